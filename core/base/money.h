@@ -1,0 +1,24 @@
+#pragma once
+#include <QString>
+#include <compare>
+
+namespace koriz {
+
+/// An amount in the minor unit of its currency (cents). Which currency is known by who holds it.
+struct Money
+{
+    qint64 minor = 0;
+
+    friend constexpr auto operator<=>(Money, Money) = default;
+    constexpr Money &operator+=(Money other) { minor += other.minor; return *this; }
+    friend constexpr Money operator+(Money a, Money b) { return {a.minor + b.minor}; }
+    friend constexpr Money operator-(Money a, Money b) { return {a.minor - b.minor}; }
+};
+
+/// How many decimals the minor unit of an ISO 4217 code has: EUR 2, JPY 0, KWD 3. Unknown codes have 2.
+[[nodiscard]] int currencyDecimals(const QString &code);
+
+/// "1234.50" for 123450 minor units with 2 decimals: the form of JSON and CSV, in every locale the same.
+[[nodiscard]] QString toDecimalString(qint64 minor, int decimals);
+
+} // namespace koriz

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Proves the allowed arrows between the folders by their includes. Usage: layers.sh SOURCE_DIR
+set -u
+cd "$1" || exit 2
+bad=0
+# forbid PATHS PATTERN REASON
+forbid() {
+    hits=$(grep -rnE "#include [<\"]($2)" $1 --include=*.h --include=*.cpp 2>/dev/null)
+    [ -n "$hits" ] && { printf '%s\n%s\n' "$3" "$hits"; bad=1; }
+}
+forbid core 'ui/|app/|tests/|QtWidgets/|QWidget|QApplication|QMessageBox|QDialog|QtCharts/|QChart' 'core knows no widget:'
+forbid core/base 'core/[^b]|core/b[^a]' 'base stands alone:'
+forbid core/db 'core/(fields|customers|sales|purchases|activities|marketing|feedback|reports|exchange|paper)/' 'db knows only base:'
+forbid core/fields 'core/(customers|sales|purchases|activities|marketing|feedback|reports|exchange|paper)/' 'fields knows db and base:'
+forbid core/reports 'core/(customers|sales|purchases|activities|marketing|feedback|exchange|paper)/' 'reports read the schema, no area:'
+forbid core/customers 'core/(sales|purchases|activities|marketing|feedback|reports|exchange|paper)/' 'customers knows fields:'
+for area in sales purchases activities marketing feedback; do
+    forbid core/$area "core/(reports|exchange|paper)/" "$area knows customers and fields:"
+done
+forbid ui 'core/db/query|QSql|sqlite3' 'ui knows no SQL:'
+forbid ui/common 'ui/(shell|customers|sales|reports|exchange)/' 'ui/common knows no area:'
+for area in customers sales reports exchange; do
+    others=$(printf '%s\n' customers sales reports exchange shell | grep -v "^$area$" | paste -sd'|')
+    forbid ui/$area "ui/($others)/" "ui areas know only ui/common:"
+done
+exit $bad

@@ -1,0 +1,3 @@
+#include "core/pch.h"
+#include "tests/support/strings.h"
+#include <catch2/catch.hpp>
