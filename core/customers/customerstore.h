@@ -1,0 +1,29 @@
+#pragma once
+#include "core/fields/entitystore.h"
+
+namespace koriz {
+
+/// The only writer of customers and all that hangs on them.
+class CustomerStore : public EntityStore
+{
+public:
+    explicit CustomerStore(Database &db, Clock clock = systemClock()) : EntityStore(db, Entity::Customer, std::move(clock)) { }
+
+    /// Also refuses a circle of recommendations.
+    [[nodiscard]] Issues validate(const Record &record) override;
+
+    /// Finds by a key of the import: "external_id", "email", "phone" (by digits) or "name" (folded); all ids that
+    /// have it, oldest first, at most two (more than one = ambiguous).
+    [[nodiscard]] QList<qint64> findBy(QStringView key, const QString &value);
+
+protected:
+    void prepare(Record &record, const Record *before, Extras &extras) override;
+
+private:
+    [[nodiscard]] QString composedName(const Record &record) const;
+    [[nodiscard]] QString fallbackName(const Record &record);
+    [[nodiscard]] int completeness(const Record &record, const Record *before) const;
+    [[nodiscard]] bool isReferredBy(qint64 customer, qint64 ancestor) const;
+};
+
+} // namespace koriz

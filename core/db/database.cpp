@@ -1,0 +1,329 @@
+#include "core/db/database.h"
+#include "core/base/error.h"
+#include "core/db/filesystem.h"
+#include "core/db/migrations.h"
+#include "core/db/query.h"
+#include "core/db/sqlite.h"
+#include "core/db/transaction.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+#include <QUrl>
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+constexpr int applicationId = 0x4b6f727a; // "Korz"
+constexpr int checkpointDelayMs = 1500;
+constexpr int busyTimeoutMs = 250;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+[[noreturn]] void refuse(const QString &why, const QString &details = {})
+{
+    throw Error(why, details, Error::Kind::Refused);
+}
+
+std::shared_ptr<QLockFile> lockFile(const QString &path)
+{
+    auto lock = std::make_shared<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return nullptr; // no permission to write here: the file is opened read-only
+    qint64 pid = 0;
+    QString host, program;
+    lock->getLockInfo(&pid, &host, &program);
+    refuse(tr("This file is already open in another window of Koriz. Close it there first."),
+           u"%1, %2, pid %3"_s.arg(host, program).arg(pid));
+}
+
+/// Says in words why a path cannot be a Koriz file, before SQLite sees it.
+void checkPath(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        refuse(tr("There is no file \u201c%1\u201d.").arg(path));
+    if (!info.isFile())
+        refuse(tr("\u201c%1\u201d is a folder, not a Koriz file.").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        refuse(tr("\u201c%1\u201d cannot be read: %2.").arg(path, file.errorString()));
+    if (!file.read(16).startsWith("SQLite format 3"))
+        refuse(tr("\u201c%1\u201d is not a Koriz file.").arg(path));
+}
+
+} // namespace
+
+void throwSqlError(sqlite3 *handle, const QString &doing)
+{
+    const int code = sqlite3_errcode(handle);
+    const QString details = u"%1 (%2) %3"_s.arg(QString::fromUtf8(sqlite3_errmsg(handle)))
+                                .arg(sqlite3_extended_errcode(handle)).arg(doing);
+    switch (code) {
+    case SQLITE_FULL: throw Error(tr("The disk is full. Nothing was changed; free some space and try again."), details);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: throw Error(tr("The file is busy with other work. Try again in a moment."), details);
+    case SQLITE_READONLY: throw Error(tr("The file cannot be written: it is read-only."), details);
+    case SQLITE_CORRUPT: throw Error(tr("The file is damaged. Restore a backup or save what can be read."), details);
+    case SQLITE_NOTADB: throw Error(tr("This is not a Koriz file."), details, Error::Kind::Refused);
+    case SQLITE_IOERR: throw Error(tr("The disk reported an error while the file was read or written."), details);
+    case SQLITE_NOMEM: throw Error(tr("There is not enough memory for this work."), details);
+    case SQLITE_INTERRUPT: throw Cancelled();
+    default: throw Error(tr("The file could not be read or written."), details);
+    }
+}
+
+Database::Database(QString path, std::shared_ptr<QLockFile> lock, bool readOnly)
+    : m_path(std::move(path)), m_lock(std::move(lock)), m_readOnly(readOnly)
+{
+    m_checkpoint.setSingleShot(true);
+    m_checkpoint.setInterval(checkpointDelayMs);
+    connect(&m_checkpoint, &QTimer::timeout, this, [this] { checkpoint(); });
+}
+
+Database::~Database()
+{
+    m_checkpoint.stop();
+    if (m_handle && !m_readOnly)
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (!m_connection.isEmpty()) {
+        QSqlDatabase::database(m_connection, false).close();
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+}
+
+void Database::openConnection(const QString &options)
+{
+    static std::atomic_int counter = 0;
+    m_connection = u"koriz-%1"_s.arg(++counter);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    const bool memory = m_path == u":memory:"_s;
+    connection.setDatabaseName(memory ? m_path
+        : u"file:%1?%2"_s.arg(QString::fromUtf8(QUrl::toPercentEncoding(QFileInfo(m_path).absoluteFilePath(), "/")),
+                              options));
+    connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
+    if (!connection.open())
+        refuse(tr("\u201c%1\u201d cannot be opened.").arg(m_path), connection.lastError().text());
+    QSqlQuery version(connection);
+    if (!version.exec(u"SELECT sqlite_source_id()"_s) || !version.next()
+        || version.value(0).toString() != QString::fromUtf8(sqlite3_sourceid()))
+        throw Error(u"Koriz is not installed completely."_s, u"QSQLITE has a SQLite of its own"_s);
+    m_handle = *static_cast<sqlite3 **>(connection.driver()->handle().data());
+    configure();
+}
+
+void Database::configure()
+{
+    sqlite3_extended_result_codes(m_handle, 0);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
+            "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
+}
+
+void Database::chooseJournal()
+{
+    if (m_readOnly || m_path == u":memory:"_s)
+        return;
+    const bool local = isLocalFileSystem(m_path);
+    const QString mode = Query(*this, local ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE")
+                             .firstText().value_or(QString());
+    if (!local || mode != u"wal"_s) {
+        Query(*this, "PRAGMA journal_mode = DELETE").exec();
+        m_warnings << tr("This folder is on a network or a special disk: saving is slower, and only one computer "
+                         "may use the file at a time.");
+    }
+}
+
+std::unique_ptr<Database> Database::create(const QString &path, const NewFile &how)
+{
+    if (QFileInfo::exists(path))
+        refuse(tr("\u201c%1\u201d already exists; choose another name.").arg(path));
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        refuse(tr("There is no folder \u201c%1\u201d.").arg(folder.filePath()));
+    if (!folder.isWritable())
+        refuse(tr("The folder \u201c%1\u201d cannot be written.").arg(folder.filePath()));
+    std::unique_ptr<Database> db(new Database(path, lockFile(path), false));
+    try {
+        db->openConnection(u"mode=rwc"_s);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        db->chooseJournal();
+        db->migrate(0);
+        db->writeDefaults(how);
+    } catch (...) {
+        db.reset();
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(path + suffix);
+        throw;
+    }
+    return db;
+}
+
+std::unique_ptr<Database> Database::inMemory(const NewFile &how)
+{
+    std::unique_ptr<Database> db(new Database(u":memory:"_s, nullptr, false));
+    db->openConnection({});
+    db->migrate(0);
+    db->writeDefaults(how);
+    return db;
+}
+
+std::unique_ptr<Database> Database::open(const QString &path, Mode mode)
+{
+    checkPath(path);
+    bool readOnly = mode == Mode::ReadOnly || !QFileInfo(path).isWritable();
+    std::shared_ptr<QLockFile> lock = readOnly ? nullptr : lockFile(path);
+    readOnly = readOnly || !lock;
+    std::unique_ptr<Database> db(new Database(path, lock, readOnly));
+    db->openConnection(readOnly ? u"mode=ro"_s : u"mode=rw"_s);
+    if (readOnly && mode == Mode::ReadWrite)
+        db->m_warnings << tr("This file is read-only: you can look, but not change.");
+    db->checkIsKoriz();
+    const auto version = static_cast<int>(Query(*db, "PRAGMA user_version").firstInteger().value_or(0));
+    if (version > schemaVersion)
+        refuse(tr("\u201c%1\u201d was made by a newer Koriz (file version %2, this program knows %3). Update Koriz "
+                  "to open it.").arg(path).arg(version).arg(schemaVersion));
+    db->chooseJournal();
+    if (version < schemaVersion)
+        db->migrate(version);
+    db->checkFingerprint();
+    return db;
+}
+
+std::unique_ptr<Database> Database::reopen() const
+{
+    Q_ASSERT(m_path != u":memory:"_s);
+    std::unique_ptr<Database> db(new Database(m_path, m_lock, m_readOnly));
+    db->openConnection(m_readOnly ? u"mode=ro"_s : u"mode=rw"_s);
+    return db;
+}
+
+void Database::checkIsKoriz() const
+{
+    try {
+        if (Query(*this, "PRAGMA application_id").firstInteger() != applicationId)
+            refuse(tr("\u201c%1\u201d is a database of another program, not a Koriz file.").arg(m_path));
+    } catch (const Error &error) {
+        if (error.kind() == Error::Kind::Refused)
+            throw;
+        throw Error(tr("\u201c%1\u201d is damaged and cannot be read.").arg(m_path), error.details());
+    }
+}
+
+void Database::checkFingerprint() const
+{
+    if (schemaFingerprint(m_handle) != expectedFingerprint())
+        refuse(tr("The structure of \u201c%1\u201d was changed by another program, so Koriz does not trust it. "
+                  "Restore a backup.").arg(m_path));
+}
+
+void Database::migrate(int from)
+{
+    if (from > 0) {
+        if (m_readOnly)
+            refuse(tr("\u201c%1\u201d is of an older Koriz and must be updated, but it is read-only.").arg(m_path));
+        const QString copy = u"%1.version%2.backup"_s.arg(m_path).arg(from);
+        Query(*this, "VACUUM INTO :copy").bind(":copy", copy).exec();
+    }
+    Transaction transaction(*this);
+    for (int version = from + 1; version <= schemaVersion; ++version)
+        execute(migrationSql(version).constData());
+    execute("PRAGMA application_id = 1265595002"); // applicationId
+    execute(QByteArray("PRAGMA user_version = " + QByteArray::number(schemaVersion)).constData());
+    transaction.commit();
+}
+
+void Database::execute(const char *sql)
+{
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        throwSqlError(m_handle, QString::fromUtf8(sql).left(200));
+}
+
+QString Database::setting(const QString &key, const QString &fallback) const
+{
+    return Query(*this, "SELECT value FROM setting WHERE key = :key").bind(":key", key).firstText().value_or(fallback);
+}
+
+QString Database::currency() const { return setting(u"currency"_s, u"EUR"_s); }
+QString Database::country() const { return setting(u"country"_s); }
+QString Database::language() const { return setting(u"language"_s, u"en"_s); }
+
+void Database::announce(Areas areas)
+{
+    if (areas)
+        emit changed(areas);
+}
+
+void Database::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+void Database::checkpoint()
+{
+    if (!m_readOnly && m_depth == 0)
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+void Database::refuseIfMoved()
+{
+    int moved = 0;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved) {
+        m_readOnly = true;
+        emit fileMoved();
+    }
+    if (m_readOnly)
+        throw Error(moved ? tr("The file was moved or replaced while it was open. Save a copy under another name.")
+                          : tr("The file cannot be written: it is read-only."));
+}
+
+void Database::begin()
+{
+    if (m_depth == 0) {
+        refuseIfMoved();
+        execute("BEGIN IMMEDIATE");
+    }
+    ++m_depth;
+}
+
+void Database::commit()
+{
+    Q_ASSERT(m_depth > 0);
+    if (m_depth > 1) {
+        --m_depth;
+        return;
+    }
+    execute("COMMIT");
+    m_depth = 0;
+    if (QThread::currentThread()->eventDispatcher())
+        m_checkpoint.start();
+    announce(std::exchange(m_touched, {}));
+}
+
+void Database::rollback() noexcept
+{
+    --m_depth;
+    m_touched = {};
+    // An inner rollback undoes all: SQLite may have ended the transaction itself, which is no error here.
+    if (!sqlite3_get_autocommit(m_handle))
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+} // namespace koriz

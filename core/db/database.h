@@ -1,0 +1,108 @@
+#pragma once
+#include "core/db/areas.h"
+#include <QObject>
+#include <QSqlDatabase>
+#include <QStringList>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+class QLockFile;
+
+namespace koriz {
+
+class Operation;
+
+/// The schema version this program writes (PRAGMA user_version). Higher ones are refused.
+inline constexpr int schemaVersion = 1;
+
+/// What a new file starts with.
+struct NewFile
+{
+    QString currency {}; ///< ISO 4217
+    QString country {};  ///< ISO 3166-1 alpha-2; addresses and phones without a country are of this one
+    QString language {}; ///< language code: names of the default stages
+};
+
+/// One business's file, open on one connection. Belongs to the thread that made it; a worker opens its own with
+/// reopen(). All members throw Error when the machine fails, refuse with Error::Kind::Refused what is no Koriz file.
+class Database : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes the file, its schema and the defaults; refuses an existing path.
+    static std::unique_ptr<Database> create(const QString &path, const NewFile &how);
+    /// Opens, checks and, when older, migrates after a copy. Refuses: missing, foreign, newer, tampered, in use.
+    static std::unique_ptr<Database> open(const QString &path, Mode mode = Mode::ReadWrite);
+    /// A file that lives as long as the object; for tests.
+    static std::unique_ptr<Database> inMemory(const NewFile &how = {QStringLiteral("EUR"), QStringLiteral("LV"), {}});
+
+    ~Database() override;
+
+    /// A further connection to the same file, to be used by the calling thread only; shares the lock.
+    [[nodiscard]] std::unique_ptr<Database> reopen() const;
+
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// What the owner must know about this file's place: network folder, moved file, read-only.
+    [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
+
+    [[nodiscard]] QString setting(const QString &key, const QString &fallback = {}) const;
+    [[nodiscard]] QString currency() const; ///< ISO code of all amounts in the file
+    [[nodiscard]] QString country() const;
+    [[nodiscard]] QString language() const;
+
+    /// Marks areas for the `changed` signal of the outermost Transaction.
+    void touch(Areas areas) { m_touched |= areas; }
+    /// Tells views that another connection of this program changed the file.
+    void announce(Areas areas);
+    /// Stops the statement that runs now on this connection; safe from any thread.
+    void interrupt();
+    /// Moves the journal into the file, so that a copy of it is whole.
+    void checkpoint();
+    /// Runs several statements without values (schema, pragmas).
+    void execute(const char *sql);
+
+signals:
+    void changed(koriz::Areas areas);
+    /// The file was moved or replaced under us; it is read-only from now on.
+    void fileMoved();
+
+private:
+    friend class Transaction;
+    friend class Operation;
+    Database(QString path, std::shared_ptr<QLockFile> lock, bool readOnly);
+
+    void openConnection(const QString &options);
+    void configure();
+    void chooseJournal();
+    void migrate(int from);
+    void checkIsKoriz() const;
+    void checkFingerprint() const;
+    void writeDefaults(const NewFile &how);
+    void begin();
+    void commit();
+    void rollback() noexcept;
+    void refuseIfMoved();
+
+    QString m_path;
+    QString m_connection;
+    std::shared_ptr<QLockFile> m_lock;
+    sqlite3 *m_handle = nullptr;
+    bool m_readOnly = false;
+    int m_depth = 0;
+    Operation *m_operation = nullptr; ///< the outermost one under way
+    Areas m_touched {};
+    QStringList m_warnings;
+    QTimer m_checkpoint;
+};
+
+/// Throws Error for the connection's last failure; `doing` names what was tried, in words.
+[[noreturn]] void throwSqlError(sqlite3 *handle, const QString &doing);
+
+} // namespace koriz

@@ -1,0 +1,64 @@
+#include "core/db/migrations.h"
+#include "core/base/error.h"
+#include "core/db/database.h"
+#include "core/db/sqlite.h"
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+QByteArray migrationSql(int version)
+{
+    const QString prefix = u"%1_"_s.arg(version, 4, 10, QChar(u'0'));
+    const QDir dir(u":/sql"_s);
+    const QStringList names = dir.entryList({prefix + u"*.sql"_s});
+    QFile file(dir.filePath(names.value(0)));
+    if (names.size() != 1 || !file.open(QIODevice::ReadOnly))
+        throw Error(u"Koriz is not installed completely."_s, u"migration %1"_s.arg(version));
+    return file.readAll();
+}
+
+QByteArray schemaFingerprint(sqlite3 *handle)
+{
+    constexpr char sql[] = R"sql(SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema
+        WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY type, name)sql";
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) != SQLITE_OK)
+        throwSqlError(handle, u"reading the schema"_s);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        for (int i = 0; i < 4; ++i) {
+            const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, i));
+            hash.addData(QByteArray(text, sqlite3_column_bytes(statement, i)));
+            hash.addData(QByteArray(1, '\0'));
+        }
+    }
+    sqlite3_finalize(statement);
+    if (code != SQLITE_DONE)
+        throwSqlError(handle, u"reading the schema"_s);
+    return hash.result();
+}
+
+static QByteArray computeExpected()
+{
+    sqlite3 *memory = nullptr;
+    sqlite3_open(":memory:", &memory);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> owner(memory, sqlite3_close);
+    for (int version = 1; version <= schemaVersion; ++version) {
+        if (sqlite3_exec(memory, migrationSql(version).constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+            throwSqlError(memory, u"migration %1"_s.arg(version));
+    }
+    return schemaFingerprint(memory);
+}
+
+QByteArray expectedFingerprint()
+{
+    static const QByteArray fingerprint = computeExpected();
+    return fingerprint;
+}
+
+} // namespace koriz

@@ -1,0 +1,115 @@
+#include "core/db/operation.h"
+#include "core/base/error.h"
+#include "core/db/query.h"
+#include "core/db/sqlite.h"
+#include <QCoreApplication>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+QString kindName(OperationKind kind)
+{
+    constexpr const char *names[] {"add", "edit", "delete", "move", "import", "demo", "settings", "undo", "redo"};
+    return QString::fromLatin1(names[static_cast<int>(kind)]);
+}
+
+/// The journal itself, settings of the file and the search index's own tables are not data of the owner.
+int isJournaled(void *, const char *table)
+{
+    const std::string_view name(table);
+    return !name.starts_with("search_text") && name != "operation" && name != "operation_change" && name != "setting";
+}
+
+void check(sqlite3 *handle, int code)
+{
+    if (code == SQLITE_NOMEM)
+        throw Error(QCoreApplication::translate("Database", "There is not enough memory for this work."));
+    if (code != SQLITE_OK)
+        throwSqlError(handle, u"change journal"_s);
+}
+
+} // namespace
+
+Operation::Operation(Database &db, OperationKind kind, const QString &what)
+    : m_db(db), m_transaction(db), m_outermost(!db.m_operation), m_kind(kind), m_what(what)
+{
+    if (!m_outermost)
+        return;
+    m_changesBefore = sqlite3_total_changes64(db.handle());
+    startSession();
+    db.m_operation = this;
+}
+
+Operation::~Operation()
+{
+    endSession();
+    if (m_outermost)
+        m_db.m_operation = nullptr;
+}
+
+void Operation::startSession()
+{
+    check(m_db.handle(), sqlite3session_create(m_db.handle(), "main", &m_session));
+    sqlite3session_table_filter(m_session, isJournaled, nullptr);
+    check(m_db.handle(), sqlite3session_attach(m_session, nullptr));
+}
+
+void Operation::endSession() noexcept
+{
+    if (m_session)
+        sqlite3session_delete(m_session);
+    m_session = nullptr;
+}
+
+void Operation::storeChanges()
+{
+    if (sqlite3session_isempty(m_session))
+        return;
+    if (m_id.isNull()) {
+        Query q(m_db, R"sql(INSERT INTO operation (kind, what, at, undoes) VALUES (:kind, :what, :at, :undoes))sql");
+        q.bind(":kind", kindName(m_kind)).bind(":what", m_what).bind(":at", QDateTime::currentDateTimeUtc())
+            .bind(":undoes", m_undoes).exec();
+        m_id = OperationId {q.lastInsertId()};
+    }
+    int size = 0;
+    void *bytes = nullptr;
+    check(m_db.handle(), sqlite3session_changeset(m_session, &size, &bytes));
+    const std::unique_ptr<void, void (*)(void *)> owner(bytes, sqlite3_free);
+    const QByteArray packed = qCompress(static_cast<const uchar *>(bytes), size, 1);
+    Query q(m_db, "INSERT INTO operation_change (operation_id, seq, changeset) VALUES (:id, :seq, :changeset)");
+    q.bind(":id", m_id).bind(":seq", m_chunks++).bind(":changeset", packed).exec();
+}
+
+void Operation::flush()
+{
+    if (!m_outermost) {
+        m_db.m_operation->flush();
+        return;
+    }
+    storeChanges();
+    endSession();
+    startSession();
+}
+
+OperationId Operation::commit()
+{
+    if (!m_outermost) {
+        m_transaction.commit();
+        return {};
+    }
+    storeChanges();
+    endSession();
+    if (!m_id.isNull()) {
+        Query q(m_db, "UPDATE operation SET changes = :changes WHERE id = :id");
+        q.bind(":changes", sqlite3_total_changes64(m_db.handle()) - m_changesBefore).bind(":id", m_id).exec();
+        m_db.touch(Area::Journal);
+    }
+    m_transaction.commit();
+    return m_id;
+}
+
+} // namespace koriz

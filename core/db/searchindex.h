@@ -1,0 +1,33 @@
+#pragma once
+#include "core/db/query.h"
+
+namespace koriz {
+
+/// Writes what search everywhere finds. Texts come folded (core/base/fold.h). The index holds no transaction of its
+/// own: it belongs to that of the record's write.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(const Database &db);
+
+    /// The id of a record's entry; `entity` is 0..15.
+    static constexpr qint64 entryId(int entity, qint64 record) { return record * 16 + entity; }
+
+    void put(qint64 entry, const QString &folded, const QString &roman, const QString &contact);
+    void remove(qint64 entry);
+
+    /// Bulk work: entries are written without their text index until finishBulk() builds it anew.
+    void startBulk() { m_bulk = true; }
+    void finishBulk();
+
+    /// Takes entries out of the text index (not out of search_entry), and puts them back from search_entry.
+    void forget(const QList<qint64> &entries);
+    void remember(const QList<qint64> &entries);
+
+private:
+    bool m_bulk = false;
+    const Database &m_db;
+    Query m_insert, m_forget, m_remember, m_remove;
+};
+
+} // namespace koriz

@@ -1,0 +1,231 @@
+#include "core/fields/catalogue.h"
+#include "core/db/query.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+constexpr const char *typeNames[] {"text", "long_text", "integer", "number", "quantity", "money", "percent", "boolean",
+                                   "date", "partial_date", "stamp", "time", "choice", "link", "tags", "phone", "email",
+                                   "url"};
+
+FieldType typeFromName(const QString &name)
+{
+    for (int i = 0; i < static_cast<int>(std::size(typeNames)); ++i) {
+        if (name == QLatin1StringView(typeNames[i]))
+            return static_cast<FieldType>(i);
+    }
+    return FieldType::Text;
+}
+
+/// "stage.Interest.entered": the day a deal first entered each stage there is.
+QList<Field> stageFields(const Database &db)
+{
+    Query q(db, "SELECT id, name FROM stage ORDER BY pipeline_id, position");
+    QList<Field> fields;
+    while (q.next()) {
+        Field field;
+        field.key = u"stage.%1.entered"_s.arg(q.text(1));
+        field.customLabel = QCoreApplication::translate("Field", "Entered \u201c%1\u201d").arg(q.text(1));
+        field.type = FieldType::Date;
+        field.storage = Storage::StageEntered;
+        field.flags = Field::Hidden;
+        field.customId = q.integer(0);
+        field.section = QT_TRANSLATE_NOOP("Field", "Course");
+        fields << field;
+    }
+    return fields;
+}
+
+} // namespace
+
+const char *fieldTypeName(FieldType type)
+{
+    return typeNames[static_cast<int>(type)];
+}
+
+bool Field::isNumeric() const
+{
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Number:
+    case FieldType::Quantity:
+    case FieldType::Money:
+    case FieldType::Percent: return true;
+    default: return false;
+    }
+}
+
+QString Field::labelText() const
+{
+    return label ? QCoreApplication::translate("Field", label) : customLabel;
+}
+
+QString Field::choiceLabel(const QString &code) const
+{
+    for (const ChoiceOption &choice : choices) {
+        if (choice.code == code)
+            return QCoreApplication::translate("Field", choice.label);
+    }
+    return code;
+}
+
+Catalogue::Catalogue(Entity entity) : m_entity(entity), m_lists(builtinLists(entity))
+{
+    add(builtinFields(entity));
+}
+
+Catalogue::Catalogue(const Database &db, Entity entity) : Catalogue(entity)
+{
+    Query q(db, "SELECT id, key, label, type, choices FROM custom_field WHERE entity = :entity ORDER BY position, id");
+    q.bind(":entity", info().key);
+    QList<Field> custom;
+    while (q.next()) {
+        Field field;
+        field.key = u"custom."_s + q.text(1);
+        field.type = typeFromName(q.text(3));
+        field.storage = Storage::Custom;
+        field.section = QT_TRANSLATE_NOOP("Field", "Own fields");
+        field.customLabel = q.text(2);
+        field.customId = q.integer(0);
+        field.customChoices = q.text(4).split(u'\n', Qt::SkipEmptyParts);
+        if (field.type == FieldType::Choice || field.type == FieldType::Boolean)
+            field.flags = Field::Groupable;
+        custom << field;
+    }
+    if (entity == Entity::Deal)
+        custom << stageFields(db);
+    add(custom);
+}
+
+void Catalogue::add(const QList<Field> &fields)
+{
+    for (const Field &field : fields) {
+        m_index.insert(field.key, static_cast<int>(m_fields.size()));
+        m_fields << field;
+    }
+}
+
+int Catalogue::indexOf(QStringView key) const
+{
+    return m_index.value(key.toString(), -1);
+}
+
+const Field *Catalogue::find(QStringView key) const
+{
+    const int index = indexOf(key);
+    return index < 0 ? nullptr : &m_fields.at(index);
+}
+
+int Catalogue::listIndex(QStringView key) const
+{
+    for (int i = 0; i < m_lists.size(); ++i) {
+        if (m_lists.at(i).key == key)
+            return i;
+    }
+    return -1;
+}
+
+int Catalogue::listOf(const Field &field) const
+{
+    for (int i = 0; i < m_lists.size(); ++i) {
+        if (field.storage == Storage::List && m_lists.at(i).table == field.table)
+            return i;
+    }
+    return -1;
+}
+
+int Catalogue::listColumnOf(const Field &field) const
+{
+    const int list = listOf(field);
+    return list < 0 ? -1 : static_cast<int>(m_lists.at(list).columns.indexOf(field.column));
+}
+
+std::optional<FieldPath> Catalogue::resolve(QStringView path) const
+{
+    if (const int plain = indexOf(path); plain >= 0)
+        return FieldPath {plain};
+    QList<QStringView> parts = path.split(u'.');
+    FieldPath result;
+    if (parts.size() > 1 && parts.last() == u"type") {
+        result.isType = true;
+        parts.removeLast();
+    }
+    const int list = listIndex(parts.first());
+    if (list < 0 || parts.size() > 3)
+        return std::nullopt;
+    if (parts.size() >= 2) {
+        bool isNumber = false;
+        const int position = parts.at(1).toInt(&isNumber);
+        if (isNumber && position < 1)
+            return std::nullopt;
+        if (isNumber)
+            result.item = position - 1;
+        else
+            result.type = parts.at(1).toString();
+    }
+    // "address.2.city" names the column; "phone.2" means the list's own field.
+    const QStringView key = parts.size() == 3 ? parts.at(2) : parts.first();
+    result.field = indexOf(key);
+    if (result.field < 0 && result.isType) {
+        const ListSpec &spec = m_lists.at(list);
+        for (int i = 0; i < m_fields.size() && result.field < 0; ++i)
+            result.field = m_fields.at(i).table == spec.table && m_fields.at(i).storage == Storage::List ? i : -1;
+    }
+    if (result.field < 0 || listOf(m_fields.at(result.field)) != list)
+        return std::nullopt;
+    return result;
+}
+
+QByteArray linkNameColumn(const QByteArray &table)
+{
+    return table == "deal" ? "title" : "name";
+}
+
+QByteArray Catalogue::listSql(const Field &field, const FieldPath &path) const
+{
+    const ListSpec &list = m_lists.at(listOf(field));
+    const QByteArray where = " FROM " + list.table + " AS x WHERE x." + list.owner + " = " + info().alias + ".id AND "
+        + (path.type.isEmpty() ? "x.position = " + QByteArray::number(path.item)
+                               : "x.type = '" + path.type.toUtf8().replace('\'', "''") + "' ORDER BY x.position LIMIT 1");
+    if (path.isType)
+        return "(SELECT x.type" + where + ")";
+    if (field.type == FieldType::Link)
+        return "(SELECT (SELECT y.name FROM " + field.column.chopped(3) + " AS y WHERE y.id = x." + field.column + ")"
+            + where + ")";
+    return "(SELECT x." + field.column + where + ")";
+}
+
+QByteArray Catalogue::valueSql(const FieldPath &path) const
+{
+    const Field &field = m_fields.at(path.field);
+    const QByteArray alias = info().alias;
+    switch (field.storage) {
+    case Storage::Column:
+        return field.sql.isEmpty() ? alias + '.' + field.column : field.sql;
+    case Storage::Link: {
+        const QByteArray column = field.sql.isEmpty() ? alias + '.' + field.column : field.sql;
+        return "(SELECT y." + linkNameColumn(field.table) + " FROM " + field.table + " AS y WHERE y.id = " + column + ")";
+    }
+    case Storage::List:
+        return listSql(field, path);
+    case Storage::Tags:
+        return "(SELECT group_concat(name, ', ') FROM (SELECT t.name FROM " + field.table + " AS x JOIN tag AS t ON "
+            "t.id = x.tag_id WHERE x." + info().table + "_id = " + alias + ".id AND t.kind = '" + field.column
+            + "' ORDER BY t.name))";
+    case Storage::Computed:
+        return field.sql;
+    case Storage::Custom:
+        return "(SELECT v.value FROM custom_value AS v WHERE v.field_id = " + QByteArray::number(field.customId)
+            + " AND v.record_id = " + alias + ".id)";
+    case Storage::StageEntered:
+        return "(SELECT substr(min(g.entered_at), 1, 10) FROM stage_log AS g WHERE g.deal_id = d.id AND g.stage_id = "
+            + QByteArray::number(field.customId) + ")";
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace koriz

@@ -1,0 +1,55 @@
+#pragma once
+#include "core/db/database.h"
+#include "core/fields/field.h"
+#include <QHash>
+
+namespace koriz {
+
+/// All fields of one entity, those of the program and those the owner added. A value; make a new one after custom
+/// fields changed.
+class Catalogue
+{
+public:
+    /// The program's own fields only.
+    explicit Catalogue(Entity entity);
+    /// With the custom fields of a file.
+    Catalogue(const Database &db, Entity entity);
+
+    [[nodiscard]] Entity entity() const { return m_entity; }
+    [[nodiscard]] const EntityInfo &info() const { return entityInfo(m_entity); }
+    [[nodiscard]] const QList<Field> &fields() const { return m_fields; }
+    [[nodiscard]] const QList<ListSpec> &lists() const { return m_lists; }
+    [[nodiscard]] qsizetype size() const { return m_fields.size(); }
+    [[nodiscard]] const Field &at(int index) const { return m_fields.at(index); }
+    /// -1 when there is no such key.
+    [[nodiscard]] int indexOf(QStringView key) const;
+    [[nodiscard]] const Field *find(QStringView key) const;
+    /// Understands "phone.2", "address.work.city", "phone.1.type"; nullopt when unknown.
+    [[nodiscard]] std::optional<FieldPath> resolve(QStringView path) const;
+    /// Of a List field: which list, and which of its columns.
+    [[nodiscard]] int listOf(const Field &field) const;
+    [[nodiscard]] int listColumnOf(const Field &field) const;
+    [[nodiscard]] int listIndex(QStringView key) const;
+
+    /// SQL of the value shown in lists and filters (links by name, the first item of a list), over the entity's alias.
+    [[nodiscard]] QByteArray valueSql(const FieldPath &path) const;
+    [[nodiscard]] QByteArray valueSql(int field) const { return valueSql(FieldPath {field}); }
+
+private:
+    void add(const QList<Field> &fields);
+    [[nodiscard]] QByteArray listSql(const Field &field, const FieldPath &path) const;
+
+    Entity m_entity;
+    QList<Field> m_fields;
+    QList<ListSpec> m_lists;
+    QHash<QString, int> m_index;
+};
+
+/// The program's own fields and lists of an entity, in the order of forms.
+[[nodiscard]] QList<Field> builtinFields(Entity entity);
+[[nodiscard]] QList<ListSpec> builtinLists(Entity entity);
+
+/// The column that names a row of a linked table, and the folded key beside it ("name", "name_key").
+[[nodiscard]] QByteArray linkNameColumn(const QByteArray &table);
+
+} // namespace koriz

@@ -1,0 +1,72 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/issue.h"
+#include "core/db/operation.h"
+#include "core/db/searchindex.h"
+#include "core/fields/recordwriter.h"
+
+namespace koriz {
+
+/// The only writer of one entity's records; areas refine it. Rules come from the catalogue (required, known choice,
+/// length) and from validate(). Every write needs an Operation under way on the same Database, which outlives the
+/// store.
+class EntityStore
+{
+public:
+    EntityStore(Database &db, Entity entity, Clock clock);
+    virtual ~EntityStore();
+    Q_DISABLE_COPY_MOVE(EntityStore)
+
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] Database &db() const { return m_db; }
+    [[nodiscard]] Links &links() { return m_links; }
+    [[nodiscard]] QDate today() const { return localDay(m_clock()); }
+    [[nodiscard]] Record blank() const { return Record(m_catalogue); }
+    [[nodiscard]] std::optional<Record> load(qint64 id) { return m_writer.load(id); }
+
+    /// Why `record` cannot be saved; empty = it can. For a loaded record only what was set since is looked at.
+    [[nodiscard]] virtual Issues validate(const Record &record);
+    /// Adds and returns the id; the record gets it too. Precondition: validate() was empty.
+    qint64 add(Record &record);
+    /// Writes what was set since the record was loaded.
+    void update(Record &record);
+    virtual void remove(qint64 id);
+
+    /// Many adds: the search text is built once at the end. Call finishBulk() before the Operation ends.
+    void startBulk() { m_index.startBulk(); }
+    void finishBulk() { m_index.finishBulk(); }
+
+    /// What the owner calls a record: its name or title.
+    [[nodiscard]] QString title(const Record &record) const;
+
+protected:
+    /// Fills what follows from other values, before the write; adds columns that are no fields.
+    virtual void prepare(Record &record, const Record *before, Extras &extras);
+    /// Keeps other tables in step, after the write.
+    virtual void written(const Record &record, const Record *before);
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+    [[nodiscard]] int field(QStringView key) const;
+    [[nodiscard]] QVariant value(const Record &record, QStringView key) const { return record.value(field(key)); }
+    [[nodiscard]] QString text(const Record &record, QStringView key) const { return value(record, key).toString(); }
+    void set(Record &record, QStringView key, const QVariant &v) const { record.set(field(key), v); }
+    RecordWriter &writer() { return m_writer; }
+
+private:
+    void validateField(const Record &record, int index, Issues &issues) const;
+    void index(const Record &record);
+    [[nodiscard]] QStringList searchTexts(const Record &record, bool contact);
+
+    Database &m_db;
+    Catalogue m_catalogue;
+    Clock m_clock;
+    Links m_links;
+    RecordWriter m_writer;
+    SearchIndex m_index;
+    bool m_isSearched = false;
+};
+
+/// Longest text a field may hold, in characters; longer ones are refused, never cut.
+inline constexpr qsizetype maxTextLength = 10'000;
+inline constexpr qsizetype maxLongTextLength = 1'000'000;
+
+} // namespace koriz

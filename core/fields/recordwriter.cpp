@@ -1,0 +1,268 @@
+#include "core/fields/recordwriter.h"
+#include "core/db/removal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+/// Empty text is no text: NULL, so that "is empty" is one question everywhere.
+QVariant stored(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().isEmpty() ? QVariant() : value;
+}
+
+bool isEmptyItem(const ListSpec &list, const ListItem &item)
+{
+    for (int i = 0; i < item.values.size(); ++i) {
+        const QVariant value = stored(item.values.at(i));
+        const bool matters = list.mainColumn < 0 || list.mainColumn == i;
+        if (matters && !value.isNull() && value != QVariant(qlonglong {0}))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+RecordWriter::RecordWriter(const Database &db, const Catalogue &catalogue) : m_db(db), m_catalogue(catalogue) { }
+
+Query &RecordWriter::prepared(const QByteArray &sql)
+{
+    auto it = m_queries.find(sql);
+    if (it == m_queries.end())
+        it = m_queries.emplace(sql, Query(m_db, sql)).first;
+    return it->second;
+}
+
+bool RecordWriter::isOwnColumn(const Field &field) const
+{
+    const bool scalar = field.storage == Storage::Column || field.storage == Storage::Link;
+    return scalar && field.column != "id" && !field.sql.startsWith("r.");
+}
+
+qint64 RecordWriter::insert(const Record &record, const Extras &extras, Links &links)
+{
+    QByteArray columns, marks;
+    QVariantList values;
+    const auto add = [&](const QByteArray &column, const QVariant &value) {
+        columns += (columns.isEmpty() ? "" : ", ") + column;
+        marks += marks.isEmpty() ? "?" : ", ?";
+        values << value;
+    };
+    for (int i = 0; i < m_catalogue.size(); ++i) {
+        if (record.isSet(i) && isOwnColumn(m_catalogue.at(i)) && !stored(record.value(i)).isNull())
+            add(m_catalogue.at(i).column, record.value(i));
+    }
+    for (const auto &[column, value] : extras)
+        add(column, value);
+    Query &q = prepared("INSERT INTO " + m_catalogue.info().table + " (" + columns + ") VALUES (" + marks + ")");
+    for (int i = 0; i < values.size(); ++i)
+        q.bind(i + 1, values.at(i));
+    q.exec();
+    Record written = record;
+    written.id = q.lastInsertId();
+    writeLists(written, true);
+    writeTags(written, true, links);
+    writeCustom(written, true);
+    return written.id;
+}
+
+void RecordWriter::update(const Record &record, const Extras &extras, Links &links)
+{
+    QByteArray sets;
+    QVariantList values;
+    const auto add = [&](const QByteArray &column, const QVariant &value) {
+        sets += (sets.isEmpty() ? "" : ", ") + column + " = ?";
+        values << value;
+    };
+    for (int i = 0; i < m_catalogue.size(); ++i) {
+        if (record.isSet(i) && isOwnColumn(m_catalogue.at(i)))
+            add(m_catalogue.at(i).column, stored(record.value(i)));
+    }
+    for (const auto &[column, value] : extras)
+        add(column, value);
+    if (!values.isEmpty()) {
+        Query &q = prepared("UPDATE " + m_catalogue.info().table + " SET " + sets + " WHERE id = ?");
+        for (int i = 0; i < values.size(); ++i)
+            q.bind(i + 1, values.at(i));
+        q.bind(static_cast<int>(values.size()) + 1, record.id).exec();
+    }
+    writeLists(record, false);
+    writeTags(record, false, links);
+    writeCustom(record, false);
+}
+
+void RecordWriter::remove(qint64 id)
+{
+    for (const Field &field : m_catalogue.fields()) {
+        if (field.storage == Storage::Custom)
+            prepared("DELETE FROM custom_value WHERE field_id = ?1 AND record_id = ?2")
+                .bind(1, field.customId).bind(2, id).exec();
+    }
+    removeRow(m_db, m_catalogue.info().table, id);
+}
+
+void RecordWriter::writeListItem(const ListSpec &list, const ListItem &item, qint64 id, int position)
+{
+    QByteArray columns = list.owner + ", position, type", marks = "?1, ?2, ?3";
+    for (int i = 0; i < list.columns.size(); ++i) {
+        columns += ", " + list.columns.at(i);
+        marks += ", ?" + QByteArray::number(4 + i);
+    }
+    const int keyIndex = 4 + static_cast<int>(list.columns.size());
+    if (list.keyOf) {
+        columns += ", " + list.keyColumn;
+        marks += ", ?" + QByteArray::number(keyIndex);
+    }
+    Query &q = prepared("INSERT INTO " + list.table + " (" + columns + ") VALUES (" + marks + ")");
+    q.bind(1, id).bind(2, position).bind(3, stored(item.type));
+    for (int i = 0; i < list.columns.size(); ++i)
+        q.bind(4 + i, stored(item.values.value(i)));
+    if (list.keyOf)
+        q.bind(keyIndex, list.keyOf(item.values.value(list.mainColumn).toString()));
+    q.exec();
+}
+
+void RecordWriter::writeLists(const Record &record, bool isNew)
+{
+    for (int i = 0; i < m_catalogue.lists().size(); ++i) {
+        if (!record.isListSet(i))
+            continue;
+        const ListSpec &list = m_catalogue.lists().at(i);
+        if (!isNew)
+            prepared("DELETE FROM " + list.table + " WHERE " + list.owner + " = ?1").bind(1, record.id).exec();
+        int position = 0;
+        for (const ListItem &item : record.list(i)) {
+            if (!isEmptyItem(list, item))
+                writeListItem(list, item, record.id, position++);
+        }
+    }
+}
+
+void RecordWriter::writeTags(const Record &record, bool isNew, Links &links)
+{
+    for (int i = 0; i < m_catalogue.size(); ++i) {
+        const Field &field = m_catalogue.at(i);
+        if (field.storage != Storage::Tags || !record.isSet(i))
+            continue;
+        const QByteArray owner = m_catalogue.info().table + "_id";
+        const QString kind = QString::fromLatin1(field.column);
+        if (!isNew)
+            prepared("DELETE FROM " + field.table + " WHERE " + owner
+                     + " = ?1 AND tag_id IN (SELECT id FROM tag WHERE kind = ?2)")
+                .bind(1, record.id).bind(2, kind).exec();
+        for (const QString &name : record.value(i).toStringList()) {
+            const qint64 tag = links.findOrCreate("tag", name, kind);
+            if (tag != 0)
+                prepared("INSERT OR IGNORE INTO " + field.table + " (" + owner + ", tag_id) VALUES (?1, ?2)")
+                    .bind(1, record.id).bind(2, tag).exec();
+        }
+    }
+}
+
+void RecordWriter::writeCustom(const Record &record, bool isNew)
+{
+    for (int i = 0; i < m_catalogue.size(); ++i) {
+        const Field &field = m_catalogue.at(i);
+        if (field.storage != Storage::Custom || !record.isSet(i))
+            continue;
+        const QVariant value = stored(record.value(i));
+        if (!isNew)
+            prepared("DELETE FROM custom_value WHERE field_id = ?1 AND record_id = ?2")
+                .bind(1, field.customId).bind(2, record.id).exec();
+        if (!value.isNull())
+            prepared("INSERT INTO custom_value (field_id, record_id, value) VALUES (?1, ?2, ?3)")
+                .bind(1, field.customId).bind(2, record.id).bind(3, value).exec();
+    }
+}
+
+bool RecordWriter::loadRow(Record &record)
+{
+    QByteArray columns;
+    QList<int> fields;
+    for (int i = 0; i < m_catalogue.size(); ++i) {
+        const Field &field = m_catalogue.at(i);
+        const bool raw = field.storage == Storage::Column || field.storage == Storage::Link;
+        if (!raw && field.storage != Storage::Computed && field.storage != Storage::StageEntered)
+            continue;
+        const bool ofReceipt = field.sql.startsWith("r.");
+        columns += (columns.isEmpty() ? "" : ", ")
+            + (ofReceipt ? field.sql : raw ? m_catalogue.info().alias + '.' + field.column : m_catalogue.valueSql(i));
+        fields << i;
+    }
+    Query &q = prepared("SELECT " + columns + " FROM " + m_catalogue.info().from + " WHERE " + m_catalogue.info().alias
+                        + ".id = ?1");
+    q.bind(1, record.id);
+    if (!q.next())
+        return false;
+    for (int i = 0; i < fields.size(); ++i)
+        record.set(fields.at(i), q.value(i));
+    q.reset();
+    return true;
+}
+
+void RecordWriter::loadLists(Record &record)
+{
+    for (int i = 0; i < m_catalogue.lists().size(); ++i) {
+        const ListSpec &list = m_catalogue.lists().at(i);
+        Query &q = prepared("SELECT type, " + list.columns.join(", ") + " FROM " + list.table + " WHERE " + list.owner
+                            + " = ?1 ORDER BY position");
+        q.bind(1, record.id);
+        QList<ListItem> items;
+        while (q.next()) {
+            ListItem item {q.text(0), {}};
+            for (int column = 0; column < list.columns.size(); ++column)
+                item.values << q.value(column + 1);
+            items << item;
+        }
+        record.setList(i, items);
+    }
+}
+
+void RecordWriter::loadTags(Record &record)
+{
+    for (int i = 0; i < m_catalogue.size(); ++i) {
+        const Field &field = m_catalogue.at(i);
+        if (field.storage != Storage::Tags)
+            continue;
+        Query &q = prepared("SELECT t.name FROM " + field.table + " AS x JOIN tag AS t ON t.id = x.tag_id WHERE x."
+                            + m_catalogue.info().table + "_id = ?1 AND t.kind = ?2 ORDER BY t.name");
+        q.bind(1, record.id).bind(2, QString::fromLatin1(field.column));
+        QStringList names;
+        while (q.next())
+            names << q.text(0);
+        record.set(i, names);
+    }
+}
+
+void RecordWriter::loadCustom(Record &record)
+{
+    for (int i = 0; i < m_catalogue.size(); ++i) {
+        const Field &field = m_catalogue.at(i);
+        if (field.storage != Storage::Custom)
+            continue;
+        Query &q = prepared("SELECT value FROM custom_value WHERE field_id = ?1 AND record_id = ?2");
+        q.bind(1, field.customId).bind(2, record.id);
+        if (q.next()) {
+            record.set(i, q.value(0));
+            q.reset();
+        }
+    }
+}
+
+std::optional<Record> RecordWriter::load(qint64 id)
+{
+    Record record(m_catalogue);
+    record.id = id;
+    if (!loadRow(record))
+        return std::nullopt;
+    loadLists(record);
+    loadTags(record);
+    loadCustom(record);
+    record.settle();
+    return record;
+}
+
+} // namespace koriz

@@ -1,0 +1,45 @@
+#pragma once
+#include "core/db/query.h"
+#include "core/fields/links.h"
+#include "core/fields/record.h"
+#include <map>
+
+namespace koriz {
+
+/// Columns that are not fields: keys and stamps, by name.
+using Extras = QList<std::pair<QByteArray, QVariant>>;
+
+/// Turns records into rows by what the catalogue says. Knows no rules; stores do. Statements are prepared once per set
+/// of columns, so the same shape of record costs no parsing. Needs an Operation under way.
+class RecordWriter
+{
+public:
+    RecordWriter(const Database &db, const Catalogue &catalogue);
+
+    /// Writes the set fields, lists, tags and custom values of a new record; returns its id.
+    qint64 insert(const Record &record, const Extras &extras, Links &links);
+    /// Writes what was set.
+    void update(const Record &record, const Extras &extras, Links &links);
+    void remove(qint64 id);
+
+    /// A record as the file has it, nothing set.
+    [[nodiscard]] std::optional<Record> load(qint64 id);
+
+private:
+    void writeLists(const Record &record, bool isNew);
+    void writeTags(const Record &record, bool isNew, Links &links);
+    void writeCustom(const Record &record, bool isNew);
+    void writeListItem(const ListSpec &list, const ListItem &item, qint64 id, int position);
+    bool loadRow(Record &record);
+    void loadLists(Record &record);
+    void loadTags(Record &record);
+    void loadCustom(Record &record);
+    [[nodiscard]] bool isOwnColumn(const Field &field) const;
+    Query &prepared(const QByteArray &sql);
+
+    const Database &m_db;
+    const Catalogue &m_catalogue;
+    std::map<QByteArray, Query> m_queries;
+};
+
+} // namespace koriz

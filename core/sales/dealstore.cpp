@@ -1,0 +1,266 @@
+#include "core/sales/dealstore.h"
+#include "core/base/fold.h"
+#include "core/db/defaults.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+constexpr qint64 positionStep = 1024; ///< gaps between neighbours, so that a drop moves one row
+
+StageKind kindFrom(const QString &code)
+{
+    return code == u"won" ? StageKind::Won : code == u"lost" ? StageKind::Lost : StageKind::Open;
+}
+
+QString codeOf(StageKind kind)
+{
+    return kind == StageKind::Won ? u"won"_s : kind == StageKind::Lost ? u"lost"_s : u"open"_s;
+}
+
+Stage readStage(const Query &q)
+{
+    Stage stage {StageId {q.integer(0)}, PipelineId {q.integer(1)}, q.text(2), kindFrom(q.text(3)),
+                 static_cast<int>(q.integer(4)), static_cast<int>(q.integer(5)), {}};
+    if (!q.isNull(6))
+        stage.ageLimitDays = static_cast<int>(q.integer(6));
+    return stage;
+}
+
+constexpr auto *stageColumns = "SELECT id, pipeline_id, name, kind, position, probability_bp, age_limit_days FROM stage ";
+
+} // namespace
+
+std::optional<StageKind> outcomeOfWord(const QString &word)
+{
+    static const auto words = [](const char *key, std::initializer_list<const char16_t *> further) {
+        QStringList keys;
+        for (const QString &name : defaultNameInAllLanguages(QString::fromLatin1(key)))
+            keys << fold(name);
+        for (const char16_t *name : further)
+            keys << fold(QStringView(name));
+        return keys;
+    };
+    static const QStringList won = words("stage.won", {u"closed won", u"won", u"win", u"closedwon", u"выигран", u"выиграно",
+        u"успешно", u"успешно реализовано", u"сделка успешна", u"успех", u"uzvarēts", u"pabeigts veiksmīgi", u"veiksmīgs",
+        u"uzvarēta", u"iegūta", u"წარმატებული", u"მოგებულია", u"հաղթած", u"շահած", u"հաջող", u"برنده", u"برنده شده",
+        u"برنده‌شده", u"موفقیت آمیز", u"qazanıldı", u"qazanılmış", u"uğurla bağlandı", u"qalib"});
+    static const QStringList lost = words("stage.lost", {u"closed lost", u"lost", u"lose", u"closedlost", u"проигран",
+        u"проиграно", u"провал", u"закрыто и не реализовано", u"сделка провалена", u"отказ", u"потеряна", u"zaudēta",
+        u"neveiksmīgs", u"წარუმატებელი", u"წაგებულია", u"պարտված", u"կորցրած", u"անհաջող", u"باخته",
+        u"از دست رفته", u"ازدست‌رفته", u"شکست", u"itirildi", u"itirilmiş", u"uduzuldu", u"uğursuz bağlandı", u"məğlub"});
+    const QString key = fold(word);
+    if (won.contains(key))
+        return StageKind::Won;
+    return lost.contains(key) ? std::optional(StageKind::Lost) : std::nullopt;
+}
+
+DealStore::DealStore(Database &db, Clock clock) : EntityStore(db, Entity::Deal, std::move(clock)) { }
+
+QList<Pipeline> DealStore::pipelines() const
+{
+    QList<Pipeline> pipelines;
+    Query q(db(), "SELECT id, name FROM pipeline ORDER BY position, id");
+    while (q.next())
+        pipelines << Pipeline {PipelineId {q.integer(0)}, q.text(1), {}};
+    Query stages(db(), QByteArray(stageColumns) + "WHERE pipeline_id = :pipeline ORDER BY position, id");
+    for (Pipeline &pipeline : pipelines) {
+        stages.bind(":pipeline", pipeline.id);
+        while (stages.next())
+            pipeline.stages << readStage(stages);
+    }
+    return pipelines;
+}
+
+std::optional<Stage> DealStore::stage(StageId id) const
+{
+    Query q(db(), QByteArray(stageColumns) + "WHERE id = :id");
+    q.bind(":id", id);
+    return q.next() ? std::optional(readStage(q)) : std::nullopt;
+}
+
+std::optional<Stage> DealStore::findStage(const QString &name, PipelineId pipeline)
+{
+    const PipelineId where = pipeline.isNull() ? pipelines().value(0).id : pipeline;
+    if (const qint64 id = links().find("stage", name, where.value); id != 0)
+        return stage(StageId {id});
+    // A default stage is known by its name in every shipped language.
+    Query q(db(), QByteArray(stageColumns) + "WHERE pipeline_id = :pipeline ORDER BY position, id");
+    q.bind(":pipeline", where);
+    const std::optional<StageKind> outcome = outcomeOfWord(name);
+    const QString key = fold(name);
+    while (q.next()) {
+        const Stage candidate = readStage(q);
+        if (outcome && candidate.kind == *outcome)
+            return candidate;
+        for (const auto *defaultKey : {"stage.awareness", "stage.interest", "stage.decision", "stage.action"}) {
+            QStringList keys;
+            for (const QString &known : defaultNameInAllLanguages(QString::fromLatin1(defaultKey)))
+                keys << fold(known);
+            if (keys.contains(key) && keys.contains(fold(candidate.name)))
+                return candidate;
+        }
+    }
+    return std::nullopt;
+}
+
+StageId DealStore::addStage(PipelineId pipeline, const QString &name)
+{
+    Query shift(db(), "UPDATE stage SET position = position + 1 WHERE pipeline_id = :pipeline AND kind <> 'open'");
+    shift.bind(":pipeline", pipeline).exec();
+    Query q(db(), R"sql(INSERT INTO stage (pipeline_id, name, name_key, kind, position, probability_bp)
+        SELECT :pipeline, :name, :key, 'open', coalesce(max(position), -1) + 1, coalesce(max(probability_bp), 5000)
+        FROM stage WHERE pipeline_id = :pipeline AND kind = 'open')sql");
+    q.bind(":pipeline", pipeline).bind(":name", name.trimmed()).bind(":key", fold(name)).exec();
+    db().touch(Area::Sales);
+    return StageId {q.lastInsertId()};
+}
+
+PipelineId DealStore::addPipeline(const QString &name)
+{
+    Query q(db(), R"sql(INSERT INTO pipeline (name, name_key, position)
+                        SELECT :name, :key, coalesce(max(position), -1) + 1 FROM pipeline)sql");
+    q.bind(":name", name.trimmed()).bind(":key", fold(name)).exec();
+    const PipelineId pipeline {q.lastInsertId()};
+    Query copy(db(), R"sql(INSERT INTO stage (pipeline_id, name, name_key, kind, position, probability_bp, age_limit_days)
+        SELECT :pipeline, name, name_key, kind, position, probability_bp, age_limit_days FROM stage
+        WHERE pipeline_id = (SELECT id FROM pipeline ORDER BY position, id LIMIT 1) AND kind <> 'open')sql");
+    copy.bind(":pipeline", pipeline).exec();
+    db().touch(Area::Sales);
+    return pipeline;
+}
+
+Stage DealStore::defaultStage(PipelineId pipeline) const
+{
+    const QList<Pipeline> all = pipelines();
+    Q_ASSERT(!all.isEmpty());
+    for (const Pipeline &candidate : all) {
+        if (candidate.id == pipeline && !candidate.stages.isEmpty())
+            return candidate.stages.first();
+    }
+    return all.first().stages.value(0);
+}
+
+Issues DealStore::validate(const Record &record)
+{
+    Issues issues = EntityStore::validate(record);
+    if (value(record, u"value").toLongLong() < 0)
+        issues << Issue {u"value"_s, QCoreApplication::translate("DealStore", "A deal's value cannot be below zero.")};
+    const QDate created = QDate::fromString(text(record, u"created"), Qt::ISODate);
+    const QDate closed = QDate::fromString(text(record, u"closed"), Qt::ISODate);
+    if (created.isValid() && closed.isValid() && closed < created)
+        issues << Issue {u"closed"_s, QCoreApplication::translate("DealStore", "The deal would close before it was created.")};
+    return issues;
+}
+
+void DealStore::prepare(Record &record, const Record *before, Extras &extras)
+{
+    if (!before) {
+        if (value(record, u"stage").toLongLong() == 0)
+            set(record, u"stage", defaultStage(PipelineId {value(record, u"pipeline").toLongLong()}).id.value);
+        if (text(record, u"created").isEmpty())
+            set(record, u"created", today().toString(Qt::ISODate));
+        extras << std::pair {QByteArray("currency"), QVariant(db().currency())};
+    }
+    if (record.isSet(field(u"stage"))) {
+        const std::optional<Stage> now = stage(StageId {value(record, u"stage").toLongLong()});
+        Q_ASSERT(now);
+        set(record, u"pipeline", now->pipeline.value);
+        set(record, u"status", codeOf(now->kind));
+        const bool stays = before && value(*before, u"stage") == value(record, u"stage");
+        if (now->kind == StageKind::Open)
+            set(record, u"closed", QVariant());
+        else if (text(record, u"closed").isEmpty() || (before && !stays && !record.isSet(field(u"closed"))))
+            set(record, u"closed", today().toString(Qt::ISODate));
+        if (now->kind != StageKind::Lost) {
+            set(record, u"loss_reason", QVariant());
+            set(record, u"loss_note", QVariant());
+        }
+        if (!stays)
+            extras << std::pair {QByteArray("position"), QVariant(positionBefore(now->id, 0))};
+    }
+    EntityStore::prepare(record, before, extras);
+}
+
+void DealStore::written(const Record &record, const Record *before)
+{
+    const qint64 stageId = value(record, u"stage").toLongLong();
+    if (!record.isSet(field(u"stage")) || (before && value(*before, u"stage").toLongLong() == stageId))
+        return;
+    QDateTime at = now();
+    const QString day = text(record, before || text(record, u"status") != u"open" ? u"closed" : u"created");
+    if (const QDate date = QDate::fromString(day, Qt::ISODate); date.isValid() && date != localDay(at))
+        at = QDateTime(date, QTime(12, 0)).toUTC();
+    if (before)
+        Query(db(), "UPDATE stage_log SET left_at = :at WHERE deal_id = :deal AND left_at IS NULL")
+            .bind(":at", at).bind(":deal", record.id).exec();
+    logEntry(record.id, StageId {stageId}, at);
+}
+
+void DealStore::logEntry(qint64 deal, StageId stage, const QDateTime &at)
+{
+    Query q(db(), "INSERT INTO stage_log (deal_id, stage_id, entered_at) VALUES (:deal, :stage, :at)");
+    q.bind(":deal", deal).bind(":stage", stage).bind(":at", at).exec();
+}
+
+qint64 DealStore::positionBefore(StageId stage, qint64 deal)
+{
+    if (deal == 0)
+        return Query(db(), "SELECT max(position) FROM deal WHERE stage_id = :stage AND status = 'open'")
+                   .bind(":stage", stage).firstInteger().value_or(0) + positionStep;
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto below = Query(db(), "SELECT position FROM deal WHERE id = :id").bind(":id", deal).firstInteger();
+        const qint64 upper = below.value_or(positionStep);
+        const qint64 lower = Query(db(), R"sql(SELECT max(position) FROM deal
+                                 WHERE stage_id = :stage AND status = 'open' AND position < :upper)sql")
+                                 .bind(":stage", stage).bind(":upper", upper).firstInteger().value_or(upper - 2 * positionStep);
+        if (upper - lower > 1)
+            return lower + (upper - lower) / 2;
+        spread(stage);
+    }
+    Q_UNREACHABLE();
+}
+
+void DealStore::spread(StageId stage)
+{
+    Query q(db(), R"sql(UPDATE deal SET position = ranked.place * 1024 FROM
+        (SELECT id, row_number() OVER (ORDER BY position, id) AS place FROM deal
+         WHERE stage_id = :stage AND status = 'open') AS ranked WHERE ranked.id = deal.id)sql");
+    q.bind(":stage", stage).exec();
+}
+
+void DealStore::move(const QList<DealId> &deals, const Move &how)
+{
+    const std::optional<Stage> target = stage(how.stage);
+    Q_ASSERT(target);
+    const QDateTime at = how.at.isValid() ? how.at : now();
+    Query current(db(), "SELECT stage_id FROM deal WHERE id = :id");
+    Query leave(db(), "UPDATE stage_log SET left_at = :at WHERE deal_id = :deal AND left_at IS NULL");
+    Query q(db(), R"sql(UPDATE deal SET stage_id = :stage, pipeline_id = :pipeline, status = :status,
+        position = :position, closed_on = :closed, loss_reason_id = :reason, loss_note = :note, changed_at = :now
+        WHERE id = :id)sql");
+    const bool isLost = target->kind == StageKind::Lost;
+    const qint64 reason = isLost ? links().findOrCreate("loss_reason", how.lossReason) : 0;
+    for (const DealId deal : deals) {
+        const qint64 from = current.bind(":id", deal).firstInteger().value_or(0);
+        const qint64 position = positionBefore(how.stage, how.before);
+        if (from == how.stage.value) {
+            Query(db(), "UPDATE deal SET position = :position WHERE id = :id")
+                .bind(":position", position).bind(":id", deal).exec();
+            continue;
+        }
+        q.bind(":stage", how.stage).bind(":pipeline", target->pipeline).bind(":status", codeOf(target->kind))
+            .bind(":position", position).bind(":closed", target->kind == StageKind::Open ? QDate() : localDay(at))
+            .bind(":reason", reason == 0 ? QVariant() : QVariant(reason))
+            .bind(":note", isLost && !how.lossNote.isEmpty() ? how.lossNote : QString())
+            .bind(":now", now()).bind(":id", deal).exec();
+        leave.bind(":at", at).bind(":deal", deal).exec();
+        logEntry(deal.value, how.stage, at);
+    }
+    db().touch(Area::Sales);
+}
+
+} // namespace koriz

@@ -1,0 +1,93 @@
+#include "core/base/error.h"
+#include "tests/support/testfile.h"
+
+using namespace Qt::StringLiterals;
+using namespace koriz;
+
+namespace {
+
+/// Everything the owner has, as text: to compare before and after.
+QString content(const Database &db)
+{
+    QString all;
+    Query tables(db, R"sql(SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'
+        AND name NOT LIKE 'search_text%' AND name NOT LIKE 'operation%' ORDER BY name)sql");
+    while (tables.next()) {
+        Query rows(db, "SELECT * FROM " + tables.text(0).toUtf8());
+        while (rows.next()) {
+            all += tables.text(0);
+            for (int i = 0; i < rows.columnCount(); ++i)
+                all += u'|' + rows.text(i);
+            all += u'\n';
+        }
+    }
+    return all;
+}
+
+qint64 found(const Database &db, const char *word)
+{
+    Query q(db, "SELECT count(*) FROM search_text WHERE search_text MATCH :word");
+    return q.bind(":word", QString::fromLatin1(word)).firstInteger().value_or(-1);
+}
+
+} // namespace
+
+TEST_CASE_METHOD(test::TestFile, "Undo takes a whole operation back, redo brings it again", "[db][undo]")
+{
+    const qint64 anna = add(customers, {{u"name"_s, u"Anna"_s}, {u"phone"_s, u"+371 29"_s}, {u"tags"_s, QStringList {u"vip"_s}},
+                                        {u"email.2"_s, u"anna@example.org"_s}});
+    const qint64 deal = add(deals, {{u"title"_s, u"Sofa"_s}, {u"customer"_s, anna}, {u"value"_s, 12000}});
+    const QString before = content(*db);
+    {
+        Operation operation(*db, OperationKind::Delete, u"delete"_s);
+        customers.remove(anna);
+        operation.commit();
+    }
+    const QString after = content(*db);
+    REQUIRE(before != after);
+    CHECK(found(*db, "anna") == 0);
+    CHECK(deals.load(deal)->value(deals.catalogue().indexOf(u"customer")).isNull());
+
+    undo(*db, nextUndo(*db)->id);
+    CHECK(content(*db) == before);
+    CHECK(found(*db, "anna") == 1);
+    redo(*db);
+    CHECK(content(*db) == after);
+    CHECK(found(*db, "anna") == 0);
+    CHECK_FALSE(nextRedo(*db));
+    undo(*db, nextUndo(*db)->id);
+    CHECK(content(*db) == before);
+}
+
+TEST_CASE_METHOD(test::TestFile, "An older operation that later changes build on is refused, and nothing changes", "[db][undo]")
+{
+    const qint64 anna = customer(u"Anna"_s);
+    const OperationId first = nextUndo(*db)->id;
+    {
+        Operation operation(*db, OperationKind::Edit, u"edit"_s);
+        Record record = *customers.load(anna);
+        record.set(customers.catalogue().indexOf(u"name"), u"Anna Ozola"_s);
+        customers.update(record);
+        operation.commit();
+    }
+    const QString before = content(*db);
+    CHECK_THROWS_AS(undo(*db, first), Error);
+    CHECK(content(*db) == before);
+}
+
+TEST_CASE_METHOD(test::TestFile, "An operation that fails or changes nothing leaves no trace", "[db][undo]")
+{
+    const QString before = content(*db);
+    {
+        Operation operation(*db, OperationKind::Add, u"lost"_s);
+        Record record = customers.blank();
+        record.set(customers.catalogue().indexOf(u"name"), u"Nobody"_s);
+        customers.add(record);
+    }
+    CHECK(content(*db) == before);
+    {
+        Operation operation(*db, OperationKind::Edit, u"nothing"_s);
+        CHECK(operation.commit().isNull());
+    }
+    CHECK(operations(*db, 10).isEmpty());
+}

@@ -1,0 +1,78 @@
+#include "tests/support/testfile.h"
+
+using namespace Qt::StringLiterals;
+using namespace koriz;
+
+namespace {
+
+struct Board : test::TestFile
+{
+    QList<Stage> stages = deals.pipelines().first().stages;
+    qint64 deal(const QString &title, qint64 value = 10000)
+    {
+        return add(deals, {{u"title"_s, title}, {u"value"_s, value}});
+    }
+    void move(qint64 id, int stage, qint64 before = 0, const QString &reason = {})
+    {
+        Operation operation(*db, OperationKind::Move, u"move"_s);
+        deals.move({DealId {id}}, {stages.at(stage).id, before, {}, reason, {}});
+        operation.commit();
+    }
+    QString text(qint64 id, const QString &key)
+    {
+        return deals.load(id)->value(deals.catalogue().indexOf(key)).toString();
+    }
+    QString order(int stage)
+    {
+        Query q(*db, "SELECT group_concat(title, '') FROM (SELECT title FROM deal WHERE stage_id = :s ORDER BY position, id)");
+        return q.bind(":s", stages.at(stage).id).firstText().value_or(QString());
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Board, "The default funnel has four open stages, then won and lost", "[sales]")
+{
+    REQUIRE(stages.size() == 6);
+    CHECK(stages.at(3).kind == StageKind::Open);
+    CHECK(stages.at(4).kind == StageKind::Won);
+    CHECK(stages.at(5).kind == StageKind::Lost);
+}
+
+TEST_CASE_METHOD(Board, "Every move writes the stage log and the outcome follows the stage", "[sales]")
+{
+    const qint64 id = deal(u"Sofa"_s);
+    CHECK(text(id, u"status"_s) == u"open"_s);
+    move(id, 2);
+    move(id, 5, 0, u"Too dear"_s);
+    CHECK(text(id, u"status"_s) == u"lost"_s);
+    CHECK(text(id, u"closed"_s) == u"2026-06-15"_s);
+    CHECK(test::sqlText(*db, "SELECT name FROM loss_reason JOIN deal ON deal.loss_reason_id = loss_reason.id") == u"Too dear"_s);
+    CHECK(test::sqlText(*db, "SELECT group_concat(stage_id || CASE WHEN left_at IS NULL THEN '*' ELSE '' END) FROM stage_log")
+          == u"1,3,6*"_s);
+    move(id, 1);
+    CHECK(text(id, u"status"_s) == u"open"_s);
+    CHECK(text(id, u"closed"_s).isEmpty());
+    CHECK(text(id, u"loss_reason"_s).isEmpty());
+}
+
+TEST_CASE_METHOD(Board, "Cards keep the order they are dropped in, also when gaps run out", "[sales]")
+{
+    const qint64 a = deal(u"a"_s), b = deal(u"b"_s), c = deal(u"c"_s);
+    CHECK(order(0) == u"abc"_s);
+    move(c, 0, a);
+    CHECK(order(0) == u"cab"_s);
+    for (int i = 0; i < 40; ++i) { // always between the same two
+        move(i % 2 ? c : b, 0, a);
+    }
+    CHECK(order(0) == u"bca"_s);
+}
+
+TEST_CASE("outcomeOfWord knows won and lost in every shipped language", "[sales]")
+{
+    for (const QString &word : {u"Closed Won"_s, u"WON"_s, u"Выиграна"_s, u"Iegūts"_s, u"Հաջողված"_s, u"მოგებული"_s, u"موفق"_s, u"Uğurlu"_s})
+        CHECK(outcomeOfWord(word) == StageKind::Won);
+    for (const QString &word : {u"Closed Lost"_s, u"lost"_s, u"Проиграна"_s, u"Zaudēts"_s, u"Ձախողված"_s, u"წაგებული"_s, u"ناموفق"_s, u"Uğursuz"_s})
+        CHECK(outcomeOfWord(word) == StageKind::Lost);
+    CHECK_FALSE(outcomeOfWord(u"Proposal"_s));
+}
