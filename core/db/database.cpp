@@ -27,10 +27,10 @@ constexpr int applicationId = 0x4b6f727a; // "Korz"
 constexpr int checkpointDelayMs = 1500;
 constexpr int busyTimeoutMs = 250;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Database", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 [[noreturn]] void refuse(const QString &why, const QString &details = {})
 {
@@ -48,7 +48,7 @@ std::shared_ptr<QLockFile> lockFile(const QString &path)
     qint64 pid = 0;
     QString host, program;
     lock->getLockInfo(&pid, &host, &program);
-    refuse(tr("This file is already open in another window of Koriz. Close it there first."),
+    refuse(Text::tr("This file is already open in another window of Koriz. Close it there first."),
            u"%1, %2, pid %3"_s.arg(host, program).arg(pid));
 }
 
@@ -57,14 +57,14 @@ void checkPath(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        refuse(tr("There is no file \u201c%1\u201d.").arg(path));
+        refuse(Text::tr("There is no file \u201c%1\u201d.").arg(path));
     if (!info.isFile())
-        refuse(tr("\u201c%1\u201d is a folder, not a Koriz file.").arg(path));
+        refuse(Text::tr("\u201c%1\u201d is a folder, not a Koriz file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        refuse(tr("\u201c%1\u201d cannot be read: %2.").arg(path, file.errorString()));
+        refuse(Text::tr("\u201c%1\u201d cannot be read: %2.").arg(path, file.errorString()));
     if (!file.read(16).startsWith("SQLite format 3"))
-        refuse(tr("\u201c%1\u201d is not a Koriz file.").arg(path));
+        refuse(Text::tr("\u201c%1\u201d is not a Koriz file.").arg(path));
 }
 
 } // namespace
@@ -75,16 +75,16 @@ void throwSqlError(sqlite3 *handle, const QString &doing)
     const QString details = u"%1 (%2) %3"_s.arg(QString::fromUtf8(sqlite3_errmsg(handle)))
                                 .arg(sqlite3_extended_errcode(handle)).arg(doing);
     switch (code) {
-    case SQLITE_FULL: throw Error(tr("The disk is full. Nothing was changed; free some space and try again."), details);
+    case SQLITE_FULL: throw Error(Text::tr("The disk is full. Nothing was changed; free some space and try again."), details);
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: throw Error(tr("The file is busy with other work. Try again in a moment."), details);
-    case SQLITE_READONLY: throw Error(tr("The file cannot be written: it is read-only."), details);
-    case SQLITE_CORRUPT: throw Error(tr("The file is damaged. Restore a backup or save what can be read."), details);
-    case SQLITE_NOTADB: throw Error(tr("This is not a Koriz file."), details, Error::Kind::Refused);
-    case SQLITE_IOERR: throw Error(tr("The disk reported an error while the file was read or written."), details);
-    case SQLITE_NOMEM: throw Error(tr("There is not enough memory for this work."), details);
+    case SQLITE_LOCKED: throw Error(Text::tr("The file is busy with other work. Try again in a moment."), details);
+    case SQLITE_READONLY: throw Error(Text::tr("The file cannot be written: it is read-only."), details);
+    case SQLITE_CORRUPT: throw Error(Text::tr("The file is damaged. Restore a backup or save what can be read."), details);
+    case SQLITE_NOTADB: throw Error(Text::tr("This is not a Koriz file."), details, Error::Kind::Refused);
+    case SQLITE_IOERR: throw Error(Text::tr("The disk reported an error while the file was read or written."), details);
+    case SQLITE_NOMEM: throw Error(Text::tr("There is not enough memory for this work."), details);
     case SQLITE_INTERRUPT: throw Cancelled();
-    default: throw Error(tr("The file could not be read or written."), details);
+    default: throw Error(Text::tr("The file could not be read or written."), details);
     }
 }
 
@@ -118,7 +118,7 @@ void Database::openConnection(const QString &options)
                               options));
     connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     if (!connection.open())
-        refuse(tr("\u201c%1\u201d cannot be opened.").arg(m_path), connection.lastError().text());
+        refuse(Text::tr("\u201c%1\u201d cannot be opened.").arg(m_path), connection.lastError().text());
     QSqlQuery version(connection);
     if (!version.exec(u"SELECT sqlite_source_id()"_s) || !version.next()
         || version.value(0).toString() != QString::fromUtf8(sqlite3_sourceid()))
@@ -146,7 +146,7 @@ void Database::chooseJournal()
                              .firstText().value_or(QString());
     if (!local || mode != u"wal"_s) {
         Query(*this, "PRAGMA journal_mode = DELETE").exec();
-        m_warnings << tr("This folder is on a network or a special disk: saving is slower, and only one computer "
+        m_warnings << Text::tr("This folder is on a network or a special disk: saving is slower, and only one computer "
                          "may use the file at a time.");
     }
 }
@@ -154,12 +154,12 @@ void Database::chooseJournal()
 std::unique_ptr<Database> Database::create(const QString &path, const NewFile &how)
 {
     if (QFileInfo::exists(path))
-        refuse(tr("\u201c%1\u201d already exists; choose another name.").arg(path));
+        refuse(Text::tr("\u201c%1\u201d already exists; choose another name.").arg(path));
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
-        refuse(tr("There is no folder \u201c%1\u201d.").arg(folder.filePath()));
+        refuse(Text::tr("There is no folder \u201c%1\u201d.").arg(folder.filePath()));
     if (!folder.isWritable())
-        refuse(tr("The folder \u201c%1\u201d cannot be written.").arg(folder.filePath()));
+        refuse(Text::tr("The folder \u201c%1\u201d cannot be written.").arg(folder.filePath()));
     std::unique_ptr<Database> db(new Database(path, lockFile(path), false));
     try {
         db->openConnection(u"mode=rwc"_s);
@@ -194,11 +194,11 @@ std::unique_ptr<Database> Database::open(const QString &path, Mode mode)
     std::unique_ptr<Database> db(new Database(path, lock, readOnly));
     db->openConnection(readOnly ? u"mode=ro"_s : u"mode=rw"_s);
     if (readOnly && mode == Mode::ReadWrite)
-        db->m_warnings << tr("This file is read-only: you can look, but not change.");
+        db->m_warnings << Text::tr("This file is read-only: you can look, but not change.");
     db->checkIsKoriz();
     const auto version = static_cast<int>(Query(*db, "PRAGMA user_version").firstInteger().value_or(0));
     if (version > schemaVersion)
-        refuse(tr("\u201c%1\u201d was made by a newer Koriz (file version %2, this program knows %3). Update Koriz "
+        refuse(Text::tr("\u201c%1\u201d was made by a newer Koriz (file version %2, this program knows %3). Update Koriz "
                   "to open it.").arg(path).arg(version).arg(schemaVersion));
     db->chooseJournal();
     if (version < schemaVersion)
@@ -219,18 +219,18 @@ void Database::checkIsKoriz() const
 {
     try {
         if (Query(*this, "PRAGMA application_id").firstInteger() != applicationId)
-            refuse(tr("\u201c%1\u201d is a database of another program, not a Koriz file.").arg(m_path));
+            refuse(Text::tr("\u201c%1\u201d is a database of another program, not a Koriz file.").arg(m_path));
     } catch (const Error &error) {
         if (error.kind() == Error::Kind::Refused)
             throw;
-        throw Error(tr("\u201c%1\u201d is damaged and cannot be read.").arg(m_path), error.details());
+        throw Error(Text::tr("\u201c%1\u201d is damaged and cannot be read.").arg(m_path), error.details());
     }
 }
 
 void Database::checkFingerprint() const
 {
     if (schemaFingerprint(m_handle) != expectedFingerprint())
-        refuse(tr("The structure of \u201c%1\u201d was changed by another program, so Koriz does not trust it. "
+        refuse(Text::tr("The structure of \u201c%1\u201d was changed by another program, so Koriz does not trust it. "
                   "Restore a backup.").arg(m_path));
 }
 
@@ -238,7 +238,7 @@ void Database::migrate(int from)
 {
     if (from > 0) {
         if (m_readOnly)
-            refuse(tr("\u201c%1\u201d is of an older Koriz and must be updated, but it is read-only.").arg(m_path));
+            refuse(Text::tr("\u201c%1\u201d is of an older Koriz and must be updated, but it is read-only.").arg(m_path));
         const QString copy = u"%1.version%2.backup"_s.arg(m_path).arg(from);
         Query(*this, "VACUUM INTO :copy").bind(":copy", copy).exec();
     }
@@ -290,8 +290,8 @@ void Database::refuseIfMoved()
         emit fileMoved();
     }
     if (m_readOnly)
-        throw Error(moved ? tr("The file was moved or replaced while it was open. Save a copy under another name.")
-                          : tr("The file cannot be written: it is read-only."));
+        throw Error(moved ? Text::tr("The file was moved or replaced while it was open. Save a copy under another name.")
+                          : Text::tr("The file cannot be written: it is read-only."));
 }
 
 void Database::begin()

@@ -12,10 +12,10 @@ namespace koriz {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Undo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
 
 Area areaOf(std::string_view table)
 {
@@ -46,7 +46,7 @@ Changeset inverted(const QByteArray &packed)
     int size = 0;
     void *out = nullptr;
     if (sqlite3changeset_invert(static_cast<int>(bytes.size()), bytes.constData(), &size, &out) != SQLITE_OK)
-        throw Error(tr("The change journal is damaged; this step cannot be undone."));
+        throw Error(Text::tr("The change journal is damaged; this step cannot be undone."));
     Changeset result {QByteArray(static_cast<const char *>(out), size), {}, {}};
     sqlite3_free(out);
     return result;
@@ -87,7 +87,7 @@ void apply(Database &db, Changeset &changeset)
     const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(changeset.bytes.size()),
                                             changeset.bytes.data(), nullptr, refuseConflict, nullptr);
     if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
-        throw Error(tr("This cannot be undone any more: later changes build on it. Undo those first."), {},
+        throw Error(Text::tr("This cannot be undone any more: later changes build on it. Undo those first."), {},
                     Error::Kind::Refused);
     if (code != SQLITE_OK)
         throwSqlError(db.handle(), u"undo"_s);
@@ -157,11 +157,11 @@ OperationId undo(Database &db, OperationId operation)
     Query q(db, "SELECT id, kind, what, at, changes, undone_by FROM operation WHERE id = :id");
     q.bind(":id", operation);
     if (!q.next())
-        throw Error(tr("There is no such step in the journal."), {}, Error::Kind::Refused);
+        throw Error(Text::tr("There is no such step in the journal."), {}, Error::Kind::Refused);
     const OperationRow row = readRow(q);
     q.reset();
     if (row.undone)
-        throw Error(tr("This step was undone already."), {}, Error::Kind::Refused);
+        throw Error(Text::tr("This step was undone already."), {}, Error::Kind::Refused);
     Transaction transaction(db);
     const bool isUndo = row.kind == u"undo"_s;
     const OperationId by = takeBack(db, row, isUndo ? OperationKind::Redo : OperationKind::Undo);

@@ -8,10 +8,10 @@ namespace koriz {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("EntityStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EntityStore)
+};
 
 /// Tables that keep a folded key of the record's title, and stamps.
 struct TableShape { Entity entity; const char *key; bool stamped; };
@@ -60,20 +60,20 @@ void EntityStore::validateField(const Record &record, int index, Issues &issues)
     const QVariant value = record.value(index);
     const bool isEmpty = value.isNull() || (value.typeId() == QMetaType::QString && value.toString().trimmed().isEmpty());
     if (f.is(Field::Required) && isEmpty && (record.id == 0 || record.isSet(index)))
-        issues << Issue {f.key, tr("\u201c%1\u201d is needed.").arg(f.labelText())};
+        issues << Issue {f.key, Text::tr("\u201c%1\u201d is needed.").arg(f.labelText())};
     if (isEmpty || !record.isSet(index))
         return;
     if (value.typeId() == QMetaType::QString) {
         const QString text = value.toString();
         const qsizetype limit = f.type == FieldType::LongText ? maxLongTextLength : maxTextLength;
         if (text.size() > limit)
-            issues << Issue {f.key, tr("The text is too long: %L1 characters, at most %L2 fit.").arg(text.size()).arg(limit)};
+            issues << Issue {f.key, Text::tr("The text is too long: %L1 characters, at most %L2 fit.").arg(text.size()).arg(limit)};
         if (text.contains(QChar(u'\0')))
-            issues << Issue {f.key, tr("The text holds a character that cannot be kept (NUL).")};
+            issues << Issue {f.key, Text::tr("The text holds a character that cannot be kept (NUL).")};
     }
     if (f.type == FieldType::Choice && !f.choices.isEmpty()
         && std::none_of(f.choices.begin(), f.choices.end(), [&](const ChoiceOption &c) { return c.code == value.toString(); }))
-        issues << Issue {f.key, tr("\u201c%1\u201d is not one of the choices.").arg(value.toString())};
+        issues << Issue {f.key, Text::tr("\u201c%1\u201d is not one of the choices.").arg(value.toString())};
 }
 
 Issues EntityStore::validate(const Record &record)
@@ -85,7 +85,7 @@ Issues EntityStore::validate(const Record &record)
         for (const ListItem &item : record.list(i)) {
             for (const QVariant &value : item.values) {
                 if (value.toString().size() > maxTextLength)
-                    issues << Issue {m_catalogue.lists().at(i).key, tr("The text is too long: %L1 characters, at most %L2 fit.")
+                    issues << Issue {m_catalogue.lists().at(i).key, Text::tr("The text is too long: %L1 characters, at most %L2 fit.")
                                          .arg(value.toString().size()).arg(maxTextLength)};
             }
         }

@@ -7,10 +7,10 @@ namespace koriz {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("PurchaseStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PurchaseStore)
+};
 
 /// price × quantity / 1000 − discount, rounded half away from zero; nullopt when it does not fit.
 std::optional<qint64> lineTotal(qint64 priceMinor, qint64 quantityMilli, qint64 discountMinor)
@@ -37,7 +37,7 @@ Issues PurchaseStore::validate(const Record &record)
         issues.removeIf([](const Issue &issue) { return issue.field == u"date"_s; });
     if (!lineTotal(value(record, u"price").toLongLong(), value(record, u"quantity").toLongLong(),
                    value(record, u"discount").toLongLong()))
-        issues << Issue {u"total"_s, tr("Price times quantity is too large to be an amount.")};
+        issues << Issue {u"total"_s, Text::tr("Price times quantity is too large to be an amount.")};
     return issues;
 }
 
