@@ -1,0 +1,51 @@
+#pragma once
+#include "core/fields/entity.h"
+#include "ui/common/appcontext.h"
+
+namespace koriz::ui {
+
+/// One screen of the window, built when it is first shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(AppContext &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context) { }
+
+    [[nodiscard]] virtual QString title() const = 0;
+    /// What F1 says: what this page is for and its keys, a few sentences of plain text.
+    [[nodiscard]] virtual QString help() const { return {}; }
+    /// The file changed in these areas; called for the visible page at once, for others when they are shown.
+    virtual void reload(Areas) { }
+    [[nodiscard]] virtual bool canPrint() const { return false; }
+    virtual void print() { }
+    /// Puts a record in front of the owner. Pages that show no single records do nothing.
+    virtual void showRecord(Entity, qint64) { }
+    /// Narrows the page to a filter in text form (core/fields/filter.h); empty = everything.
+    virtual void showList(Entity, const QString &) { }
+    /// Starts a new record of that kind.
+    virtual void startNew(Entity) { }
+    /// Esc: one step back inside the page; false when there is none.
+    virtual bool back() { return false; }
+    /// Ctrl+F: the page's own search field, if it has one.
+    virtual void focusSearch() { }
+    /// Keeps what is being typed; called before the page is left, the file closed or undo is pressed. False when it
+    /// could not be kept and the owner wants to stay.
+    virtual bool leave() { return true; }
+
+signals:
+    void openRecord(koriz::Entity entity, qint64 id);
+    void openList(koriz::Entity entity, const QString &filterText);
+    /// A short note at the bottom of the window; with `undoable` it offers to undo the last operation.
+    void toast(const QString &text, bool undoable = false);
+    /// Asks the window to run an action it owns: "import", "export", "sample".
+    void action(const QString &name);
+
+protected:
+    [[nodiscard]] AppContext &context() const { return m_context; }
+
+private:
+    AppContext &m_context;
+};
+
+} // namespace koriz::ui

@@ -1,0 +1,118 @@
+#include "ui/common/worker.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/guarded.h"
+#include "ui/common/progressdialog.h"
+#include <QEventLoop>
+#include <QThread>
+#include <QThreadPool>
+#include <mutex>
+
+namespace koriz::ui {
+
+/// Shared by the window's thread and the work's; the last one to leave deletes it.
+struct Worker::Job
+{
+    std::atomic_bool cancelled = false;
+    std::mutex mutex;             ///< guards db
+    Database *db = nullptr;       ///< the work's connection while it is open
+    std::any result;
+    std::exception_ptr failure;
+    QThread *thread = nullptr;
+};
+
+Worker::Worker(QObject *parent) : QObject(parent) { }
+
+Worker::~Worker()
+{
+    cancel();
+    for (QThread *thread : findChildren<QThread *>(Qt::FindDirectChildrenOnly))
+        thread->wait();
+}
+
+void Worker::cancel()
+{
+    const std::shared_ptr<Job> job = std::exchange(m_job, nullptr);
+    if (!job)
+        return;
+    job->cancelled = true;
+    const std::lock_guard lock(job->mutex);
+    if (job->db)
+        job->db->interrupt();
+}
+
+void Worker::start(Database &db, Work work)
+{
+    cancel();
+    const auto job = std::make_shared<Job>();
+    m_job = job;
+    const auto report = [this, weak = std::weak_ptr(job)](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(this, [this, weak, done, total] {
+            if (const auto mine = weak.lock(); mine && mine == m_job)
+                emit progress(done, total);
+        });
+    };
+    const Progress told {report, &job->cancelled};
+    if (db.path() == QStringLiteral(":memory:")) {
+        try {
+            job->result = work(db, told);
+        } catch (...) {
+            job->failure = std::current_exception();
+        }
+        QMetaObject::invokeMethod(this, [this, job] { deliver(job); }, Qt::QueuedConnection);
+        return;
+    }
+    QThread *thread = QThread::create([&db, job, told, work = std::move(work)] {
+        try {
+            const std::unique_ptr<Database> own = db.reopen();
+            {
+                const std::lock_guard lock(job->mutex);
+                job->db = own.get();
+            }
+            const auto forget = [](Job *j) { const std::lock_guard lock(j->mutex); j->db = nullptr; };
+            const std::unique_ptr<Job, decltype(forget)> scope(job.get(), forget);
+            if (!job->cancelled)
+                job->result = work(*own, told);
+        } catch (...) {
+            job->failure = std::current_exception();
+        }
+    });
+    thread->setParent(this);
+    connect(thread, &QThread::finished, this, [this, job, thread] {
+        deliver(job);
+        thread->deleteLater();
+    });
+    thread->start();
+}
+
+void Worker::deliver(const std::shared_ptr<Job> &job)
+{
+    if (job != m_job)
+        return;
+    m_job = nullptr;
+    if (job->failure)
+        emit failed(job->failure);
+    else
+        emit finished(job->result);
+}
+
+std::optional<std::any> runWithProgress(const AppContext &context, const QString &what, Worker::Work work)
+{
+    Worker worker;
+    ProgressDialog dialog(what, context.format, context.window);
+    std::optional<std::any> result;
+    std::exception_ptr failure;
+    QEventLoop loop;
+    QObject::connect(&worker, &Worker::progress, &dialog, &ProgressDialog::at);
+    QObject::connect(&worker, &Worker::finished, &loop, [&](const std::any &value) { result = value; loop.quit(); });
+    QObject::connect(&worker, &Worker::failed, &loop, [&](const std::exception_ptr &why) { failure = why; loop.quit(); });
+    QObject::connect(&dialog, &ProgressDialog::cancelled, &loop, [&] { worker.cancel(); loop.quit(); });
+    worker.start(context.db, std::move(work));
+    dialog.showSoon();
+    loop.exec();
+    dialog.close();
+    if (failure)
+        tell(context.dialogs, context.window, failure);
+    return result;
+}
+
+} // namespace koriz::ui
