@@ -1,0 +1,38 @@
+#pragma once
+#include "core/exchange/importoptions.h"
+#include <memory>
+#include <vector>
+
+namespace koriz {
+
+/// One row of a table being read.
+struct SourceRow
+{
+    qint64 line = 0;             ///< where it starts in the source, 1-based
+    std::vector<QString> cells {};
+    QString problem {};          ///< why the row cannot be taken (too many cells, open quote ...); empty = fine
+};
+
+/// A table of texts read row by row, whatever the form of the file. Throws Error.
+class RowSource
+{
+public:
+    virtual ~RowSource() = default;
+
+    /// Fills `row` with the next one; false at the end. Reuses what `row` holds.
+    virtual bool next(SourceRow &row) = 0;
+    /// How far it is and how long, in any unit; 0 = unknown.
+    [[nodiscard]] virtual qint64 position() const = 0;
+    [[nodiscard]] virtual qint64 size() const = 0;
+
+    QString encoding {};
+    QString delimiter {};
+    bool header = true;
+    QStringList columns {};      ///< headings, made different from each other; "#3" where there is none
+    QStringList notes {};        ///< what is odd about the file, in words
+};
+
+/// Opens the options' source at its first row. Error (Refused) with the reason when it is no table.
+[[nodiscard]] std::unique_ptr<RowSource> openRowSource(const ImportOptions &options);
+
+} // namespace koriz
