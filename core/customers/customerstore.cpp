@@ -67,7 +67,7 @@ void CustomerStore::prepare(Record &record, const Record *before, Extras &extras
         set(record, u"name", composed.isEmpty() ? fallbackName(record) : composed);
     }
     EntityStore::prepare(record, before, extras);
-    extras << std::pair {QByteArray("completeness"), QVariant(completeness(record, before))};
+    extras << std::pair {"completeness", QVariant(completeness(record, before))};
 }
 
 int CustomerStore::completeness(const Record &record, const Record *before) const

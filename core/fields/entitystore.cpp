@@ -101,13 +101,17 @@ void EntityStore::prepare(Record &record, const Record *before, Extras &extras)
         const QString title = text(record, titleField).trimmed();
         set(record, titleField, title);
         const QString key = fold(title);
-        extras << std::pair {QByteArray(shape.key), QVariant(key.isEmpty() ? title : key)};
+        extras << std::pair {shape.key, QVariant(key.isEmpty() ? title : key)};
     }
     if (shape.stamped) {
-        const QVariant stamp = now();
+        if (const QDateTime moment = now(); m_stampedAt.isNull() || moment.toSecsSinceEpoch() != m_stampedAt.toSecsSinceEpoch()) { // formatting a moment costs as much as a row
+            m_stampedAt = moment;
+            m_stamp = moment.toString(Qt::ISODate);
+        }
+        const QVariant stamp = m_stamp;
         if (!before)
-            extras << std::pair {QByteArray("created_at"), stamp};
-        extras << std::pair {QByteArray("changed_at"), stamp};
+            extras << std::pair {"created_at", stamp};
+        extras << std::pair {"changed_at", stamp};
     }
 }
 

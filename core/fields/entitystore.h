@@ -63,6 +63,8 @@ private:
     RecordWriter m_writer;
     SearchIndex m_index;
     bool m_isSearched = false;
+    QDateTime m_stampedAt; ///< the second that m_stamp says
+    QString m_stamp;
 };
 
 /// Longest text a field may hold, in characters; longer ones are refused, never cut.

@@ -24,9 +24,28 @@ bool isEmptyItem(const ListSpec &list, const ListItem &item)
     return true;
 }
 
+QByteArray listInsertSql(const ListSpec &list)
+{
+    QByteArray columns = list.owner + ", position, type", marks = "?1, ?2, ?3";
+    int next = 4;
+    const auto add = [&](const QByteArray &column) {
+        columns += ", " + column;
+        marks += ", ?" + QByteArray::number(next++);
+    };
+    for (const QByteArray &column : list.columns)
+        add(column);
+    if (list.keyOf)
+        add(list.keyColumn);
+    return "INSERT INTO " + list.table + " (" + columns + ") VALUES (" + marks + ")";
+}
+
 } // namespace
 
-RecordWriter::RecordWriter(const Database &db, const Catalogue &catalogue) : m_db(db), m_catalogue(catalogue) { }
+RecordWriter::RecordWriter(const Database &db, const Catalogue &catalogue) : m_db(db), m_catalogue(catalogue)
+{
+    for (const ListSpec &list : catalogue.lists())
+        m_listInserts.emplace_back(db, listInsertSql(list));
+}
 
 Query &RecordWriter::prepared(const QByteArray &sql)
 {
@@ -42,31 +61,45 @@ bool RecordWriter::isOwnColumn(const Field &field) const
     return scalar && field.column != "id" && !field.sql.startsWith("r.");
 }
 
+Query &RecordWriter::insertFor(const std::vector<const char *> &columns)
+{
+    // The names are the catalogue's and the callers' constants, so the same shape is the same pointers.
+    if (m_insert && columns == m_insertShape)
+        return *m_insert;
+    QByteArray names, marks;
+    for (const char *column : columns) {
+        names += (names.isEmpty() ? "" : ", ") + QByteArray(column);
+        marks += marks.isEmpty() ? "?" : ", ?";
+    }
+    m_insert = &prepared("INSERT INTO " + m_catalogue.info().table + " (" + names + ") VALUES (" + marks + ")");
+    m_insertShape = columns;
+    return *m_insert;
+}
+
 qint64 RecordWriter::insert(const Record &record, const Extras &extras, Links &links)
 {
-    QByteArray columns, marks;
-    QVariantList values;
-    const auto add = [&](const QByteArray &column, const QVariant &value) {
-        columns += (columns.isEmpty() ? "" : ", ") + column;
-        marks += marks.isEmpty() ? "?" : ", ?";
-        values << value;
-    };
+    std::vector<const char *> columns;
+    std::vector<int> fields;
     for (int i = 0; i < m_catalogue.size(); ++i) {
-        if (record.isSet(i) && isOwnColumn(m_catalogue.at(i)) && !stored(record.value(i)).isNull())
-            add(m_catalogue.at(i).column, record.value(i));
+        if (record.isSet(i) && isOwnColumn(m_catalogue.at(i)) && !stored(record.value(i)).isNull()) {
+            columns.push_back(m_catalogue.at(i).column.constData());
+            fields.push_back(i);
+        }
     }
     for (const auto &[column, value] : extras)
-        add(column, value);
-    Query &q = prepared("INSERT INTO " + m_catalogue.info().table + " (" + columns + ") VALUES (" + marks + ")");
-    for (int i = 0; i < values.size(); ++i)
-        q.bind(i + 1, values.at(i));
+        columns.push_back(column);
+    Query &q = insertFor(columns);
+    int next = 1;
+    for (const int field : fields)
+        q.bind(next++, record.value(field));
+    for (const auto &[column, value] : extras)
+        q.bind(next++, value);
     q.exec();
-    Record written = record;
-    written.id = q.lastInsertId();
-    writeLists(written, true);
-    writeTags(written, true, links);
-    writeCustom(written, true);
-    return written.id;
+    const qint64 id = q.lastInsertId();
+    writeLists(record, id, true);
+    writeTags(record, id, true, links);
+    writeCustom(record, id, true);
+    return id;
 }
 
 void RecordWriter::update(const Record &record, const Extras &extras, Links &links)
@@ -82,16 +115,16 @@ void RecordWriter::update(const Record &record, const Extras &extras, Links &lin
             add(m_catalogue.at(i).column, stored(record.value(i)));
     }
     for (const auto &[column, value] : extras)
-        add(column, value);
+        add(QByteArray(column), value);
     if (!values.isEmpty()) {
         Query &q = prepared("UPDATE " + m_catalogue.info().table + " SET " + sets + " WHERE id = ?");
         for (int i = 0; i < values.size(); ++i)
             q.bind(i + 1, values.at(i));
         q.bind(static_cast<int>(values.size()) + 1, record.id).exec();
     }
-    writeLists(record, false);
-    writeTags(record, false, links);
-    writeCustom(record, false);
+    writeLists(record, record.id, false);
+    writeTags(record, record.id, false, links);
+    writeCustom(record, record.id, false);
 }
 
 void RecordWriter::remove(qint64 id)
@@ -104,44 +137,36 @@ void RecordWriter::remove(qint64 id)
     removeRow(m_db, m_catalogue.info().table, id);
 }
 
-void RecordWriter::writeListItem(const ListSpec &list, const ListItem &item, qint64 id, int position)
+void RecordWriter::writeListItem(int list, const ListItem &item, qint64 id, int position)
 {
-    QByteArray columns = list.owner + ", position, type", marks = "?1, ?2, ?3";
-    for (int i = 0; i < list.columns.size(); ++i) {
-        columns += ", " + list.columns.at(i);
-        marks += ", ?" + QByteArray::number(4 + i);
-    }
-    const int keyIndex = 4 + static_cast<int>(list.columns.size());
-    if (list.keyOf) {
-        columns += ", " + list.keyColumn;
-        marks += ", ?" + QByteArray::number(keyIndex);
-    }
-    Query &q = prepared("INSERT INTO " + list.table + " (" + columns + ") VALUES (" + marks + ")");
-    q.bind(1, id).bind(2, position).bind(3, stored(item.type));
-    for (int i = 0; i < list.columns.size(); ++i)
-        q.bind(4 + i, stored(item.values.value(i)));
-    if (list.keyOf)
-        q.bind(keyIndex, list.keyOf(item.values.value(list.mainColumn).toString()));
+    const ListSpec &spec = m_catalogue.lists().at(list);
+    Query &q = m_listInserts.at(static_cast<size_t>(list));
+    q.bind(1, id).bind(2, position).bind(3, item.type.isEmpty() ? QString() : item.type);
+    int next = 4;
+    for (int i = 0; i < spec.columns.size(); ++i)
+        q.bind(next++, stored(item.values.value(i)));
+    if (spec.keyOf)
+        q.bind(next, spec.keyOf(item.values.value(spec.mainColumn).toString()));
     q.exec();
 }
 
-void RecordWriter::writeLists(const Record &record, bool isNew)
+void RecordWriter::writeLists(const Record &record, qint64 id, bool isNew)
 {
     for (int i = 0; i < m_catalogue.lists().size(); ++i) {
         if (!record.isListSet(i))
             continue;
         const ListSpec &list = m_catalogue.lists().at(i);
         if (!isNew)
-            prepared("DELETE FROM " + list.table + " WHERE " + list.owner + " = ?1").bind(1, record.id).exec();
+            prepared("DELETE FROM " + list.table + " WHERE " + list.owner + " = ?1").bind(1, id).exec();
         int position = 0;
         for (const ListItem &item : record.list(i)) {
             if (!isEmptyItem(list, item))
-                writeListItem(list, item, record.id, position++);
+                writeListItem(i, item, id, position++);
         }
     }
 }
 
-void RecordWriter::writeTags(const Record &record, bool isNew, Links &links)
+void RecordWriter::writeTags(const Record &record, qint64 id, bool isNew, Links &links)
 {
     for (int i = 0; i < m_catalogue.size(); ++i) {
         const Field &field = m_catalogue.at(i);
@@ -152,17 +177,17 @@ void RecordWriter::writeTags(const Record &record, bool isNew, Links &links)
         if (!isNew)
             prepared("DELETE FROM " + field.table + " WHERE " + owner
                      + " = ?1 AND tag_id IN (SELECT id FROM tag WHERE kind = ?2)")
-                .bind(1, record.id).bind(2, kind).exec();
+                .bind(1, id).bind(2, kind).exec();
         for (const QString &name : record.value(i).toStringList()) {
             const qint64 tag = links.findOrCreate("tag", name, kind);
             if (tag != 0)
                 prepared("INSERT OR IGNORE INTO " + field.table + " (" + owner + ", tag_id) VALUES (?1, ?2)")
-                    .bind(1, record.id).bind(2, tag).exec();
+                    .bind(1, id).bind(2, tag).exec();
         }
     }
 }
 
-void RecordWriter::writeCustom(const Record &record, bool isNew)
+void RecordWriter::writeCustom(const Record &record, qint64 id, bool isNew)
 {
     for (int i = 0; i < m_catalogue.size(); ++i) {
         const Field &field = m_catalogue.at(i);
@@ -171,10 +196,10 @@ void RecordWriter::writeCustom(const Record &record, bool isNew)
         const QVariant value = stored(record.value(i));
         if (!isNew)
             prepared("DELETE FROM custom_value WHERE field_id = ?1 AND record_id = ?2")
-                .bind(1, field.customId).bind(2, record.id).exec();
+                .bind(1, field.customId).bind(2, id).exec();
         if (!value.isNull())
             prepared("INSERT INTO custom_value (field_id, record_id, value) VALUES (?1, ?2, ?3)")
-                .bind(1, field.customId).bind(2, record.id).bind(3, value).exec();
+                .bind(1, field.customId).bind(2, id).bind(3, value).exec();
     }
 }
 

@@ -7,7 +7,7 @@
 namespace koriz {
 
 /// Columns that are not fields: keys and stamps, by name.
-using Extras = QList<std::pair<QByteArray, QVariant>>;
+using Extras = QList<std::pair<const char *, QVariant>>; // names are string literals
 
 /// Turns records into rows by what the catalogue says. Knows no rules; stores do. Statements are prepared once per set
 /// of columns, so the same shape of record costs no parsing. Needs an Operation under way.
@@ -26,10 +26,11 @@ public:
     [[nodiscard]] std::optional<Record> load(qint64 id);
 
 private:
-    void writeLists(const Record &record, bool isNew);
-    void writeTags(const Record &record, bool isNew, Links &links);
-    void writeCustom(const Record &record, bool isNew);
-    void writeListItem(const ListSpec &list, const ListItem &item, qint64 id, int position);
+    void writeLists(const Record &record, qint64 id, bool isNew);
+    void writeTags(const Record &record, qint64 id, bool isNew, Links &links);
+    void writeCustom(const Record &record, qint64 id, bool isNew);
+    void writeListItem(int list, const ListItem &item, qint64 id, int position);
+    Query &insertFor(const std::vector<const char *> &columns);
     bool loadRow(Record &record);
     void loadLists(Record &record);
     void loadTags(Record &record);
@@ -40,6 +41,9 @@ private:
     const Database &m_db;
     const Catalogue &m_catalogue;
     std::map<QByteArray, Query> m_queries;
+    std::vector<Query> m_listInserts; ///< one per list
+    std::vector<const char *> m_insertShape; ///< columns of the last insert ...
+    Query *m_insert = nullptr;               ///< ... and its statement
 };
 
 } // namespace koriz

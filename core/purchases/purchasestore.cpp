@@ -94,9 +94,9 @@ void PurchaseStore::prepare(Record &record, const Record *before, Extras &extras
         if (receipt == 0)
             receipt = addReceipt(record);
         set(record, u"receipt", receipt);
-        extras << std::pair {QByteArray("receipt_id"), QVariant(receipt)};
+        extras << std::pair {"receipt_id", QVariant(receipt)};
         Query count(db(), "SELECT count(*) FROM receipt_line WHERE receipt_id = :id");
-        extras << std::pair {QByteArray("position"), QVariant(count.bind(":id", receipt).firstInteger().value_or(0))};
+        extras << std::pair {"position", QVariant(count.bind(":id", receipt).firstInteger().value_or(0))};
         if (!record.isSet(field(u"quantity")))
             set(record, u"quantity", 1000);
         if (!record.isSet(field(u"price")))

@@ -163,7 +163,7 @@ void DealStore::prepare(Record &record, const Record *before, Extras &extras)
             set(record, u"stage", defaultStage(PipelineId {value(record, u"pipeline").toLongLong()}).id.value);
         if (text(record, u"created").isEmpty())
             set(record, u"created", today().toString(Qt::ISODate));
-        extras << std::pair {QByteArray("currency"), QVariant(db().currency())};
+        extras << std::pair {"currency", QVariant(db().currency())};
     }
     if (record.isSet(field(u"stage"))) {
         const std::optional<Stage> now = stage(StageId {value(record, u"stage").toLongLong()});
@@ -180,7 +180,7 @@ void DealStore::prepare(Record &record, const Record *before, Extras &extras)
             set(record, u"loss_note", QVariant());
         }
         if (!stays)
-            extras << std::pair {QByteArray("position"), QVariant(positionBefore(now->id, 0))};
+            extras << std::pair {"position", QVariant(positionBefore(now->id, 0))};
     }
     EntityStore::prepare(record, before, extras);
 }
