@@ -1,0 +1,38 @@
+#pragma once
+#include "core/base/progress.h"
+#include "core/paper/document.h"
+#include <memory>
+
+class QIODevice;
+class QPagedPaintDevice;
+class QPainter;
+
+namespace koriz {
+
+/// Lays a document out on pages once and draws any of them, on any device, with the same line breaks.
+class PaperPainter
+{
+public:
+    explicit PaperPainter(Document document, const Progress &progress = {});
+    ~PaperPainter();
+    PaperPainter(const PaperPainter &) = delete;
+    PaperPainter &operator=(const PaperPainter &) = delete;
+
+    [[nodiscard]] int pageCount() const;      ///< at least 1
+    [[nodiscard]] QSizeF pageSizeMm() const;
+    /// Page `page` (from 0), the whole sheet with its margins, scaled to fit `target`.
+    void renderPage(QPainter &painter, int page, const QRectF &target) const;
+
+private:
+    struct Layout;
+    std::unique_ptr<Layout> m_layout;
+};
+
+/// Paints all pages on a QPdfWriter or a QPrinter, which takes the document's paper size; returns their number.
+/// Throws Error when the device cannot be painted on, Cancelled when `progress` says so.
+int render(const Document &document, QPagedPaintDevice &device, const Progress &progress = {});
+
+/// The document as PDF into an open device; returns the number of pages.
+int writePdf(const Document &document, QIODevice &out, const Progress &progress = {});
+
+} // namespace koriz
