@@ -1,10 +1,34 @@
 #pragma once
-// Interim: the real folding is being written; same interface.
 #include <QString>
+#include <string>
+#include <string_view>
+
 namespace koriz {
-inline constexpr int foldVersion = 1;
-inline QString fold(QStringView t){ return t.toString().toCaseFolded().trimmed(); }
-inline QString foldCompact(QStringView t){ return fold(t).remove(QChar(u' ')); }
-inline QString romanKey(QStringView t){ return t.toString(); }
-inline QString phoneDigits(QStringView t){ QString r; for(QChar c: t) if(c.isDigit()) r+=c; return r; }
-}
+
+/// Raised when any function below gives another key for the same text: files then rebuild theirs.
+inline constexpr int foldVersion = 2;
+
+/// The search key: letters without case, accents and variants, ASCII digits, words parted by one space.
+/// fold(fold(x)) == fold(x). Depends on no locale; safe from any thread.
+[[nodiscard]] QString fold(QStringView text);
+
+/// fold() without spaces: علیرضا finds علی رضا.
+[[nodiscard]] QString foldCompact(QStringView text);
+
+/// fold() from UTF-8 to UTF-8; replaces `out`, whose memory is reused. For imports.
+void foldUtf8(std::string_view text, std::string &out);
+
+/// Readable Latin letters for folded Cyrillic, Armenian, Georgian and Persian, as owners type them: "hayk", "giorgi".
+/// Unwritten vowels stay unwritten.
+[[nodiscard]] QString romanise(QStringView folded);
+
+/// Romanised sound key of stored and typed text alike, word by word: "hossein", "Hosein" and حسین meet, so do
+/// "khachatryan" and Խաչատրյան. Give it the original text: folding before loses ş and š. Not for display.
+[[nodiscard]] QString romanKey(QStringView text);
+void romanKeyUtf8(std::string_view text, std::string &out);
+
+/// The digits of any script, as ASCII; nothing else.
+[[nodiscard]] QString phoneDigits(QStringView text);
+void phoneDigitsUtf8(std::string_view text, std::string &out);
+
+} // namespace koriz
