@@ -27,6 +27,10 @@ void foldUtf8(std::string_view text, std::string &out);
 [[nodiscard]] QString romanKey(QStringView text);
 void romanKeyUtf8(std::string_view text, std::string &out);
 
+/// Appends what one text of a record adds to its search index. Arabic script also goes in without spaces, since its
+/// words are written together or apart; a search for several words looks for foldCompact() of them as well.
+void appendSearchKeys(QStringView text, QString &folded, QString &roman);
+
 /// The digits of any script, as ASCII; nothing else.
 [[nodiscard]] QString phoneDigits(QStringView text);
 void phoneDigitsUtf8(std::string_view text, std::string &out);

@@ -1,4 +1,5 @@
 #include "core/base/fold.h"
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -65,16 +66,27 @@ const char *inPlace(QStringView text, qsizetype i)
 
 constexpr bool isVowel(char c) { return c == 'a' || c == 'e' || c == 'o' || c == 'u' || c == 'y' || c == 'i'; }
 
-/// Spellings of one sound, longest first. Capitals are the sounds that take two letters.
+/// Spellings of one sound, by first letter and longest first. Capitals are the sounds that take two letters.
 struct Sound
 {
     std::string_view spelling;
     char key;
 };
 constexpr Sound sounds[] {
-    {"shch", 'W'}, {"sch", 'W'}, {"tch", 'Q'}, {"dzh", 'j'}, {"sh", 'W'}, {"ch", 'Q'}, {"zh", 'j'}, {"kh", 'h'},
-    {"gh", 'g'}, {"ph", 'f'}, {"th", 't'}, {"ts", 'X'}, {"tz", 'X'}, {"dj", 'j'}, {"ck", 'k'}, {"ee", 'i'}, {"oo", 'v'},
-    {"a", 0}, {"e", 0}, {"o", 0}, {"u", 'v'}, {"y", 'i'}, {"w", 'v'}, {"x", 'h'}, {"q", 'g'}, {"c", 'k'}};
+    {"a", 0}, {"b", 'b'}, {"ch", 'Q'}, {"ck", 'k'}, {"c", 'k'}, {"dzh", 'j'}, {"dj", 'j'}, {"d", 'd'}, {"ee", 'i'},
+    {"e", 0}, {"f", 'f'}, {"gh", 'g'}, {"g", 'g'}, {"h", 'h'}, {"i", 'i'}, {"j", 'j'}, {"kh", 'h'}, {"k", 'k'},
+    {"l", 'l'}, {"m", 'm'}, {"n", 'n'}, {"oo", 'v'}, {"o", 0}, {"ph", 'f'}, {"p", 'p'}, {"q", 'g'}, {"r", 'r'},
+    {"shch", 'W'}, {"sch", 'W'}, {"sh", 'W'}, {"s", 's'}, {"tch", 'Q'}, {"th", 't'}, {"ts", 'X'}, {"tz", 'X'},
+    {"t", 't'}, {"u", 'v'}, {"v", 'v'}, {"w", 'v'}, {"x", 'h'}, {"y", 'i'}, {"zh", 'j'}, {"z", 'z'}};
+
+/// Where the sounds of each letter start in `sounds`.
+constexpr auto firstSound = [] {
+    std::array<size_t, 27> table {};
+    for (size_t i = std::size(sounds); i > 0; --i)
+        table[static_cast<size_t>(sounds[i - 1].spelling[0] - 'a')] = i - 1;
+    table[26] = std::size(sounds);
+    return table;
+}();
 
 /// Names whose x is ks; elsewhere it is the Azerbaijani kh.
 constexpr std::string_view ksNames[] {"alex", "maxi", "oxan", "roxan", "xeni", "felix"};
@@ -124,11 +136,13 @@ private:
     }
     size_t sound(std::string_view rest)
     {
-        for (const Sound &s : sounds) {
-            if (rest.starts_with(s.spelling)) {
-                if (s.key)
-                    put(s.key);
-                return s.spelling.size();
+        if (const auto letter = static_cast<size_t>(rest[0] - 'a'); letter < 26) {
+            for (size_t i = firstSound[letter]; i < firstSound[letter + 1]; ++i) {
+                if (!rest.starts_with(sounds[i].spelling))
+                    continue;
+                if (sounds[i].key)
+                    put(sounds[i].key);
+                return sounds[i].spelling.size();
             }
         }
         put(rest[0]);
@@ -207,6 +221,23 @@ QString romanKey(QStringView text)
     std::string key;
     squeeze(romanise(fold(spellOut(text))).toStdString(), key);
     return QString::fromStdString(key);
+}
+
+void appendSearchKeys(QStringView text, QString &folded, QString &roman)
+{
+    const auto append = [](QString &to, const QString &key) {
+        if (!key.isEmpty())
+            to += (to.isEmpty() ? u""_s : u" "_s) + key;
+    };
+    const QString key = fold(text);
+    append(folded, key);
+    append(roman, romanKey(text));
+    const bool arabic = std::any_of(key.begin(), key.end(), [](QChar c) { return c.script() == QChar::Script_Arabic; });
+    if (arabic && key.contains(u' ')) {
+        const QString compact = foldCompact(key);
+        append(folded, compact);
+        append(roman, romanKey(compact));
+    }
 }
 
 void romanKeyUtf8(std::string_view text, std::string &out)

@@ -187,13 +187,8 @@ QStringList EntityStore::searchTexts(const Record &record, bool contact)
 void EntityStore::index(const Record &record)
 {
     QString folded, roman;
-    for (const QString &text : searchTexts(record, false)) {
-        const QString key = fold(text);
-        folded += (folded.isEmpty() ? u""_s : u" "_s) + key;
-        if (const QString compact = foldCompact(text); compact != key)
-            folded += u' ' + compact;
-    }
-    roman = romanKey(folded);
+    for (const QString &text : searchTexts(record, false))
+        appendSearchKeys(text, folded, roman);
     QString contact;
     for (const QString &text : searchTexts(record, true))
         contact += u' ' + fold(text);

@@ -148,6 +148,16 @@ TEST_CASE("romanKey of what was typed so far begins the key of the name", "[base
     CHECK(romanKey(u"Hayk  Hakobyan") == romanKey(u"Hayk") + u' ' + romanKey(u"Hakobyan"));
 }
 
+TEST_CASE("appendSearchKeys adds Persian words also written together", "[base][fold]")
+{
+    QString folded, roman;
+    appendSearchKeys(u"علی رضا", folded, roman);
+    appendSearchKeys(u"Anna Ozola", folded, roman);
+    appendSearchKeys(u"—", folded, roman);
+    CHECK(folded == u"علی رضا علیرضا anna ozola"_s);
+    CHECK(roman == romanKey(u"ali reza alireza") + u' ' + romanKey(u"anna ozola"));
+}
+
 TEST_CASE("phoneDigits takes the digits of any script and nothing else", "[base][fold]")
 {
     CHECK(phoneDigits(u"+371 (29) 12-34-56") == u"37129123456"_s);
