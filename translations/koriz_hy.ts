@@ -5,813 +5,845 @@
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս հաճախորդին ուղղակի կամ ուրիշների միջոցով խորհուրդ է տվել հենց նա, ում դուք խմբագրում եք։</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The file cannot be written: it is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլում հնարավոր չէ գրել. այն միայն կարդալու համար է։</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս գործողության համար հիշողությունը բավարար չէ։</translation>
     </message>
     <message>
         <source>This file is already open in another window of Koriz. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ֆայլն արդեն բաց է Koriz-ի այլ պատուհանում։ Նախ փակեք այն այնտեղ։</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ֆայլ չկա։</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a Koriz file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը պանակ է, ոչ թե Koriz-ի ֆայլ։</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը հնարավոր չէ կարդալ. %2։</translation>
     </message>
     <message>
         <source>“%1” is not a Koriz file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը Koriz-ի ֆայլ չէ։</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկավառակը լի է։ Ոչինչ չի փոխվել. տեղ ազատեք և կրկին փորձեք։</translation>
     </message>
     <message>
         <source>The file is busy with other work. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլը զբաղված է այլ գործով։ Փորձեք քիչ հետո։</translation>
     </message>
     <message>
         <source>The file is damaged. Restore a backup or save what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլը վնասված է։ Վերականգնեք պահուստը կամ պահպանեք այն, ինչ ընթերցվում է։</translation>
     </message>
     <message>
         <source>This is not a Koriz file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա Koriz-ի ֆայլ չէ։</translation>
     </message>
     <message>
         <source>The disk reported an error while the file was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլը կարդալիս կամ գրելիս սկավառակը սխալ է հաղորդել։</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլը հնարավոր չեղավ կարդալ կամ գրել։</translation>
     </message>
 </context>
 <context>
     <name>DealStore</name>
     <message>
         <source>A deal&apos;s value cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործարքի գումարը զրոյից փոքր լինել չի կարող։</translation>
     </message>
     <message>
         <source>The deal would close before it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործարքը կփակվեր ավելի շուտ, քան ստեղծվել է։</translation>
     </message>
 </context>
 <context>
     <name>Entity</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդներ</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործարքներ</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Գնումներ</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ապրանքներ</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ակտիվություններ</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարծիք</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Արշավներ</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղբյուրներ</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատակիցներ</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդ</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործարք</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Գնում</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ապրանք</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ակտիվություն</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Մարքեթինգային միջոցառում</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղբյուր</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատակից</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Entered “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Մտել է «%1»</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընթացք</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Սեփական դաշտեր</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Անվանում</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Կոնտակտներ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասցե</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկարագիր</translation>
     </message>
     <message>
         <source>Where they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Որտեղից է եկել</translation>
     </message>
     <message>
         <source>Our relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեր հարաբերությունը</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Թվեր</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Անձ</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընկերություն</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Իգական</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Արական</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլ</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Լիդ</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Պոտենցիալ հաճախորդ</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդ</translation>
     </message>
     <message>
         <source>Former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախկին հաճախորդ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Համար</translation>
     </message>
     <message>
         <source>Number in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Համարն այլ ծրագրում</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեսակ</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Անուն</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ազգանուն</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Հայրանուն</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Պաշտոն</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Հեռախոս</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Էլ. փոստ</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեսենջեր</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Կայք</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկիր</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Մարզ</translation>
     </message>
     <message>
         <source>City or village</source>
-        <translation type="unfinished"></translation>
+        <translation>Քաղաք կամ գյուղ</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Թաղամաս</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Փողոց</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Շենք</translation>
     </message>
     <message>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Բնակարան</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոստային դասիչ</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծննդյան օր</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Սեռ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Լեզու</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոլորտ</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Հարկային համար</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախասիրություններ</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետաքրքրություններ</translation>
     </message>
     <message>
         <source>Character traits</source>
-        <translation type="unfinished"></translation>
+        <translation>Բնավորության գծեր</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղբյուր</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Մարքեթինգային միջոցառում</translation>
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է խորհուրդ տվել</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջին շփում</translation>
     </message>
     <message>
         <source>First interested in</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկզբում հետաքրքրվել է</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարգավիճակ</translation>
     </message>
     <message>
         <source>Loyalty level</source>
-        <translation type="unfinished"></translation>
+        <translation>Հավատարմության մակարդակ</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Զեղչ</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխանատու</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Բավարարվածություն</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավոր</translation>
     </message>
     <message>
         <source>Agreed to messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Համաձայն է նամակների</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Չանհանգստացնել</translation>
     </message>
     <message>
         <source>Why disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Մերժման պատճառ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Պիտակներ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշումներ</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Շրջանառություն</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Շահույթ</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Կտրոններ</translation>
     </message>
     <message>
         <source>First purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջին գնում</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերջին գնում</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաց գործարքներ</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Լրացվածություն</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստեղծված</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոփոխվել է</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործարք</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Կտրոն</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Տող</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ապրանք</translation>
     </message>
     <message>
         <source>Open (deal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաց</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջողված</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձախողված</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Հավանականություն</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Անվանում</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Արժեք</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Արժույթ</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Վաճառքի ընթացք</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Փուլ</translation>
     </message>
     <message>
         <source>Weighted value</source>
-        <translation type="unfinished"></translation>
+        <translation>Կշռված գումար</translation>
     </message>
     <message>
         <source>Expected close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակման սպասվող ամսաթիվ</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ելք</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակվել է</translation>
     </message>
     <message>
         <source>Loss reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձախողման պատճառ</translation>
     </message>
     <message>
         <source>Note on the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշում ձախողման մասին</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ քայլ</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Կտրոնի համար</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամսաթիվ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամ</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկարագրություն</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Քանակ</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Գին</translation>
     </message>
     <message>
         <source>Cost of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավորի ինքնարժեք</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընդամենը</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտիկուլ</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Անվանակարգ</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավոր</translation>
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Վաճառվում է</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Երբ</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Զանգ</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Հանդիպում</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաղորդագրություն</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Այցելություն</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջադրանք</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Շնորհավորանք</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Պլանավորված</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Կատարված</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Բարձր</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Միջին</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցածր</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Մուտքային</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ելքային</translation>
     </message>
     <message>
         <source>Would recommend (0-10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Խորհուրդ կտա (0-10)</translation>
     </message>
     <message>
         <source>Satisfied (1-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Գոհ է (1-5)</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Բողոք</translation>
     </message>
     <message>
         <source>Open (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաց</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընթացքում</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարգավորված</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Թեմա</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարգավիճակ</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետ</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Կատարվել է</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջնահերթություն</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուղղություն</translation>
     </message>
     <message>
         <source>Duration, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Տևողություն, րոպե</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Արդյունք</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Գնահատական</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեկնաբանություն</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարգավորվել է</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ալիք</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկիզբ</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավարտ</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Բյուջե</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծախս</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդներ</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեր</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատում է</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1՝ %2-ից</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը հնարավոր չէ բացել։</translation>
     </message>
     <message>
         <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս պանակը ցանցում կամ հատուկ սկավառակի վրա է. պահպանումն ավելի դանդաղ է, և ֆայլը միաժամանակ կարող է օգտագործել միայն մեկ համակարգիչ։</translation>
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ն արդեն կա. ընտրեք այլ անուն։</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» պանակ չկա։</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» պանակում հնարավոր չէ գրել։</translation>
     </message>
     <message>
         <source>This file is read-only: you can look, but not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ֆայլը միայն կարդալու համար է. կարող եք դիտել, բայց ոչ փոխել։</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը ստեղծվել է ավելի նոր Koriz-ով (ֆայլի տարբերակ՝ %2, այս ծրագիրը գիտի %3)։ Բացելու համար թարմացրեք Koriz-ը։</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Koriz file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ն այլ ծրագրի տվյալների բազա է, ոչ թե Koriz-ի ֆայլ։</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը վնասված է և չի ընթերցվում։</translation>
     </message>
     <message>
         <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ի կառուցվածքը փոխել է այլ ծրագիր, ուստի Koriz-ը դրան չի վստահում։ Վերականգնեք պահուստը։</translation>
     </message>
     <message>
         <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը հին Koriz-ի ֆայլ է և պետք է թարմացվի, բայց այն միայն կարդալու համար է։</translation>
     </message>
     <message>
         <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլը բաց լինելու ընթացքում տեղափոխվել կամ փոխարինվել է։ Պահպանեք պատճենը այլ անունով։</translation>
     </message>
     <message>
         <source>The file cannot be written: it is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլում հնարավոր չէ գրել. այն միայն կարդալու համար է։</translation>
     </message>
     <message>
         <source>“%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը պարտադիր է։</translation>
     </message>
     <message>
         <source>The text is too long: %L1 characters, at most %L2 fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեքստը չափազանց երկար է՝ %L1 նիշ, թույլատրվում է առավելագույնը %L2։</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be kept (NUL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեքստում կա նիշ, որը հնարավոր չէ պահել (NUL)։</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը տարբերակներից չէ։</translation>
     </message>
     <message>
         <source>Price times quantity is too large to be an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գնի և քանակի արտադրյալը չափազանց մեծ է։</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>The change journal is damaged; this step cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոփոխությունների մատյանը վնասված է. այս քայլը հնարավոր չէ ետարկել։</translation>
     </message>
     <message>
         <source>This cannot be undone any more: later changes build on it. Undo those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա այլևս հնարավոր չէ ետարկել. դրա վրա հիմնվում են հետագա փոփոխությունները։ Նախ ետարկեք դրանք։</translation>
     </message>
     <message>
         <source>There is no such step in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Մատյանում այդպիսի քայլ չկա։</translation>
     </message>
     <message>
         <source>This step was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս քայլն արդեն ետարկված է։</translation>
+    </message>
+</context>
+<context>
+    <name>guarded</name>
+    <message>
+        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
+        <translation>Koriz-ում սխալ է տեղի ունեցել։ Այս գործողությունից ոչինչ չի պահպանվել։</translation>
     </message>
 </context>
 </TS>
