@@ -1,5 +1,5 @@
 #pragma once
-#include "core/fields/field.h"
+#include "core/fields/catalogue.h"
 #include "core/fields/links.h"
 #include "ui/common/appcontext.h"
 #include <QVariant>
@@ -40,8 +40,9 @@ private:
     AppContext &m_context;
 };
 
-/// The editor that fits the field's type. `name` becomes its objectName; its input is named NAME_input.
-[[nodiscard]] FieldEdit *makeFieldEdit(const Field &field, AppContext &context, const QString &name,
-                                       const QStringList &knownValues = {});
+/// The editor that fits the field's type. `name` becomes its objectName; its input is named NAME_input. Fields of few
+/// values complete from those the file has.
+[[nodiscard]] FieldEdit *makeFieldEdit(const Catalogue &catalogue, const Field &field, AppContext &context,
+                                       const QString &name);
 
 } // namespace koriz::ui

@@ -20,6 +20,7 @@ namespace koriz::ui {
 namespace {
 
 constexpr int suggestionCount = 12;
+constexpr int knownCount = 500;
 constexpr int longestLines = 12;
 
 bool readsLeftToRight(FieldType type)
@@ -46,7 +47,7 @@ void FieldEdit::setInner(QWidget *inner)
     setFocusProxy(inner);
 }
 
-FieldEdit *makeFieldEdit(const Field &field, AppContext &context, const QString &name, const QStringList &knownValues)
+FieldEdit *makeFieldEdit(const Catalogue &catalogue, const Field &field, AppContext &context, const QString &name)
 {
     switch (field.type) {
     case FieldType::LongText: return new LongTextFieldEdit(field, context, name);
@@ -54,31 +55,46 @@ FieldEdit *makeFieldEdit(const Field &field, AppContext &context, const QString 
     case FieldType::Choice: return new ChoiceFieldEdit(field, context, name);
     case FieldType::Link: return new LinkFieldEdit(field, context, name);
     case FieldType::Tags: return new TagsFieldEdit(field, context, name);
-    default: return new LineFieldEdit(field, context, name, knownValues);
+    default: return new LineFieldEdit(catalogue, field, context, name);
     }
 }
 
 // ---- a line
 
-LineFieldEdit::LineFieldEdit(const Field &field, AppContext &context, const QString &name, const QStringList &known)
-    : FieldEdit(field, context), m_edit(new QLineEdit)
+LineFieldEdit::LineFieldEdit(const Catalogue &catalogue, const Field &field, AppContext &context, const QString &name)
+    : FieldEdit(field, context), m_edit(new QLineEdit), m_entity(catalogue.entity())
 {
     setObjectName(name);
     setInner(m_edit);
     if (readsLeftToRight(field.type))
         m_edit->setLayoutDirection(Qt::LeftToRight);
-    if (!known.isEmpty()) {
-        auto *completer = new QCompleter(known, m_edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        m_edit->setCompleter(completer);
-    }
+    if (field.type == FieldType::Text && field.is(Field::Groupable))
+        m_edit->installEventFilter(this);
     if (readsLeftToRight(field.type))
         addOpenAction();
     if (field.type == FieldType::Date || field.type == FieldType::PartialDate)
         addCalendarAction();
     connect(m_edit, &QLineEdit::textEdited, this, &FieldEdit::typed);
     connect(m_edit, &QLineEdit::editingFinished, this, &FieldEdit::left);
+}
+
+/// What the file already has is asked for when the owner comes here, not when the form is built.
+bool LineFieldEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && !m_edit->completer())
+        complete();
+    return FieldEdit::eventFilter(watched, event);
+}
+
+void LineFieldEdit::complete()
+{
+    guarded(context(), [&] {
+        const QStringList known = knownValues(context().db, Catalogue(m_entity), field(), knownCount);
+        auto *completer = new QCompleter(known, m_edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_edit->setCompleter(completer);
+    });
 }
 
 void LineFieldEdit::addOpenAction()

@@ -17,7 +17,7 @@ class LineFieldEdit : public FieldEdit
     Q_OBJECT
 
 public:
-    LineFieldEdit(const Field &field, AppContext &context, const QString &name, const QStringList &known);
+    LineFieldEdit(const Catalogue &catalogue, const Field &field, AppContext &context, const QString &name);
 
     void setValue(const QVariant &value) override;
     [[nodiscard]] QVariant value() const override;
@@ -25,12 +25,17 @@ public:
     [[nodiscard]] bool isChanged() const override;
     [[nodiscard]] QString typedText() const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void complete();
     void addOpenAction();
     void addCalendarAction();
     void showCalendar();
 
     QLineEdit *m_edit;
+    Entity m_entity;
     QString m_shown;
 };
 

@@ -1,0 +1,278 @@
+#include "ui/common/form.h"
+#include "ui/common/fieldedit.h"
+#include "ui/common/guarded.h"
+#include "ui/common/listedit.h"
+#include "ui/common/theme.h"
+#include <QGridLayout>
+#include <QLabel>
+#include <QScopeGuard>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+constexpr int labelWidth = 132;
+} // namespace
+
+Form::Form(Entity entity, AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_store(context.store(entity)), m_record(m_store->blank())
+{
+    setObjectName(u"form_"_s + entityInfo(entity).key);
+    buildUi();
+    startNew();
+}
+
+Form::~Form() = default;
+
+void Form::buildUi()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    QHash<QByteArray, QGridLayout *> grids;
+    QList<int> listsSeen;
+    for (int i = 0; i < catalogue().size(); ++i) {
+        const Field &field = catalogue().at(i);
+        const int list = catalogue().listOf(field);
+        if (!field.isWritable() || field.is(Field::Hidden) || field.storage == Storage::StageEntered
+            || listsSeen.contains(list))
+            continue;
+        QGridLayout *&grid = grids[QByteArray(field.section)];
+        if (!grid) {
+            auto *heading = new QLabel(QCoreApplication::translate("Field", field.section));
+            setTextRole(heading, TextRole::Normal, FontRole::Section);
+            grid = new QGridLayout;
+            grid->setHorizontalSpacing(space::m);
+            grid->setVerticalSpacing(space::xs);
+            grid->setColumnMinimumWidth(0, labelWidth);
+            grid->setColumnStretch(1, 1);
+            layout->addWidget(heading);
+            layout->addLayout(grid);
+        }
+        const QString key = list < 0 ? field.key : catalogue().lists().at(list).key;
+        Row row {.field = i, .list = list, .edit = nullptr, .items = nullptr, .problem = nullptr, .key = key,
+                 .label = list < 0 || key == field.key ? field.labelText()
+                                                       : QCoreApplication::translate("Field", field.section)};
+        if (list < 0) {
+            row.edit = makeFieldEdit(catalogue(), field, m_context, u"field_"_s + key);
+            addRow(grid, row, row.edit);
+        } else {
+            listsSeen << list;
+            row.items = new ListEdit(catalogue(), list, m_context, u"field_"_s + key);
+            addRow(grid, row, row.items);
+        }
+    }
+    layout->addStretch();
+}
+
+void Form::addRow(QGridLayout *grid, Row row, QWidget *editor)
+{
+    const int line = grid->rowCount();
+    auto *label = new QLabel(row.label);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMaximumWidth(labelWidth);
+    label->setBuddy(editor);
+    label->setMinimumHeight(space::target);
+    setTextRole(label, TextRole::Secondary);
+    row.problem = new QLabel;
+    row.problem->setObjectName(u"problem_"_s + row.key);
+    row.problem->setTextFormat(Qt::PlainText);
+    row.problem->setWordWrap(true);
+    row.problem->hide();
+    setTextRole(row.problem, TextRole::Bad, FontRole::Secondary);
+    grid->addWidget(label, line, 0, Qt::AlignTop);
+    grid->addWidget(editor, line, 1);
+    grid->addWidget(row.problem, line + 1, 1);
+    m_rows << row;
+    const auto typedHere = [this, key = row.key](const QString &text) { emit typing(key, text); };
+    const auto leftHere = [this, index = m_rows.size() - 1] { save(m_rows.at(index)); };
+    if (row.edit) {
+        connect(row.edit, &FieldEdit::typed, this, typedHere);
+        connect(row.edit, &FieldEdit::left, this, leftHere);
+    } else {
+        connect(row.items, &ListEdit::typed, this, typedHere);
+        connect(row.items, &ListEdit::left, this, leftHere);
+    }
+}
+
+bool Form::load(qint64 id)
+{
+    const std::optional<Record> record = m_store->load(id);
+    show(record ? *record : m_store->blank());
+    return record.has_value();
+}
+
+void Form::startNew()
+{
+    show(m_store->blank());
+}
+
+void Form::show(const Record &record)
+{
+    m_record = record;
+    m_store->links().forget();
+    for (const Row &row : m_rows) {
+        showRow(row);
+        complain(row, {});
+    }
+}
+
+void Form::showRow(const Row &row)
+{
+    if (row.edit)
+        row.edit->setValue(m_record.value(row.field));
+    else
+        row.items->setItems(m_record.list(row.list));
+}
+
+void Form::preset(QStringView key, const QVariant &value)
+{
+    for (const Row &row : m_rows) {
+        if (row.key != key || !row.edit)
+            continue;
+        m_record.set(row.field, value);
+        showRow(row);
+    }
+}
+
+bool Form::isChanged(const Row &row) const
+{
+    return row.edit ? row.edit->isChanged() : row.items->isChanged();
+}
+
+bool Form::differs(const Row &row, const Record &other) const
+{
+    return row.edit ? m_record.value(row.field) != other.value(row.field) : m_record.list(row.list) != other.list(row.list);
+}
+
+void Form::refresh()
+{
+    if (m_isSaving || m_record.id == 0)
+        return;
+    const std::optional<Record> fresh = m_store->load(m_record.id);
+    if (!fresh) {
+        startNew();
+        return;
+    }
+    m_store->links().forget();
+    const Record before = std::exchange(m_record, *fresh);
+    for (const Row &row : m_rows) {
+        if (!isChanged(row) && differs(row, before))
+            showRow(row);
+    }
+}
+
+bool Form::saveAll()
+{
+    bool isFine = true;
+    for (const Row &row : m_rows)
+        isFine = save(row) && isFine;
+    return isFine;
+}
+
+bool Form::save(const Row &row)
+{
+    if (m_isSaving || !isChanged(row)) {
+        if (!m_isSaving)
+            complain(row, {});
+        return true;
+    }
+    m_isSaving = true;
+    const auto done = qScopeGuard([this] { m_isSaving = false; });
+    bool isSaved = false;
+    return guarded(m_context, [&] { isSaved = saveChecked(row); }) && isSaved;
+}
+
+void Form::put(const Row &row, Record &record)
+{
+    if (row.edit)
+        record.set(row.field, row.edit->valueForSave(m_store->links()));
+    else
+        record.setList(row.list, row.items->itemsForSave(m_store->links()));
+}
+
+QString Form::problemOf(const Row &row)
+{
+    return row.edit ? row.edit->problem() : row.items->problem();
+}
+
+bool Form::saveChecked(const Row &row)
+{
+    complain(row, problemOf(row));
+    if (!problemOf(row).isEmpty())
+        return false;
+    const bool isNew = m_record.id == 0;
+    Record next = m_record;
+    const QString what = isNew ? tr("New: %1").arg(entityLabelSingular(catalogue().entity()))
+                               : u"%1: %2"_s.arg(recordTitle(), row.label);
+    Operation operation(m_context.db, isNew ? OperationKind::Add : OperationKind::Edit, what);
+    for (const Row &other : m_rows) {
+        const bool isTaken = &other == &row || (isNew && isChanged(other) && problemOf(other).isEmpty());
+        if (isTaken)
+            put(other, next);
+    }
+    if (const Issues issues = m_store->validate(next); !issues.isEmpty()) {
+        m_store->links().forget(); // what it made is rolled back
+        showIssues(issues, row);
+        // Of a blank record it waits in its field until the record can be added.
+        return isNew && std::none_of(issues.begin(), issues.end(), [&](const Issue &i) { return i.field == row.key; });
+    }
+    if (isNew)
+        m_store->add(next);
+    else
+        m_store->update(next);
+    operation.commit();
+    const std::optional<Record> fresh = m_store->load(next.id);
+    const Record before = std::exchange(m_record, fresh ? *fresh : next);
+    showSaved(row, before, isNew);
+    emit saved(m_record.id, isNew);
+    return true;
+}
+
+/// Shows the values as they were kept; other fields too, where the store derived them.
+void Form::showSaved(const Row &row, const Record &before, bool isNew)
+{
+    for (const Row &other : m_rows) {
+        const bool isKept = &other == &row || (isNew && problemOf(other).isEmpty());
+        if (isKept || (!isChanged(other) && differs(other, before)))
+            showRow(other);
+    }
+}
+
+void Form::showIssues(const Issues &issues, const Row &row)
+{
+    for (const Issue &issue : issues) {
+        const Row *at = &row;
+        for (const Row &other : m_rows)
+            at = other.key == issue.field ? &other : at;
+        // A blank record lacks much; only the field that was left is spoken of.
+        if (m_record.id != 0 || at == &row)
+            complain(*at, issue.text);
+    }
+}
+
+void Form::complain(const Row &row, const QString &text)
+{
+    row.problem->setText(text);
+    row.problem->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        row.problem->setAccessibleName(text);
+}
+
+QString Form::recordTitle() const { return m_store->title(m_record); }
+
+void Form::focusFirst()
+{
+    for (const Row &row : m_rows) {
+        const Field &field = catalogue().at(row.field);
+        if (row.edit && field.is(Field::Required)) {
+            row.edit->setFocus();
+            return;
+        }
+    }
+}
+
+} // namespace koriz::ui

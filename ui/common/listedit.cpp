@@ -1,0 +1,208 @@
+#include "ui/common/listedit.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/common/wheelguard.h"
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+
+constexpr int typeWidth = 108;
+
+struct KnownType { const char *list; const char *code; const char *label; };
+
+constexpr KnownType knownTypes[] {
+    {"phone", "mobile", QT_TRANSLATE_NOOP("ListType", "Mobile")}, {"phone", "work", QT_TRANSLATE_NOOP("ListType", "Work")},
+    {"phone", "home", QT_TRANSLATE_NOOP("ListType", "Home")}, {"phone", "fax", QT_TRANSLATE_NOOP("ListType", "Fax")},
+    {"email", "work", QT_TRANSLATE_NOOP("ListType", "Work")}, {"email", "home", QT_TRANSLATE_NOOP("ListType", "Home")},
+    {"website", "work", QT_TRANSLATE_NOOP("ListType", "Work")}, {"website", "home", QT_TRANSLATE_NOOP("ListType", "Home")},
+    {"address", "home", QT_TRANSLATE_NOOP("ListType", "Home")}, {"address", "work", QT_TRANSLATE_NOOP("ListType", "Work")},
+    {"address", "delivery", QT_TRANSLATE_NOOP("ListType", "Delivery")},
+    {"address", "billing", QT_TRANSLATE_NOOP("ListType", "Invoices")},
+    {"messenger", "whatsapp", "WhatsApp"}, {"messenger", "telegram", "Telegram"}, {"messenger", "viber", "Viber"},
+    {"messenger", "signal", "Signal"}, {"messenger", "instagram", "Instagram"}, {"messenger", "facebook", "Facebook"},
+};
+
+QString typeLabel(const KnownType &type) { return QCoreApplication::translate("ListType", type.label); }
+
+} // namespace
+
+ListEdit::ListEdit(const Catalogue &catalogue, int list, AppContext &context, const QString &name)
+    : m_catalogue(catalogue), m_context(context), m_list(list)
+{
+    setObjectName(name);
+    const ListSpec &spec = catalogue.lists().at(list);
+    m_columns.resize(spec.columns.size());
+    for (const Field &field : catalogue.fields()) {
+        if (catalogue.listOf(field) == list)
+            m_columns[catalogue.listColumnOf(field)] = field;
+    }
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(space::xs);
+    auto *add = new QToolButton;
+    add->setObjectName(name + u"_add"_s);
+    add->setIcon(icon(u"plus"_s, IconTint::Secondary));
+    add->setToolTip(tr("Add one more"));
+    add->setAccessibleName(tr("Add one more: %1").arg(m_columns.first().labelText()));
+    setKind(add, ButtonKind::Quiet);
+    connect(add, &QToolButton::clicked, this, [this] { addItem({}).edits.first()->setFocus(); });
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    layout->addLayout(m_rows, 1);
+    layout->addWidget(add, 0, Qt::AlignTop);
+}
+
+QComboBox *ListEdit::buildType(const QString &type, const QString &name)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(tr("Kind"));
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->lineEdit()->setPlaceholderText(tr("Kind"));
+    box->setFixedWidth(typeWidth);
+    const QString key = m_catalogue.lists().at(m_list).key;
+    QString shown = type;
+    for (const KnownType &known : knownTypes) {
+        if (key != QLatin1StringView(known.list))
+            continue;
+        box->addItem(typeLabel(known), QString::fromLatin1(known.code));
+        if (type.compare(QLatin1StringView(known.code), Qt::CaseInsensitive) == 0)
+            shown = typeLabel(known);
+    }
+    box->setCurrentIndex(-1);
+    box->setEditText(shown);
+    box->installEventFilter(new WheelGuard(box));
+    connect(box, &QComboBox::activated, this, &ListEdit::left);
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, &ListEdit::left);
+    return box;
+}
+
+QString ListEdit::typeOf(const Item &item) const
+{
+    const QString text = item.type->currentText().trimmed();
+    const int known = item.type->findText(text, Qt::MatchFixedString);
+    return known >= 0 ? item.type->itemData(known).toString() : text;
+}
+
+QWidget *ListEdit::buildRow(Item &item, int number)
+{
+    const QString name = u"%1_%2"_s.arg(objectName()).arg(number);
+    auto *row = new QWidget;
+    item.type = buildType(item.shownType, name + u"_type"_s);
+    auto *remove = new QToolButton;
+    remove->setObjectName(name + u"_remove"_s);
+    remove->setIcon(icon(u"x"_s, IconTint::Secondary));
+    remove->setToolTip(tr("Take away"));
+    remove->setAccessibleName(tr("Take away"));
+    setKind(remove, ButtonKind::Quiet);
+    connect(remove, &QToolButton::clicked, this, [this, row] { this->remove(row); });
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::xs);
+    grid->addWidget(item.type, 0, 0);
+    const bool isSingle = m_columns.size() == 1;
+    grid->addWidget(remove, 0, 2);
+    for (int i = 0; i < m_columns.size(); ++i) {
+        FieldEdit *edit = makeFieldEdit(m_catalogue, m_columns.at(i), m_context, name + u'_' + m_columns.at(i).key);
+        item.edits << edit;
+        connect(edit, &FieldEdit::typed, this, &ListEdit::typed);
+        connect(edit, &FieldEdit::left, this, &ListEdit::left);
+        const int line = isSingle || i == 0 ? 0 : i;
+        grid->addWidget(edit, line, 1);
+        if (!isSingle)
+            if (auto *line_edit = qobject_cast<QLineEdit *>(edit->focusProxy()))
+                line_edit->setPlaceholderText(m_columns.at(i).labelText());
+    }
+    grid->setColumnStretch(1, 1);
+    return row;
+}
+
+ListEdit::Item &ListEdit::addItem(const ListItem &values)
+{
+    m_items << Item {};
+    Item &item = m_items.last();
+    item.shownType = values.type;
+    item.row = buildRow(item, ++m_made);
+    for (int i = 0; i < item.edits.size(); ++i)
+        item.edits.at(i)->setValue(values.values.value(i));
+    m_rows->addWidget(item.row);
+    item.row->show();
+    return item;
+}
+
+void ListEdit::remove(const QWidget *row)
+{
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (m_items.at(i).row == row) {
+            m_items.takeAt(i).row->deleteLater();
+            break;
+        }
+    }
+    m_isRemoved = true;
+    if (m_items.isEmpty())
+        addItem({});
+    emit left();
+}
+
+void ListEdit::setItems(const QList<ListItem> &items)
+{
+    for (const Item &item : std::as_const(m_items)) {
+        item.row->hide();
+        item.row->deleteLater();
+    }
+    m_items.clear();
+    m_made = 0;
+    m_isRemoved = false;
+    for (const ListItem &item : items)
+        addItem(item);
+    if (items.isEmpty())
+        addItem({});
+}
+
+QList<ListItem> ListEdit::itemsForSave(Links &links) const
+{
+    const int main = m_catalogue.lists().at(m_list).mainColumn;
+    QList<ListItem> items;
+    for (const Item &item : m_items) {
+        ListItem made {typeOf(item), {}};
+        bool isAny = false;
+        for (int i = 0; i < item.edits.size(); ++i) {
+            made.values << item.edits.at(i)->valueForSave(links);
+            isAny = isAny || ((main < 0 || main == i) && !made.values.last().toString().isEmpty());
+        }
+        if (isAny)
+            items << made;
+    }
+    return items;
+}
+
+QString ListEdit::problem() const
+{
+    for (const Item &item : m_items) {
+        for (const FieldEdit *edit : item.edits) {
+            if (const QString text = edit->problem(); !text.isEmpty())
+                return text;
+        }
+    }
+    return {};
+}
+
+bool ListEdit::isChanged() const
+{
+    return m_isRemoved || std::any_of(m_items.begin(), m_items.end(), [this](const Item &item) {
+        return typeOf(item) != item.shownType
+            || std::any_of(item.edits.begin(), item.edits.end(), [](const FieldEdit *e) { return e->isChanged(); });
+    });
+}
+
+} // namespace koriz::ui
