@@ -1,0 +1,64 @@
+#pragma once
+#include "core/exchange/encodingguess.h"
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+#include <QTemporaryFile>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace koriz {
+
+struct TextOptions
+{
+    QString encoding {};      ///< a name of knownEncodings(); empty or "auto" = detected
+    QString language {};      ///< of the owner; decides between code pages that fit alike
+};
+
+/// A text file as UTF-8, whatever its encoding. Files in UTF-8 are mapped, not copied; others are decoded piece by
+/// piece, into a temporary file when large. Memory stays bounded if release() is called now and then.
+class TextSource
+{
+public:
+    /// Error (Refused) when there is no such file, it is no text or the encoding is unknown; Error when reading fails.
+    explicit TextSource(const QString &path, const TextOptions &options = {});
+    /// The same for text at hand: tests, pasting.
+    [[nodiscard]] static TextSource fromBytes(QByteArray bytes, const TextOptions &options = {});
+    TextSource(TextSource &&) noexcept;
+    ~TextSource();
+
+    [[nodiscard]] std::string_view text() const { return m_text; }       ///< UTF-8 without a BOM
+    [[nodiscard]] const QString &encoding() const { return m_encoding; } ///< "utf-8-bom", "windows-1257" ...
+    /// Detected encodings with the likeliest first; one when it is certain or was given.
+    [[nodiscard]] const QList<EncodingGuess> &candidates() const { return m_candidates; }
+    [[nodiscard]] qint64 invalidCount() const { return m_invalidCount; } ///< sequences that mean nothing: now U+FFFD
+    [[nodiscard]] qint64 firstInvalidLine() const { return m_firstInvalidLine; } ///< 1-based; 0 = none
+    [[nodiscard]] qint64 fileSize() const { return m_fileSize; }
+
+    /// The text before this byte will hardly be read again: its pages may leave the memory.
+    void release(qint64 upTo) const;
+
+private:
+    TextSource() = default;
+    void open(const QString &path);
+    void decode(std::string_view bytes, const TextOptions &options);
+    void decodeWith(std::string_view bytes, const QString &encoding);
+    void keepUtf8(std::string_view bytes);
+    void append(std::string_view utf8);
+    void finishDecoded();
+
+    std::unique_ptr<QFile> m_file {};           ///< of the map
+    std::unique_ptr<QTemporaryFile> m_decoded {}; ///< of large decoded text
+    QByteArray m_bytes {};
+    std::string m_buffer {};
+    std::string_view m_text {};
+    bool m_isMapped = false;
+    QString m_encoding {};
+    QList<EncodingGuess> m_candidates {};
+    qint64 m_invalidCount = 0;
+    qint64 m_firstInvalidLine = 0;
+    qint64 m_fileSize = 0;
+};
+
+} // namespace koriz
