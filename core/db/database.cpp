@@ -1,6 +1,7 @@
 #include "core/db/database.h"
 #include "core/base/error.h"
 #include "core/db/filesystem.h"
+#include "core/db/functions.h"
 #include "core/db/migrations.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
@@ -133,6 +134,7 @@ void Database::configure()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    addSqlFunctions(m_handle);
     execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
             "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
 }

@@ -1,0 +1,31 @@
+#include "core/db/functions.h"
+#include "core/base/fold.h"
+#include "core/db/sqlite.h"
+
+namespace koriz {
+
+namespace {
+
+void foldSql(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return;
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    if (!text) {
+        sqlite3_result_error_nomem(context);
+        return;
+    }
+    thread_local std::string folded;
+    foldUtf8({text, static_cast<size_t>(sqlite3_value_bytes(values[0]))}, folded);
+    sqlite3_result_text64(context, folded.data(), folded.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+} // namespace
+
+void addSqlFunctions(sqlite3 *handle)
+{
+    sqlite3_create_function_v2(handle, "koriz_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                               foldSql, nullptr, nullptr, nullptr);
+}
+
+} // namespace koriz
