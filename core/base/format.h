@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/currencies.h"
 #include "core/base/parse.h"
 #include <QDateTime>
 #include <QList>
@@ -61,9 +62,6 @@ private:
     QString m_group;    ///< between thousands
     QString m_decimal;
 };
-
-/// "€" for EUR; the code itself where there is no usual sign. Rial and toman are words in Persian only.
-[[nodiscard]] QString currencySign(const QString &code, const QString &language);
 
 /// Decimals shown: those of currencyDecimals(), but none for AMD and IRR.
 [[nodiscard]] int shownDecimals(const QString &code);

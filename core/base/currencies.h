@@ -1,0 +1,14 @@
+#pragma once
+#include <QString>
+#include <optional>
+
+namespace koriz {
+
+/// ISO code of a currency by its code, sign or usual word in the shipped languages: "€", "руб.", "դրամ". Toman is
+/// "IRT", 10 rials. nullopt when unknown.
+[[nodiscard]] std::optional<QString> currencyOf(QStringView text);
+
+/// "€" for EUR; the code itself where there is no usual sign. Rial and toman are words in Persian only.
+[[nodiscard]] QString currencySign(const QString &code, const QString &language);
+
+} // namespace koriz
