@@ -1,0 +1,17 @@
+#pragma once
+#include "core/reports/report.h"
+#include <QJsonObject>
+
+namespace koriz {
+
+/// {"report","title","params","columns","rows","totals","n","notes","formula"}; money as decimal strings, percentages
+/// 0-100, days ISO, months "2026-11", no figure = null. With a comparison also "compared".
+[[nodiscard]] QJsonObject toJson(const ReportResult &result);
+
+/// UTF-8 with a heading row, separated by commas, numbers as in JSON; for other programs.
+[[nodiscard]] QByteArray toCsv(const ReportResult &result);
+
+/// A value as JSON and CSV write it; empty for no figure.
+[[nodiscard]] QString plainText(const ReportColumn &column, const QVariant &value, const QString &currency);
+
+} // namespace koriz
