@@ -1,0 +1,275 @@
+#include "core/fields/listquery.h"
+#include "core/base/error.h"
+#include "core/base/money.h"
+#include "core/fields/search.h"
+#include "core/fields/textorder.h"
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+constexpr qint64 stepsBetweenReports = 4096;
+
+/// FROM and WHERE of a request with the values of its marks.
+struct Source
+{
+    QByteArray sql {};
+    QVariantList values {};
+};
+
+void restrict(Source &source, const FilterSql &condition, bool &isFirst)
+{
+    if (condition.where.isEmpty())
+        return;
+    source.sql += (isFirst ? " WHERE (" : " AND (") + condition.where + ')';
+    source.values += condition.values;
+    isFirst = false;
+}
+
+Source sourceOf(const Database &db, const Catalogue &catalogue, const ListRequest &request)
+{
+    Source source {" FROM " + catalogue.info().from};
+    bool isFirst = true;
+    restrict(source, toSql(request.filter, catalogue, {request.today, currencyDecimals(db.currency())}), isFirst);
+    if (!request.search.isEmpty())
+        restrict(source, searchCondition(request.entity, request.search), isFirst);
+    return source;
+}
+
+Query prepared(const Database &db, const QByteArray &sql, const QVariantList &values)
+{
+    Query q(db, sql);
+    for (int i = 0; i < values.size(); ++i)
+        q.bind(i + 1, values.at(i));
+    return q;
+}
+
+enum class SortKind { Id, Number, Bytes, Text };
+
+struct Sorting
+{
+    SortKind kind = SortKind::Id;
+    QByteArray sql {};
+};
+
+Sorting sortingOf(const Catalogue &catalogue, const QString &path)
+{
+    const std::optional<FieldPath> resolved = path.isEmpty() ? std::nullopt : catalogue.resolve(path);
+    if (!resolved || path == u"id")
+        return {};
+    const Field &field = catalogue.at(resolved->field);
+    const QByteArray sql = catalogue.valueSql(*resolved);
+    if (resolved->isType)
+        return {SortKind::Text, sql};
+    if (field.isNumeric() || field.type == FieldType::Boolean)
+        return {SortKind::Number, sql};
+    switch (field.type) {
+    case FieldType::Date:
+    case FieldType::PartialDate:
+    case FieldType::Stamp:
+    case FieldType::Time: return {SortKind::Bytes, sql};
+    default: return {SortKind::Text, sql};
+    }
+}
+
+void watch(const Progress &progress, qint64 done)
+{
+    if (done % stepsBetweenReports != 0)
+        return;
+    if (progress.isCancelled())
+        throw Cancelled();
+    progress.at(done, 0);
+}
+
+std::vector<qint64> idsOf(Query &q, const Progress &progress)
+{
+    std::vector<qint64> ids;
+    while (q.next()) {
+        ids.push_back(q.integer(0));
+        watch(progress, static_cast<qint64>(ids.size()));
+    }
+    return ids;
+}
+
+struct NumberRow { double value = 0; qint64 id = 0; };
+
+/// The key's first bytes as a number decide nearly always; the rest lies in one long string.
+struct TextRow { quint64 head = 0; quint64 start = 0; qint64 id = 0; quint32 size = 0; };
+
+quint64 headOf(std::string_view key)
+{
+    unsigned char bytes[8] {};
+    std::memcpy(bytes, key.data(), std::min<size_t>(key.size(), 8));
+    quint64 head = 0;
+    for (const unsigned char byte : bytes)
+        head = head << 8 | byte;
+    return head;
+}
+
+void append(std::vector<qint64> &ids, const std::vector<qint64> &empties)
+{
+    ids.insert(ids.end(), empties.begin(), empties.end());
+}
+
+std::vector<qint64> byNumber(Query &q, bool descending, const Progress &progress)
+{
+    std::vector<NumberRow> rows;
+    std::vector<qint64> empties;
+    qint64 done = 0;
+    while (q.next()) {
+        if (q.isNull(1))
+            empties.push_back(q.integer(0));
+        else
+            rows.push_back({q.real(1), q.integer(0)});
+        watch(progress, ++done);
+    }
+    std::sort(rows.begin(), rows.end(), [descending](const NumberRow &a, const NumberRow &b) {
+        return a.value == b.value ? a.id < b.id : (a.value < b.value) != descending;
+    });
+    std::vector<qint64> ids;
+    ids.reserve(rows.size() + empties.size());
+    for (const NumberRow &row : rows)
+        ids.push_back(row.id);
+    append(ids, empties);
+    return ids;
+}
+
+std::vector<qint64> byText(Query &q, TextOrder *order, bool descending, const Progress &progress)
+{
+    std::vector<TextRow> rows;
+    std::vector<qint64> empties;
+    std::string keys;
+    qint64 done = 0;
+    while (q.next()) {
+        const std::string_view text = q.utf8(1);
+        const size_t start = keys.size();
+        if (text.empty()) {
+            empties.push_back(q.integer(0));
+        } else {
+            if (order)
+                order->appendKey(text, keys);
+            else
+                keys.append(text);
+            const std::string_view key = std::string_view(keys).substr(start);
+            rows.push_back({headOf(key), start, q.integer(0), static_cast<quint32>(key.size())});
+        }
+        watch(progress, ++done);
+    }
+    std::sort(rows.begin(), rows.end(), [&keys, descending](const TextRow &a, const TextRow &b) {
+        if (a.head != b.head)
+            return (a.head < b.head) != descending;
+        const int difference = std::string_view(keys).substr(a.start, a.size).compare(
+            std::string_view(keys).substr(b.start, b.size));
+        return difference == 0 ? a.id < b.id : (difference < 0) != descending;
+    });
+    std::vector<qint64> ids;
+    ids.reserve(rows.size() + empties.size());
+    for (const TextRow &row : rows)
+        ids.push_back(row.id);
+    append(ids, empties);
+    return ids;
+}
+
+} // namespace
+
+std::vector<qint64> orderedIds(const Database &db, const ListRequest &request, const QString &language,
+                               const Progress &progress)
+{
+    const Catalogue catalogue(db, request.entity);
+    const Source source = sourceOf(db, catalogue, request);
+    const Sorting sorting = sortingOf(catalogue, request.sort);
+    const QByteArray id = catalogue.info().alias + ".id";
+    if (sorting.kind == SortKind::Id) {
+        Query q = prepared(db, "SELECT " + id + source.sql + " ORDER BY " + id + (request.descending ? " DESC" : ""),
+                           source.values);
+        return idsOf(q, progress);
+    }
+    // By id, so that equal values need no further sorting of the empty ones.
+    Query q = prepared(db, "SELECT " + id + ", " + sorting.sql + source.sql + " ORDER BY " + id, source.values);
+    if (sorting.kind == SortKind::Number)
+        return byNumber(q, request.descending, progress);
+    if (sorting.kind == SortKind::Bytes)
+        return byText(q, nullptr, request.descending, progress);
+    TextOrder order(language);
+    return byText(q, &order, request.descending, progress);
+}
+
+std::vector<qint64> firstIds(const Database &db, const ListRequest &request, int n)
+{
+    const Catalogue catalogue(db, request.entity);
+    const Source source = sourceOf(db, catalogue, request);
+    Sorting sorting = sortingOf(catalogue, request.sort);
+    const EntityInfo &info = catalogue.info();
+    const QByteArray id = info.alias + ".id";
+    const QByteArray direction = request.descending ? " DESC" : "";
+    QByteArray order;
+    const bool hasKey = request.entity != Entity::Purchase && request.entity != Entity::Feedback;
+    if (hasKey && request.sort == info.titleField) // indexed
+        order = info.alias + '.' + info.titleField.toLatin1() + "_key" + direction + ", ";
+    else if (sorting.kind == SortKind::Text)
+        order = "koriz_fold(nullif(" + sorting.sql + ", ''))" + direction + " NULLS LAST, ";
+    else if (sorting.kind != SortKind::Id)
+        order = sorting.sql + direction + " NULLS LAST, ";
+    QVariantList values = source.values;
+    values << n;
+    Query q = prepared(db, "SELECT " + id + source.sql + " ORDER BY " + order + id
+                               + (sorting.kind == SortKind::Id ? direction : "") + " LIMIT ?", values);
+    return idsOf(q, {});
+}
+
+qint64 count(const Database &db, const ListRequest &request)
+{
+    const Catalogue catalogue(db, request.entity);
+    const Source source = sourceOf(db, catalogue, request);
+    return prepared(db, "SELECT count(*)" + source.sql, source.values).firstInteger().value_or(0);
+}
+
+namespace {
+
+QByteArray rowSql(const Catalogue &catalogue, const QStringList &columns, QList<int> &fields)
+{
+    QByteArray sql = "SELECT " + catalogue.info().alias + ".id";
+    for (const QString &column : columns) {
+        const std::optional<FieldPath> path = catalogue.resolve(column);
+        fields << (path ? path->field : -1);
+        sql += ", " + (path ? catalogue.valueSql(*path) : QByteArray("NULL"));
+    }
+    return sql + " FROM " + catalogue.info().from + " WHERE " + catalogue.info().alias + ".id = ?1";
+}
+
+} // namespace
+
+ListReader::ListReader(const Database &db, const Catalogue &catalogue, const QStringList &columns)
+    : m_query(db, rowSql(catalogue, columns, m_fields))
+{
+}
+
+std::optional<ListRow> ListReader::row(qint64 id)
+{
+    m_query.bind(1, id);
+    std::optional<ListRow> row;
+    if (m_query.next()) {
+        row = ListRow {m_query.integer(0), {}};
+        row->values.reserve(m_fields.size());
+        for (int i = 0; i < m_fields.size(); ++i)
+            row->values << m_query.value(i + 1);
+    }
+    m_query.reset();
+    return row;
+}
+
+QList<ListRow> ListReader::rows(const std::vector<qint64> &ids)
+{
+    QList<ListRow> rows;
+    rows.reserve(static_cast<qsizetype>(ids.size()));
+    for (const qint64 id : ids) {
+        if (std::optional<ListRow> found = row(id))
+            rows << *std::move(found);
+    }
+    return rows;
+}
+
+} // namespace koriz

@@ -1,0 +1,292 @@
+#include "core/fields/search.h"
+#include "core/base/fold.h"
+#include "core/db/searchindex.h"
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
+
+using Match = SearchHit::Match;
+
+constexpr std::array searchedEntities {Entity::Customer, Entity::Deal, Entity::Product, Entity::Activity,
+                                       Entity::Campaign};
+constexpr int minPhoneDigits = 3;
+
+/// The words as the index's tokenizer parts them: it keeps letters, digits and private characters.
+QStringList wordsOf(const QString &folded)
+{
+    QStringList words;
+    QString word;
+    for (const char32_t c : folded.toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        if (QChar::isLetterOrNumber(c) || category == QChar::Other_PrivateUse) {
+            word += QString::fromUcs4(&c, 1);
+        } else if (!word.isEmpty()) {
+            words << word;
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words << word;
+    return words;
+}
+
+/// A text that is nothing but a phone number gives its digits.
+QString phoneOf(const QString &text)
+{
+    for (const QChar c : text) {
+        if (!c.isDigit() && !c.isSpace() && !u"+-()./"_s.contains(c))
+            return {};
+    }
+    const QString digits = phoneDigits(text);
+    return digits.size() >= minPhoneDigits ? digits : QString();
+}
+
+/// What is looked for, ready for MATCH. Words hold letters and digits only, so quoting them is safe.
+class Needle
+{
+public:
+    explicit Needle(const QString &text) : m_text(text.trimmed()), m_words(wordsOf(fold(text))), m_phone(phoneOf(m_text))
+    {
+        m_roman = wordsOf(romanKey(text));
+        m_compact = foldCompact(text);
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+    [[nodiscard]] const QStringList &words() const { return m_words; }
+    [[nodiscard]] const QString &phone() const { return m_phone; }
+
+    [[nodiscard]] QString match(Match kind) const
+    {
+        switch (kind) {
+        case Match::Word: return all(m_words, false, {});
+        case Match::Prefix: return withCompact(all(m_words, true, u"{folded contact} : "_s)) + phoneMatch();
+        default: return m_roman.isEmpty() ? QString() : all(m_roman, true, u"{folded roman} : "_s);
+        }
+    }
+    /// Any of them.
+    [[nodiscard]] QString anyMatch() const
+    {
+        const QString roman = match(Match::Roman);
+        return u'(' + match(Match::Prefix) + u')' + (roman.isEmpty() ? QString() : u" OR ("_s + roman + u')');
+    }
+
+private:
+    [[nodiscard]] static QString all(const QStringList &words, bool prefix, const QString &columns)
+    {
+        QStringList parts;
+        for (const QString &word : words)
+            parts << columns + u'"' + word + (prefix ? u"\"*"_s : u"\""_s);
+        return parts.join(u" AND "_s);
+    }
+    [[nodiscard]] QString withCompact(const QString &match) const
+    {
+        const bool isOneToken = wordsOf(m_compact).size() == 1;
+        if (m_words.size() < 2 || !isOneToken || !m_phone.isEmpty())
+            return match;
+        return u'(' + match + u") OR {folded} : \""_s + m_compact + u"\"*"_s;
+    }
+    [[nodiscard]] QString phoneMatch() const
+    {
+        if (m_phone.isEmpty())
+            return {};
+        QString reversed = m_phone;
+        std::reverse(reversed.begin(), reversed.end());
+        return u" OR contact : \"%1\"* OR contact : \"r%2\"*"_s.arg(m_phone, reversed);
+    }
+
+    QString m_text;
+    QStringList m_words;
+    QStringList m_roman;
+    QString m_compact;
+    QString m_phone;
+};
+
+/// Collects hits of one search, each record once.
+class Finder
+{
+public:
+    Finder(const Database &db, const QString &text, int limit) : m_db(db), m_needle(text), m_text(text), m_limit(limit) { }
+
+    QList<SearchHit> run();
+
+private:
+    void byTitle();
+    void byMatch(Match kind);
+    void add(Entity entity, qint64 id, Match match);
+    void explain(SearchHit &hit);
+    void explainContact(SearchHit &hit);
+    QString fieldValue(const Catalogue &catalogue, int field, qint64 id);
+    const Catalogue &catalogue(Entity entity);
+    Query &query(const QByteArray &sql);
+
+    const Database &m_db;
+    const Needle m_needle;
+    const QString m_text;
+    const int m_limit;
+    QList<SearchHit> m_hits;
+    QSet<qint64> m_seen;
+    std::map<QByteArray, Query> m_queries;
+    std::map<Entity, Catalogue> m_catalogues;
+};
+
+const Catalogue &Finder::catalogue(Entity entity)
+{
+    return m_catalogues.try_emplace(entity, entity).first->second;
+}
+
+Query &Finder::query(const QByteArray &sql)
+{
+    auto it = m_queries.find(sql);
+    if (it == m_queries.end())
+        it = m_queries.emplace(sql, Query(m_db, sql)).first;
+    return it->second;
+}
+
+void Finder::add(Entity entity, qint64 id, Match match)
+{
+    const qint64 entry = SearchIndex::entryId(static_cast<int>(entity), id);
+    if (m_hits.size() >= m_limit || m_seen.contains(entry))
+        return;
+    m_seen.insert(entry);
+    m_hits << SearchHit {entity, id, {}, {}, {}, match};
+}
+
+void Finder::byTitle()
+{
+    const QString key = fold(m_text);
+    for (const Entity entity : searchedEntities) {
+        if (entity == Entity::Activity) // its subjects have no index
+            continue;
+        const EntityInfo &info = entityInfo(entity);
+        Query q(m_db, "SELECT id FROM " + info.table + " WHERE " + info.titleField.toLatin1()
+                          + "_key = :key ORDER BY id DESC LIMIT :limit");
+        q.bind(":key", key).bind(":limit", m_limit);
+        while (q.next())
+            add(entity, q.integer(0), Match::Title);
+    }
+}
+
+void Finder::byMatch(Match kind)
+{
+    const QString match = m_needle.match(kind);
+    if (m_hits.size() >= m_limit || match.isEmpty())
+        return;
+    Query q(m_db, "SELECT rowid FROM search_text WHERE search_text MATCH :match ORDER BY rowid DESC LIMIT :limit");
+    q.bind(":match", match).bind(":limit", m_limit + m_hits.size());
+    while (q.next())
+        add(static_cast<Entity>(q.integer(0) % 16), q.integer(0) / 16, kind);
+}
+
+QString Finder::fieldValue(const Catalogue &of, int field, qint64 id)
+{
+    return query("SELECT " + of.valueSql(field) + " FROM " + of.info().from + " WHERE " + of.info().alias + ".id = ?1")
+        .bind(1, id).firstText().value_or(QString());
+}
+
+/// Whether every word begins a word of the text.
+bool holdsAll(const QString &text, const QStringList &words)
+{
+    const QString folded = u' ' + wordsOf(fold(text)).join(u' ');
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(u' ' + word); });
+}
+
+void Finder::explainContact(SearchHit &hit)
+{
+    const QString &phone = m_needle.phone();
+    Query &phones = query("SELECT number, digits FROM customer_phone WHERE customer_id = ?1 ORDER BY position");
+    phones.bind(1, hit.id);
+    while (!phone.isEmpty() && hit.field.isEmpty() && phones.next()) {
+        if (phones.text(1).startsWith(phone) || phones.text(1).endsWith(phone)) {
+            hit.field = u"phone"_s;
+            hit.why = phones.text(0);
+        }
+    }
+    phones.reset();
+    Query &emails = query("SELECT address FROM customer_email WHERE customer_id = ?1 ORDER BY position");
+    emails.bind(1, hit.id);
+    while (hit.field.isEmpty() && emails.next()) {
+        if (holdsAll(emails.text(0), m_needle.words())) {
+            hit.field = u"email"_s;
+            hit.why = emails.text(0);
+        }
+    }
+    emails.reset();
+}
+
+void Finder::explain(SearchHit &hit)
+{
+    const Catalogue &of = catalogue(hit.entity);
+    const QString &titleField = of.info().titleField;
+    hit.title = fieldValue(of, of.indexOf(titleField), hit.id);
+    if (holdsAll(hit.title, m_needle.words()))
+        hit.field = titleField;
+    else if (hit.entity == Entity::Customer && hit.match != Match::Roman)
+        explainContact(hit);
+    for (int i = 0; hit.field.isEmpty() && hit.match != Match::Roman && i < of.size(); ++i) {
+        const Field &field = of.at(i);
+        if (!field.is(Field::Searchable) || field.key == titleField)
+            continue;
+        if (const QString value = fieldValue(of, i, hit.id); !value.isEmpty() && holdsAll(value, m_needle.words())) {
+            hit.field = field.key;
+            hit.why = value;
+        }
+    }
+    const bool isSpelling = hit.match == Match::Roman;
+    if (hit.field.isEmpty())
+        hit.field = titleField;
+    const QString label = of.find(hit.field)->labelText();
+    if (isSpelling)
+        hit.why = Text::tr("%1, similar spelling").arg(label);
+    else
+        hit.why = hit.why.isEmpty() ? label : Text::tr("%1: %2", "field: its value").arg(label, hit.why);
+}
+
+QList<SearchHit> Finder::run()
+{
+    if (m_needle.isEmpty() || m_limit <= 0)
+        return {};
+    byTitle();
+    for (const Match kind : {Match::Word, Match::Prefix, Match::Roman})
+        byMatch(kind);
+    for (SearchHit &hit : m_hits)
+        explain(hit);
+    return m_hits;
+}
+
+} // namespace
+
+QList<SearchHit> search(const Database &db, const QString &text, int limit)
+{
+    return Finder(db, text, limit).run();
+}
+
+qint64 searchCount(const Database &db, const QString &text)
+{
+    const Needle needle(text);
+    if (needle.isEmpty())
+        return 0;
+    return Query(db, "SELECT count(*) FROM search_text WHERE search_text MATCH :match")
+        .bind(":match", needle.anyMatch()).firstInteger().value_or(0);
+}
+
+FilterSql searchCondition(Entity entity, const QString &text)
+{
+    const Needle needle(text);
+    if (needle.isEmpty())
+        return {"0", {}};
+    return {entityInfo(entity).alias + ".id IN (SELECT rowid / 16 FROM search_text WHERE search_text MATCH ? AND rowid % 16 = "
+                + QByteArray::number(static_cast<int>(entity)) + ')',
+            {needle.anyMatch()}};
+}
+
+} // namespace koriz

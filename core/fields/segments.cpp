@@ -1,0 +1,48 @@
+#include "core/fields/segments.h"
+#include "core/base/fold.h"
+#include "core/db/query.h"
+
+namespace koriz {
+
+namespace {
+
+Segment readSegment(const Query &q, Entity entity)
+{
+    return {q.integer(0), entity, q.text(1), q.text(2)};
+}
+
+} // namespace
+
+QList<Segment> segments(const Database &db, Entity entity)
+{
+    Query q(db, "SELECT id, name, filter FROM segment WHERE entity = :entity ORDER BY name_key");
+    q.bind(":entity", entityInfo(entity).key);
+    QList<Segment> list;
+    while (q.next())
+        list << readSegment(q, entity);
+    return list;
+}
+
+std::optional<Segment> findSegment(const Database &db, Entity entity, const QString &name)
+{
+    Query q(db, "SELECT id, name, filter FROM segment WHERE entity = :entity AND name_key = :key");
+    q.bind(":entity", entityInfo(entity).key).bind(":key", fold(name));
+    return q.next() ? std::optional(readSegment(q, entity)) : std::nullopt;
+}
+
+void saveSegment(Database &db, Entity entity, const QString &name, const Filter &filter)
+{
+    Query q(db, R"sql(INSERT INTO segment (entity, name, name_key, filter) VALUES (:entity, :name, :key, :filter)
+        ON CONFLICT (entity, name_key) DO UPDATE SET name = excluded.name, filter = excluded.filter)sql");
+    q.bind(":entity", entityInfo(entity).key).bind(":name", name.trimmed()).bind(":key", fold(name))
+        .bind(":filter", toText(filter)).exec();
+    db.touch(Area::Settings);
+}
+
+void removeSegment(Database &db, qint64 id)
+{
+    Query(db, "DELETE FROM segment WHERE id = :id").bind(":id", id).exec();
+    db.touch(Area::Settings);
+}
+
+} // namespace koriz

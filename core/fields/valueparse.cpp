@@ -1,0 +1,162 @@
+#include "core/base/countries.h"
+#include "core/base/fold.h"
+#include "core/fields/valuetext.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ValueText)
+};
+
+constexpr int numberDecimals = 6;
+
+ParsedValue refused(const Field &field, const QString &why)
+{
+    return {{}, Issue {field.key, why}};
+}
+
+ParsedValue amount(const Field &field, const ParsedAmount &parsed, const QVariant &value)
+{
+    if (!parsed.value)
+        return refused(field, describe(parsed.reason));
+    if (parsed.rounded)
+        return refused(field, Text::tr("The number has more decimals than can be kept."));
+    return {value, {}};
+}
+
+ParsedValue number(const Field &field, QStringView text, const ParseOptions &options)
+{
+    const auto decimal = [&](int decimals) {
+        const ParsedAmount parsed = parseDecimal(text, decimals, options.decimal);
+        return amount(field, parsed, QVariant(qlonglong {parsed.value.value_or(0)}));
+    };
+    switch (field.type) {
+    case FieldType::Money: {
+        const ParsedAmount parsed = parseAmount(text, options.currencyDecimals, options.decimal);
+        return amount(field, parsed, QVariant(qlonglong {parsed.value.value_or(0)}));
+    }
+    case FieldType::Percent: return decimal(2);
+    case FieldType::Quantity: return decimal(3);
+    case FieldType::Number: {
+        ParsedValue parsed = decimal(numberDecimals);
+        if (!parsed.issue)
+            parsed.value = static_cast<double>(parsed.value.toLongLong()) / 1e6;
+        return parsed;
+    }
+    default: return decimal(0);
+    }
+}
+
+QString partialText(const PartialDate &day)
+{
+    const auto two = [](int n) { return u"%1"_s.arg(n, 2, 10, QChar(u'0')); };
+    if (day.month == 0)
+        return u"%1"_s.arg(day.year, 4, 10, QChar(u'0'));
+    const QString year = day.year == 0 ? u"-"_s : u"%1"_s.arg(day.year, 4, 10, QChar(u'0'));
+    return year + u'-' + two(day.month) + u'-' + two(day.day);
+}
+
+ParsedValue day(const Field &field, const QString &text, const ParseOptions &options)
+{
+    static const QRegularExpression yearOnly(u"^(1[5-9]|20)\\d\\d$"_s);
+    static const QRegularExpression noYear(u"^--(\\d\\d)-(\\d\\d)$"_s);
+    const bool isPartial = field.type == FieldType::PartialDate;
+    if (isPartial && yearOnly.match(text).hasMatch())
+        return {text, {}};
+    if (const auto match = noYear.match(text); isPartial && match.hasMatch()) {
+        if (!QDate::isValid(2000, match.captured(1).toInt(), match.captured(2).toInt()))
+            return refused(field, describe(ParseReason::NoSuchDay));
+        return {text, {}};
+    }
+    const ParsedDate parsed = parseDate(text, options.dateOrder, options.today);
+    if (isPartial && parsed.reason == ParseReason::NoYear)
+        return {partialText(parsed.partial), {}};
+    if (!parsed.date)
+        return refused(field, describe(parsed.reason));
+    if (field.type == FieldType::Stamp)
+        return {stampOf(parsed, QTimeZone::systemTimeZone()).toString(Qt::ISODate), {}};
+    return {parsed.date->toString(Qt::ISODate), {}};
+}
+
+ParsedValue choice(const Field &field, const QString &text)
+{
+    const QString wanted = fold(text);
+    for (const ChoiceOption &option : field.choices) {
+        if (option.code == text || fold(field.choiceLabel(option.code)) == wanted
+            || fold(QString::fromUtf8(option.label)) == wanted)
+            return {option.code, {}};
+    }
+    for (const QString &option : field.customChoices) {
+        if (fold(option) == wanted)
+            return {option, {}};
+    }
+    if (field.key == u"gender") {
+        if (const std::optional<QString> gender = parseGender(text))
+            return {*gender, {}};
+    }
+    QStringList codes = field.customChoices;
+    for (const ChoiceOption &option : field.choices)
+        codes << option.code;
+    return codes.isEmpty() ? ParsedValue {text, {}}
+                           : refused(field, Text::tr("\u201c%1\u201d is none of %2.").arg(text, codes.join(u", "_s)));
+}
+
+ParsedValue timeOfDay(const Field &field, const QString &text)
+{
+    for (const QString &form : {u"H:mm"_s, u"H:mm:ss"_s}) {
+        if (const QTime time = QTime::fromString(text, form); time.isValid())
+            return {time.toString(u"HH:mm"_s), {}};
+    }
+    return refused(field, describe(ParseReason::NoSuchTime));
+}
+
+QStringList splitTags(const QString &text)
+{
+    static const QRegularExpression separator(u"[,;\\n]"_s);
+    QStringList tags;
+    for (const QString &part : text.split(separator)) {
+        const QString tag = part.trimmed();
+        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive))
+            tags << tag;
+    }
+    return tags;
+}
+
+} // namespace
+
+ParsedValue fromText(const Field &field, QStringView given, const ParseOptions &options)
+{
+    const bool isLong = field.type == FieldType::LongText;
+    const QString text = isLong ? given.toString() : given.trimmed().toString();
+    if (field.type == FieldType::Tags)
+        return {splitTags(text), {}};
+    if (text.isEmpty())
+        return {};
+    if (field.isNumeric())
+        return number(field, text, options);
+    switch (field.type) {
+    case FieldType::Boolean: {
+        const std::optional<bool> answer = parseBool(text);
+        return answer ? ParsedValue {qlonglong {*answer}, {}}
+                      : refused(field, Text::tr("\u201c%1\u201d is neither yes nor no.").arg(text));
+    }
+    case FieldType::Date:
+    case FieldType::PartialDate:
+    case FieldType::Stamp: return day(field, text, options);
+    case FieldType::Time: return timeOfDay(field, text);
+    case FieldType::Choice: return choice(field, text);
+    default: break;
+    }
+    if (field.key == u"country")
+        return {countryCode(text).value_or(text), {}};
+    return {text, {}};
+}
+
+} // namespace koriz

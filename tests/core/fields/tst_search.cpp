@@ -1,0 +1,79 @@
+#include "core/fields/search.h"
+#include "core/fields/segments.h"
+#include "tests/support/testfile.h"
+
+using namespace koriz;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SearchFile : test::TestFile
+{
+    SearchFile()
+    {
+        add(customers, {{u"name"_s, u"Anna Ozoliņa"_s}, {u"phone"_s, u"+371 29 123 456"_s}, {u"city"_s, u"Rīga"_s},
+                        {u"email"_s, u"anna.o@example.lv"_s}});
+        add(customers, {{u"name"_s, u"Annabella"_s}, {u"phone"_s, u"12345"_s}, {u"tags"_s, QStringList {u"Golden"_s}}});
+        add(customers, {{u"name"_s, u"Гиорги"_s}, {u"company"_s, 0}});
+        add(customers, {{u"name"_s, u"Anna"_s}});
+        add(deals, {{u"title"_s, u"Anna's kitchen"_s}, {u"customer"_s, 1}});
+    }
+    QString found(const QString &text, int limit = 50)
+    {
+        QString result;
+        for (const SearchHit &hit : search(*db, text, limit))
+            result += entityInfo(hit.entity).key.left(1) + QString::number(hit.id);
+        return result;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(SearchFile, "Search finds beginnings of words, the exact name first", "[search]")
+{
+    CHECK(found(u"anna"_s) == u"c4c1c2d1"_s);
+    CHECK(found(u"anna oz"_s) == u"c1"_s);
+    CHECK(found(u"ozolina anna"_s) == u"c1"_s);
+    CHECK(found(u"riga"_s) == u"c1"_s);
+    CHECK(found(u"gold"_s) == u"c2"_s);
+    CHECK(found(u"giorgi"_s) == u"c3"_s);
+    CHECK(found(u"kitchen"_s) == u"d1"_s);
+    CHECK(found(u"anna.o@example.lv"_s) == u"c1"_s);
+    CHECK(found(u"zzz"_s).isEmpty());
+    CHECK(found(u"\" OR *"_s).isEmpty());
+    CHECK(found(u""_s).isEmpty());
+    CHECK(found(u"anna"_s, 2) == u"c4c1"_s);
+    CHECK(searchCount(*db, u"anna"_s) == 4);
+}
+
+TEST_CASE_METHOD(SearchFile, "A phone is found by its first and last digits in any grouping", "[search]")
+{
+    const QString text = GENERATE(u"123456"_s, u"+371 29"_s, u"37129123456"_s, u"29-123-456"_s, u"3456"_s);
+    CHECK(found(text) == u"c1"_s);
+    CHECK(search(*db, text, 1).at(0).why == u"Phone: +371 29 123 456"_s);
+}
+
+TEST_CASE_METHOD(SearchFile, "A hit says why it was found", "[search]")
+{
+    const auto why = [this](const QString &text) { return search(*db, text, 1).value(0).why; };
+    CHECK(why(u"anna"_s) == u"Name"_s);
+    CHECK(why(u"gold"_s) == u"Tags: Golden"_s);
+    CHECK(why(u"riga"_s) == u"City or village: Rīga"_s);
+    CHECK(why(u"anna.o@ex"_s) == u"E-mail: anna.o@example.lv"_s);
+    CHECK(why(u"giorgi"_s) == u"Name, similar spelling"_s);
+    CHECK(search(*db, u"gold"_s, 1).at(0).title == u"Annabella"_s);
+}
+
+TEST_CASE_METHOD(SearchFile, "Segments are kept by name", "[search]")
+{
+    const Catalogue catalogue(*db, Entity::Customer);
+    {
+        Operation operation(*db, OperationKind::Settings, u"segment"_s);
+        saveSegment(*db, Entity::Customer, u"Rīga"_s, *parseFilter(u"city = Riga"_s, catalogue).filter);
+        saveSegment(*db, Entity::Customer, u"riga"_s, *parseFilter(u"city = \"Rīga\""_s, catalogue).filter);
+        operation.commit();
+    }
+    REQUIRE(segments(*db, Entity::Customer).size() == 1);
+    CHECK(findSegment(*db, Entity::Customer, u"RIGA"_s)->filter == u"city = \"Rīga\""_s);
+    CHECK(!findSegment(*db, Entity::Deal, u"RIGA"_s));
+}
