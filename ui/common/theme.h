@@ -7,6 +7,7 @@
 
 class QAbstractButton;
 class QApplication;
+class QFrame;
 class QWidget;
 
 namespace koriz::ui {
@@ -48,7 +49,7 @@ struct Colors
 
 enum class FontRole { Body, Strong, Secondary, Section, Title, Figure };
 /// 13, 13 semibold, 12, 15 semibold, 20 semibold and 28 px semibold, with figures of one width.
-[[nodiscard]] QFont font(FontRole role);
+[[nodiscard]] QFont fontOf(FontRole role);
 
 namespace space {
 inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24;
@@ -76,7 +77,10 @@ void setKind(QAbstractButton *button, ButtonKind kind);
 enum class TextRole { Normal, Secondary, Good, Warn, Bad, Accent };
 void setTextRole(QWidget *label, TextRole role, FontRole size = FontRole::Body);
 
-/// The widget is a card: surface colour, thin border, rounded.
-void setCard(QWidget *widget);
+/// For setToolTip(): shows `text` as it is, whatever signs it holds.
+[[nodiscard]] QString plainTip(const QString &text);
+
+/// The frame is a card: surface colour, thin border, rounded.
+void setCard(QFrame *frame);
 
 } // namespace koriz::ui

@@ -1,0 +1,246 @@
+#include "ui/common/style.h"
+#include "ui/common/stylepaint.h"
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPainter>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+
+ButtonKind kindOf(const QWidget *widget, ButtonKind usual)
+{
+    const QVariant set = widget ? widget->property(Style::kindProperty) : QVariant();
+    return set.isValid() ? static_cast<ButtonKind>(set.toInt()) : usual;
+}
+
+bool isCard(const QWidget *widget)
+{
+    return widget && widget->property(Style::cardProperty).toBool();
+}
+
+QColor textColour(const Colors &c, TextRole role)
+{
+    switch (role) {
+    case TextRole::Secondary: return c.secondary;
+    case TextRole::Good: return c.goodText;
+    case TextRole::Warn: return c.warnText;
+    case TextRole::Bad: return c.badText;
+    case TextRole::Accent: return c.accentText;
+    case TextRole::Normal: break;
+    }
+    return c.text;
+}
+
+bool ownsField(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return parent && (parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox"));
+}
+
+stylepaint::Point pointOf(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp: return stylepaint::Point::Up;
+    case QStyle::PE_IndicatorArrowLeft: return stylepaint::Point::Left;
+    case QStyle::PE_IndicatorArrowRight: return stylepaint::Point::Right;
+    default: return stylepaint::Point::Down;
+    }
+}
+
+void frame(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const Colors &c = colors(option.palette);
+    if (isCard(widget)) {
+        stylepaint::roundedRect(painter, option.rect, c.surface, c.border);
+        return;
+    }
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget)
+        && !qobject_cast<const QAbstractItemView *>(widget);
+    painter.save();
+    painter.setPen(focused ? c.accent : c.border);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+void branch(const QStyleOption &option, QPainter &painter)
+{
+    if (!option.state.testFlag(QStyle::State_Children))
+        return;
+    const bool open = option.state.testFlag(QStyle::State_Open);
+    const auto closed = option.direction == Qt::RightToLeft ? stylepaint::Point::Left : stylepaint::Point::Right;
+    stylepaint::chevron(painter, option.rect, open ? stylepaint::Point::Down : closed, colors(option.palette).secondary);
+}
+
+void headerArrow(const QStyleOption &option, QPainter &painter)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    // Qt calls it SortDown when the least stands on top.
+    const auto point = header->sortIndicator == QStyleOptionHeader::SortDown ? stylepaint::Point::Up : stylepaint::Point::Down;
+    stylepaint::chevron(painter, option.rect, point, colors(option.palette).secondary);
+}
+
+void itemFocus(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    if (qobject_cast<const QAbstractItemView *>(widget)) {
+        if (option.state.testFlag(QStyle::State_KeyboardFocusChange))
+            stylepaint::roundedRect(painter, option.rect, {}, colors(option.palette).accent, 1);
+    } else {
+        stylepaint::focusRing(painter, QRectF(option.rect).adjusted(-1, -1, 1, 1), colors(option.palette));
+    }
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(u"Fusion"_s) { }
+
+void Style::applyTextRole(QWidget *label)
+{
+    const QVariant role = label->property(textRoleProperty);
+    if (!role.isValid())
+        return;
+    QPalette palette = label->palette();
+    const QColor colour = textColour(colors(label), static_cast<TextRole>(role.toInt()));
+    palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(QPalette::Text, colour);
+    label->setPalette(palette);
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    applyTextRole(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget)
+        || qobject_cast<QHeaderView *>(widget) || qobject_cast<QTabBar *>(widget) || widget->inherits("QLineEdit")
+        || widget->inherits("QAbstractSpinBox"))
+        widget->setAttribute(Qt::WA_Hover);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+        view->viewport()->setAttribute(Qt::WA_Hover);
+        if (auto *table = qobject_cast<QTableView *>(widget))
+            table->setShowGrid(false);
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return stylepaint::button(*painter, *option, kindOf(widget, ButtonKind::Plain));
+    case PE_PanelButtonTool:
+        return stylepaint::button(*painter, *option, kindOf(widget, ButtonKind::Quiet));
+    case PE_FrameButtonTool:
+    case PE_FrameDefaultButton:
+    case PE_FrameLineEdit:
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabWidget:
+    case PE_FrameTabBarBase:
+    case PE_PanelMenuBar:
+    case PE_FrameGroupBox:
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option); panel && panel->lineWidth > 0 && !ownsField(widget))
+            stylepaint::field(*painter, *option);
+        return;
+    case PE_Frame: case PE_FrameWindow: case PE_FrameMenu:
+        return frame(*option, *painter, widget);
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, colors(option->palette).surface);
+        return frame(*option, *painter, widget);
+    case PE_IndicatorCheckBox: case PE_IndicatorItemViewItemCheck:
+        return stylepaint::checkBox(*painter, *option);
+    case PE_IndicatorRadioButton: return stylepaint::radioButton(*painter, *option);
+    case PE_IndicatorArrowUp: case PE_IndicatorArrowDown: case PE_IndicatorArrowLeft: case PE_IndicatorArrowRight:
+        return stylepaint::chevron(*painter, option->rect, pointOf(element), colors(option->palette).secondary);
+    case PE_IndicatorHeaderArrow: return headerArrow(*option, *painter);
+    case PE_IndicatorBranch: return branch(*option, *painter);
+    case PE_PanelItemViewItem: return stylepaint::itemGround(*painter, *option);
+    case PE_PanelItemViewRow:
+        if (option->state.testFlag(State_Selected))
+            painter->fillRect(option->rect, colors(option->palette).selection);
+        if (qobject_cast<const QTableView *>(widget))
+            stylepaint::tableLine(*painter, *option);
+        return;
+    case PE_FrameFocusRect: return itemFocus(*option, *painter, widget);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton own = *button;
+            own.palette.setColor(QPalette::ButtonText, stylepaint::buttonText(kindOf(widget, ButtonKind::Plain), *option));
+            own.palette.setCurrentColorGroup(QPalette::Active);
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+    }
+    if (element == CE_HeaderSection)
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return stylepaint::headerSection(*painter, *header);
+    if (element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, colors(option->palette).surface);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colors(option->palette).border);
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeaderV2 own;
+            if (const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+                own = *newer;
+            else
+                static_cast<QStyleOptionHeader &>(own) = *header;
+            own.palette.setColor(QPalette::ButtonText, colors(option->palette).secondary);
+            own.state &= ~(State_On | State_Sunken);
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+    }
+    if (element == CE_TabBarTabShape)
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return stylepaint::tab(*painter, *tab);
+    if (element == CE_ProgressBarGroove)
+        return stylepaint::progressGroove(*painter, *option);
+    if (element == CE_ProgressBarContents)
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return stylepaint::progressContents(*painter, *bar);
+    if (element == CE_Splitter) {
+        const QPoint middle = option->rect.center();
+        const QColor line = option->state.testFlag(State_MouseOver) ? colors(option->palette).accent : colors(option->palette).border;
+        painter->fillRect(option->state.testFlag(State_Horizontal) ? QRect(middle.x(), option->rect.top(), 1, option->rect.height())
+                                                                   : QRect(option->rect.left(), middle.y(), option->rect.width(), 1), line);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control == CC_ComboBox)
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return stylepaint::comboBox(*painter, *combo, subControlRect(control, option, SC_ComboBoxArrow, widget));
+    if (control == CC_SpinBox)
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            return stylepaint::spinBox(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
+                                       subControlRect(control, option, SC_SpinBoxDown, widget));
+    if (control == CC_ScrollBar)
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return stylepaint::scrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace koriz::ui

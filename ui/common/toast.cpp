@@ -1,0 +1,124 @@
+#include "ui/common/toast.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+constexpr int shownForMs = 10'000;
+constexpr int aboveFoot = 24;
+}
+
+Toast::Toast(QWidget *host)
+    : QWidget(host), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
+{
+    setObjectName(u"toast"_s);
+    m_text->setObjectName(u"toastText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_action->setObjectName(u"toastAction"_s);
+    setKind(m_action, ButtonKind::Quiet);
+    setTextRole(m_action, TextRole::Accent, FontRole::Strong);
+    m_close->setObjectName(u"toastClose"_s);
+    m_close->setIcon(icon(u"x"_s, IconTint::Secondary));
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setAccessibleName(tr("Close"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::l, space::xs, space::s, space::xs);
+    layout->addWidget(m_text);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(shownForMs);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &Toast::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        dismiss();
+        emit triggered();
+    });
+    for (QObject *watched : {static_cast<QObject *>(host), static_cast<QObject *>(m_action), static_cast<QObject *>(m_close),
+                             static_cast<QObject *>(this)})
+        watched->installEventFilter(this);
+    hide();
+}
+
+void Toast::setDuration(int milliseconds)
+{
+    m_timer.setInterval(milliseconds);
+}
+
+void Toast::showText(const QString &text, const QString &actionText)
+{
+    m_text->setText(text);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    restart();
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
+
+void Toast::dismiss()
+{
+    m_timer.stop();
+    hide();
+}
+
+void Toast::restart()
+{
+    const bool held = underMouse() || m_action->hasFocus() || m_close->hasFocus();
+    if (held)
+        m_timer.stop();
+    else if (isVisible())
+        m_timer.start();
+}
+
+void Toast::place()
+{
+    const QWidget *host = parentWidget();
+    layout()->activate();
+    const QSize size = sizeHint().boundedTo(QSize(host->width() - 2 * space::l, host->height()));
+    setGeometry(QRect(QPoint((host->width() - size.width()) / 2, host->height() - size.height() - aboveFoot), size));
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (watched == parentWidget() && type == QEvent::Resize && isVisible())
+        place();
+    else if (watched != parentWidget() && (type == QEvent::Enter || type == QEvent::Leave || type == QEvent::FocusIn || type == QEvent::FocusOut))
+        QTimer::singleShot(0, this, &Toast::restart);
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    const Colors &c = colors(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Dark), 1));
+    painter.setBrush(c.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+}
+
+} // namespace koriz::ui
