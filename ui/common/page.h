@@ -1,5 +1,5 @@
 #pragma once
-#include "core/fields/entity.h"
+#include "core/fields/listquery.h"
 #include "ui/common/appcontext.h"
 
 namespace koriz::ui {
@@ -40,6 +40,8 @@ signals:
     void toast(const QString &text, bool undoable = false);
     /// Asks the window to run an action it owns: "import", "export", "sample".
     void action(const QString &name);
+    /// Asks the window to save what a list shows as a table.
+    void exportRequested(const koriz::ListRequest &request, const QStringList &columns);
 
 protected:
     [[nodiscard]] AppContext &context() const { return m_context; }

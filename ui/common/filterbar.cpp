@@ -1,0 +1,232 @@
+#include "ui/common/filterbar.h"
+#include "core/base/money.h"
+#include "core/db/operation.h"
+#include "core/fields/segments.h"
+#include "core/fields/valuetext.h"
+#include "ui/common/chip.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/filtereditor.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/guarded.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+
+QString valueText(const FilterValue &value, const Field &field, const AppContext &context)
+{
+    switch (value.kind) {
+    case FilterValue::Kind::Today: return context.format.date(value.day(context.today()));
+    case FilterValue::Kind::Day: return context.format.date(QDate::fromString(value.text, Qt::ISODate));
+    case FilterValue::Kind::Boolean:
+    case FilterValue::Kind::Number:
+    case FilterValue::Kind::Text: break;
+    }
+    const ParseOptions options {currencyDecimals(context.db.currency()), DateOrder::YearFirst, DecimalMark::Dot, context.today()};
+    const ParsedValue parsed = fromText(field, value.text, options);
+    return parsed.issue || parsed.value.isNull() ? value.text : display(field, parsed.value, context.format);
+}
+
+} // namespace
+
+QString describe(const Filter &filter, const Catalogue &catalogue, const AppContext &context)
+{
+    const auto path = filter.kind == Filter::Kind::Compare ? catalogue.resolve(filter.path) : std::nullopt;
+    if (!path)
+        return toText(filter);
+    const Field &field = catalogue.at(path->field);
+    QStringList values;
+    for (const FilterValue &value : filter.values)
+        values << valueText(value, field, context);
+    return u"%1 %2 %3"_s.arg(field.labelText(), filterOpLabel(filter.op), values.join(u" – "_s)).trimmed();
+}
+
+FilterBar::FilterBar(const Catalogue &catalogue, AppContext &context, QWidget *parent)
+    : QWidget(parent), m_catalogue(catalogue), m_context(context)
+{
+    setObjectName(u"filterBar"_s);
+    buildUi();
+    rebuild();
+}
+
+void FilterBar::buildUi()
+{
+    m_segments = new QToolButton;
+    m_segments->setObjectName(u"segments"_s);
+    m_segments->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_segments->setIcon(icon(u"bookmark"_s, IconTint::Secondary));
+    m_segments->setAccessibleName(tr("Segments"));
+    m_segments->setToolTip(tr("Filters kept under a name"));
+    setKind(m_segments, ButtonKind::Quiet);
+    m_add = new QToolButton;
+    m_add->setObjectName(u"addFilter"_s);
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setIcon(icon(u"funnel"_s, IconTint::Secondary));
+    m_add->setText(tr("Filter"));
+    m_add->setToolTip(tr("Show only what meets a condition (%1)").arg(u"Ctrl+Shift+F"_s));
+    setKind(m_add, ButtonKind::Quiet);
+    m_flow = new FlowLayout(space::xs, this);
+    m_flow->addWidget(m_segments);
+    m_flow->addWidget(m_add);
+    connect(m_segments, &QToolButton::clicked, this, &FilterBar::showSegments);
+    connect(m_add, &QToolButton::clicked, this, &FilterBar::addCondition);
+}
+
+std::vector<Filter> FilterBar::conditions() const
+{
+    if (m_filter.kind == Filter::Kind::And)
+        return m_filter.children;
+    return {m_filter};
+}
+
+void FilterBar::setFilter(const Filter &filter)
+{
+    m_filter = filter;
+    rebuild();
+}
+
+void FilterBar::change(const Filter &filter)
+{
+    setFilter(filter);
+    emit changed();
+}
+
+void FilterBar::rebuild()
+{
+    for (QWidget *chip : std::exchange(m_chips, {})) {
+        delete m_flow->takeAt(m_flow->indexOf(chip));
+        chip->hide();
+        chip->deleteLater();
+    }
+    const std::vector<Filter> all = conditions();
+    for (size_t i = 0; i < all.size(); ++i) {
+        auto *chip = new Chip(describe(all.at(i), m_catalogue, m_context), this);
+        chip->setObjectName(u"filterChip%1"_s.arg(i));
+        chip->setAccessibleName(chip->text());
+        chip->setTone(TextRole::Accent);
+        chip->setRemovable(true);
+        chip->setClickable(true);
+        connect(chip, &Chip::removed, this, [this, i] { removeAt(i); });
+        connect(chip, &Chip::clicked, this, [this, i] { editAt(i); });
+        m_flow->insertWidget(1 + static_cast<int>(i), chip);
+        chip->show();
+        m_chips << chip;
+    }
+    QString name = tr("All");
+    if (!m_filter.isAll()) {
+        name = tr("Filtered");
+        guarded(m_context, [&] {
+            for (const Segment &segment : segments(m_context.db, m_catalogue.entity())) {
+                if (segment.filter == toText(m_filter))
+                    name = segment.name;
+            }
+        });
+    }
+    m_segments->setText(name);
+    updateGeometry();
+}
+
+void FilterBar::removeAt(size_t index)
+{
+    std::vector<Filter> all = conditions();
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(index));
+    Filter filter;
+    filter.children = std::move(all);
+    change(filter);
+}
+
+void FilterBar::addCondition() { editAt(std::nullopt); }
+
+void FilterBar::editAt(std::optional<size_t> index)
+{
+    std::vector<Filter> all = conditions();
+    if (index && all.at(*index).kind != Filter::Kind::Compare) {
+        editAsText();
+        return;
+    }
+    FilterEditor editor(m_catalogue, m_context, window());
+    if (index)
+        editor.setCondition(all.at(*index));
+    if (editor.exec() != QDialog::Accepted)
+        return;
+    if (index)
+        all.at(*index) = editor.condition();
+    else
+        all.push_back(editor.condition());
+    Filter filter;
+    filter.children = std::move(all);
+    change(filter);
+}
+
+void FilterBar::showSegments()
+{
+    QMenu menu(this);
+    menu.setObjectName(u"segmentsMenu"_s);
+    QList<Segment> known;
+    guarded(m_context, [&] { known = segments(m_context.db, m_catalogue.entity()); });
+    connect(menu.addAction(tr("All")), &QAction::triggered, this, &FilterBar::clear);
+    menu.addSeparator();
+    for (const Segment &segment : known) {
+        QString label = segment.name;
+        connect(menu.addAction(label.replace(u'&', u"&&"_s)), &QAction::triggered, this, [this, segment] {
+            if (const ParsedFilter parsed = parseFilter(segment.filter, m_catalogue); parsed.filter)
+                change(*parsed.filter);
+            else
+                m_context.dialogs.message(window(), parsed.issue.text);
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Keep this filter as a segment…")), &QAction::triggered, this, &FilterBar::keepAsSegment);
+    connect(menu.addAction(tr("Write the filter as text…")), &QAction::triggered, this, &FilterBar::editAsText);
+    if (!known.isEmpty()) {
+        QMenu *removal = menu.addMenu(tr("Delete a segment"));
+        for (const Segment &segment : known) {
+            QString label = segment.name;
+            connect(removal->addAction(label.replace(u'&', u"&&"_s)), &QAction::triggered, this, [this, segment] {
+                guarded(m_context, [&] {
+                    Operation operation(m_context.db, OperationKind::Delete, tr("Segment: %1").arg(segment.name));
+                    removeSegment(m_context.db, segment.id);
+                    operation.commit();
+                });
+                rebuild();
+            });
+        }
+    }
+    menu.exec(m_segments->mapToGlobal(QPoint(0, m_segments->height())));
+}
+
+void FilterBar::keepAsSegment()
+{
+    const auto name = m_context.dialogs.askText(window(), tr("Keep the filter"), tr("Name of the segment"));
+    if (!name || name->trimmed().isEmpty())
+        return;
+    guarded(m_context, [&] {
+        Operation operation(m_context.db, OperationKind::Edit, tr("Segment: %1").arg(name->trimmed()));
+        saveSegment(m_context.db, m_catalogue.entity(), name->trimmed(), m_filter);
+        operation.commit();
+    });
+    rebuild();
+}
+
+void FilterBar::editAsText()
+{
+    QString proposed = m_filter.isAll() ? QString() : toText(m_filter);
+    while (const auto text = m_context.dialogs.askText(window(), tr("Filter as text"),
+               tr("For example: city = \"Riga\" and turnover > 500"), proposed)) {
+        const ParsedFilter parsed = parseFilter(*text, m_catalogue);
+        if (parsed.filter) {
+            change(*parsed.filter);
+            return;
+        }
+        m_context.dialogs.message(window(), parsed.issue.text);
+        proposed = *text;
+    }
+}
+
+} // namespace koriz::ui

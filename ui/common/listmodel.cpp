@@ -1,0 +1,178 @@
+#include "ui/common/listmodel.h"
+#include "core/fields/valuetext.h"
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+constexpr int pageRows = 256;
+constexpr int firstRows = 100;
+constexpr qsizetype longestCell = 300;
+} // namespace
+
+ListModel::ListModel(Entity entity, AppContext &context, QObject *parent)
+    : QAbstractTableModel(parent), m_context(context), m_catalogue(context.db, entity)
+{
+    connect(&m_worker, &Worker::finished, this, [this](const std::any &result) {
+        take(*std::any_cast<std::shared_ptr<std::vector<qint64>>>(result), true);
+        emit ready();
+    });
+    connect(&m_worker, &Worker::failed, this, &ListModel::failed);
+}
+
+ListModel::~ListModel() = default;
+
+void ListModel::setColumns(const QStringList &paths)
+{
+    beginResetModel();
+    m_columns.clear();
+    m_fields.clear();
+    for (const QString &path : paths) {
+        if (const auto resolved = m_catalogue.resolve(path); resolved && !m_columns.contains(path)) {
+            m_columns << path;
+            m_fields << resolved->field;
+        }
+    }
+    m_reader.reset();
+    m_pages.clear();
+    endResetModel();
+}
+
+void ListModel::setRequest(const ListRequest &request)
+{
+    m_request = request;
+    gather();
+}
+
+void ListModel::refresh()
+{
+    m_pages.clear();
+    if (!m_ids.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    gather();
+}
+
+/// An empty list shows its first rows at once; one that is full keeps them until the new order is known.
+void ListModel::gather()
+{
+    if (m_ids.empty()) {
+        try {
+            take(firstIds(m_context.db, m_request, firstRows), false);
+        } catch (...) {
+            emit failed(std::current_exception());
+            return;
+        }
+    }
+    m_isComplete = false;
+    const QString language = m_context.format.settings().language;
+    m_worker.start(m_context.db, [request = m_request, language](Database &db, const Progress &progress) {
+        return std::any(std::make_shared<std::vector<qint64>>(orderedIds(db, request, language, progress)));
+    });
+}
+
+void ListModel::take(std::vector<qint64> ids, bool isComplete)
+{
+    m_isComplete = isComplete;
+    if (ids == m_ids)
+        return;
+    beginResetModel();
+    m_ids = std::move(ids);
+    m_pages.clear();
+    endResetModel();
+}
+
+qint64 ListModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_ids.at(static_cast<size_t>(row)) : 0;
+}
+
+int ListModel::rowOf(qint64 id) const
+{
+    const auto at = std::find(m_ids.begin(), m_ids.end(), id);
+    return at == m_ids.end() ? -1 : static_cast<int>(at - m_ids.begin());
+}
+
+int ListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int ListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+const Field &ListModel::fieldOf(int column) const
+{
+    return m_catalogue.at(m_fields.at(column));
+}
+
+const ListModel::Page *ListModel::page(int number) const
+{
+    if (const Page *known = m_pages.object(number))
+        return known;
+    auto fresh = std::make_unique<Page>();
+    try {
+        if (!m_reader)
+            m_reader = std::make_unique<ListReader>(m_context.db, m_catalogue, m_columns);
+        const auto from = m_ids.begin() + qsizetype {number} * pageRows;
+        const auto to = m_ids.begin() + std::min<qsizetype>(qsizetype {number + 1} * pageRows, std::ssize(m_ids));
+        for (const ListRow &row : m_reader->rows({from, to}))
+            fresh->insert(row.id, row.values);
+    } catch (const Error &error) {
+        qWarning("%s (%s)", error.what(), qUtf8Printable(error.details())); // data() never throws
+    }
+    m_pages.insert(number, fresh.release());
+    return m_pages.object(number);
+}
+
+QString ListModel::text(int row, int column) const
+{
+    const Page *values = page(row / pageRows);
+    const auto found = values->constFind(idAt(row));
+    return found == values->cend() ? QString() : display(fieldOf(column), found->value(column), m_context.format);
+}
+
+QVariant ListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), index.column()).left(longestCell).replace(u'\n', u' ');
+    case Qt::ToolTipRole: {
+        const QString whole = text(index.row(), index.column());
+        return whole.size() < 40 ? QVariant() : QVariant(Qt::convertFromPlainText(whole.left(2000)));
+    }
+    case Qt::TextAlignmentRole:
+        return fieldOf(index.column()).isNumeric() ? QVariant(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter)
+                                                   : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    case IdRole:
+        return idAt(index.row());
+    default:
+        return {};
+    }
+}
+
+QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return fieldOf(section).labelText();
+    if (role == Qt::TextAlignmentRole)
+        return fieldOf(section).isNumeric() ? QVariant(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter)
+                                            : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    return {};
+}
+
+void ListModel::sort(int column, Qt::SortOrder order)
+{
+    m_request.sort = m_columns.value(column);
+    m_request.descending = order == Qt::DescendingOrder;
+    gather();
+}
+
+} // namespace koriz::ui

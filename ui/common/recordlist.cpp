@@ -1,0 +1,297 @@
+#include "ui/common/recordlist.h"
+#include "core/fields/valuetext.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/filterbar.h"
+#include "ui/common/guarded.h"
+#include "ui/common/icons.h"
+#include "ui/common/listmodel.h"
+#include "ui/common/theme.h"
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+
+constexpr int typingDelayMs = 30;
+constexpr int keptSelection = 1000;
+
+QToolButton *quietButton(const QString &name, const QString &iconName, const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(icon(iconName, IconTint::Secondary));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    setKind(button, ButtonKind::Quiet);
+    return button;
+}
+
+} // namespace
+
+RecordList::RecordList(Entity entity, AppContext &context, QWidget *parent)
+    : QWidget(parent), m_entity(entity), m_context(context), m_model(new ListModel(entity, context, this))
+{
+    setObjectName(u"list_"_s + entityInfo(entity).key);
+    buildUi();
+    connectAll();
+    loadLayout();
+    request();
+}
+
+RecordList::~RecordList() = default;
+
+QWidget *RecordList::buildTools()
+{
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"listSearch"_s);
+    m_search->setPlaceholderText(tr("Search in this list"));
+    m_search->setAccessibleName(tr("Search in this list"));
+    m_search->setToolTip(tr("Search in this list (%1)").arg(u"Ctrl+F"_s));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(150);
+    m_search->setMaximumWidth(230);
+    m_search->installEventFilter(this);
+    m_filters = new FilterBar(m_model->catalogue(), m_context);
+    m_count = new QLabel;
+    m_count->setObjectName(u"listCount"_s);
+    setTextRole(m_count, TextRole::Secondary);
+    m_columns = quietButton(u"columns"_s, u"columns-3"_s, tr("Columns"));
+    m_more = quietButton(u"listMore"_s, u"ellipsis"_s, tr("More"));
+    auto *tools = new QWidget;
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(space::m, space::s, space::s, space::s);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_search);
+    layout->addWidget(m_filters, 1);
+    layout->addWidget(m_count);
+    layout->addWidget(m_columns);
+    layout->addWidget(m_more);
+    return tools;
+}
+
+void RecordList::buildTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(u"table_"_s + entityInfo(m_entity).key);
+    m_table->setAccessibleName(entityLabel(m_entity));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(space::row);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
+}
+
+void RecordList::buildUi()
+{
+    buildTable();
+    m_empty = new EmptyState(u"users"_s, {}, {}, {});
+    m_empty->setObjectName(u"listEmpty"_s);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildTools());
+    layout->addWidget(m_stack, 1);
+}
+
+void RecordList::connectAll()
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(typingDelayMs);
+    connect(&m_delay, &QTimer::timeout, this, &RecordList::request);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
+    connect(m_filters, &FilterBar::changed, this, &RecordList::request);
+    connect(m_columns, &QToolButton::clicked, this, &RecordList::showColumns);
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordList::rememberSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordList::restoreSelection);
+    connect(m_model, &ListModel::ready, this, &RecordList::restoreSelection);
+    connect(m_model, &ListModel::failed, this,
+            [this](const std::exception_ptr &why) { tell(m_context.dialogs, window(), why); });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &i) { emit opened(m_model->idAt(i.row())); });
+    connect(m_table, &QTableView::customContextMenuRequested, this,
+            [this](const QPoint &at) { showMenu(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordList::updateState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { if (now.isValid()) emit currentChanged(m_model->idAt(now.row())); });
+    QHeaderView *header = m_table->horizontalHeader();
+    connect(header, &QWidget::customContextMenuRequested, this, &RecordList::showColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &RecordList::saveLayout);
+    connect(header, &QHeaderView::sectionResized, this, &RecordList::saveLayout);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordList::saveLayout);
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (!clearSearch())
+            emit newRequested();
+    });
+    auto *filter = new QShortcut(QKeySequence(u"Ctrl+Shift+F"_s), this);
+    filter->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(filter, &QShortcut::activated, m_filters, &FilterBar::addCondition);
+}
+
+void RecordList::request()
+{
+    ListRequest wanted = m_model->request();
+    wanted.entity = m_entity;
+    wanted.filter = m_filters->filter();
+    wanted.search = m_search->text().trimmed();
+    wanted.today = m_context.today();
+    m_model->setRequest(wanted);
+    updateState();
+}
+
+void RecordList::updateState()
+{
+    const QString all = m_context.format.count(m_model->rowCount());
+    const auto selected = m_table->selectionModel()->hasSelection()
+        ? m_table->selectionModel()->selectedRows().size() : qsizetype {0};
+    m_count->setText(selected > 1 ? tr("%1 of %2 selected").arg(m_context.format.count(selected), all)
+                                  : u"%1: %2"_s.arg(entityLabel(m_entity), m_model->isComplete() ? all : u"…"_s));
+    const bool isNarrowed = !m_search->text().trimmed().isEmpty() || !m_filters->filter().isAll();
+    const bool isEmpty = m_model->rowCount() == 0 && m_model->isComplete();
+    if (isEmpty && isNarrowed)
+        m_empty->setTexts(tr("Nothing found"), tr("No record meets the search and the filter."), tr("Show all"));
+    else if (isEmpty)
+        m_empty->setTexts(tr("Nothing here yet"), tr("What you add or import is listed here."),
+                          tr("New: %1").arg(entityLabelSingular(m_entity)));
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+}
+
+QList<qint64> RecordList::selectedIds() const
+{
+    QList<qint64> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        ids << m_model->idAt(index.row());
+    return ids;
+}
+
+qint64 RecordList::currentId() const { return m_model->idAt(m_table->currentIndex().row()); }
+
+void RecordList::rememberSelection()
+{
+    m_keptCurrent = currentId();
+    const QList<qint64> selected = selectedIds();
+    m_keptSelection = selected.size() <= keptSelection ? selected : QList<qint64>();
+}
+
+void RecordList::restoreSelection()
+{
+    const qint64 current = m_wanted != 0 ? m_wanted : m_keptCurrent;
+    QItemSelection selection;
+    const QList<qint64> ids = m_wanted != 0 ? QList<qint64> {m_wanted} : m_keptSelection;
+    for (const qint64 id : ids) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    if (const int row = current == 0 ? -1 : m_model->rowOf(current); row >= 0 && m_table->currentIndex().row() != row) {
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(m_model->index(row, 0));
+    }
+    if (!selection.isEmpty())
+        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (m_model->isComplete())
+        m_wanted = 0;
+    updateState();
+}
+
+void RecordList::select(qint64 id)
+{
+    m_wanted = id;
+    restoreSelection();
+}
+
+void RecordList::refresh()
+{
+    m_model->refresh();
+    m_filters->setFilter(m_filters->filter());
+}
+
+void RecordList::setFilterText(const QString &filterText)
+{
+    const ParsedFilter parsed = parseFilter(filterText, m_model->catalogue());
+    if (!parsed.filter) {
+        m_context.dialogs.message(window(), parsed.issue.text);
+        return;
+    }
+    m_search->clear();
+    m_filters->setFilter(*parsed.filter);
+    request();
+}
+
+QString RecordList::filterText() const { return m_filters->filter().isAll() ? QString() : toText(m_filters->filter()); }
+
+void RecordList::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void RecordList::focusTable()
+{
+    m_table->setFocus();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+bool RecordList::clearSearch()
+{
+    if (m_search->text().isEmpty() && m_filters->filter().isAll())
+        return false;
+    m_search->clear();
+    m_filters->clear();
+    return true;
+}
+
+bool RecordList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_search && (isEnter || key->key() == Qt::Key_Down)) {
+        focusTable();
+        return true;
+    }
+    if (watched == m_search && key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (watched == m_table && isEnter && currentId() != 0) {
+        emit opened(currentId());
+        return true;
+    }
+    if (watched == m_table && key->matches(QKeySequence::Delete)) {
+        deleteSelected();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace koriz::ui

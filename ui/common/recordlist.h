@@ -1,0 +1,92 @@
+#pragma once
+#include "core/fields/listquery.h"
+#include "ui/common/appcontext.h"
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace koriz::ui {
+
+class EmptyState;
+class FilterBar;
+class ListModel;
+
+/// The list of all records of one kind: search as you type, filters, columns, sorting, deleting, printing. Remembers
+/// its columns, widths and order.
+class RecordList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordList(Entity entity, AppContext &context, QWidget *parent = nullptr);
+    ~RecordList() override;
+
+    [[nodiscard]] ListModel &model() const { return *m_model; }
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    [[nodiscard]] qint64 currentId() const;
+    /// Makes it the current row; when the list is still gathered, as soon as it is there.
+    void select(qint64 id);
+    void refresh();
+    /// Text form; an unfit one is told and leaves the list as it is.
+    void setFilterText(const QString &filterText);
+    void focusSearch();
+    void focusTable();
+    /// Takes search and filter away; false when there were none.
+    bool clearSearch();
+    void print();
+    [[nodiscard]] QString filterText() const;
+
+signals:
+    void opened(qint64 id);
+    void currentChanged(qint64 id);
+    void newRequested();
+    void toast(const QString &text, bool undoable);
+    void exportRequested(const koriz::ListRequest &request, const QStringList &columns);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildUi();
+    QWidget *buildTools();
+    void buildTable();
+    void connectAll();
+    void request();
+    void updateState();
+    void rememberSelection();
+    void restoreSelection();
+    void deleteSelected();
+    void showColumns();
+    void addColumnActions(QMenu &menu);
+    void toggleColumn(const QString &path, bool shown);
+    void showMenu(const QPoint &at);
+    void loadLayout();
+    void saveLayout();
+    [[nodiscard]] QString settingsKey(const char *what) const;
+    [[nodiscard]] QStringList defaultColumns() const;
+    [[nodiscard]] QStringList visibleOrder() const;
+
+    Entity m_entity;
+    AppContext &m_context;
+    ListModel *m_model;
+    QLineEdit *m_search = nullptr;
+    FilterBar *m_filters = nullptr;
+    QLabel *m_count = nullptr;
+    QToolButton *m_columns = nullptr;
+    QToolButton *m_more = nullptr;
+    QTableView *m_table = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QTimer m_delay;
+    bool m_isLoading = false; ///< the layout: what the header says then is not the owner's wish
+    QList<qint64> m_keptSelection;
+    qint64 m_keptCurrent = 0;
+    qint64 m_wanted = 0;
+};
+
+} // namespace koriz::ui

@@ -1,0 +1,231 @@
+// What the list does with its records and columns: deleting, printing, its menus, what it remembers.
+#include "core/fields/valuetext.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/filterbar.h"
+#include "ui/common/guarded.h"
+#include "ui/common/listmodel.h"
+#include "ui/common/printpreview.h"
+#include "ui/common/recordlist.h"
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScopeGuard>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+
+constexpr qsizetype bulkSize = 200;
+constexpr int flushEvery = 5000;
+constexpr int defaultWidth = 150;
+constexpr int titleWidth = 210;
+
+void removeAll(EntityStore &store, const QList<qint64> &ids, const QString &what, const Progress &progress)
+{
+    Operation operation(store.db(), OperationKind::Delete, what);
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        store.remove(ids.at(i));
+        if (i % flushEvery == flushEvery - 1)
+            operation.flush();
+        if (i % 100 == 0)
+            progress.at(i, ids.size());
+        if (progress.isCancelled())
+            throw Cancelled();
+    }
+    operation.commit();
+}
+
+} // namespace
+
+/// "Deleted 3 · Customers": says how many of what.
+void RecordList::deleteSelected()
+{
+    const QList<qint64> ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    const QString what = tr("Deleted %1: %2").arg(entityLabel(m_entity), m_context.format.count(ids.size()));
+    bool isDone = false;
+    if (ids.size() <= bulkSize) {
+        isDone = guarded(m_context, [&] { removeAll(*m_context.store(m_entity), ids, what, {}); });
+    } else {
+        const auto result = runWithProgress(m_context, tr("Deleting"), [this, ids, what](Database &db, const Progress &progress) {
+            removeAll(*m_context.stores(db, m_entity, m_context.clock), ids, what, progress);
+            return std::any(true);
+        });
+        isDone = result.has_value();
+        if (isDone)
+            m_context.db.announce(allAreas);
+    }
+    if (isDone)
+        emit toast(what, true);
+}
+
+void RecordList::print()
+{
+    guarded(m_context, [&] {
+        Document document = newDocument(m_context, entityLabel(m_entity));
+        document.blocks << block::Title {entityLabel(m_entity)};
+        QStringList meta {tr("Records: %1").arg(m_context.format.count(m_model->rowCount()))};
+        if (!m_filters->filter().isAll())
+            meta << tr("Filter: %1").arg(toText(m_filters->filter()));
+        if (!m_search->text().trimmed().isEmpty())
+            meta << tr("Search: %1").arg(m_search->text().trimmed());
+        document.blocks << block::Meta {meta};
+        block::Table table;
+        const QStringList paths = visibleOrder();
+        for (const QString &path : paths) {
+            const Field &field = m_model->catalogue().at(m_model->catalogue().resolve(path)->field);
+            table.columns << block::Column {.title = field.labelText(),
+                                            .kind = field.isNumeric() ? block::ColumnKind::Number : block::ColumnKind::Text};
+        }
+        const auto reader = std::make_shared<ListReader>(m_context.db, m_model->catalogue(), paths);
+        table.rowCount = m_model->rowCount();
+        table.row = [reader, ids = m_model->ids(), &catalogue = m_model->catalogue(), &format = m_context.format](qint64 i) {
+            QStringList texts;
+            if (const auto row = reader->row(ids.at(static_cast<size_t>(i)))) {
+                for (qsizetype c = 0; c < row->values.size(); ++c)
+                    texts << display(catalogue.at(reader->fields().at(c)), row->values.at(c), format);
+            }
+            return texts;
+        };
+        table.emptyText = tr("No records.");
+        document.blocks << table;
+        showPrintPreview(m_context, document);
+    });
+}
+
+void RecordList::showMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    menu.setObjectName(u"listMenu"_s);
+    const QList<qint64> ids = selectedIds();
+    if (ids.size() == 1)
+        connect(menu.addAction(tr("Open")), &QAction::triggered, this, [this, ids] { emit opened(ids.first()); });
+    connect(menu.addAction(tr("New: %1").arg(entityLabelSingular(m_entity))), &QAction::triggered, this,
+            &RecordList::newRequested);
+    if (!ids.isEmpty()) {
+        QAction *removal = menu.addAction(tr("Delete"));
+        removal->setShortcut(QKeySequence::Delete);
+        connect(removal, &QAction::triggered, this, &RecordList::deleteSelected);
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Save this list as a table (CSV)…")), &QAction::triggered, this,
+            [this] { emit exportRequested(m_model->request(), m_model->columns()); });
+    connect(menu.addAction(tr("Print this list…")), &QAction::triggered, this, &RecordList::print);
+    menu.addMenu([&] {
+        auto *columns = new QMenu(tr("Columns"), &menu);
+        addColumnActions(*columns);
+        return columns;
+    }());
+    menu.exec(at);
+}
+
+void RecordList::showColumns()
+{
+    QMenu menu(this);
+    menu.setObjectName(u"columnsMenu"_s);
+    addColumnActions(menu);
+    menu.exec(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+}
+
+void RecordList::addColumnActions(QMenu &menu)
+{
+    QHash<QByteArray, QMenu *> sections;
+    for (const Field &field : m_model->catalogue().fields()) {
+        QMenu *&section = sections[QByteArray(field.section)];
+        if (!section)
+            section = menu.addMenu(QCoreApplication::translate("Field", field.section));
+        QAction *action = section->addAction(field.labelText().replace(u'&', u"&&"_s));
+        action->setObjectName(u"column_"_s + field.key);
+        action->setCheckable(true);
+        action->setChecked(m_model->columns().contains(field.key));
+        connect(action, &QAction::toggled, this, [this, key = field.key](bool shown) { toggleColumn(key, shown); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("The usual columns")), &QAction::triggered, this, [this] {
+        m_context.settings.remove(settingsKey("columns"));
+        loadLayout();
+    });
+}
+
+void RecordList::toggleColumn(const QString &path, bool shown)
+{
+    QStringList paths = visibleOrder();
+    if (shown)
+        paths << path;
+    else if (paths.size() > 1)
+        paths.removeAll(path);
+    m_context.settings.setValue(settingsKey("columns"), paths);
+    loadLayout();
+}
+
+QString RecordList::settingsKey(const char *what) const
+{
+    return u"list/%1/%2"_s.arg(entityInfo(m_entity).key, QString::fromLatin1(what));
+}
+
+QStringList RecordList::defaultColumns() const
+{
+    QStringList paths;
+    for (const Field &field : m_model->catalogue().fields()) {
+        if (field.is(Field::Shown))
+            paths << field.key;
+    }
+    return paths;
+}
+
+void RecordList::loadLayout()
+{
+    const QSettings &settings = m_context.settings;
+    const QStringList wanted = settings.value(settingsKey("columns")).toStringList();
+    m_isLoading = true;
+    const auto done = qScopeGuard([this] { m_isLoading = false; });
+    QHeaderView *header = m_table->horizontalHeader();
+    m_table->setSortingEnabled(false);
+    m_model->setColumns(wanted.isEmpty() ? defaultColumns() : wanted);
+    if (m_model->columnCount() == 0)
+        m_model->setColumns(defaultColumns());
+    const QVariantMap widths = settings.value(settingsKey("widths")).toMap();
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        header->moveSection(header->visualIndex(i), i);
+        const QString &path = m_model->columns().at(i);
+        const int usual = path == m_model->catalogue().info().titleField ? titleWidth
+            : m_model->catalogue().find(path) && m_model->catalogue().find(path)->isNumeric() ? 110 : defaultWidth;
+        m_table->setColumnWidth(i, widths.value(path, usual).toInt());
+    }
+    const QString sorted = settings.value(settingsKey("sort"), m_model->catalogue().info().titleField).toString();
+    const auto column = static_cast<int>(m_model->columns().indexOf(sorted));
+    const bool isDown = settings.value(settingsKey("descending"), false).toBool();
+    header->setSortIndicator(column, isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+}
+
+/// Column paths as the owner arranged them.
+QStringList RecordList::visibleOrder() const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    QStringList paths;
+    for (int visual = 0; visual < std::min(header->count(), m_model->columnCount()); ++visual)
+        paths << m_model->columns().value(header->logicalIndex(visual));
+    return paths;
+}
+
+void RecordList::saveLayout()
+{
+    if (m_isLoading)
+        return;
+    const QHeaderView *header = m_table->horizontalHeader();
+    QVariantMap widths = m_context.settings.value(settingsKey("widths")).toMap();
+    for (int visual = 0; visual < header->count() - 1; ++visual) // the last one takes what is left
+        widths.insert(m_model->columns().value(header->logicalIndex(visual)), header->sectionSize(header->logicalIndex(visual)));
+    m_context.settings.setValue(settingsKey("columns"), visibleOrder());
+    m_context.settings.setValue(settingsKey("widths"), widths);
+    m_context.settings.setValue(settingsKey("sort"), m_model->columns().value(header->sortIndicatorSection()));
+    m_context.settings.setValue(settingsKey("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+} // namespace koriz::ui
