@@ -58,12 +58,15 @@ public:
     [[nodiscard]] static QString isolate(const QString &text);
 
 private:
+    /// "-1234.5" in the owner's digits and signs, grouped by threes.
+    [[nodiscard]] QString localised(QString number) const;
+
     FormatSettings m_settings;
     QString m_group;    ///< between thousands
     QString m_decimal;
 };
 
-/// Decimals shown: those of currencyDecimals(), but none for AMD and IRR.
+/// Decimals shown: those of currencyDecimals(), but none for dram, rial and toman.
 [[nodiscard]] int shownDecimals(const QString &code);
 
 } // namespace koriz
