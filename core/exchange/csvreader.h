@@ -1,5 +1,7 @@
 #pragma once
 #include <QString>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +16,7 @@ struct CsvOptions
     /// A broken quote that ran over a line end costs its first line only: that line becomes a broken row and reading
     /// goes on with the next. Without it the quote takes all that follows, up to its end or that of the text.
     bool resync = true;
+    std::size_t columns = 0;             ///< expected; 0 = unknown. Helps to tell a stray quote from an open one
     std::size_t maxFieldBytes = 1024 * 1024;
     std::size_t maxColumns = 512;
 };
@@ -24,6 +27,7 @@ enum class CsvProblem {
     FieldTooLong,
     TooManyColumns,
     NulByte,
+    TooBroken,      ///< so many quotes are never closed that reading stopped at this line
 };
 
 struct CsvIssue
@@ -62,36 +66,48 @@ public:
     /// Bytes read so far.
     [[nodiscard]] qint64 position() const { return m_pos - m_begin; }
     [[nodiscard]] qint64 line() const { return m_line; }
+    /// Called with the position while a long line is being skipped.
+    void onSkip(std::function<void(qint64)> passed) { m_passed = std::move(passed); }
 
 private:
     struct Unescaped { std::size_t field; std::size_t from; std::size_t size; };
+    /// isOpen: it never closes, or a quote on a later line looks like the opening one of another field.
+    struct QuotedField { const char *open; qint64 line; int column; bool isStray; bool isOpen; };
 
-    const char *nextSpecial();
+    const char *nextSpecial(const char *fieldStart);
+    const char *nextSlow(const char *fieldStart);
     void seek(const char *pos);
     void loadBlock();
     bool skipComments();
-    bool readField(CsvRow &row);
-    bool readQuoted(CsvRow &row);
-    const char *closeQuote(CsvRow &row, const char *at, const char *from, std::size_t &copied);
-    bool endField(CsvRow &row, const char *at);
-    void endRow(const char *at);
-    bool addField(CsvRow &row, std::string_view text);
-    void addUnescaped(CsvRow &row, std::size_t from);
-    void giveUp(CsvRow &row, CsvProblem problem, qint64 line);
-    void giveUpQuote(CsvRow &row);
+    void readFields(CsvRow &row);
+    bool readQuoted(CsvRow &row, const char *open);
+    const char *closingQuote(CsvRow &row, QuotedField &field, const char *&from, bool &copied);
+    const char *afterQuote(const char *next) const;
+    bool isFieldEnd(const char *at) const;
+    bool addField(CsvRow &row, std::string_view text, const char *at);
+    void addIssue(CsvRow &row, CsvProblem problem, qint64 line);
+    void endLine(const char *at);
+    void giveUp(CsvRow &row, CsvProblem problem, const char *at);
+    void leaveOpen(CsvRow &row, QuotedField &field, const char *at);
+    void skipLine(const char *from);
     void finish(CsvRow &row);
+    void resync(CsvRow &row);
 
     CsvOptions m_options;
     const char *m_begin;
     const char *m_end;
-    const char *m_pos;              ///< where the next field starts
+    const char *m_pos;              ///< where the next row starts
+    const char *m_rowEnd = nullptr;
     const char *m_block = nullptr;  ///< start of the 64 bytes that m_mask tells about
+    const char *m_check = nullptr;  ///< where to look whether the field is too long; at most m_end
     quint64 m_mask = 0;             ///< bits of the special bytes not yet seen
     qint64 m_line;
-    bool m_done = false;
-    bool m_rowEnded = false;
+    bool m_done;
+    qint64 m_reread = 0;            ///< bytes read again after broken quotes
+    std::optional<QuotedField> m_suspect {};  ///< the broken quote of this row that ran over a line end
     std::string m_buffer {};        ///< quoted fields without their doubled quotes
     std::vector<Unescaped> m_unescaped {};
+    std::function<void(qint64)> m_passed {};
 };
 
 /// Headings made different from each other: A, A, A → A, A_1, A_2, passing over names that exist already.
