@@ -20,6 +20,8 @@ using Match = SearchHit::Match;
 constexpr std::array searchedEntities {Entity::Customer, Entity::Deal, Entity::Product, Entity::Activity,
                                        Entity::Campaign};
 constexpr int minPhoneDigits = 3;
+/// Numbers that end in so many equal digits are the same, with or without the code of their country.
+constexpr int ownPhoneDigits = 8;
 
 /// The words as the index's tokenizer parts them: it keeps letters, digits and private characters.
 QStringList wordsOf(const QString &folded)
@@ -101,6 +103,7 @@ private:
             return {};
         QString reversed = m_phone;
         std::reverse(reversed.begin(), reversed.end());
+        reversed.truncate(ownPhoneDigits);
         return u" OR contact : \"%1\"* OR contact : \"r%2\"*"_s.arg(m_phone, reversed);
     }
 
@@ -206,7 +209,7 @@ void Finder::explainContact(SearchHit &hit)
     Query &phones = query("SELECT number, digits FROM customer_phone WHERE customer_id = ?1 ORDER BY position");
     phones.bind(1, hit.id);
     while (!phone.isEmpty() && hit.field.isEmpty() && phones.next()) {
-        if (phones.text(1).startsWith(phone) || phones.text(1).endsWith(phone)) {
+        if (phones.text(1).startsWith(phone) || phones.text(1).endsWith(phone.right(ownPhoneDigits))) {
             hit.field = u"phone"_s;
             hit.why = phones.text(0);
         }

@@ -1,4 +1,3 @@
-#include "core/base/countries.h"
 #include "core/base/fold.h"
 #include "core/fields/valuetext.h"
 #include <QCoreApplication>
@@ -155,7 +154,7 @@ ParsedValue fromText(const Field &field, QStringView given, const ParseOptions &
     default: break;
     }
     if (field.key == u"country")
-        return {countryCode(text).value_or(text), {}};
+        return {text.size() == 2 ? text.toUpper() : text, {}};
     return {text, {}};
 }
 

@@ -32,7 +32,8 @@ bool PurchaseStore::isOfReceipt(int fieldIndex) const
 Issues PurchaseStore::validate(const Record &record)
 {
     Issues issues = EntityStore::validate(record);
-    const bool needsDay = record.id == 0 && m_receipt == 0 && text(record, u"date").isEmpty();
+    const bool needsDay = record.id == 0 && m_receipt == 0 && text(record, u"date").isEmpty()
+        && findReceipt(text(record, u"number")) == 0;
     if (!needsDay && record.id == 0)
         issues.removeIf([](const Issue &issue) { return issue.field == u"date"_s; });
     if (!lineTotal(value(record, u"price").toLongLong(), value(record, u"quantity").toLongLong(),
