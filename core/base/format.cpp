@@ -30,10 +30,12 @@ struct Habits
 
 constexpr Habits habits[] {
     {"en"_L1, u"", u",", u".", u"%", u"%1 %2", u"%1 %2", {u"K", u"M", u"B", u"T"}},
-    {"hy"_L1, u"AM", u"\u00A0", u",", u"%", u"%2 թ. %1", u"%2 %1", {u"\u00A0հզր", u"\u00A0մլն", u"\u00A0մլրդ", u"\u00A0տրլն"}},
+    {"hy"_L1, u"AM", u"\u00A0", u",", u"%", u"%2 թ. %1", u"%2 %1",
+     {u"\u00A0հզր", u"\u00A0մլն", u"\u00A0մլրդ", u"\u00A0տրլն"}},
     {"lv"_L1, u"LV", u"\u00A0", u",", u"%", u"%2. g. %1", u"%1. %2",
      {u"\u00A0tūkst.", u"\u00A0milj.", u"\u00A0mljrd.", u"\u00A0trilj."}},
-    {"ka"_L1, u"GE", u"\u00A0", u",", u"%", u"%1, %2", u"%1 %2", {u"\u00A0ათ.", u"\u00A0მლნ.", u"\u00A0მლრდ.", u"\u00A0ტრლ."}},
+    {"ka"_L1, u"GE", u"\u00A0", u",", u"%", u"%1, %2", u"%1 %2",
+     {u"\u00A0ათ.", u"\u00A0მლნ.", u"\u00A0მლრდ.", u"\u00A0ტრლ."}},
     {"fa"_L1, u"IR", u"٬", u"٫", u"٪", u"%1 %2", u"%1 %2",
      {u"\u00A0هزار", u"\u00A0میلیون", u"\u00A0میلیارد", u"\u00A0هزارمیلیارد"}},
     {"az"_L1, u"AZ", u".", u",", u"%", u"%1 %2", u"%1 %2", {u"K", u"\u00A0mln", u"\u00A0mlrd", u"\u00A0trln"}},
@@ -144,7 +146,8 @@ DateOrder Formatter::dateOrder() const
 {
     if (m_settings.calendar == CalendarKind::Jalali || m_settings.language == "fa"_L1)
         return DateOrder::YearFirst;
-    return m_settings.language == "en"_L1 && m_settings.country == "US"_L1 ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    const bool american = m_settings.language == "en"_L1 && m_settings.country == "US"_L1;
+    return american ? DateOrder::MonthFirst : DateOrder::DayFirst;
 }
 
 Qt::DayOfWeek Formatter::firstDayOfWeek() const
@@ -156,8 +159,8 @@ QList<Qt::DayOfWeek> Formatter::daysOff() const
 {
     const auto working = localeOfCountry(countryOf(m_settings)).weekdays();
     QList<Qt::DayOfWeek> off;
-    for (const auto day : {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday, Qt::Saturday, Qt::Sunday}) {
-        if (!working.contains(day))
+    for (int number = Qt::Monday; number <= Qt::Sunday; ++number) {
+        if (const auto day = static_cast<Qt::DayOfWeek>(number); !working.contains(day))
             off << day;
     }
     return off;
@@ -230,8 +233,9 @@ QString Formatter::percent(double share, int decimals) const
     if (!std::isfinite(share))
         return u"–"_s;
     const bool persian = m_settings.digits == Digits::Persian;
-    const QString sign = persian || m_settings.language != "fa"_L1 ? str(habitsOf(m_settings.language).percent) : u"%"_s;
-    return localised(withoutSpareZeros(fixed(share * 100, decimals))) + sign;
+    const bool latinPersian = !persian && m_settings.language == "fa"_L1;
+    return localised(withoutSpareZeros(fixed(share * 100, decimals)))
+        + (latinPersian ? u"%"_s : str(habitsOf(m_settings.language).percent));
 }
 
 QString Formatter::digits(QString text) const
@@ -251,7 +255,8 @@ QString Formatter::date(QDate day) const
         return {};
     const bool jalali = m_settings.calendar == CalendarKind::Jalali;
     const JalaliDate date = jalali ? toJalali(day) : JalaliDate {day.year(), day.month(), day.day()};
-    const QString y = QString::number(date.year).rightJustified(4, u'0'), m = twoDigits(date.month), d = twoDigits(date.day);
+    const QString y = QString::number(date.year).rightJustified(4, u'0');
+    const QString m = twoDigits(date.month), d = twoDigits(date.day);
     if (dateOrder() == DateOrder::YearFirst)
         return digits(y + u'/' + m + u'/' + d);
     if (dateOrder() == DateOrder::MonthFirst)

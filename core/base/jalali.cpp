@@ -4,8 +4,8 @@ namespace koriz {
 
 namespace {
 
-// Eight leap years in 33 years: the official calendar from 1178 to 1633 (Borkowski 1996), which QCalendar leaves in 1275
-// and 1436. Everything is counted from a Nowruz that is known.
+// Eight leap years in 33 years: the official calendar from 1178 to 1633 (Borkowski 1996), which QCalendar leaves
+// before 1277 and from 1436. Everything is counted from a Nowruz that is known.
 const QDate nowruz1404 {2025, 3, 21};
 
 constexpr qint64 floorDiv(qint64 a, qint64 b) { return a / b - (a % b < 0 ? 1 : 0); }

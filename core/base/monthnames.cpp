@@ -81,8 +81,8 @@ QSet<QString> fillerTable()
             }
         }
     }
-    constexpr QStringView others = u"st nd rd th of the года г год թ թվականի թվական ին ի gada g წ წელი წლის ს il ildə ili cı ci cu cü го "
-                                   u"е ом سال ماه م ش هـ";
+    constexpr QStringView others = u"st nd rd th of the года г год թ թվականի թվական ին ի gada g წ წელი წლის ს il "
+                                   u"ildə ili cı ci cu cü го е ом سال ماه م ش هـ";
     for (const QStringView word : others.split(u' '))
         words << fold(word);
     words.remove(QString());

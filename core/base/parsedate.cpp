@@ -202,7 +202,9 @@ ParsedDate fromJalaliWords(int month, QStringView day, QStringView yearDigits, Q
         if (year + 100 <= toJalali(today).year + 10)
             year += 100;
     }
-    return isJalaliYear(year) ? found(dayOf(year, month, day.toInt()), DateOrder::Auto) : refused(ParseReason::NoSuchDay);
+    if (!isJalaliYear(year))
+        return refused(ParseReason::NoSuchDay);
+    return found(dayOf(year, month, day.toInt()), DateOrder::Auto);
 }
 
 ParsedDate fromWords(QStringView text, QDate today)
@@ -287,7 +289,11 @@ Clocked takeTime(const QString &text)
         + uR"((?:\s*(?<half>[AaPp]\.?[Mm]\.?|ق\.ظ|ب\.ظ))?)"_s + zone);
     static const QRegularExpression basic(
         uR"((?<=[0-9]{8})[Tt](?<h>[0-9]{2})(?<m>[0-9]{2})(?<s>[0-9]{2})?(?<f>)(?<half>))"_s + zone + u"$"_s);
-    const auto m = text.contains(u':') ? usual.match(text) : text.size() >= 13 ? basic.match(text) : QRegularExpressionMatch();
+    QRegularExpressionMatch m;
+    if (text.contains(u':'))
+        m = usual.match(text);
+    else if (text.size() >= 13)
+        m = basic.match(text);
     if (!m.hasMatch())
         return {.rest = text};
     const int ms = m.captured(u"f"_s).leftJustified(3, u'0').left(3).toInt();

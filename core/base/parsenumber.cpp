@@ -89,7 +89,8 @@ Core coreOf(QStringView text)
     const bool paired = parentheses == 0 || (before.parentheses == 1 && behind.parentheses == 1);
     core.negative = minus == 1 || parentheses == 2;
     core.percent = before.percent + behind.percent == 1;
-    const bool plain = std::all_of(core.text.begin(), core.text.end(), [](QChar c) { return isDigit(c) || isSeparator(c); });
+    const bool plain = std::all_of(core.text.begin(), core.text.end(),
+                                   [](QChar c) { return isDigit(c) || isSeparator(c); });
     core.fits = plain && paired && minus + before.plus + behind.plus + parentheses / 2 <= 1
         && before.percent + behind.percent <= 1 && takeCurrency(core, before, behind);
     return core;

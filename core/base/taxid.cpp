@@ -77,7 +77,8 @@ std::optional<QString> taxIdWarning(QStringView text, const QString &country)
         if (rule.country != country || digits.size() != rule.length || (hasLetters && !prefixed))
             continue;
         if (!rule.holds(digits))
-            return say(QT_TRANSLATE_NOOP("TaxId", "The check digit of this number is wrong: is there a typing mistake?"));
+            return say(QT_TRANSLATE_NOOP("TaxId",
+                                         "The check digit of this number is wrong: is there a typing mistake?"));
     }
     return std::nullopt;
 }
