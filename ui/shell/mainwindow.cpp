@@ -1,0 +1,226 @@
+#include "ui/shell/mainwindow.h"
+#include "core/base/language.h"
+#include "core/demo/democompany.h"
+#include "ui/common/guarded.h"
+#include "ui/common/theme.h"
+#include "ui/common/worker.h"
+#include "ui/shell/newfiledialog.h"
+#include "ui/shell/startpage.h"
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+MainWindow::MainWindow(WindowOptions options) : m_options(std::move(options))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Koriz"_s);
+    setAcceptDrops(true);
+    setMinimumSize(1024, 640);
+    resize(1280, 800);
+    restoreGeometry(m_options.settings.value(u"geometry"_s).toByteArray());
+    applyLook();
+    buildActions();
+    buildMenus();
+    showContent();
+}
+
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // pages go before the file they show
+}
+
+QString MainWindow::language() const
+{
+    if (!m_options.language.isEmpty())
+        return m_options.language;
+    return m_options.settings.value(u"language"_s, systemLanguage()).toString();
+}
+
+void MainWindow::applyLook()
+{
+    speak(*qApp, language());
+    const auto isSpoken = [this](const Language &l) { return l.code == language(); };
+    const auto spoken = std::find_if(languages().begin(), languages().end(), isSpoken);
+    qApp->setLayoutDirection(spoken != languages().end() && spoken->rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    const QString theme = m_options.theme.isEmpty() ? m_options.settings.value(u"theme"_s).toString() : m_options.theme;
+    Theme::apply(*qApp, themeMode(theme));
+}
+
+Formatter MainWindow::makeFormatter() const
+{
+    FormatSettings settings = FormatSettings::usual(language(), m_db ? m_db->country() : QString());
+    if (m_db)
+        settings.currency = m_db->currency();
+    const QString calendar = m_options.settings.value(u"calendar"_s).toString();
+    if (!calendar.isEmpty())
+        settings.calendar = calendar == u"jalali" ? CalendarKind::Jalali : CalendarKind::Gregorian;
+    return Formatter(settings);
+}
+
+void MainWindow::buildContext()
+{
+    m_context.reset(new AppContext {*m_db, makeFormatter(), m_options.clock, m_options.dialogs, m_options.settings, this,
+                                    allStores()});
+}
+
+void MainWindow::showContent()
+{
+    delete takeCentralWidget();
+    m_workspace = nullptr;
+    m_context.reset();
+    for (QAction *action : std::as_const(m_fileActions))
+        action->setEnabled(m_db != nullptr);
+    if (m_db) {
+        buildContext();
+        m_workspace = new Workspace(*m_context, m_actions, this);
+        setCentralWidget(m_workspace);
+        connect(m_workspace, &Workspace::undoWanted, this, &MainWindow::undoLast);
+        connect(m_workspace, &Workspace::actionWanted, this, &MainWindow::pageAction, Qt::QueuedConnection);
+        setWindowTitle(u"%1 — Koriz"_s.arg(QFileInfo(m_db->path()).completeBaseName()));
+        return;
+    }
+    auto *start = new StartPage(recent(), this);
+    setCentralWidget(start);
+    setWindowTitle(u"Koriz"_s);
+    connect(start, &StartPage::sampleWanted, this, [this] { openSample(); }, Qt::QueuedConnection);
+    connect(start, &StartPage::emptyWanted, this, &MainWindow::newFile, Qt::QueuedConnection);
+    connect(start, &StartPage::openWanted, this, &MainWindow::chooseFile, Qt::QueuedConnection);
+    connect(start, &StartPage::importWanted, this, [this] { importFile(); }, Qt::QueuedConnection);
+    connect(start, &StartPage::recentWanted, this, &MainWindow::openFile, Qt::QueuedConnection);
+}
+
+void MainWindow::setFile(std::unique_ptr<Database> db)
+{
+    delete takeCentralWidget();
+    m_workspace = nullptr;
+    m_context.reset();
+    m_db = std::move(db);
+    if (m_db)
+        remember(m_db->path());
+    showContent();
+}
+
+QStringList MainWindow::recent() const
+{
+    QStringList paths = m_options.settings.value(u"recent"_s).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void MainWindow::remember(const QString &path)
+{
+    constexpr qsizetype most = 6;
+    QStringList paths = recent();
+    paths.removeAll(QFileInfo(path).absoluteFilePath());
+    paths.prepend(QFileInfo(path).absoluteFilePath());
+    m_options.settings.setValue(u"recent"_s, paths.mid(0, most));
+}
+
+QString MainWindow::folder() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    if (m_db && QFileInfo(path) == QFileInfo(m_db->path()))
+        return true;
+    return guarded(m_options.dialogs, this, [&] {
+        std::unique_ptr<Database> db = Database::open(path);
+        if (!m_workspace || m_workspace->leavePage())
+            setFile(std::move(db));
+    });
+}
+
+bool MainWindow::closeFile()
+{
+    if (m_workspace && !m_workspace->leavePage())
+        return false;
+    setFile(nullptr);
+    return true;
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = m_options.dialogs.openFile(this, tr("Open a company file"), tr("Koriz files (*.koriz)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool MainWindow::newFile()
+{
+    NewFileDialog dialog(language(), folder(), m_options.dialogs, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    return guarded(m_options.dialogs, this, [&] {
+        std::unique_ptr<Database> db = Database::create(dialog.path(), dialog.choices());
+        if (!m_workspace || m_workspace->leavePage())
+            setFile(std::move(db));
+    });
+}
+
+void MainWindow::openSample(const QString &given, int customers)
+{
+    guarded(m_options.dialogs, this, [&] {
+        const QString path = given.isEmpty() ? freePath(folder(), tr("Koriz sample company")) : given;
+        const NewFileDialog usual(language(), folder(), m_options.dialogs);
+        std::unique_ptr<Database> db = Database::create(path, usual.choices());
+        Formatter format = makeFormatter();
+        AppContext context {*db, format, m_options.clock, m_options.dialogs, m_options.settings, this, allStores()};
+        const QDate today = localDay(m_options.clock());
+        const auto done = runWithProgress(context, tr("Making the sample company"),
+                                          [=](Database &connection, const Progress &progress) -> std::any {
+            return fillDemo(connection, {customers, 1, today, {}, {}}, progress);
+        });
+        if (done && (!m_workspace || m_workspace->leavePage())) {
+            setFile(std::move(db));
+            return;
+        }
+        db.reset();
+        QFile::remove(path);
+    });
+}
+
+void MainWindow::openAnything(const QString &path)
+{
+    if (path.endsWith(u".koriz"_s, Qt::CaseInsensitive))
+        openFile(path);
+    else if (!path.isEmpty())
+        importFile(path);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace && !m_workspace->leavePage()) {
+        event->ignore();
+        return;
+    }
+    m_options.settings.setValue(u"geometry"_s, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    // The drag must end before a dialog opens.
+    QMetaObject::invokeMethod(this, [this, path] { openAnything(path); }, Qt::QueuedConnection);
+}
+
+} // namespace koriz::ui

@@ -1,0 +1,80 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/db/database.h"
+#include "ui/common/dialogs.h"
+#include "ui/shell/workspace.h"
+#include <QMainWindow>
+#include <QSettings>
+
+namespace koriz::ui {
+
+/// What a window is started with; main (or a test) owns what is referred to.
+struct WindowOptions
+{
+    QSettings &settings;
+    Dialogs &dialogs;
+    Clock clock = systemClock();
+    QString language {}; ///< for this run; empty = as chosen in the settings
+    QString theme {};    ///< likewise
+};
+
+/// The window: one file at a time, or the start page.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowOptions options);
+    ~MainWindow() override;
+
+    /// Opens a company file; false when it was refused (the owner was told).
+    bool openFile(const QString &path);
+    bool closeFile();
+    /// A new file with the sample company, built on a worker.
+    void openSample(const QString &path = {}, int customers = 300);
+    /// Anything dropped on the window or named on the command line: a company file or a list to import.
+    void openAnything(const QString &path);
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+    [[nodiscard]] Database *database() const { return m_db.get(); }
+    [[nodiscard]] AppContext *context() const { return m_context.get(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void applyLook();
+    void buildActions();
+    QAction *addWindowAction(const QString &name, const QString &iconName, const QString &text, const QKeySequence &keys,
+                             const std::function<void()> &work);
+    void buildMenus();
+    void showContent();
+    void setFile(std::unique_ptr<Database> db);
+    void buildContext();
+    [[nodiscard]] Formatter makeFormatter() const;
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] QString folder() const;
+    void remember(const QString &path);
+    [[nodiscard]] QStringList recent() const;
+
+    bool newFile();
+    void chooseFile();
+    void importFile(const QString &path = {});
+    void exportFile();
+    void undoLast();
+    void redoLast();
+    void showHelp();
+    void showAbout();
+    void pageAction(const QString &name);
+
+    WindowOptions m_options;
+    std::unique_ptr<Database> m_db;
+    std::unique_ptr<AppContext> m_context;
+    Workspace *m_workspace = nullptr;
+    WindowActions m_actions;
+    QList<QAction *> m_fileActions; ///< that need an open file
+};
+
+} // namespace koriz::ui

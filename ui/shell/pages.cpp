@@ -1,0 +1,60 @@
+#include "ui/shell/pages.h"
+#include "core/customers/customerstore.h"
+#include "core/purchases/purchasestore.h"
+#include "core/sales/dealstore.h"
+#include "ui/common/listpage.h"
+#include "ui/customers/customerspage.h"
+#include "ui/reports/reportspage.h"
+#include "ui/sales/funnelpage.h"
+#include "ui/shell/settingspage.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+template<class P>
+std::function<Page *(AppContext &, QWidget *)> makes()
+{
+    return [](AppContext &context, QWidget *parent) { return new P(context, parent); };
+}
+
+std::function<Page *(AppContext &, QWidget *)> lists(Entity entity)
+{
+    return [entity](AppContext &context, QWidget *parent) { return new ListPage(context, entity, parent); };
+}
+
+} // namespace
+
+QList<PageInfo> allPages()
+{
+    return {
+        {u"customers"_s, Text::tr("Customers"), u"users"_s, QKeySequence(u"Ctrl+1"_s), makes<CustomersPage>(), {Entity::Customer}},
+        {u"funnel"_s, Text::tr("Funnel"), u"square-kanban"_s, QKeySequence(u"Ctrl+2"_s), makes<FunnelPage>(), {Entity::Deal}},
+        {u"purchases"_s, Text::tr("Purchases"), u"receipt"_s, QKeySequence(u"Ctrl+3"_s), lists(Entity::Purchase), {Entity::Purchase}},
+        {u"products"_s, Text::tr("Products"), u"package"_s, QKeySequence(u"Ctrl+4"_s), lists(Entity::Product), {Entity::Product}},
+        {u"reports"_s, Text::tr("Reports"), u"chart-column"_s, QKeySequence(u"Ctrl+5"_s), makes<ReportsPage>(), {}},
+        {u"settings"_s, Text::tr("Settings"), u"settings"_s, QKeySequence(u"Ctrl+,"_s), makes<SettingsPage>(), {}},
+    };
+}
+
+StoreFactory allStores()
+{
+    return [](Database &db, Entity entity, const Clock &clock) -> std::unique_ptr<EntityStore> {
+        switch (entity) {
+        case Entity::Customer: return std::make_unique<CustomerStore>(db, clock);
+        case Entity::Deal: return std::make_unique<DealStore>(db, clock);
+        case Entity::Purchase: return std::make_unique<PurchaseStore>(db, clock);
+        default: return std::make_unique<EntityStore>(db, entity, clock);
+        }
+    };
+}
+
+} // namespace koriz::ui

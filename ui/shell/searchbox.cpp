@@ -1,0 +1,167 @@
+#include "ui/shell/searchbox.h"
+#include "core/base/fold.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include <QAction>
+#include <QKeyEvent>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+
+constexpr int delayMs = 30;
+constexpr int mostHits = 12;
+
+struct Hit { Entity entity; qint64 id; };
+
+QString iconOf(Entity entity)
+{
+    switch (entity) {
+    case Entity::Customer: return u"user"_s;
+    case Entity::Deal: return u"handshake"_s;
+    case Entity::Product: return u"package"_s;
+    case Entity::Purchase: return u"receipt"_s;
+    case Entity::Campaign: return u"megaphone"_s;
+    case Entity::Activity: return u"calendar-check"_s;
+    default: return u"file-text"_s;
+    }
+}
+
+} // namespace
+
+SearchBox::SearchBox(AppContext &context, QWidget *host) : QLineEdit(host), m_context(context), m_host(host)
+{
+    setObjectName(u"searchEverywhere"_s);
+    setAccessibleName(tr("Search everywhere"));
+    setPlaceholderText(tr("Search everything (%1)").arg(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText)));
+    setClearButtonEnabled(true);
+    addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition);
+    m_list = new QListWidget(host);
+    m_list->setObjectName(u"searchResults"_s);
+    m_list->setAccessibleName(tr("Found"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->hide();
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(delayMs);
+    connect(&m_delay, &QTimer::timeout, this, &SearchBox::lookUp);
+    connect(this, &QLineEdit::textEdited, &m_delay, qOverload<>(&QTimer::start));
+    connect(&m_worker, &Worker::finished, this, &SearchBox::showResult);
+    connect(m_list, &QListWidget::itemClicked, this, &SearchBox::choose);
+}
+
+void SearchBox::lookUp()
+{
+    if (text().trimmed().isEmpty()) {
+        closeList();
+        return;
+    }
+    m_worker.start(m_context.db, [words = text()](Database &db, const Progress &) -> std::any {
+        return search(db, words, mostHits);
+    });
+}
+
+void SearchBox::addItem(const QString &iconName, const QString &name, const QString &why, const QVariant &target)
+{
+    auto *item = new QListWidgetItem(icon(iconName, IconTint::Secondary), why.isEmpty() ? name : name + u"  ·  "_s + why);
+    item->setData(Qt::UserRole, target);
+    item->setSizeHint({0, space::row});
+    m_list->addItem(item);
+}
+
+void SearchBox::addActions(const QString &words)
+{
+    const QString key = fold(words);
+    for (QAction *action : std::as_const(m_actions)) {
+        const QString name = action->text().remove(u'&');
+        if (action->isEnabled() && fold(name).contains(key))
+            addItem(u"arrow-right"_s, name, action->shortcut().toString(QKeySequence::NativeText), QVariant::fromValue(action));
+    }
+}
+
+void SearchBox::showResult(const std::any &result)
+{
+    if (!hasFocus())
+        return;
+    m_list->clear();
+    for (const SearchHit &hit : std::any_cast<QList<SearchHit>>(result))
+        addItem(iconOf(hit.entity), hit.title, hit.why, QVariant::fromValue(QPair<int, qint64>(static_cast<int>(hit.entity), hit.id)));
+    addActions(text());
+    if (m_list->count() == 0) {
+        addItem(u"search"_s, tr("Nothing found for \u201c%1\u201d").arg(text()), {}, {});
+        m_list->item(0)->setFlags(Qt::NoItemFlags);
+    }
+    m_list->setCurrentRow(0);
+    placeList();
+    m_list->show();
+    m_list->raise();
+}
+
+void SearchBox::placeList()
+{
+    const int rows = std::min(m_list->count(), mostHits + 4);
+    const int width = std::max(this->width(), 480);
+    QPoint at = mapTo(m_host, QPoint(0, height() + space::xs));
+    if (layoutDirection() == Qt::RightToLeft)
+        at.rx() += this->width() - width;
+    at.setX(std::clamp(at.x(), 0, std::max(0, m_host->width() - width)));
+    m_list->setGeometry(QRect(at, QSize(width, rows * space::row + 2 * m_list->frameWidth() + space::xs)));
+}
+
+void SearchBox::closeList()
+{
+    m_worker.cancel();
+    m_list->hide();
+}
+
+void SearchBox::choose(QListWidgetItem *item)
+{
+    if (!item || !(item->flags() & Qt::ItemIsEnabled))
+        return;
+    const QVariant target = item->data(Qt::UserRole);
+    closeList();
+    clear();
+    clearFocus();
+    if (auto *action = target.value<QAction *>()) {
+        action->trigger();
+    } else if (target.canConvert<QPair<int, qint64>>()) {
+        const auto [entity, id] = target.value<QPair<int, qint64>>();
+        emit openRecord(static_cast<Entity>(entity), id);
+    }
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up: {
+        const int step = event->key() == Qt::Key_Down ? 1 : -1;
+        m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+        return;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_list->isVisible())
+            choose(m_list->currentItem());
+        return;
+    case Qt::Key_Escape:
+        closeList();
+        clear();
+        clearFocus();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchBox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && !m_list->underMouse())
+        closeList();
+}
+
+} // namespace koriz::ui

@@ -1,0 +1,112 @@
+#include "ui/shell/settingspage.h"
+#include "core/base/countries.h"
+#include "core/base/language.h"
+#include "ui/common/theme.h"
+#include <QComboBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+
+QLabel *heading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    setTextRole(label, TextRole::Normal, FontRole::Section);
+    return label;
+}
+
+QLabel *plain(const QString &name, const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : Page(context, parent)
+{
+    setObjectName(u"settingsPage"_s);
+    buildUi();
+}
+
+QString SettingsPage::help() const
+{
+    return tr("Choose the language, the colours and the calendar here. Changes show at once. The file's currency is "
+              "fixed when it is made, because all its amounts are in it.");
+}
+
+QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &key, const QString &label,
+                                   const QList<std::pair<QString, QString>> &choices, const QString &current)
+{
+    auto *combo = new QComboBox(this);
+    combo->setObjectName(u"setting_"_s + key);
+    combo->setAccessibleName(label);
+    combo->setMinimumWidth(240);
+    for (const auto &[value, text] : choices)
+        combo->addItem(text, value);
+    combo->setCurrentIndex(std::max(0, combo->findData(current)));
+    form->addRow(label, combo);
+    connect(combo, &QComboBox::activated, this, [this, combo, key] {
+        context().settings.setValue(key, combo->currentData());
+        emit action(u"settings"_s);
+    });
+    return combo;
+}
+
+void SettingsPage::addLook(QFormLayout *form)
+{
+    const QSettings &settings = context().settings;
+    QList<std::pair<QString, QString>> spoken;
+    for (const Language &language : languages())
+        spoken << std::pair {language.code, language.ownName};
+    form->addRow(heading(tr("Look and language")));
+    addChoice(form, u"language"_s, tr("Language"), spoken, context().format.settings().language);
+    addChoice(form, u"theme"_s, tr("Colours"),
+              {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}},
+              settings.value(u"theme"_s, u"system"_s).toString());
+    addChoice(form, u"calendar"_s, tr("Calendar"),
+              {{QString(), tr("As usual in the language")}, {u"gregorian"_s, tr("Gregorian")}, {u"jalali"_s, tr("Jalali")}},
+              settings.value(u"calendar"_s).toString());
+}
+
+void SettingsPage::addFile(QFormLayout *form)
+{
+    const Database &db = context().db;
+    form->addRow(heading(tr("This file")));
+    form->addRow(tr("Place"), plain(u"filePlace"_s, Formatter::isolate(QDir::toNativeSeparators(db.path()))));
+    form->addRow(tr("Currency"), plain(u"fileCurrency"_s, db.currency()));
+    form->addRow(tr("Country"), plain(u"fileCountry"_s, countryName(db.country(), context().format.settings().language)));
+    form->addRow(QString(), plain(u"filePlain"_s, tr("The file is not encrypted: whoever can read it on this computer "
+                                                     "can read your customers.")));
+}
+
+void SettingsPage::buildUi()
+{
+    auto *content = new QWidget;
+    auto *form = new QFormLayout(content);
+    form->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    form->setSpacing(space::m);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    addLook(form);
+    addFile(form);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+}
+
+} // namespace koriz::ui

@@ -1,0 +1,28 @@
+#pragma once
+#include "ui/common/page.h"
+
+class QComboBox;
+class QFormLayout;
+
+namespace koriz::ui {
+
+/// How the program looks and speaks, and what this file is.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(AppContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Settings"); }
+    [[nodiscard]] QString help() const override;
+
+private:
+    void buildUi();
+    void addLook(QFormLayout *form);
+    void addFile(QFormLayout *form);
+    QComboBox *addChoice(QFormLayout *form, const QString &key, const QString &label,
+                         const QList<std::pair<QString, QString>> &choices, const QString &current);
+};
+
+} // namespace koriz::ui

@@ -1,0 +1,165 @@
+// What the window's menu, header and shortcuts do.
+#include "core/base/error.h"
+#include "core/db/operation.h"
+#include "ui/common/guarded.h"
+#include "ui/common/icons.h"
+#include "ui/exchange/exportdialog.h"
+#include "ui/exchange/importwizard.h"
+#include "ui/shell/mainwindow.h"
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+QAction *MainWindow::addWindowAction(const QString &name, const QString &iconName, const QString &text,
+                                     const QKeySequence &keys, const std::function<void()> &work)
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    const QString key = keys.toString(QKeySequence::NativeText);
+    action->setToolTip(key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key));
+    connect(action, &QAction::triggered, this, work);
+    addAction(action);
+    m_actions.all << action;
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    m_actions.undo = addWindowAction(u"actionUndo"_s, u"undo-2"_s, tr("Undo"), QKeySequence::Undo, [this] { undoLast(); });
+    m_actions.redo = addWindowAction(u"actionRedo"_s, u"redo-2"_s, tr("Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), [this] { redoLast(); });
+    m_actions.print = addWindowAction(u"actionPrint"_s, u"printer"_s, tr("Print…"), QKeySequence::Print, [this] {
+        guarded(m_options.dialogs, this, [this] { m_workspace->currentPage()->print(); });
+    });
+    m_actions.importFile = addWindowAction(u"actionImport"_s, u"file-up"_s, tr("Import…"), QKeySequence(u"Ctrl+I"_s), [this] { importFile(); });
+    m_actions.exportFile = addWindowAction(u"actionExport"_s, u"file-down"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s), [this] { exportFile(); });
+    m_actions.newCustomer = addWindowAction(u"actionNewCustomer"_s, u"user-plus"_s, tr("New customer"), QKeySequence::New,
+                                            [this] { m_workspace->startNew(Entity::Customer); });
+    m_actions.newDeal = addWindowAction(u"actionNewDeal"_s, u"handshake"_s, tr("New deal"), QKeySequence(u"Ctrl+Shift+N"_s),
+                                        [this] { m_workspace->startNew(Entity::Deal); });
+    m_actions.search = addWindowAction(u"actionSearch"_s, u"search"_s, tr("Search everywhere"), QKeySequence(u"Ctrl+K"_s),
+                                       [this] { m_workspace->focusSearch(); });
+    QAction *find = addWindowAction(u"actionFind"_s, u"search"_s, tr("Search on this page"), QKeySequence::Find,
+                                    [this] { m_workspace->currentPage()->focusSearch(); });
+    QAction *close = addWindowAction(u"actionClose"_s, u"x"_s, tr("Close the file"), QKeySequence(u"Ctrl+W"_s), [this] { closeFile(); });
+    m_actions.help = addWindowAction(u"actionHelp"_s, u"circle-question-mark"_s, tr("Help on this page"), QKeySequence::HelpContents, [this] { showHelp(); });
+    m_fileActions = {m_actions.undo, m_actions.redo, m_actions.print, m_actions.exportFile, m_actions.newCustomer,
+                     m_actions.newDeal, m_actions.search, find, close, m_actions.help};
+}
+
+void MainWindow::buildMenus()
+{
+    m_actions.create = new QMenu(tr("New"), this);
+    m_actions.create->addActions({m_actions.newCustomer, m_actions.newDeal});
+    m_actions.main = new QMenu(u"Koriz"_s, this);
+    QMenu *menu = m_actions.main;
+    menu->addAction(addWindowAction(u"actionNewFile"_s, u"plus"_s, tr("New company file…"), {}, [this] { newFile(); }));
+    menu->addAction(addWindowAction(u"actionOpen"_s, u"folder-open"_s, tr("Open…"), QKeySequence::Open, [this] { chooseFile(); }));
+    QMenu *recentMenu = menu->addMenu(icon(u"clock"_s), tr("Opened last"));
+    connect(recentMenu, &QMenu::aboutToShow, this, [this, recentMenu] {
+        recentMenu->clear();
+        for (const QString &path : recent())
+            recentMenu->addAction(QString(path).replace(u'&', u"&&"_s), this, [this, path] { openFile(path); });
+    });
+    menu->addAction(addWindowAction(u"actionSample"_s, u"eye"_s, tr("Sample company"), {}, [this] { openSample(); }));
+    menu->addSeparator();
+    menu->addActions({m_actions.importFile, m_actions.exportFile, m_actions.print});
+    menu->addSeparator();
+    menu->addAction(m_actions.help);
+    menu->addAction(addWindowAction(u"actionAbout"_s, u"info"_s, tr("About Koriz"), {}, [this] { showAbout(); }));
+    menu->addSeparator();
+    menu->addAction(findChild<QAction *>(u"actionClose"_s));
+    menu->addAction(addWindowAction(u"actionQuit"_s, u"log-out"_s, tr("Quit"), QKeySequence::Quit, [this] { close(); }));
+}
+
+void MainWindow::undoLast()
+{
+    if (!m_workspace || !m_workspace->leavePage())
+        return;
+    guarded(m_options.dialogs, this, [this] {
+        if (const auto row = nextUndo(*m_db)) {
+            undo(*m_db, row->id);
+            m_workspace->note(tr("Undone: %1").arg(row->what));
+        }
+    });
+}
+
+void MainWindow::redoLast()
+{
+    if (!m_workspace || !m_workspace->leavePage())
+        return;
+    guarded(m_options.dialogs, this, [this] {
+        if (const auto row = nextRedo(*m_db)) {
+            redo(*m_db);
+            m_workspace->note(tr("Done again: %1").arg(row->what));
+        }
+    });
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (!m_db && !newFile())
+        return;
+    if (!m_workspace->leavePage())
+        return;
+    ImportWizard wizard(*m_context, path, this);
+    connect(&wizard, &ImportWizard::showImported, m_workspace, &Workspace::openList);
+    wizard.exec();
+}
+
+void MainWindow::exportFile()
+{
+    if (!m_workspace || !m_workspace->leavePage())
+        return;
+    ExportDialog dialog(*m_context, Entity::Customer, {}, this);
+    dialog.exec();
+}
+
+void MainWindow::pageAction(const QString &name)
+{
+    if (name == u"import") {
+        importFile();
+    } else if (name == u"export") {
+        exportFile();
+    } else if (name == u"sample") {
+        openSample();
+    } else if (name == u"settings") {
+        m_options.language.clear();
+        m_options.theme.clear();
+        applyLook();
+        const QList<QAction *> old = actions();
+        m_actions = {};
+        qDeleteAll(old);
+        buildActions();
+        buildMenus();
+        showContent();
+    }
+}
+
+void MainWindow::showHelp()
+{
+    const Page *page = m_workspace ? m_workspace->currentPage() : nullptr;
+    if (page && !page->help().isEmpty())
+        m_options.dialogs.message(this, page->help());
+}
+
+void MainWindow::showAbout()
+{
+    m_options.dialogs.message(this, tr("Koriz %1\n\nCustomers, deals and reports of a small business, in one file on this "
+                                       "computer. Free software under the GNU General Public License, version 3 or later. "
+                                       "It comes without any warranty.").arg(QStringLiteral(KORIZ_VERSION)));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_workspace && m_workspace->currentPage() && m_workspace->currentPage()->back())
+        return;
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace koriz::ui

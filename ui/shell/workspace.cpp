@@ -1,0 +1,243 @@
+#include "ui/shell/workspace.h"
+#include "core/db/operation.h"
+#include "ui/common/guarded.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/shell/searchbox.h"
+#include "ui/shell/sidebar.h"
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+Workspace::Workspace(AppContext &context, const WindowActions &actions, QWidget *parent)
+    : QWidget(parent), m_context(context), m_actions(actions), m_infos(allPages())
+{
+    setObjectName(u"workspace"_s);
+    m_pages.fill(nullptr, m_infos.size());
+    m_stale.fill({}, m_infos.size());
+    buildUi();
+    addPageActions();
+    connect(&m_context.db, &Database::changed, this, &Workspace::fileChanged);
+    updateJournal();
+    showPage(m_context.settings.value(u"page"_s, m_infos.first().key).toString());
+    for (const QString &warning : m_context.db.warnings())
+        note(warning);
+}
+
+void Workspace::buildUi()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_sidebar = new Sidebar(m_infos, m_actions.main, this);
+    m_sidebar->setFolded(m_context.settings.value(u"sidebarFolded"_s, false).toBool());
+    row->addWidget(m_sidebar);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    column->addWidget(buildHeader());
+    m_stack = new QStackedWidget(this);
+    m_stack->setObjectName(u"pages"_s);
+    column->addWidget(m_stack, 1);
+    m_toast = new Toast(this);
+    connect(m_toast, &Toast::triggered, this, &Workspace::undoWanted);
+    connect(m_sidebar, &Sidebar::chosen, this, qOverload<int>(&Workspace::showPage));
+    connect(m_sidebar, &Sidebar::foldedChanged, this,
+            [this](bool folded) { m_context.settings.setValue(u"sidebarFolded"_s, folded); });
+    connect(m_search, &SearchBox::openRecord, this, &Workspace::openRecord);
+}
+
+QToolButton *Workspace::headerButton(QAction *action, const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text().remove(u'&'));
+    button->setIconSize({18, 18});
+    setKind(button, ButtonKind::Quiet);
+    return button;
+}
+
+QWidget *Workspace::buildHeader()
+{
+    auto *header = new QWidget(this);
+    header->setObjectName(u"header"_s);
+    header->setFixedHeight(56);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(space::l, space::s, space::l, space::s);
+    row->setSpacing(space::s);
+    m_title = new QLabel(header);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    setTextRole(m_title, TextRole::Normal, FontRole::Title);
+    row->addWidget(m_title);
+    row->addStretch(1);
+    m_search = new SearchBox(m_context, this);
+    m_search->setMinimumWidth(200);
+    m_search->setMaximumWidth(360);
+    row->addWidget(m_search, 2);
+    row->addWidget(headerButton(m_actions.undo, u"undo"_s));
+    row->addWidget(headerButton(m_actions.redo, u"redo"_s));
+    row->addWidget(headerButton(m_actions.print, u"print"_s));
+    auto *create = new QToolButton(header);
+    create->setObjectName(u"new"_s);
+    create->setText(tr("New"));
+    create->setAccessibleName(tr("New"));
+    create->setIcon(icon(u"plus"_s, IconTint::OnAccent));
+    create->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    create->setMenu(m_actions.create);
+    create->setPopupMode(QToolButton::InstantPopup);
+    setKind(create, ButtonKind::Primary);
+    row->addWidget(create);
+    return header;
+}
+
+void Workspace::addPageActions()
+{
+    QList<QAction *> findable = m_actions.all;
+    for (int i = 0; i < m_infos.size(); ++i) {
+        auto *go = new QAction(icon(m_infos.at(i).icon), m_infos.at(i).title, this);
+        go->setShortcut(m_infos.at(i).shortcut);
+        connect(go, &QAction::triggered, this, [this, i] { showPage(i); });
+        addAction(go);
+        findable << go;
+    }
+    m_search->setActions(findable);
+}
+
+Page *Workspace::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+bool Workspace::leavePage()
+{
+    Page *current = currentPage();
+    return !current || current->leave();
+}
+
+Page *Workspace::page(int index)
+{
+    if (Page *existing = m_pages.at(index))
+        return existing;
+    Page *made = m_infos.at(index).make(m_context, m_stack);
+    m_pages[index] = made;
+    m_stack->addWidget(made);
+    connect(made, &Page::openRecord, this, &Workspace::openRecord);
+    connect(made, &Page::openList, this, &Workspace::openList);
+    connect(made, &Page::toast, this, &Workspace::note);
+    connect(made, &Page::action, this, &Workspace::actionWanted);
+    return made;
+}
+
+void Workspace::showPage(int index)
+{
+    if (!guarded(m_context, [&] {
+            if (!leavePage())
+                return;
+            Page *next = page(index);
+            if (const Areas missed = std::exchange(m_stale[index], {}))
+                next->reload(missed);
+            m_stack->setCurrentWidget(next);
+            m_context.settings.setValue(u"page"_s, m_infos.at(index).key);
+        }))
+        return;
+    Page *shown = currentPage();
+    m_sidebar->setCurrent(static_cast<int>(m_pages.indexOf(shown)));
+    m_title->setText(shown ? shown->title() : QString());
+    m_actions.print->setEnabled(shown && shown->canPrint());
+    if (shown)
+        shown->setFocus();
+}
+
+void Workspace::showPage(const QString &key)
+{
+    for (int i = 0; i < m_infos.size(); ++i) {
+        if (m_infos.at(i).key == key) {
+            showPage(i);
+            return;
+        }
+    }
+    showPage(0);
+}
+
+int Workspace::pageFor(Entity entity) const
+{
+    for (int i = 0; i < m_infos.size(); ++i) {
+        if (m_infos.at(i).shows.contains(entity))
+            return i;
+    }
+    return -1;
+}
+
+void Workspace::openRecord(Entity entity, qint64 id)
+{
+    if (const int index = pageFor(entity); index >= 0) {
+        showPage(index);
+        guarded(m_context, [&] { currentPage()->showRecord(entity, id); });
+    }
+}
+
+void Workspace::openList(Entity entity, const QString &filterText)
+{
+    if (const int index = pageFor(entity); index >= 0) {
+        showPage(index);
+        guarded(m_context, [&] { currentPage()->showList(entity, filterText); });
+    }
+}
+
+void Workspace::startNew(Entity entity)
+{
+    if (const int index = pageFor(entity); index >= 0) {
+        showPage(index);
+        guarded(m_context, [&] { currentPage()->startNew(entity); });
+    }
+}
+
+void Workspace::note(const QString &text, bool undoable)
+{
+    m_toast->showText(text, undoable ? tr("Undo") : QString());
+}
+
+void Workspace::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void Workspace::fileChanged(Areas areas)
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i) && m_pages.at(i) != currentPage())
+            m_stale[i] |= areas;
+    }
+    if (Page *shown = currentPage())
+        guarded(m_context, [&] { shown->reload(areas); });
+    updateJournal();
+}
+
+void Workspace::updateJournal()
+{
+    const auto tell = [](QAction *action, const QString &name, const std::optional<OperationRow> &row) {
+        action->setEnabled(row.has_value());
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(row ? u"%1: %2 (%3)"_s.arg(name, row->what, key).toHtmlEscaped() : u"%1 (%2)"_s.arg(name, key));
+    };
+    guarded(m_context, [&] {
+        tell(m_actions.undo, tr("Undo"), nextUndo(m_context.db));
+        tell(m_actions.redo, tr("Redo"), nextRedo(m_context.db));
+    });
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_search->placeList();
+}
+
+} // namespace koriz::ui
