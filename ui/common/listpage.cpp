@@ -27,7 +27,7 @@ void ListPage::buildUi()
     m_form->setContentsMargins(space::l, 0, space::l, space::l);
     m_name = new ElidedLabel;
     m_name->setObjectName(u"recordName"_s);
-    m_name->setFont(ui::font(FontRole::Section));
+    m_name->setFont(fontOf(FontRole::Section));
     auto *close = new QToolButton;
     close->setObjectName(u"closeRecord"_s);
     close->setIcon(icon(u"x"_s, IconTint::Secondary));

@@ -47,7 +47,7 @@ void Sidebar::buildUi(const QList<PageInfo> &pages, QMenu *menu)
     main->setToolTip(tr("Menu"));
     main->setMenu(menu);
     main->setPopupMode(QToolButton::InstantPopup);
-    main->setFont(ui::font(FontRole::Section));
+    main->setFont(fontOf(FontRole::Section));
     layout->addWidget(main);
     layout->addSpacing(space::m);
     m_group = new QButtonGroup(this);

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include <QBoxLayout>
 #include <QDir>
+#include <QFrame>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -35,7 +36,7 @@ StartPage::StartPage(const QStringList &recent, QWidget *parent) : QWidget(paren
 QWidget *StartPage::choice(const QString &name, const QString &iconName, const QString &title, const QString &sentence,
                            void (StartPage::*signal)(), bool primary)
 {
-    auto *card = new QWidget;
+    auto *card = new QFrame;
     setCard(card);
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(space::l, space::m, space::l, space::m);
