@@ -1,4 +1,5 @@
 // Filters as SQL. Every value is bound; names of tables and columns come from the catalogue only.
+#include "core/base/countries.h"
 #include "core/base/fold.h"
 #include "core/fields/filter.h"
 #include <QDateTime>
@@ -207,7 +208,9 @@ QByteArray Compiler::valued(const Field &field, const QByteArray &sql, FilterOp 
             break;
         default: break;
         }
-        return texts({sql, field.key == u"external_id" && single == Equal}, single, value.text);
+        // Countries are kept as codes; owners write their names.
+        const QString text = field.key == u"country" && single == Equal ? countryCode(value.text).value_or(value.text) : value.text;
+        return texts({sql, field.key == u"external_id" && single == Equal}, single, text);
     });
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/countries.h"
 #include "core/base/fold.h"
 #include "core/fields/valuetext.h"
 #include <QCoreApplication>
@@ -154,7 +155,7 @@ ParsedValue fromText(const Field &field, QStringView given, const ParseOptions &
     default: break;
     }
     if (field.key == u"country")
-        return {text.size() == 2 ? text.toUpper() : text, {}};
+        return {countryCode(text).value_or(text), {}};
     return {text, {}};
 }
 

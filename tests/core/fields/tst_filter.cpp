@@ -60,6 +60,7 @@ TEST_CASE_METHOD(FilterFile, "A filter holds for the records it describes", "[fi
         {"name ends INA", "Anna"},
         {"country = \"LV\"", "Anna Bēla"},
         {"country = lv and not country = ee", "Anna"},
+        {"country = Latvija", "Anna Bēla"},
         {"address.2.country = LV", "Bēla"},
         {"country != LV", "Firm"},
         {"country is empty", "Firm"},
