@@ -179,6 +179,19 @@ void squeeze(std::string_view latin, std::string &out)
     }
 }
 
+QString squeezed(const QString &latin)
+{
+    thread_local std::string key;
+    const QByteArray utf8 = latin.toUtf8();
+    squeeze({utf8.constData(), static_cast<size_t>(utf8.size())}, key);
+    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c < u'\u0080'; });
+}
+
 /// Writes out the sounds that fold() would lose with their marks: ş, š → sh, ç, č → ch, ž → zh, c before ə → j.
 QString spellOut(QStringView text)
 {
@@ -218,21 +231,20 @@ QString romanise(QStringView folded)
 
 QString romanKey(QStringView text)
 {
-    std::string key;
-    squeeze(romanise(fold(spellOut(text))).toStdString(), key);
-    return QString::fromStdString(key);
+    return isAscii(text) ? squeezed(fold(text)) : squeezed(romanise(fold(spellOut(text))));
 }
 
 void appendSearchKeys(QStringView text, QString &folded, QString &roman)
 {
     const auto append = [](QString &to, const QString &key) {
-        if (!key.isEmpty())
-            to += (to.isEmpty() ? u""_s : u" "_s) + key;
+        if (!to.isEmpty() && !key.isEmpty())
+            to += u' ';
+        to += key;
     };
     const QString key = fold(text);
     append(folded, key);
-    append(roman, romanKey(text));
-    const bool arabic = std::any_of(key.begin(), key.end(), [](QChar c) { return c.script() == QChar::Script_Arabic; });
+    append(roman, isAscii(text) ? squeezed(key) : romanKey(text));
+    const bool arabic = std::any_of(key.begin(), key.end(), [](QChar c) { return c >= u'\u0600' && c <= u'\u06FF'; });
     if (arabic && key.contains(u' ')) {
         const QString compact = foldCompact(key);
         append(folded, compact);
