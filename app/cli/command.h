@@ -41,6 +41,11 @@ struct Command
 [[nodiscard]] QList<Command> listCommands();
 [[nodiscard]] QList<Command> recordCommands();
 [[nodiscard]] QList<Command> journalCommands();
+[[nodiscard]] QList<Command> sniffCommands();
+[[nodiscard]] QList<Command> exchangeCommands();
+[[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> demoCommands();
+[[nodiscard]] QList<Command> printCommands();
 
 /// The entity a word names; UsageError lists the known ones.
 [[nodiscard]] Entity entityArgument(const QString &word);

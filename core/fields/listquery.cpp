@@ -20,23 +20,11 @@ struct Source
     QVariantList values {};
 };
 
-void restrict(Source &source, const FilterSql &condition, bool &isFirst)
-{
-    if (condition.where.isEmpty())
-        return;
-    source.sql += (isFirst ? " WHERE (" : " AND (") + condition.where + ')';
-    source.values += condition.values;
-    isFirst = false;
-}
-
 Source sourceOf(const Database &db, const Catalogue &catalogue, const ListRequest &request)
 {
-    Source source {" FROM " + catalogue.info().from};
-    bool isFirst = true;
-    restrict(source, toSql(request.filter, catalogue, {request.today, currencyDecimals(db.currency())}), isFirst);
-    if (!request.search.isEmpty())
-        restrict(source, searchCondition(request.entity, request.search), isFirst);
-    return source;
+    const FilterSql condition = listCondition(db, catalogue, request);
+    const QByteArray where = condition.where.isEmpty() ? QByteArray() : " WHERE " + condition.where;
+    return {" FROM " + catalogue.info().from + where, condition.values};
 }
 
 Query prepared(const Database &db, const QByteArray &sql, const QVariantList &values)
@@ -174,6 +162,17 @@ std::vector<qint64> byText(Query &q, TextOrder *order, bool descending, const Pr
 }
 
 } // namespace
+
+FilterSql listCondition(const Database &db, const Catalogue &catalogue, const ListRequest &request)
+{
+    const FilterSql filter = toSql(request.filter, catalogue, {request.today, currencyDecimals(db.currency())});
+    if (request.search.trimmed().isEmpty())
+        return filter;
+    const FilterSql search = searchCondition(request.entity, request.search);
+    if (filter.where.isEmpty())
+        return search;
+    return {'(' + filter.where + ") AND " + search.where, filter.values + search.values};
+}
 
 std::vector<qint64> orderedIds(const Database &db, const ListRequest &request, const QString &language,
                                const Progress &progress)

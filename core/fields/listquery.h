@@ -24,6 +24,9 @@ struct ListRequest
 /// The first `n` of them, or nearly (text by folded bytes): for the first paint, before orderedIds() is there.
 [[nodiscard]] std::vector<qint64> firstIds(const Database &db, const ListRequest &request, int n);
 
+/// Filter and search as one condition over the entity's alias, for exports; its subqueries hold for any of its rows.
+[[nodiscard]] FilterSql listCondition(const Database &db, const Catalogue &catalogue, const ListRequest &request);
+
 [[nodiscard]] qint64 count(const Database &db, const ListRequest &request);
 
 struct ListRow

@@ -1,0 +1,130 @@
+// report.
+#include "app/cli/command.h"
+#include "app/cli/request.h"
+#include "core/base/error.h"
+#include "core/fields/segments.h"
+#include "core/reports/catalogue.h"
+#include "core/reports/output.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Exit listReports(Context &context)
+{
+    QJsonArray list;
+    QList<QStringList> table;
+    for (const ReportInfo &info : reports()) {
+        QJsonArray params;
+        for (const ReportParam &param : info.params)
+            params << QJsonObject {{u"key"_s, param.key}, {u"label"_s, param.label}, {u"standard"_s, param.standard}};
+        list << QJsonObject {{u"id"_s, info.id}, {u"title"_s, info.title}, {u"group"_s, info.group},
+                             {u"summary"_s, info.summary}, {u"params"_s, params}};
+        table << QStringList {info.id, info.group, info.title};
+    }
+    if (context.json)
+        context.out.json({{u"reports"_s, list}});
+    else
+        context.out.table({Text::tr("Report"), Text::tr("Group"), Text::tr("Title")}, table);
+    return Exit::Done;
+}
+
+/// `--to` is the first day that no longer counts, as everywhere.
+ReportRequest reportRequest(const Context &context, const Arguments &arguments, const Database &db)
+{
+    ReportRequest request;
+    request.period = {arguments.day(u"from"_s), arguments.day(u"to"_s)};
+    if (request.period.from.isValid() && request.period.to.isValid() && request.period.to <= request.period.from)
+        throw UsageError {Text::tr("--to is the day after the period, so it must be later than --from.")};
+    const QString compare = arguments.oneOf(u"compare"_s, {u"none"_s, u"previous"_s, u"year"_s});
+    request.compare = compare == u"previous" ? Compare::Previous : compare == u"year" ? Compare::Year : Compare::None;
+    request.filter = toText(filterOf(arguments, db, Catalogue(db, Entity::Customer)));
+    request.today = context.today;
+    for (const QString &word : arguments.all(u"param"_s)) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals < 1)
+            throw UsageError {Text::tr("--param needs name=value.")};
+        request.params.insert(word.left(equals), word.mid(equals + 1));
+    }
+    return request;
+}
+
+void writeReport(const QString &path, const ReportResult &result)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != u"csv")
+        throw Refusal {Text::tr("Koriz cannot write files of the kind \u201c.%1\u201d yet; take .csv.").arg(suffix)};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(toCsv(result)) < 0 || !file.commit())
+        throw Error(Text::tr("\u201c%1\u201d cannot be written.").arg(path), file.errorString());
+}
+
+void printReport(Context &context, const ReportResult &result)
+{
+    QStringList headings;
+    QList<bool> isNumber;
+    for (const ReportColumn &column : result.columns) {
+        headings << column.label;
+        isNumber << (column.type != ColumnType::Text && column.type != ColumnType::Month && column.type != ColumnType::Date);
+    }
+    QList<QStringList> table;
+    const auto add = [&](const QVariantList &values) {
+        QStringList cells;
+        for (qsizetype i = 0; i < values.size(); ++i)
+            cells << plainText(result.columns.at(i), values.at(i), result.currency);
+        table << cells;
+    };
+    for (const QVariantList &row : result.rows)
+        add(row);
+    if (!result.totals.isEmpty())
+        add(result.totals);
+    context.out.line(result.title);
+    context.out.table(headings, table, isNumber);
+    context.out.line(u"n = %1 %2"_s.arg(result.n).arg(result.nLabel));
+    for (const QString &note : result.notes)
+        context.out.line(note);
+    context.out.line(result.formula);
+}
+
+Exit report(Context &context, const Arguments &arguments)
+{
+    const QString id = arguments.word(1);
+    if (id == u"list")
+        return listReports(context);
+    if (!findReport(id))
+        throw UsageError {Text::tr("There is no report \u201c%1\u201d; \u201creport list\u201d names them.").arg(id)};
+    const auto db = context.open(Database::Mode::ReadOnly);
+    const ReportResult result = runReport(*db, id, reportRequest(context, arguments, *db), context.progress);
+    if (arguments.has(u"out"_s))
+        writeReport(arguments.value(u"out"_s), result);
+    if (context.json)
+        context.out.json(toJson(result));
+    else if (arguments.has(u"out"_s))
+        context.out.line(Text::tr("Wrote \u201c%1\u201d.").arg(arguments.value(u"out"_s)));
+    else
+        printReport(context, result);
+    return Exit::Done;
+}
+
+} // namespace
+
+QList<Command> reportCommands()
+{
+    return {
+        {u"report"_s, u"list | ID [--from D --to D] [--compare previous|year] [--segment NAME] [--where FILTER] [--param k=v] [--out FILE.csv]"_s,
+         1, 1,
+         {{u"from"_s}, {u"to"_s}, {u"compare"_s}, {u"segment"_s}, {u"where"_s}, {u"param"_s}, {u"out"_s}}, report},
+    };
+}
+
+} // namespace koriz::cli

@@ -1,0 +1,51 @@
+// sniff.
+#include "app/cli/command.h"
+#include "core/exchange/sniff.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Exit sniffFile(Context &context, const Arguments &arguments)
+{
+    const TextSource source(arguments.word(1), {arguments.value(u"encoding"_s), {}});
+    SniffOptions options;
+    options.rows = arguments.number(u"rows"_s, static_cast<int>(options.rows));
+    const SniffResult result = sniff(source, options);
+    QJsonArray rows, issues;
+    for (const QStringList &row : result.rows)
+        rows << QJsonArray::fromStringList(row);
+    for (const TableIssue &issue : result.issues)
+        issues << QJsonObject {{u"line"_s, issue.line}, {u"column"_s, issue.column}, {u"value"_s, issue.value},
+                               {u"reason"_s, issue.reason}, {u"notice"_s, issue.isNotice}};
+    const auto sign = [](char c) { return c == 0 ? QString() : QString(QLatin1Char(c)); };
+    if (context.json) {
+        context.out.json({{u"encoding"_s, source.encoding()}, {u"delimiter"_s, sign(result.csv.delimiter)},
+                          {u"quote"_s, sign(result.csv.quote)}, {u"header"_s, result.header},
+                          {u"columns"_s, QJsonArray::fromStringList(result.columns)}, {u"rows"_s, rows},
+                          {u"issues"_s, issues}});
+        return Exit::Done;
+    }
+    context.out.line(Text::tr("Encoding %1, columns parted by \u201c%2\u201d").arg(source.encoding(), sign(result.csv.delimiter)));
+    context.out.table(result.columns, result.rows);
+    for (const TableIssue &issue : result.issues)
+        context.out.line(Text::tr("Line %1: %2").arg(issue.line).arg(issue.reason));
+    return Exit::Done;
+}
+
+} // namespace
+
+QList<Command> sniffCommands()
+{
+    return {{u"sniff"_s, u"SOURCE [--rows N] [--encoding auto]"_s, 1, 1, {{u"rows"_s}, {u"encoding"_s}}, sniffFile}};
+}
+
+} // namespace koriz::cli
