@@ -1,6 +1,7 @@
 #pragma once
 #include "core/exchange/importoptions.h"
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace koriz {
@@ -10,6 +11,7 @@ struct SourceRow
 {
     qint64 line = 0;             ///< where it starts in the source, 1-based
     std::vector<QString> cells {};
+    std::string_view raw {};     ///< as it stands in a CSV source; lives until next()
     QString problem {};          ///< why the row cannot be taken (too many cells, open quote ...); empty = fine
 };
 

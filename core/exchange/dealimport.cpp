@@ -1,0 +1,275 @@
+#include "core/exchange/dealimport.h"
+#include "core/base/fold.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+QDateTime noon(const QString &isoDay)
+{
+    return QDateTime(QDate::fromString(isoDay, Qt::ISODate), QTime(12, 0)).toUTC();
+}
+
+} // namespace
+
+DealImport::DealImport(ImportRun &run, DealStore &deals) : RecordImport(run, deals), m_deals(deals), m_log(run.db)
+{
+    for (const Target &target : run.mapping.targets) {
+        const bool isField = target.special == Special::None && target.field.field >= 0;
+        m_hasStageDays = m_hasStageDays
+            || (isField && deals.catalogue().at(target.field.field).storage == Storage::StageEntered);
+    }
+}
+
+const QList<Pipeline> &DealImport::pipelines()
+{
+    if (m_pipelines.isEmpty())
+        m_pipelines = m_deals.pipelines();
+    return m_pipelines;
+}
+
+const Pipeline *DealImport::pipeline(qint64 id)
+{
+    for (const Pipeline &candidate : pipelines()) {
+        if (candidate.id.value == id)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+const Stage *DealImport::outcomeStage(qint64 pipelineId, StageKind kind)
+{
+    const Pipeline *where = pipeline(pipelineId);
+    for (qsizetype i = 0; where && i < where->stages.size(); ++i) {
+        if (where->stages.at(i).kind == kind)
+            return &where->stages.at(i);
+    }
+    return nullptr;
+}
+
+bool DealImport::readOwn(Draft &, const Target &target, const QString &text)
+{
+    if (target.path == u"currency")
+        readCurrency(target, text);
+    else if (target.path == u"status")
+        m_course.statusText = text;
+    else if (target.path == u"pipeline")
+        m_course.pipelineText = text, m_course.pipelineColumn = &target;
+    else if (target.path == u"stage")
+        m_course.stageText = text, m_course.stageColumn = &target;
+    else
+        return false;
+    return true;
+}
+
+void DealImport::readCurrency(const Target &target, const QString &text)
+{
+    const ParsedAmount sign = parseAmount(u"1 "_s + text, 0);
+    const QString code = sign.currency.isEmpty() ? text.toUpper() : sign.currency;
+    if (code != run().context.currency)
+        run().log.reject(target.name, text, tr("The amount is in %1, this file is in %2.").arg(text, run().context.currency));
+}
+
+void DealImport::complete(Draft &draft)
+{
+    const qint64 value = draft.record.value(field(u"value")).toLongLong();
+    if (value < 0)
+        run().log.reject(columnOf(u"value"_s), {}, tr("A deal's value cannot be below zero."));
+    if (!text(draft.record, u"title").isEmpty())
+        return;
+    // A deal without a title is called by its customer.
+    for (const PendingLink &link : std::as_const(draft.links)) {
+        if (link.table == "customer")
+            draft.record.set(field(u"title"), link.text);
+    }
+    draft.isNamed = false;
+}
+
+std::optional<StageKind> DealImport::toldOutcome(const Draft &draft) const
+{
+    const auto flag = [&](Special special) { return parseBool(draft.specials.value(static_cast<int>(special))); };
+    if (!m_course.statusText.isEmpty()) {
+        if (const auto outcome = outcomeOfWord(m_course.statusText))
+            return outcome;
+        const Field &status = m_deals.catalogue().at(field(u"status"));
+        if (choiceOfWord(status, m_course.statusText) == u"open")
+            return StageKind::Open;
+    }
+    if (flag(Special::IsWon) == true)
+        return StageKind::Won;
+    if (flag(Special::IsClosed) == true && flag(Special::IsWon) == false)
+        return StageKind::Lost;
+    return std::nullopt;
+}
+
+void DealImport::findPipeline(const Record *before)
+{
+    m_course.pipeline = before ? before->value(field(u"pipeline")).toLongLong() : pipelines().value(0).id.value;
+    if (m_course.pipelineText.isEmpty())
+        return;
+    const QString key = fold(m_course.pipelineText);
+    m_course.pipeline = 0;
+    for (const Pipeline &candidate : pipelines()) {
+        if (fold(candidate.name) == key)
+            m_course.pipeline = candidate.id.value;
+    }
+    if (m_course.pipeline == 0 && !run().options.createMissing)
+        run().log.reject(m_course.pipelineColumn->name, m_course.pipelineText,
+                         tr("There is no pipeline \u201c%1\u201d.").arg(m_course.pipelineText));
+}
+
+void DealImport::findStage(const Draft &draft)
+{
+    const std::optional<StageKind> told = toldOutcome(draft);
+    m_course.isTold = told || !m_course.stageText.isEmpty() || !m_course.pipelineText.isEmpty();
+    m_course.kind = told.value_or(StageKind::Open);
+    if (!m_course.stageText.isEmpty()) {
+        // In a pipeline still to be made only the words for won and lost are known.
+        const std::optional<Stage> named = m_course.pipeline == 0 ? std::nullopt
+            : m_deals.findStage(m_course.stageText, PipelineId {m_course.pipeline});
+        const std::optional<StageKind> word = outcomeOfWord(m_course.stageText);
+        if (named) {
+            m_course.stage = named->id.value;
+            if (!told || *told == named->kind || named->kind != StageKind::Open)
+                m_course.kind = named->kind;
+            else if (*told != StageKind::Open)
+                m_course.previous = named->id.value;
+        } else if (word && !told) {
+            m_course.kind = *word;
+        } else if (!word && !run().options.createMissing) {
+            run().log.reject(m_course.stageColumn->name, m_course.stageText,
+                             tr("There is no stage \u201c%1\u201d.").arg(m_course.stageText));
+        }
+    }
+}
+
+void DealImport::findLinks(Draft &draft, const Record *before)
+{
+    RecordImport::findLinks(draft, before);
+    findPipeline(before);
+    findStage(draft);
+    if (!m_course.isTold && before)
+        m_course.kind = text(*before, u"status") == u"won" ? StageKind::Won
+            : text(*before, u"status") == u"lost"          ? StageKind::Lost
+                                                           : StageKind::Open;
+    placeDays(draft, before);
+    if (m_course.kind != StageKind::Open) // what was likely is now known
+        draft.record.set(field(u"probability"), QVariant());
+}
+
+void DealImport::placeDays(Draft &draft, const Record *before)
+{
+    Record &record = draft.record;
+    const QString close = day(draft, Special::CloseDate).toString();
+    QString closed = text(record, u"closed"), expected = text(record, u"expected_close");
+    const bool hasClosed = run().mapping.has(u"closed"), hasExpected = run().mapping.has(u"expected_close");
+    if (m_course.kind == StageKind::Open) {
+        // "Close date" of other programs is the day hoped for while a deal is open.
+        expected = !expected.isEmpty() ? expected : !close.isEmpty() ? close : hasExpected ? QString() : closed;
+        record.set(field(u"closed"), QVariant());
+        if (!expected.isEmpty())
+            record.set(field(u"expected_close"), expected);
+        return;
+    }
+    closed = !closed.isEmpty() ? closed : !close.isEmpty() ? close : hasClosed ? QString() : expected;
+    const QString created = text(record, u"created");
+    if (closed.isEmpty() && !before) {
+        for (int i = 0; m_hasStageDays && i < m_deals.catalogue().size(); ++i) {
+            if (m_deals.catalogue().at(i).storage == Storage::StageEntered)
+                closed = std::max(closed, record.value(i).toString());
+        }
+        if (closed.isEmpty()) {
+            closed = std::max(created, run().context.today.toString(Qt::ISODate));
+            run().log.notice(columnOf(u"stage"_s), m_course.stageText, tr("The row does not tell when the deal was closed; today was taken."));
+        }
+    }
+    if (!closed.isEmpty())
+        record.set(field(u"closed"), closed);
+    if (!closed.isEmpty() && created > closed) {
+        run().log.notice(columnOf(u"created"_s), created, tr("The deal would have been created after it was closed; the day it was closed was taken for both."));
+        record.set(field(u"created"), closed);
+    }
+}
+
+void DealImport::makeStage(const Draft &draft)
+{
+    if (m_course.pipeline == 0) {
+        m_course.pipeline = m_deals.addPipeline(m_course.pipelineText).value;
+        run().links.countCreated(u"pipeline"_s);
+        m_pipelines.clear();
+        findStage(draft);
+    }
+    const bool unknown = m_course.stage == 0 && !m_course.stageText.isEmpty() && !outcomeOfWord(m_course.stageText);
+    if (unknown) {
+        m_course.stage = m_deals.addStage(PipelineId {m_course.pipeline}, m_course.stageText).value;
+        run().links.countCreated(u"stage"_s);
+        m_pipelines.clear();
+        if (m_course.kind != StageKind::Open)
+            m_course.previous = m_course.stage;
+    }
+    const Stage *stage = nullptr;
+    if (m_course.kind != StageKind::Open && (m_course.stage == 0 || m_course.previous != 0))
+        stage = outcomeStage(m_course.pipeline, m_course.kind);
+    else if (m_course.stage == 0)
+        stage = outcomeStage(m_course.pipeline, StageKind::Open);
+    if (stage)
+        m_course.stage = stage->id.value;
+}
+
+void DealImport::makeLinks(Draft &draft)
+{
+    RecordImport::makeLinks(draft);
+    if (!m_course.isTold && draft.record.id != 0)
+        return;
+    makeStage(draft);
+    draft.record.set(field(u"stage"), m_course.stage);
+    draft.record.set(field(u"pipeline"), m_course.pipeline);
+}
+
+QList<StageEntry> DealImport::entries(const Draft &draft, qint64 pipelineId)
+{
+    QList<StageEntry> list;
+    const Pipeline *where = pipeline(pipelineId);
+    for (int i = 0; where && i < m_deals.catalogue().size(); ++i) {
+        const Field &stageField = m_deals.catalogue().at(i);
+        const QString dayText = draft.record.value(i).toString();
+        if (stageField.storage != Storage::StageEntered || dayText.isEmpty())
+            continue;
+        const QString key = fold(stageField.key.mid(6).chopped(8));
+        for (const Stage &stage : where->stages) {
+            if (fold(stage.name) == key)
+                list << StageEntry {stage.id, noon(dayText)};
+        }
+    }
+    return list;
+}
+
+void DealImport::afterWrite(const Draft &draft, const Record &record, const Record *before)
+{
+    if (!m_hasStageDays && m_course.previous == 0)
+        return;
+    const qint64 stage = record.value(field(u"stage")).toLongLong();
+    const qint64 pipelineId = record.value(field(u"pipeline")).toLongLong();
+    QList<StageEntry> list = entries(draft, pipelineId);
+    if (list.isEmpty() && m_course.previous == 0)
+        return;
+    const auto told = [&](QStringView key) {
+        const QString own = text(record, key);
+        return own.isEmpty() && before ? text(*before, key) : own;
+    };
+    const QString created = told(u"created"), closed = told(u"closed");
+    const bool knowsPrevious = std::any_of(list.begin(), list.end(), [&](const StageEntry &e) { return e.stage.value == m_course.previous; });
+    if (m_course.previous != 0 && !knowsPrevious)
+        list.prepend({StageId {m_course.previous}, noon(created)});
+    m_log.rewrite(DealId {record.id}, list, {StageId {stage}, noon(closed.isEmpty() ? created : closed)});
+}
+
+} // namespace koriz

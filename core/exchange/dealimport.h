@@ -1,0 +1,51 @@
+#pragma once
+#include "core/exchange/recordimport.h"
+#include "core/sales/stagelog.h"
+
+namespace koriz {
+
+/// Rows that are deals: pipelines, stages and outcomes by name, closing days, the stage log.
+class DealImport : public RecordImport
+{
+public:
+    DealImport(ImportRun &run, DealStore &store);
+
+protected:
+    void startRow() override { m_course = {}; }
+    bool readOwn(Draft &draft, const Target &target, const QString &text) override;
+    void complete(Draft &draft) override;
+    void findLinks(Draft &draft, const Record *before) override;
+    void makeLinks(Draft &draft) override;
+    void afterWrite(const Draft &draft, const Record &record, const Record *before) override;
+
+private:
+    /// What the row under way says of its place in the funnel.
+    struct Course
+    {
+        QString pipelineText {}, stageText {}, statusText {};
+        qint64 pipeline = 0;  ///< 0 = to be made
+        qint64 stage = 0;     ///< 0 = to be made, or the pipeline's first when stageText is empty
+        qint64 previous = 0;  ///< open stage it was in before it was won or lost
+        StageKind kind = StageKind::Open;
+        bool isTold = false;  ///< the row has a stage, status or pipeline
+        const Target *pipelineColumn = nullptr, *stageColumn = nullptr;
+    };
+    [[nodiscard]] const QList<Pipeline> &pipelines();
+    [[nodiscard]] const Pipeline *pipeline(qint64 id);
+    [[nodiscard]] const Stage *outcomeStage(qint64 pipeline, StageKind kind);
+    [[nodiscard]] std::optional<StageKind> toldOutcome(const Draft &draft) const;
+    void findPipeline(const Record *before);
+    void findStage(const Draft &draft);
+    void readCurrency(const Target &target, const QString &text);
+    void placeDays(Draft &draft, const Record *before);
+    void makeStage(const Draft &draft);
+    [[nodiscard]] QList<StageEntry> entries(const Draft &draft, qint64 pipelineId);
+
+    DealStore &m_deals;
+    StageLogWriter m_log;
+    QList<Pipeline> m_pipelines;
+    Course m_course;
+    bool m_hasStageDays = false;
+};
+
+} // namespace koriz

@@ -1,0 +1,209 @@
+#include "core/exchange/exporter.h"
+#include "core/base/atomicwrite.h"
+#include "core/base/error.h"
+#include "core/base/money.h"
+#include "core/exchange/csvwriter.h"
+#include "core/fields/catalogue.h"
+#include "core/fields/valuetext.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+/// One column of the export.
+struct Column
+{
+    QString heading {};
+    QByteArray sql {};
+    Field field {}; ///< says how the value is written
+};
+
+/// Columns that are no fields: by them an import finds the linked customer and product again.
+struct LinkColumn { const char16_t *path; const char *sql; };
+
+constexpr LinkColumn customerColumns[] {
+    {u"customer.external_id", "(SELECT y.external_id FROM customer AS y WHERE y.id = %.customer_id)"},
+    {u"customer.email", "(SELECT y.address FROM customer_email AS y WHERE y.customer_id = %.customer_id ORDER BY y.position LIMIT 1)"},
+    {u"customer.name", "(SELECT y.name FROM customer AS y WHERE y.id = %.customer_id)"},
+};
+constexpr LinkColumn productColumns[] {
+    {u"product.sku", "(SELECT y.sku FROM product AS y WHERE y.id = %.product_id)"},
+};
+
+bool hasCustomer(Entity entity)
+{
+    return entity == Entity::Deal || entity == Entity::Purchase || entity == Entity::Activity || entity == Entity::Feedback;
+}
+
+QByteArray customerAlias(Entity entity)
+{
+    return entity == Entity::Purchase ? QByteArray("r") : entityInfo(entity).alias;
+}
+
+std::optional<Column> linkColumn(Entity entity, const QString &path)
+{
+    for (const LinkColumn &known : customerColumns) {
+        if (hasCustomer(entity) && path == QStringView(known.path))
+            return Column {path, QByteArray(known.sql).replace("%", customerAlias(entity)), {}};
+    }
+    for (const LinkColumn &known : productColumns) {
+        if ((entity == Entity::Purchase || entity == Entity::Deal) && path == QStringView(known.path))
+            return Column {path, QByteArray(known.sql).replace("%", entityInfo(entity).alias), {}};
+    }
+    return std::nullopt;
+}
+
+/// A stage of this name may be in several pipelines; a deal stands in one of them.
+QByteArray stageDaySql(const Database &db, const Field &field)
+{
+    Query q(db, "SELECT name_key FROM stage WHERE id = ?1");
+    const QByteArray key = q.bind(1, field.customId).firstText().value_or(QString()).toUtf8().toHex();
+    return "(SELECT substr(min(g.entered_at), 1, 10) FROM stage_log AS g JOIN stage AS y ON y.id = g.stage_id "
+           "WHERE g.deal_id = d.id AND y.name_key = CAST(x'" + key + "' AS TEXT))";
+}
+
+/// Names of tags may hold the signs that part them.
+QByteArray tagSql(const Catalogue &catalogue, const Field &field)
+{
+    return "(SELECT CASE WHEN count(*) > 1 OR max(instr(name, ',') + instr(name, ';')) > 0 THEN group_concat(name, ' ::: ') "
+           "|| CASE WHEN count(*) = 1 THEN ' ::: ' ELSE '' END ELSE max(name) END FROM (SELECT t.name FROM " + field.table
+        + " AS x JOIN tag AS t ON t.id = x.tag_id WHERE x." + catalogue.info().table + "_id = " + catalogue.info().alias
+        + ".id AND t.kind = '" + field.column + "' ORDER BY t.name))";
+}
+
+Column columnFor(const Database &db, const Catalogue &catalogue, const QString &path)
+{
+    if (const auto link = linkColumn(catalogue.entity(), path))
+        return *link;
+    const std::optional<FieldPath> where = catalogue.resolve(path);
+    if (!where)
+        throw Error(QCoreApplication::translate("Export", "There is no field \u201c%1\u201d.").arg(path), {}, Error::Kind::Refused);
+    Column column {path, catalogue.valueSql(*where), catalogue.at(where->field)};
+    if (where->isType)
+        column.field = {};
+    else if (column.field.storage == Storage::Tags)
+        column = {path, tagSql(catalogue, column.field), {}};
+    else if (column.field.storage == Storage::StageEntered)
+        column.sql = stageDaySql(db, column.field);
+    else if (catalogue.entity() == Entity::Purchase && path == u"number")
+        // Lines of a receipt without a number stay together by a made up one.
+        column.sql = "coalesce(r.number, CASE WHEN (SELECT count(*) FROM receipt_line AS y WHERE y.receipt_id = r.id) > 1 "
+                     "THEN '#' || r.id END)";
+    return column;
+}
+
+void addListColumns(const Database &db, const Catalogue &catalogue, const ListSpec &list, QStringList &paths)
+{
+    const int items = static_cast<int>(Query(db, "SELECT coalesce(max(position), -1) + 1 FROM " + list.table)
+                                           .firstInteger().value_or(0));
+    for (int item = 1; item <= items; ++item) {
+        for (const Field &field : catalogue.fields()) {
+            if (field.storage != Storage::List || field.table != list.table)
+                continue;
+            const bool isOwn = field.key == list.key;
+            paths << list.key + u'.' + QString::number(item) + (isOwn ? QString() : u'.' + field.key);
+        }
+        paths << list.key + u'.' + QString::number(item) + u".type"_s;
+    }
+}
+
+bool isExported(const Database &db, const Catalogue &catalogue, const Field &field)
+{
+    if (!field.isWritable() || field.storage == Storage::List)
+        return false;
+    if (catalogue.entity() == Entity::Deal && field.key == u"probability")
+        return Query(db, "SELECT 1 FROM deal WHERE probability_bp IS NOT NULL LIMIT 1").firstInteger().has_value();
+    if (field.storage == Storage::Link && field.table == "customer" && field.key == u"customer")
+        return false; // told by number, e-mail and name
+    return true;
+}
+
+QByteArray selectSql(const Catalogue &catalogue, const QList<Column> &columns, const ExportFilter &filter)
+{
+    QByteArray sql = "SELECT ";
+    for (const Column &column : columns)
+        sql += (sql.size() > 7 ? ", " : "") + column.sql;
+    sql += " FROM " + catalogue.info().from;
+    if (!filter.where.isEmpty())
+        sql += " WHERE " + filter.where;
+    return sql + " ORDER BY " + (filter.order.isEmpty() ? catalogue.info().alias + ".id" : filter.order);
+}
+
+/// A probability set by hand only: one that follows from the stage is not the deal's own.
+QList<Column> columnsOf(const Database &db, const Catalogue &catalogue, const ExportOptions &options)
+{
+    const bool isDefault = options.columns.isEmpty();
+    QList<Column> columns;
+    for (const QString &path : isDefault ? defaultExportColumns(db, options.entity) : options.columns) {
+        columns << columnFor(db, catalogue, path);
+        if (isDefault && path == u"probability" && options.entity == Entity::Deal)
+            columns.last().sql = "d.probability_bp";
+    }
+    return columns;
+}
+
+} // namespace
+
+QStringList defaultExportColumns(const Database &db, Entity entity)
+{
+    const Catalogue catalogue(db, entity);
+    QStringList paths;
+    QSet<QByteArray> lists;
+    for (const Field &field : catalogue.fields()) {
+        if (isExported(db, catalogue, field) && !paths.contains(field.key))
+            paths << field.key;
+        if (field.storage == Storage::List && !lists.contains(field.table)) {
+            lists.insert(field.table);
+            addListColumns(db, catalogue, catalogue.lists().at(catalogue.listOf(field)), paths);
+        }
+        if (field.key == u"customer" && hasCustomer(entity)) {
+            for (const LinkColumn &known : customerColumns)
+                paths << QString::fromUtf16(known.path);
+        }
+        if (field.key == u"product" && (entity == Entity::Purchase || entity == Entity::Deal))
+            paths << QString::fromUtf16(productColumns[0].path);
+    }
+    return paths;
+}
+
+qint64 exportCsv(const Database &db, const ExportOptions &options, const Progress &progress)
+{
+    const QString encoding = options.encoding.toLower();
+    if (encoding != u"utf-8" && encoding != u"utf-8-bom")
+        throw Error(QCoreApplication::translate("Export", "Files are written as UTF-8, with or without a mark at the start."), {}, Error::Kind::Refused);
+    const Catalogue catalogue(db, options.entity);
+    const QList<Column> columns = columnsOf(db, catalogue, options);
+    const int decimals = currencyDecimals(db.currency());
+    CsvWriteOptions format;
+    format.delimiter = options.delimiter.toLatin1();
+    format.bom = encoding.endsWith(u"bom");
+    format.safe = options.safe;
+    qint64 rows = 0;
+    atomicWrite(options.path, [&](QIODevice &device) {
+        CsvWriter writer(device, format);
+        QStringList cells;
+        for (const Column &column : columns)
+            cells << column.heading;
+        writer.row(cells);
+        Query q(db, selectSql(catalogue, columns, options.filter));
+        for (int i = 0; i < options.filter.values.size(); ++i)
+            q.bind(i + 1, options.filter.values.at(i));
+        for (; q.next(); ++rows) {
+            for (int i = 0; i < columns.size(); ++i)
+                cells[i] = toText(columns.at(i).field, q.value(i), decimals);
+            writer.row(cells);
+            if (rows % 500 == 0) {
+                if (progress.isCancelled())
+                    throw Cancelled();
+                progress.at(rows, 0);
+            }
+        }
+        writer.finish();
+    });
+    return rows;
+}
+
+} // namespace koriz

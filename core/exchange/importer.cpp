@@ -1,0 +1,349 @@
+#include "core/exchange/importer.h"
+#include "core/base/error.h"
+#include "core/base/money.h"
+#include "core/db/sqlite.h"
+#include "core/exchange/dealimport.h"
+#include "core/exchange/purchaseimport.h"
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+constexpr int flushEvery = 5000;          ///< rows between two parts of the journal
+constexpr int sampleRows = 2000;          ///< rows always looked at before the import
+constexpr int evidenceRows = 200'000;     ///< rows looked at while a column is still ambiguous
+constexpr int shownRows = 20;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+/// What a first look over the source found.
+struct Survey
+{
+    QList<ColumnChoice> columns {};
+    QList<ColumnEvidence> evidence {};
+    QList<QStringList> rows {};
+    qint64 looked = 0;
+    qint64 expectedRows = 0;
+};
+
+FieldType typeOf(const Catalogue &catalogue, const QString &path)
+{
+    if (path == u"close_date" || (path.startsWith(u"stage.") && path.endsWith(u".entered")))
+        return FieldType::Date;
+    const auto field = catalogue.resolve(path);
+    return field && !field->isType ? catalogue.at(field->field).type : FieldType::Text;
+}
+
+void look(Survey &survey, const SourceRow &row, QDate today)
+{
+    ++survey.looked;
+    for (size_t i = 0; i < row.cells.size() && i < static_cast<size_t>(survey.evidence.size()); ++i) {
+        ColumnEvidence &evidence = survey.evidence[static_cast<qsizetype>(i)];
+        if (evidence.isDate() || evidence.isNumber())
+            evidence.look(row.cells[i].trimmed(), today);
+    }
+}
+
+bool isDoubtful(const Survey &survey)
+{
+    return std::any_of(survey.evidence.begin(), survey.evidence.end(), [](const ColumnEvidence &e) { return e.isAmbiguous(); });
+}
+
+Survey surveySource(const Catalogue &catalogue, const ImportOptions &options)
+{
+    const std::unique_ptr<RowSource> source = openRowSource(options);
+    Survey survey;
+    std::vector<SourceRow> first;
+    SourceRow row;
+    while (first.size() < 50 && source->next(row))
+        first.push_back(row);
+    for (const SourceRow &sample : first)
+        survey.rows << QStringList(sample.cells.begin(), sample.cells.end());
+    survey.columns = chosenColumns(catalogue, source->columns, survey.rows, options.mapping);
+    for (const ColumnChoice &column : std::as_const(survey.columns))
+        survey.evidence << ColumnEvidence(typeOf(catalogue, column.path));
+    for (const SourceRow &sample : first)
+        look(survey, sample, options.today);
+    while (survey.looked < evidenceRows && (survey.looked < sampleRows || isDoubtful(survey)) && source->next(row))
+        look(survey, row, options.today);
+    const qint64 read = std::max<qint64>(source->position(), 1);
+    survey.expectedRows = survey.looked * std::max<qint64>(source->size(), read) / read;
+    return survey;
+}
+
+/// The order or mark all proving columns of the file agree on, for those that prove nothing.
+template<class T, class Get>
+T consensus(const QList<ColumnEvidence> &columns, T none, Get get)
+{
+    T agreed = none;
+    for (const ColumnEvidence &column : columns) {
+        const T proved = get(column);
+        if (proved == none)
+            continue;
+        if (agreed != none && agreed != proved)
+            return none;
+        agreed = proved;
+    }
+    return agreed;
+}
+
+DateOrder orderOf(const Survey &survey, qsizetype column, const ImportOptions &options)
+{
+    if (options.dateOrder != DateOrder::Auto)
+        return options.dateOrder;
+    const DateOrder own = survey.evidence.at(column).dateOrder();
+    if (own != DateOrder::Auto || !survey.evidence.at(column).isAmbiguous())
+        return own;
+    const DateOrder common = consensus(survey.evidence, DateOrder::Auto, [](const ColumnEvidence &e) {
+        return e.isDate() && e.dateOrder() != DateOrder::YearFirst ? e.dateOrder() : DateOrder::Auto;
+    });
+    return common;
+}
+
+DecimalMark markOf(const Survey &survey, qsizetype column, const ImportOptions &options)
+{
+    if (options.decimal != DecimalMark::Auto)
+        return options.decimal;
+    const DecimalMark own = survey.evidence.at(column).decimal();
+    return own != DecimalMark::Auto ? own : consensus(survey.evidence, DecimalMark::Auto, [](const ColumnEvidence &e) {
+        return e.isNumber() ? e.decimal() : DecimalMark::Auto;
+    });
+}
+
+ImportOptions settled(const ImportOptions &given)
+{
+    ImportOptions options = given;
+    if (!options.today.isValid())
+        options.today = QDate::currentDate();
+    return options;
+}
+
+ColumnPlan columnPlan(const Survey &survey, qsizetype i, const ImportOptions &options)
+{
+    const ColumnEvidence &evidence = survey.evidence.at(i);
+    ColumnPlan plan {survey.columns.at(i).column, survey.columns.at(i).path, {}, orderOf(survey, i, options),
+                     markOf(survey, i, options), false, {}};
+    for (const QStringList &row : survey.rows) {
+        const QString value = row.value(i).trimmed();
+        if (!value.isEmpty() && plan.samples.size() < 5 && !plan.samples.contains(value))
+            plan.samples << value;
+    }
+    plan.isAmbiguous = evidence.isAmbiguous()
+        && (evidence.isDate() ? plan.dateOrder == DateOrder::Auto : plan.decimal == DecimalMark::Auto);
+    if (plan.isAmbiguous)
+        plan.ambiguity = evidence.isDate()
+            ? tr("Is \u201c%1\u201d day first or month first?").arg(evidence.ambiguousValue())
+            : tr("Does \u201c%1\u201d mean thousands, or is the sign a decimal mark?").arg(evidence.ambiguousValue());
+    return plan;
+}
+
+/// Makes custom fields and stages that chosen paths name; stages known by another language's name are renamed.
+void makeFields(Database &db, const ImportOptions &options, QList<ColumnChoice> &columns, LinkResolver &links)
+{
+    const Catalogue catalogue(db, options.entity);
+    const QStringList fields = unknownCustomFields(catalogue, columns), stages = unknownStages(catalogue, columns);
+    if (!options.createMissing && !fields.isEmpty())
+        throw Error(tr("There is no own field \u201c%1\u201d.").arg(fields.first()), {}, Error::Kind::Refused);
+    for (const QString &key : fields) {
+        Query q(db, R"sql(INSERT INTO custom_field (entity, key, label, type, position)
+            SELECT :entity, :key, :key, 'text', coalesce(max(position), -1) + 1 FROM custom_field WHERE entity = :entity)sql");
+        q.bind(":entity", entityInfo(options.entity).key).bind(":key", key).exec();
+        links.countCreated(u"custom_field"_s);
+    }
+    DealStore deals(db);
+    for (const QString &name : stages) {
+        std::optional<Stage> stage = deals.findStage(name);
+        if (!stage && !options.createMissing)
+            throw Error(tr("There is no stage \u201c%1\u201d.").arg(name), {}, Error::Kind::Refused);
+        if (!stage) {
+            stage = deals.stage(deals.addStage(deals.pipelines().value(0).id, name));
+            links.countCreated(u"stage"_s);
+        }
+        for (ColumnChoice &column : columns) {
+            if (column.path == u"stage.%1.entered"_s.arg(name))
+                column.path = u"stage.%1.entered"_s.arg(stage->name);
+        }
+    }
+}
+
+bool isBulk(const Database &db, const ImportOptions &options, qint64 expectedRows)
+{
+    Q_UNUSED(options)
+    // Building the text index anew costs as much as all entries together.
+    const qint64 there = Query(db, "SELECT count(*) FROM search_entry").firstInteger().value_or(0);
+    return expectedRows >= 1000 && expectedRows * 5 > there;
+}
+
+struct Stores
+{
+    std::unique_ptr<EntityStore> store {};
+    std::unique_ptr<RowImport> rows {};
+};
+
+Stores makeImporter(ImportRun &run)
+{
+    Stores made;
+    const Clock clock = fixedClock(run.context.today);
+    if (run.options.entity == Entity::Purchase) {
+        made.rows = std::make_unique<PurchaseImport>(run);
+    } else if (run.options.entity == Entity::Deal) {
+        auto deals = std::make_unique<DealStore>(run.db, clock);
+        made.rows = std::make_unique<DealImport>(run, *deals);
+        made.store = std::move(deals);
+    } else {
+        made.store = run.options.entity == Entity::Customer
+            ? std::unique_ptr<EntityStore>(std::make_unique<CustomerStore>(run.db, clock))
+            : std::make_unique<EntityStore>(run.db, run.options.entity, clock);
+        made.rows = std::make_unique<RecordImport>(run, *made.store);
+    }
+    return made;
+}
+
+void count(ImportReport &report, Outcome outcome)
+{
+    ++report.rows;
+    switch (outcome) {
+    case Outcome::Created: ++report.created; break;
+    case Outcome::Updated: ++report.updated; break;
+    case Outcome::Unchanged: ++report.unchanged; break;
+    case Outcome::Skipped: ++report.skipped; break;
+    case Outcome::Rejected: ++report.rejected; break;
+    }
+}
+
+/// Lets a statement that runs long (building the text index) stop when the work is cancelled.
+class CancelGuard
+{
+public:
+    CancelGuard(Database &db, const Progress &progress) : m_db(db)
+    {
+        sqlite3_progress_handler(db.handle(), 20'000, [](void *p) -> int {
+            return static_cast<const Progress *>(p)->isCancelled();
+        }, const_cast<Progress *>(&progress));
+    }
+    ~CancelGuard() { sqlite3_progress_handler(m_db.handle(), 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(CancelGuard)
+
+private:
+    Database &m_db;
+};
+
+void takeRows(RowSource &source, RowImport &importer, IssueLog &log, RejectsFile *rejects, Operation &operation,
+              ImportReport &report, const Progress &progress)
+{
+    SourceRow row;
+    while (source.next(row)) {
+        log.startRow(row.line);
+        if (!row.problem.isEmpty())
+            log.reject({}, {}, row.problem);
+        const Outcome outcome = row.problem.isEmpty() ? importer.take(row) : Outcome::Rejected;
+        if (outcome == Outcome::Rejected && rejects)
+            rejects->add(row, log.reason());
+        count(report, outcome);
+        if (report.rows % 200 == 0) {
+            if (progress.isCancelled())
+                throw Cancelled();
+            progress.at(source.position(), source.size());
+        }
+        if (report.rows % flushEvery == 0)
+            operation.flush();
+    }
+    importer.finish();
+}
+
+void work(Database &db, const ImportOptions &options, const Progress &progress, ImportReport &report)
+{
+    Survey survey = surveySource(Catalogue(db, options.entity), options);
+    const std::unique_ptr<RowSource> source = openRowSource(options);
+    report.encoding = source->encoding;
+    report.delimiter = source->delimiter;
+    report.header = source->header;
+
+    Operation operation(db, OperationKind::Import, tr("Import of %1").arg(QFileInfo(options.source).fileName()));
+    const bool bulk = isBulk(db, options, survey.expectedRows);
+    LinkResolver links(db, options.today, options.createMissing, bulk);
+    makeFields(db, options, survey.columns, links);
+    Mapping mapping = resolveMapping(Catalogue(db, options.entity), survey.columns);
+    if (mapping.targets.isEmpty())
+        throw Error(tr("None of the columns is known; choose what they mean."), {}, Error::Kind::Refused);
+    for (Target &target : mapping.targets) {
+        target.dateOrder = orderOf(survey, target.column, options);
+        target.decimal = markOf(survey, target.column, options);
+    }
+    for (const ColumnChoice &column : std::as_const(survey.columns))
+        column.path.isEmpty() ? (void)(report.unmapped << column.column) : (void)(report.mapping << column);
+    IssueLog log(options.maxIssues);
+    ImportRun run {db, options, mapping, links, log, {options.today, db.currency(), currencyDecimals(db.currency())}, bulk};
+    Stores stores = makeImporter(run);
+    std::unique_ptr<RejectsFile> rejects;
+    if (!options.rejects.isEmpty())
+        rejects = std::make_unique<RejectsFile>(options.rejects, *source);
+
+    takeRows(*source, *stores.rows, log, rejects.get(), operation, report, progress);
+
+    if (bulk && options.entity == Entity::Purchase)
+        Query(db, "INSERT INTO search_text (search_text) VALUES ('rebuild')").exec();
+    report.linkedCreated = links.created();
+    const QHash<QByteArray, qint64> byStore = stores.rows->created();
+    for (auto it = byStore.begin(); it != byStore.end(); ++it)
+        report.linkedCreated[QString::fromLatin1(it.key())] += it.value();
+    report.issues = log.issues();
+    report.issueCount = log.count();
+    if (rejects)
+        rejects->commit();
+    if (progress.isCancelled())
+        throw Cancelled();
+    if (!options.dryRun)
+        report.operation = operation.commit();
+}
+
+} // namespace
+
+QStringList ImportPlan::ambiguousColumns() const
+{
+    QStringList names;
+    for (const ColumnPlan &column : columns) {
+        if (column.isAmbiguous)
+            names << column.column;
+    }
+    return names;
+}
+
+ImportPlan analyse(const Database &db, const ImportOptions &given)
+{
+    const ImportOptions options = settled(given);
+    const Survey survey = surveySource(Catalogue(db, options.entity), options);
+    const std::unique_ptr<RowSource> source = openRowSource(options);
+    ImportPlan plan {source->encoding, source->delimiter, source->header, {}, survey.rows.mid(0, shownRows), source->notes};
+    for (qsizetype i = 0; i < survey.columns.size(); ++i)
+        plan.columns << columnPlan(survey, i, options);
+    return plan;
+}
+
+ImportReport runImport(Database &db, const ImportOptions &given, const Progress &progress)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const ImportOptions options = settled(given);
+    ImportReport report;
+    try {
+        const CancelGuard guard(db, progress);
+        work(db, options, progress, report);
+    } catch (const Error &) {
+        if (progress.isCancelled())
+            throw Cancelled();
+        throw;
+    }
+    report.seconds = static_cast<double>(timer.elapsed()) / 1000;
+    return report;
+}
+
+} // namespace koriz

@@ -1,0 +1,253 @@
+#include "core/exchange/linkresolver.h"
+#include "core/base/fold.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+QString tableLabel(const QByteArray &table)
+{
+    for (const Entity entity : allEntities) {
+        if (entityInfo(entity).table == table)
+            return entityLabelSingular(entity);
+    }
+    return table == "pipeline" ? tr("Pipeline") : table == "stage" ? tr("Stage") : QString::fromLatin1(table);
+}
+
+bool isEmail(const QString &text)
+{
+    return text.contains(u'@') && !text.contains(u' ');
+}
+
+bool isDigits(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// A text that may be dialled: signs and at least six digits.
+bool isPhone(const QString &text)
+{
+    return phoneDigits(text).size() >= 6
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c == u'@'; });
+}
+
+QString part(const LinkParts &parts, QStringView key)
+{
+    for (const auto &[name, text] : parts) {
+        if (name == key)
+            return text;
+    }
+    return {};
+}
+
+QString nameKey(const QString &text)
+{
+    const QString key = fold(text);
+    return key.isEmpty() ? text : key;
+}
+
+/// A name alone does not say which customer: what else is told belongs to the key.
+QString cacheKey(const QByteArray &table, const QString &text, const LinkParts &parts)
+{
+    QString key = text;
+    for (const auto &[name, value] : parts) {
+        if (table == "product" && name == u"sku")
+            key += u'\n' + value;
+        if (table == "customer" && (name == u"email" || name == u"phone" || name == u"external_id" || name == u"name"))
+            key += u'\n' + value;
+    }
+    return key;
+}
+
+} // namespace
+
+bool isWordTable(const QByteArray &table)
+{
+    return table == "company" || table == "tag" || table == "loyalty_level" || table == "loss_reason";
+}
+
+LinkResolver::LinkResolver(Database &db, QDate today, bool createMissing, bool bulk)
+    : m_db(db), m_today(today), m_createMissing(createMissing), m_bulk(bulk), m_links(db)
+{
+}
+
+LinkResolver::~LinkResolver() = default;
+
+LinkResolver::Answer LinkResolver::find(const QByteArray &table, const QString &text, const LinkParts &parts)
+{
+    const std::pair key {table, cacheKey(table, text, parts)};
+    if (const auto it = m_known.constFind(key); it != m_known.cend())
+        return {*it, false, {}};
+    Answer answer = lookUp(table, text, parts);
+    if (answer.id != 0)
+        m_known.insert(key, answer.id);
+    return answer;
+}
+
+LinkResolver::Answer LinkResolver::lookUp(const QByteArray &table, const QString &text, const LinkParts &parts)
+{
+    if (text.size() > maxTextLength || text.contains(QChar(u'\0')))
+        return {0, false, tr("This text is too long or holds a character that cannot be kept.")};
+    const QList<qint64> ids = candidates(table, text, parts);
+    if (ids.size() == 1)
+        return {ids.first(), false, {}};
+    if (ids.size() > 1)
+        return {0, false, tr("There are several records called \u201c%1\u201d (%2); it is not clear which is meant.")
+                              .arg(text, tableLabel(table))};
+    const bool canMake = isWordTable(table) || (m_createMissing && table != "deal");
+    if (canMake)
+        return {0, true, {}};
+    return {0, false, tr("\u201c%1\u201d is not in this file (%2).").arg(text, tableLabel(table))};
+}
+
+QList<qint64> LinkResolver::byColumn(const QByteArray &sql, const QString &value)
+{
+    auto it = m_queries.find(sql);
+    if (it == m_queries.end())
+        it = m_queries.emplace(sql, Query(m_db, sql)).first;
+    QList<qint64> ids;
+    it->second.bind(1, value);
+    while (it->second.next())
+        ids << it->second.integer(0);
+    return ids;
+}
+
+bool LinkResolver::hasOtherNumber(qint64 customer, const QString &external)
+{
+    Query q(m_db, "SELECT external_id FROM customer WHERE id = ?1");
+    const std::optional<QString> known = q.bind(1, customer).firstText();
+    return known && *known != external;
+}
+
+QList<qint64> LinkResolver::customers(const QString &text, const LinkParts &parts)
+{
+    const QString external = part(parts, u"external_id");
+    // One who has another number is somebody else, though the name be the same.
+    const auto by = [&](const QByteArray &sql, const QString &value) {
+        QList<qint64> ids = value.isEmpty() ? QList<qint64>() : byColumn(sql, value);
+        ids.removeIf([&](qint64 id) { return !external.isEmpty() && hasOtherNumber(id, external); });
+        return ids;
+    };
+    const QByteArray mail = "SELECT DISTINCT customer_id FROM customer_email WHERE address_key = ?1 ORDER BY 1 LIMIT 2";
+    const QString email = part(parts, u"email").toLower();
+    QList<qint64> ids = by("SELECT id FROM customer WHERE external_id = ?1 ORDER BY id LIMIT 2", text);
+    if (ids.isEmpty())
+        ids = by(mail, isEmail(text) ? text.toLower() : email);
+    if (ids.isEmpty())
+        ids = by("SELECT DISTINCT customer_id FROM customer_phone WHERE digits = ?1 ORDER BY 1 LIMIT 2",
+                 isPhone(text) ? phoneDigits(text) : phoneDigits(part(parts, u"phone")));
+    const QString name = part(parts, u"name");
+    if (ids.isEmpty())
+        ids = by("SELECT id FROM customer WHERE name_key = ?1 ORDER BY id LIMIT 2", nameKey(name.isEmpty() ? text : name));
+    return ids;
+}
+
+QList<qint64> LinkResolver::candidates(const QByteArray &table, const QString &text, const LinkParts &parts)
+{
+    if (table == "customer")
+        return customers(text, parts);
+    QList<qint64> ids;
+    if (table == "product")
+        ids = byColumn("SELECT id FROM product WHERE sku = ?1 ORDER BY id LIMIT 1", part(parts, u"sku").isEmpty() ? text : part(parts, u"sku"));
+    if (table == "employee" && isEmail(text))
+        ids = byColumn("SELECT id FROM employee WHERE lower(email) = ?1 ORDER BY id LIMIT 2", text.toLower());
+    if (ids.isEmpty() && (table == "product" || table == "employee" || table == "campaign" || table == "deal"))
+        ids = byColumn("SELECT id FROM " + table + " WHERE external_id = ?1 ORDER BY id LIMIT 2", text);
+    if (ids.isEmpty())
+        ids = byColumn("SELECT id FROM " + table + " WHERE " + linkNameColumn(table) + "_key = ?1 ORDER BY id LIMIT 2", nameKey(text));
+    if (table == "product" && ids.size() > 1)
+        ids = {ids.first()}; // the same article entered twice
+    return ids;
+}
+
+EntityStore &LinkResolver::store(Entity entity)
+{
+    std::unique_ptr<EntityStore> &made = m_stores[entity];
+    if (!made) {
+        made = std::make_unique<EntityStore>(m_db, entity, fixedClock(m_today));
+        if (m_bulk)
+            made->startBulk();
+    }
+    return *made;
+}
+
+qint64 LinkResolver::createIn(EntityStore &target, const QList<std::pair<QString, QString>> &values)
+{
+    Record record = target.blank();
+    for (const auto &[path, text] : values) {
+        const auto where = target.catalogue().resolve(path);
+        if (!where || text.isEmpty())
+            continue;
+        const bool isCompany = path == u"company";
+        record.setPath(target.catalogue(), *where, isCompany ? QVariant(target.links().findOrCreate("company", text)) : QVariant(text));
+    }
+    return target.add(record);
+}
+
+qint64 LinkResolver::createCustomer(const QString &text, const LinkParts &parts)
+{
+    if (!m_customers) {
+        m_customers = std::make_unique<CustomerStore>(m_db, fixedClock(m_today));
+        if (m_bulk)
+            m_customers->startBulk();
+    }
+    QList<std::pair<QString, QString>> values;
+    const bool named = !part(parts, u"name").isEmpty() || !part(parts, u"first_name").isEmpty() || !part(parts, u"last_name").isEmpty();
+    if (isEmail(text))
+        values << std::pair {u"email"_s, text};
+    else if (isDigits(text) && part(parts, u"phone") != text)
+        values << std::pair {u"external_id"_s, text};
+    else if (isPhone(text) && part(parts, u"external_id") != text)
+        values << std::pair {u"phone"_s, text};
+    if (!named && !text.isEmpty())
+        values << std::pair {u"name"_s, text};
+    if (!named && text == part(parts, u"company"))
+        values << std::pair {u"kind"_s, u"company"_s};
+    for (const auto &[key, value] : parts) {
+        const Field *field = m_customers->catalogue().find(key);
+        const bool isText = field && (field->type == FieldType::Text || field->type == FieldType::Phone
+                                      || field->type == FieldType::Email || key == u"company");
+        if (isText && value.size() <= maxTextLength)
+            values << std::pair {key, value};
+    }
+    return createIn(*m_customers, values);
+}
+
+qint64 LinkResolver::create(const QByteArray &table, const QString &text, const LinkParts &parts)
+{
+    const std::pair key {table, cacheKey(table, text, parts)};
+    if (const auto it = m_known.constFind(key); it != m_known.cend())
+        return *it;
+    qint64 id = 0;
+    if (table == "customer") {
+        id = createCustomer(text, parts);
+    } else if (table == "product") {
+        const QString name = part(parts, u"name"), sku = part(parts, u"sku");
+        LinkParts values {{u"name"_s, name.isEmpty() ? text : name}};
+        if (!sku.isEmpty() || (!name.isEmpty() && text != name))
+            values << std::pair {u"sku"_s, sku.isEmpty() ? text : sku};
+        id = createIn(store(Entity::Product), values);
+    } else if (table == "employee") {
+        LinkParts values {{u"name"_s, text}};
+        if (isEmail(text))
+            values << std::pair {u"email"_s, text};
+        id = createIn(store(Entity::Employee), values);
+    } else if (table == "campaign") {
+        id = createIn(store(Entity::Campaign), {{u"name"_s, text}});
+    } else {
+        id = m_links.findOrCreate(table, text);
+    }
+    m_known.insert(key, id);
+    countCreated(QString::fromLatin1(table));
+    return id;
+}
+
+} // namespace koriz

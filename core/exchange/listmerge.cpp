@@ -1,0 +1,75 @@
+#include "core/exchange/listmerge.h"
+
+namespace koriz {
+
+namespace {
+
+bool isEmpty(const QVariant &value)
+{
+    return value.isNull() || value.toString().isEmpty() || value == QVariant(qlonglong {0});
+}
+
+bool isSameValue(const ListSpec &list, const ListItem &a, const ListItem &b)
+{
+    if (list.mainColumn >= 0) {
+        const QString left = a.values.value(list.mainColumn).toString(), right = b.values.value(list.mainColumn).toString();
+        const QString key = list.keyOf ? list.keyOf(left) : left;
+        return left == right || (list.keyOf && !key.isEmpty() && key == list.keyOf(right));
+    }
+    for (qsizetype i = 0; i < list.columns.size(); ++i) {
+        if (a.values.value(i).toString() != b.values.value(i).toString())
+            return false;
+    }
+    return true;
+}
+
+qsizetype placeOf(const ListSpec &list, const QList<ListItem> &items, const ItemSlot &slot, const ListItem &item)
+{
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (isSameValue(list, items.at(i), item))
+            return i;
+    }
+    if (slot.type.isEmpty())
+        return slot.item < items.size() ? slot.item : -1;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (items.at(i).type.compare(slot.type, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+bool isEmptyItem(const ListSpec &list, const ListItem &item)
+{
+    for (int i = 0; i < item.values.size(); ++i) {
+        if ((list.mainColumn < 0 || list.mainColumn == i) && !isEmpty(item.values.at(i)))
+            return false;
+    }
+    return true;
+}
+
+bool mergeItem(const ListSpec &list, QList<ListItem> &items, const ItemSlot &slot, const ListItem &item, OnMatch how)
+{
+    const qsizetype place = placeOf(list, items, slot, item);
+    if (place < 0) {
+        items << item;
+        return true;
+    }
+    ListItem &old = items[place];
+    bool changed = false;
+    const auto take = [&](auto &mine, const auto &theirs, bool mineEmpty, bool theirsEmpty) {
+        if (theirsEmpty || mine == theirs || (how == OnMatch::Fill && !mineEmpty))
+            return;
+        mine = theirs;
+        changed = true;
+    };
+    const bool same = isSameValue(list, old, item);
+    for (qsizetype i = 0; i < old.values.size() && !same; ++i)
+        take(old.values[i], item.values.value(i), isEmpty(old.values.at(i)), isEmpty(item.values.value(i)));
+    if (same || changed)
+        take(old.type, item.type, old.type.isEmpty(), item.type.isEmpty());
+    return changed;
+}
+
+} // namespace koriz

@@ -1,0 +1,15 @@
+#pragma once
+#include "core/exchange/importoptions.h"
+#include "core/exchange/mapping.h"
+#include "core/fields/record.h"
+
+namespace koriz {
+
+/// True when no column that makes an item exist has a value.
+[[nodiscard]] bool isEmptyItem(const ListSpec &list, const ListItem &item);
+
+/// Puts one item of a row into a record's list: the item of the same value, type or place is filled or (update)
+/// overwritten; otherwise it is added. True when the list changed.
+bool mergeItem(const ListSpec &list, QList<ListItem> &items, const ItemSlot &slot, const ListItem &item, OnMatch how);
+
+} // namespace koriz

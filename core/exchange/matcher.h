@@ -1,0 +1,69 @@
+#pragma once
+#include "core/db/query.h"
+#include "core/fields/entity.h"
+#include <QHash>
+#include <map>
+#include <vector>
+
+namespace koriz {
+
+/// By what a row may be known, as the source writes it.
+struct MatchKeys
+{
+    QString externalId {};
+    QStringList emails {};
+    QStringList phones {};
+    QString name {};   ///< name or title
+    QString sku {};
+};
+
+/// Finds the record a row speaks of, among those of the file and those made since. Needs 16 bytes per key in memory.
+class Matcher
+{
+public:
+    /// `keys` empty = the entity's default: external_id; customers then e-mail together with the name; products then
+    /// sku, name; campaigns then name. Error (Refused) for a key the entity does not know.
+    Matcher(const Database &db, Entity entity, const QStringList &keys);
+
+    struct Found
+    {
+        qint64 id = 0;           ///< 0 = none
+        bool isAmbiguous = false;
+        QString key {};          ///< that found it
+        QString value {};
+    };
+    [[nodiscard]] Found find(const MatchKeys &row);
+    void remember(qint64 id, const MatchKeys &row);
+
+private:
+    enum class Key { ExternalId, Email, EmailAndName, Phone, Name, Sku };
+
+    /// Hash of a key's value → record; open addressing.
+    class Index
+    {
+    public:
+        static constexpr qint64 several = -1;
+        void insert(size_t hash, qint64 id);
+        [[nodiscard]] qint64 find(size_t hash) const;
+
+    private:
+        struct Slot { size_t hash = 0; qint64 id = 0; };
+        void grow();
+        std::vector<Slot> m_slots;
+        size_t m_used = 0;
+    };
+
+    void load(Key key);
+    [[nodiscard]] QStringList values(Key key, const MatchKeys &row) const;
+    [[nodiscard]] QList<qint64> candidates(Key key, const QString &value);
+    [[nodiscard]] bool isOther(qint64 id, const QString &externalId);
+    [[nodiscard]] QByteArray sql(Key key) const;
+    Query &prepared(const QByteArray &sql);
+
+    const Database &m_db;
+    Entity m_entity;
+    std::vector<std::pair<Key, Index>> m_indexes; ///< in the order they are asked
+    std::map<QByteArray, Query> m_queries;
+};
+
+} // namespace koriz

@@ -1,0 +1,349 @@
+#include "core/exchange/purchaseimport.h"
+#include "core/base/error.h"
+#include <QCoreApplication>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+constexpr int priceDecimals = 6; ///< unit prices of other programs have up to four; totals are exact
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+qint64 toMinor(qint64 price, int currencyDecimals)
+{
+    qint64 by = 1;
+    for (int i = currencyDecimals; i < priceDecimals; ++i)
+        by *= 10;
+    return dividedRounded(price, by);
+}
+
+size_t lineKey(qint64 product, const QString &description, qint64 quantity, qint64 total)
+{
+    return qHashMulti(0, product, description, quantity, total);
+}
+
+/// An article number: one word with a digit in it.
+bool isArticle(const QString &text)
+{
+    return !text.contains(u' ') && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace
+
+PurchaseImport::PurchaseImport(ImportRun &run)
+    : m_run(run)
+    , m_catalogue(run.db, Entity::Purchase)
+    , m_writer(run.db, fixedClock(run.context.today))
+    , m_byNumber(run.db, R"sql(SELECT id, customer_id, bought_on, total_minor, cost_minor FROM receipt
+                               WHERE number = ?1 ORDER BY id LIMIT 2)sql")
+    , m_linesOf(run.db, R"sql(SELECT product_id, description, quantity_milli, total_minor FROM receipt_line
+                              WHERE receipt_id = ?1)sql")
+{
+    for (const QString &key : run.options.match) {
+        if (key != u"number")
+            throw Error(tr("Records cannot be matched by \u201c%1\u201d.").arg(key), {}, Error::Kind::Refused);
+    }
+}
+
+QString PurchaseImport::columnOf(QStringView path) const
+{
+    const Target *target = m_run.mapping.find(path);
+    for (const Target &part : m_run.mapping.targets) {
+        const bool isPart = (part.special == Special::CustomerPart && path == u"customer")
+            || (part.special == Special::ProductPart && path == u"product");
+        if (!target && isPart)
+            target = &part;
+    }
+    return target ? target->name : QString();
+}
+
+void PurchaseImport::readDate(Row &row, const Target &target, const QString &text)
+{
+    const ParsedDate parsed = parseDate(text, target.dateOrder, m_run.context.today);
+    if (!parsed.date) {
+        m_run.log.reject(target.name, text, describe(parsed.reason));
+        return;
+    }
+    row.head.day = *parsed.date;
+    QTime time = parsed.time.value_or(QTime(0, 0));
+    if (parsed.offsetSeconds) {
+        const QDateTime local = stampOf(parsed, QTimeZone::systemTimeZone()).toLocalTime();
+        row.head.day = local.date();
+        time = local.time();
+    }
+    // Midnight is how programs write a day that has no time.
+    if (parsed.time && *parsed.time != QTime(0, 0) && row.head.time.isEmpty())
+        row.head.time = u"%1:%2"_s.arg(time.hour(), 2, 10, QChar(u'0')).arg(time.minute(), 2, 10, QChar(u'0'));
+}
+
+void PurchaseImport::readNumber(Row &row, const Target &target, const QString &key, const QString &text)
+{
+    const bool isQuantity = key == u"quantity", isPrice = key == u"price";
+    const int decimals = isQuantity ? 3 : isPrice ? priceDecimals : m_run.context.decimals;
+    const ParsedAmount parsed = isQuantity ? parseDecimal(text, decimals, target.decimal) : parseAmount(text, decimals, target.decimal);
+    const bool isForeign = !parsed.currency.isEmpty() && parsed.currency != m_run.context.currency;
+    if (!parsed.value || isForeign) {
+        m_run.log.reject(target.name, text, isForeign
+            ? tr("The amount is in %1, this file is in %2.").arg(parsed.currency, m_run.context.currency) : describe(parsed.reason));
+        return;
+    }
+    if (isQuantity)
+        row.line.quantityMilli = *parsed.value, row.hasQuantity = true;
+    else if (isPrice)
+        row.price = *parsed.value;
+    else if (key == u"cost")
+        row.line.costMinor = *parsed.value;
+    else if (key == u"discount")
+        row.line.discountMinor = *parsed.value;
+    else
+        row.total = *parsed.value;
+}
+
+void PurchaseImport::readCell(Row &row, const Target &target, const QString &text)
+{
+    if (text.contains(QChar(u'\0')) || text.size() > (target.path == u"notes" ? maxLongTextLength : maxTextLength)) {
+        m_run.log.reject(target.name, text, tr("This text is too long or holds a character that cannot be kept."));
+    } else if (target.special == Special::CustomerPart) {
+        row.customerParts << std::pair {target.part, text};
+    } else if (target.special == Special::ProductPart) {
+        row.productParts << std::pair {target.part, text};
+    } else {
+        const QString &key = m_catalogue.at(target.field.field).key;
+        if (key == u"number") row.head.number = text;
+        else if (key == u"date") readDate(row, target, text);
+        else if (key == u"time") {
+            const ReadValue read = readValue(m_catalogue.at(target.field.field), text, target, m_run.context);
+            row.head.time = read.value.toString();
+            if (!read.problem.isEmpty())
+                m_run.log.reject(target.name, text, read.problem);
+        }
+        else if (key == u"customer") row.customer = text;
+        else if (key == u"product") row.product = text;
+        else if (key == u"employee") row.employee = text;
+        else if (key == u"campaign") row.campaign = text;
+        else if (key == u"description") row.line.description = text;
+        else if (key == u"notes") row.head.notes = text;
+        else readNumber(row, target, key, text);
+    }
+}
+
+PurchaseImport::Row PurchaseImport::read(const SourceRow &source)
+{
+    Row row;
+    for (const Target &target : m_run.mapping.targets) {
+        if (static_cast<size_t>(target.column) >= source.cells.size())
+            continue;
+        const QString text = source.cells[static_cast<size_t>(target.column)].trimmed();
+        if (!text.isEmpty())
+            readCell(row, target, text);
+    }
+    if (!m_run.log.isRejected())
+        settleAmounts(row);
+    return row;
+}
+
+/// The total a row gives is what was paid; without one it follows from quantity and exact price.
+void PurchaseImport::settleAmounts(Row &row)
+{
+    ReceiptLine &line = row.line;
+    const int decimals = m_run.context.decimals;
+    if (row.total && *row.total < 0 && !row.hasQuantity && !row.price)
+        line.quantityMilli = -1000;
+    if (row.total && *row.total > 0 && line.quantityMilli < 0) {
+        row.total = -*row.total; // a return told by its quantity
+        m_run.log.notice(columnOf(u"total"), {}, tr("A return was told with an amount above zero; it was taken as paid back."));
+    }
+    const std::optional<qint64> total = row.total ? row.total
+        : exactTotal(row.price.value_or(0), priceDecimals, line.quantityMilli, line.discountMinor, decimals);
+    if (!total) {
+        m_run.log.reject(columnOf(u"price"), {}, tr("Price times quantity is too large to be an amount."));
+        return;
+    }
+    line.totalMinor = *total;
+    const Wide gross = (Wide {*total} + line.discountMinor) * 1000;
+    line.priceMinor = row.price ? toMinor(*row.price, decimals) : line.quantityMilli == 0 ? *total : dividedRounded(gross, line.quantityMilli);
+}
+
+void PurchaseImport::nameProduct(Row &row) const
+{
+    const auto part = [&row](QStringView key) {
+        for (const auto &[name, text] : std::as_const(row.productParts)) {
+            if (name == key)
+                return text;
+        }
+        return QString();
+    };
+    if (row.product.isEmpty())
+        row.product = part(u"sku").isEmpty() ? part(u"name") : part(u"sku");
+    // The description names the article when all else is its number.
+    if (part(u"name").isEmpty() && !row.line.description.isEmpty() && isArticle(row.product))
+        row.productParts << std::pair {u"name"_s, row.line.description};
+}
+
+void PurchaseImport::addLink(Row &row, const QByteArray &table, const QString &text, const QString &column, const LinkParts &parts)
+{
+    if (text.isEmpty())
+        return;
+    const LinkResolver::Answer answer = m_run.links.find(table, text, parts);
+    if (!answer.problem.isEmpty())
+        m_run.log.reject(column, text, answer.problem);
+    row.links << PendingLink {nullptr, table, text, answer.id, answer.canCreate};
+}
+
+void PurchaseImport::findLinks(Row &row)
+{
+    nameProduct(row);
+    for (const QStringView key : {u"external_id", u"email", u"phone", u"name"}) {
+        for (const auto &[name, text] : std::as_const(row.customerParts)) {
+            if (row.customer.isEmpty() && name == key)
+                row.customer = text;
+        }
+    }
+    addLink(row, "customer", row.customer, columnOf(u"customer"), row.customerParts);
+    addLink(row, "product", row.product, columnOf(u"product"), row.productParts);
+    addLink(row, "employee", row.employee, columnOf(u"employee"), {});
+    addLink(row, "campaign", row.campaign, columnOf(u"campaign"), {});
+    for (const PendingLink &link : std::as_const(row.links)) {
+        if (link.table == "customer")
+            row.head.customer = link.id;
+    }
+}
+
+void PurchaseImport::makeLinks(Row &row)
+{
+    for (PendingLink &link : row.links) {
+        const LinkParts &parts = link.table == "customer" ? row.customerParts : row.productParts;
+        if (link.mustCreate)
+            link.id = m_run.links.create(link.table, link.text, link.table == "customer" || link.table == "product" ? parts : LinkParts());
+        (link.table == "customer" ? row.head.customer : link.table == "product" ? row.line.product
+             : link.table == "employee" ? row.head.employee : row.head.campaign) = link.id;
+    }
+}
+
+PurchaseImport::Receipt &PurchaseImport::receipt(const QString &number)
+{
+    if (const auto known = m_receipts.find(number); known != m_receipts.end())
+        return *known;
+    Receipt found;
+    m_byNumber.bind(1, number);
+    while (m_run.options.onMatch != OnMatch::Create && m_byNumber.next()) {
+        found.isAmbiguous = found.wasThere;
+        found = {m_byNumber.integer(0), m_byNumber.integer(1), m_byNumber.date(2), true, found.isAmbiguous, false, 0,
+                 m_byNumber.integer(3), m_byNumber.integer(4), {}};
+    }
+    m_byNumber.reset();
+    if (found.wasThere) {
+        m_linesOf.bind(1, found.id);
+        while (m_linesOf.next()) {
+            found.known << lineKey(m_linesOf.integer(0), m_linesOf.text(1), m_linesOf.integer(2), m_linesOf.integer(3));
+            ++found.lines;
+        }
+    }
+    return *m_receipts.insert(number, found);
+}
+
+bool PurchaseImport::fits(const Row &row, const Receipt &receipt)
+{
+    const bool isNewCustomer = std::any_of(row.links.begin(), row.links.end(),
+                                           [](const PendingLink &l) { return l.table == "customer" && l.mustCreate; });
+    if (receipt.id != 0 && receipt.customer != 0 && (isNewCustomer || (row.head.customer != 0 && row.head.customer != receipt.customer)))
+        m_run.log.reject(columnOf(u"customer"), row.customer, tr("Receipt %1 is of another customer.").arg(row.head.number));
+    if (receipt.id == 0 && !row.head.day.isValid())
+        m_run.log.reject(columnOf(u"date"), {}, tr("The day of the purchase is needed."));
+    return !m_run.log.isRejected();
+}
+
+Outcome PurchaseImport::take(const SourceRow &source)
+{
+    Row row = read(source);
+    if (m_run.log.isRejected())
+        return Outcome::Rejected;
+    Receipt single;
+    Receipt &target = row.head.number.isEmpty() ? single : receipt(row.head.number);
+    if (target.isAmbiguous)
+        m_run.log.reject(columnOf(u"number"), row.head.number, tr("Several receipts have this number; it is not clear which is meant."));
+    else if (target.wasThere && m_run.options.onMatch == OnMatch::Skip)
+        return Outcome::Skipped;
+    findLinks(row);
+    if (m_run.log.isRejected() || !fits(row, target))
+        return Outcome::Rejected;
+    makeLinks(row);
+    if (row.head.number.isEmpty()) {
+        const qint64 id = m_writer.addReceipt(row.head, row.line.totalMinor, row.line.costTotal());
+        m_writer.addLine(id, 0, row.line);
+        return Outcome::Created;
+    }
+    return target.wasThere ? changeExisting(target, row) : addTo(target, row);
+}
+
+Outcome PurchaseImport::addTo(Receipt &receipt, Row &row)
+{
+    if (receipt.id == 0) {
+        receipt.id = m_writer.addReceipt(row.head, row.line.totalMinor, row.line.costTotal());
+        receipt.day = row.head.day;
+        receipt.customer = row.head.customer;
+    } else {
+        receipt.changed = true;
+        if (row.head.day.isValid() && row.head.day != receipt.day)
+            m_run.log.notice(columnOf(u"date"), row.head.day.toString(Qt::ISODate),
+                             tr("Receipt %1 already has another day, which was kept.").arg(row.head.number));
+        if (receipt.customer == 0 && row.head.customer != 0) {
+            m_writer.changeHead(receipt.id, {.customer = row.head.customer});
+            receipt.customer = row.head.customer;
+        }
+    }
+    m_writer.addLine(receipt.id, receipt.lines++, row.line);
+    receipt.total += row.line.totalMinor;
+    receipt.cost += row.line.costTotal();
+    return Outcome::Created;
+}
+
+void PurchaseImport::fillEmptyHead(const Receipt &receipt, ReceiptHead &head)
+{
+    Query q(m_run.db, "SELECT employee_id, campaign_id, notes FROM receipt WHERE id = ?1");
+    q.bind(1, receipt.id);
+    if (!q.next())
+        return;
+    const bool fill = m_run.options.onMatch == OnMatch::Fill;
+    const auto settle = [fill](qint64 &mine, qint64 theirs) { if (mine == theirs || (fill && theirs != 0)) mine = 0; };
+    settle(head.employee, q.integer(0));
+    settle(head.campaign, q.integer(1));
+    settle(head.customer, receipt.customer);
+    if (head.notes == q.text(2) || (fill && !q.text(2).isEmpty()))
+        head.notes.clear();
+}
+
+/// Lines the receipt has already are not added again; what its head lacks or has otherwise is written.
+Outcome PurchaseImport::changeExisting(Receipt &receipt, Row &row)
+{
+    fillEmptyHead(receipt, row.head);
+    const bool headChanges = row.head.customer != 0 || row.head.employee != 0 || row.head.campaign != 0 || !row.head.notes.isEmpty();
+    if (headChanges)
+        m_writer.changeHead(receipt.id, row.head);
+    receipt.customer = row.head.customer != 0 ? row.head.customer : receipt.customer;
+    const size_t key = lineKey(row.line.product, row.line.description, row.line.quantityMilli, row.line.totalMinor);
+    if (receipt.known.removeOne(key))
+        return headChanges ? Outcome::Updated : Outcome::Unchanged;
+    m_writer.addLine(receipt.id, receipt.lines++, row.line);
+    receipt.changed = true;
+    receipt.total += row.line.totalMinor;
+    receipt.cost += row.line.costTotal();
+    return Outcome::Updated;
+}
+
+void PurchaseImport::finish()
+{
+    for (const Receipt &receipt : std::as_const(m_receipts)) {
+        if (receipt.changed)
+            m_writer.setSums(receipt.id, receipt.total, receipt.cost);
+    }
+}
+
+} // namespace koriz

@@ -1,0 +1,65 @@
+#pragma once
+#include "core/exchange/recordimport.h"
+#include "core/purchases/purchasestore.h"
+#include "core/purchases/receiptwriter.h"
+
+namespace koriz {
+
+/// Rows that are lines of receipts. Lines of the same number are one receipt, wherever they stand; sums are written
+/// once at the end.
+class PurchaseImport : public RowImport
+{
+public:
+    explicit PurchaseImport(ImportRun &run);
+
+    Outcome take(const SourceRow &row) override;
+    void finish() override;
+
+private:
+    /// A receipt met in this run.
+    struct Receipt
+    {
+        qint64 id = 0;
+        qint64 customer = 0;
+        QDate day {};
+        bool wasThere = false;    ///< before the import
+        bool isAmbiguous = false; ///< several receipts have this number
+        bool changed = false;
+        int lines = 0;
+        qint64 total = 0, cost = 0;
+        QList<size_t> known {};   ///< of a receipt that was there: its lines, to see which are new
+    };
+    struct Row
+    {
+        ReceiptHead head {};
+        ReceiptLine line {};
+        std::optional<qint64> price {}, total {}; ///< price in 10^-priceDecimals
+        bool hasQuantity = false;
+        QString customer {}, product {}, employee {}, campaign {}, description {};
+        LinkParts customerParts {}, productParts {};
+        QList<PendingLink> links {};
+    };
+    Row read(const SourceRow &row);
+    void readCell(Row &row, const Target &target, const QString &text);
+    void readDate(Row &row, const Target &target, const QString &text);
+    void readNumber(Row &row, const Target &target, const QString &key, const QString &text);
+    void settleAmounts(Row &row);
+    void nameProduct(Row &row) const;
+    void addLink(Row &row, const QByteArray &table, const QString &text, const QString &column, const LinkParts &parts);
+    void findLinks(Row &row);
+    void makeLinks(Row &row);
+    Receipt &receipt(const QString &number);
+    [[nodiscard]] bool fits(const Row &row, const Receipt &receipt);
+    Outcome addTo(Receipt &receipt, Row &row);
+    Outcome changeExisting(Receipt &receipt, Row &row);
+    void fillEmptyHead(const Receipt &receipt, ReceiptHead &head);
+    [[nodiscard]] QString columnOf(QStringView path) const;
+
+    ImportRun &m_run;
+    Catalogue m_catalogue;
+    ReceiptWriter m_writer;
+    QHash<QString, Receipt> m_receipts;
+    Query m_byNumber, m_linesOf;
+};
+
+} // namespace koriz

@@ -1,0 +1,430 @@
+#include "core/exchange/recordimport.h"
+#include "core/base/fold.h"
+#include "core/exchange/listmerge.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+bool isEmpty(const QVariant &value)
+{
+    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty())
+        || (value.typeId() == QMetaType::QStringList && value.toStringList().isEmpty());
+}
+
+/// "Mobile" and "mobile" are one type of phone.
+QString typeWord(const QString &text)
+{
+    return text.trimmed().toLower();
+}
+
+} // namespace
+
+RecordImport::RecordImport(ImportRun &run, EntityStore &store)
+    : m_run(run), m_store(store),
+      m_matcher(run.db, store.catalogue().entity(), run.options.match)
+{
+    if (run.bulk)
+        store.startBulk();
+}
+
+void RecordImport::finish()
+{
+    if (m_run.bulk)
+        m_store.finishBulk();
+}
+
+const Target *RecordImport::target(Special special) const
+{
+    for (const Target &candidate : m_run.mapping.targets) {
+        if (candidate.special == special)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+QVariant RecordImport::day(const Draft &draft, Special special)
+{
+    const QString cell = draft.specials.value(static_cast<int>(special));
+    const Target *where = target(special);
+    if (cell.isEmpty() || !where)
+        return {};
+    const ReadValue read = readDay(cell, *where, m_run.context);
+    if (!read.problem.isEmpty())
+        m_run.log.reject(where->name, cell, read.problem);
+    return read.value;
+}
+
+Draft RecordImport::read(const SourceRow &row)
+{
+    startRow();
+    Draft draft;
+    draft.record = m_store.blank();
+    draft.items.resize(m_run.mapping.items.size());
+    for (const Target &target : m_run.mapping.targets) {
+        if (static_cast<size_t>(target.column) >= row.cells.size())
+            continue;
+        const QString text = row.cells[static_cast<size_t>(target.column)].trimmed();
+        if (!text.isEmpty())
+            readCell(draft, target, text);
+    }
+    addCustomerLink(draft);
+    return draft;
+}
+
+/// The customer may be told by its parts alone: "customer.email".
+void RecordImport::addCustomerLink(Draft &draft)
+{
+    const int customer = field(u"customer");
+    if (draft.customer.isEmpty() || customer < 0
+        || std::any_of(draft.links.begin(), draft.links.end(), [](const PendingLink &l) { return l.table == "customer"; }))
+        return;
+    for (const QStringView key : {u"external_id", u"email", u"phone", u"name", u"company"}) {
+        for (const auto &[name, text] : std::as_const(draft.customer)) {
+            if (name == key) {
+                draft.links << PendingLink {target(Special::CustomerPart), "customer", text};
+                return;
+            }
+        }
+    }
+}
+
+bool RecordImport::readOwn(Draft &, const Target &, const QString &)
+{
+    return false;
+}
+
+void RecordImport::readCell(Draft &draft, const Target &target, const QString &text)
+{
+    if (text.contains(QChar(u'\0'))) {
+        m_run.log.reject(target.name, text, tr("The text holds a character that cannot be kept (NUL)."));
+        return;
+    }
+    if (readOwn(draft, target, text))
+        return;
+    if (target.special == Special::CustomerPart || target.special == Special::ProductPart) {
+        (target.special == Special::CustomerPart ? draft.customer : draft.product) << std::pair {target.part, text};
+        return;
+    }
+    if (target.special != Special::None && target.special != Special::WholeAddress) {
+        draft.specials.insert(static_cast<int>(target.special), text);
+        return;
+    }
+    const Field &field = m_store.catalogue().at(target.field.field);
+    if (target.slot >= 0) {
+        readItem(draft, target, field, text);
+    } else if (field.type == FieldType::Link) {
+        draft.links << PendingLink {&target, field.table, text};
+    } else {
+        const ReadValue read = readValue(field, text, target, m_run.context);
+        if (!read.problem.isEmpty())
+            m_run.log.reject(target.name, text, read.problem);
+        else if (!read.notice.isEmpty())
+            m_run.log.notice(target.name, text, read.notice);
+        if (!read.value.isNull())
+            draft.record.set(target.field.field, read.value);
+    }
+}
+
+void RecordImport::readItem(Draft &draft, const Target &target, const Field &field, const QString &text)
+{
+    const ItemSlot &slot = m_run.mapping.items.at(target.slot);
+    QList<ListItem> &items = draft.items[target.slot];
+    const QStringList parts = splitMulti(text);
+    while (items.size() < parts.size())
+        items << ListItem {slot.type, QVariantList(m_store.catalogue().lists().at(slot.list).columns.size())};
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QVariant &value = items[i].values[m_store.catalogue().listColumnOf(field)];
+        if (target.field.isType)
+            items[i].type = typeWord(parts.at(i));
+        else if (target.special != Special::WholeAddress || value.isNull())
+            value = parts.at(i);
+    }
+}
+
+void RecordImport::placeItems(Draft &draft)
+{
+    QList<QList<ListItem>> lists(m_store.catalogue().lists().size());
+    for (qsizetype i = 0; i < draft.items.size(); ++i) {
+        const int list = m_run.mapping.items.at(i).list;
+        for (const ListItem &item : std::as_const(draft.items[i])) {
+            if (!isEmptyItem(m_store.catalogue().lists().at(list), item))
+                lists[list] << item;
+        }
+    }
+    for (int i = 0; i < lists.size(); ++i) {
+        if (!lists.at(i).isEmpty())
+            draft.record.setList(i, lists.at(i));
+    }
+}
+
+void RecordImport::complete(Draft &draft)
+{
+    if (m_store.catalogue().entity() == Entity::Customer)
+        completeCustomer(draft);
+    else if (m_store.catalogue().entity() == Entity::Activity)
+        completeActivity(draft);
+    else if (m_store.catalogue().entity() == Entity::Feedback)
+        completeFeedback(draft);
+}
+
+void RecordImport::completeActivity(Draft &draft)
+{
+    Record &record = draft.record;
+    if (!text(record, u"done").isEmpty() && text(record, u"status").isEmpty())
+        record.set(field(u"status"), u"done"_s);
+    if (!text(record, u"subject").isEmpty())
+        return;
+    const QString notes = text(record, u"notes").section(u'\n', 0, 0).left(80).trimmed();
+    const QString kind = text(record, u"kind");
+    const QString made = !notes.isEmpty() ? notes : m_store.catalogue().at(field(u"kind")).choiceLabel(kind);
+    if (!made.isEmpty())
+        record.set(field(u"subject"), made);
+    draft.isNamed = false;
+}
+
+/// Which scale a rating is on is told by the column, or by the number itself where it can.
+void RecordImport::completeFeedback(Draft &draft)
+{
+    Record &record = draft.record;
+    if (!text(record, u"kind").isEmpty())
+        return;
+    const QString heading = columnOf(u"rating"_s).toLower();
+    const int rating = record.value(field(u"rating")).toInt();
+    const bool isRated = record.isSet(field(u"rating"));
+    const bool isNps = heading.contains(u"nps") || rating > 5 || (isRated && rating == 0);
+    record.set(field(u"kind"), !isRated ? u"complaint"_s : isNps && !heading.contains(u"csat") ? u"nps"_s : u"csat"_s);
+}
+
+void RecordImport::readBirthday(Draft &draft)
+{
+    const auto number = [&](Special special) { return draft.specials.value(static_cast<int>(special)).toInt(); };
+    const int year = number(Special::BirthYear), month = number(Special::BirthMonth), day = number(Special::BirthDay);
+    if (month == 0 || day == 0) {
+        if (year > 0)
+            draft.record.set(field(u"birthday"), QString::number(year));
+        return;
+    }
+    const QDate date(year > 0 ? year : 2000, month, day);
+    if (!date.isValid())
+        m_run.log.reject(target(Special::BirthDay) ? target(Special::BirthDay)->name : QString(),
+                         u"%1-%2-%3"_s.arg(year).arg(month).arg(day), tr("There is no such day."));
+    else
+        draft.record.set(field(u"birthday"), year > 0 ? date.toString(Qt::ISODate) : u"--"_s + date.toString(u"MM-dd"_s));
+}
+
+void RecordImport::completeCustomer(Draft &draft)
+{
+    if (!draft.specials.isEmpty())
+        readBirthday(draft);
+    if (const QString cell = draft.specials.value(static_cast<int>(Special::IsCompany)); !cell.isEmpty()) {
+        if (const std::optional<bool> yes = parseBool(cell))
+            draft.record.set(field(u"kind"), *yes ? u"company"_s : u"person"_s);
+    }
+    const bool isNamed = !text(draft.record, u"name").isEmpty() || !text(draft.record, u"first_name").isEmpty()
+        || !text(draft.record, u"last_name").isEmpty() || !text(draft.record, u"patronymic").isEmpty();
+    const QString company = draft.record.shown(m_store.catalogue(), {field(u"company")}).toString();
+    draft.isNamed = isNamed;
+    if (!isNamed && !company.isEmpty()) { // a card of a firm
+        draft.record.set(field(u"name"), company);
+        if (!draft.record.isSet(field(u"kind")))
+            draft.record.set(field(u"kind"), u"company"_s);
+    }
+    if (!isNamed && company.isEmpty()) {
+        for (const QStringView key : {u"email", u"phone", u"messenger", u"website"}) {
+            const QString shown = draft.record.shown(m_store.catalogue(), {field(key)}).toString();
+            if (!shown.isEmpty() && text(draft.record, u"name").isEmpty())
+                draft.record.set(field(u"name"), shown);
+        }
+    }
+}
+
+void RecordImport::collectKeys(Draft &draft)
+{
+    const Catalogue &catalogue = m_store.catalogue();
+    const auto own = [&](QStringView key) { return field(key) < 0 ? QString() : text(draft.record, key); };
+    draft.keys.externalId = own(u"external_id");
+    draft.keys.sku = own(u"sku");
+    draft.keys.name = own(catalogue.info().titleField);
+    if (catalogue.entity() != Entity::Customer)
+        return;
+    if (draft.keys.name.isEmpty()) {
+        QStringList parts {own(u"first_name"), own(u"patronymic"), own(u"last_name")};
+        parts.removeAll(QString());
+        draft.keys.name = parts.join(u' ');
+    }
+    for (const ListItem &item : draft.record.list(catalogue.listIndex(u"email")))
+        draft.keys.emails << item.values.value(0).toString();
+    for (const ListItem &item : draft.record.list(catalogue.listIndex(u"phone")))
+        draft.keys.phones << item.values.value(0).toString();
+}
+
+void RecordImport::findLinks(Draft &draft, const Record *)
+{
+    for (PendingLink &link : draft.links) {
+        if (link.table == "pipeline" || link.table == "stage")
+            continue; // a deal's own affair
+        const LinkParts parts = link.table == "customer" ? draft.customer : link.table == "product" ? draft.product : LinkParts();
+        const LinkResolver::Answer answer = m_run.links.find(link.table, link.text, parts);
+        link.id = answer.id;
+        link.mustCreate = answer.canCreate;
+        if (!answer.problem.isEmpty())
+            m_run.log.reject(link.target->name, link.text, answer.problem);
+    }
+}
+
+void RecordImport::makeLinks(Draft &draft)
+{
+    for (PendingLink &link : draft.links) {
+        if (link.table == "pipeline" || link.table == "stage")
+            continue;
+        const LinkParts parts = link.table == "customer" ? draft.customer : link.table == "product" ? draft.product : LinkParts();
+        if (link.mustCreate)
+            link.id = m_run.links.create(link.table, link.text, parts);
+        if (link.mustCreate && link.table == m_store.catalogue().info().table)
+            m_stubs.insert(fold(link.text), link.id);
+        const bool isPart = link.target->special == Special::CustomerPart;
+        draft.record.set(isPart ? field(u"customer") : link.target->field.field, link.id);
+    }
+    // A company is a word of the card: found or made by name.
+    for (int i = 0; i < m_store.catalogue().lists().size(); ++i) {
+        const ListSpec &list = m_store.catalogue().lists().at(i);
+        if (list.key != u"company" || !draft.record.isListSet(i))
+            continue;
+        QList<ListItem> items = draft.record.list(i);
+        resolveListLinks(items, list);
+        draft.record.setList(i, items);
+        for (QList<ListItem> &slotItems : draft.items)
+            resolveListLinks(slotItems, list);
+    }
+}
+
+void RecordImport::resolveListLinks(QList<ListItem> &items, const ListSpec &list)
+{
+    for (ListItem &item : items) {
+        if (item.values.size() != list.columns.size() || item.values.first().typeId() != QMetaType::QString)
+            continue;
+        const qint64 id = m_store.links().findOrCreate("company", item.values.first().toString());
+        item.values.first() = id == 0 ? QVariant() : QVariant(id);
+    }
+}
+
+QString RecordImport::columnOf(const QString &fieldKey) const
+{
+    for (const Target &target : m_run.mapping.targets) {
+        if (target.path == fieldKey || target.path.startsWith(fieldKey + u'.'))
+            return target.name;
+    }
+    return {};
+}
+
+bool RecordImport::isFine(const Issues &issues)
+{
+    for (const Issue &issue : issues)
+        m_run.log.reject(columnOf(issue.field), {}, issue.text);
+    return issues.isEmpty();
+}
+
+Outcome RecordImport::take(const SourceRow &row)
+{
+    Draft draft = read(row);
+    placeItems(draft);
+    if (m_run.log.isRejected())
+        return Outcome::Rejected;
+    complete(draft);
+    if (m_run.log.isRejected())
+        return Outcome::Rejected;
+    collectKeys(draft);
+    Matcher::Found found;
+    if (m_run.options.onMatch != OnMatch::Create)
+        found = m_matcher.find(draft.keys);
+    if (found.isAmbiguous) {
+        m_run.log.reject(columnOf(found.key), found.value, tr("Several records fit this row; it is not clear which is meant."));
+        return Outcome::Rejected;
+    }
+    if (found.id != 0 && m_run.options.onMatch == OnMatch::Skip)
+        return Outcome::Skipped;
+    const bool isStub = found.id == 0 && m_stubs.contains(fold(draft.keys.name));
+    if (isStub)
+        found.id = m_stubs.take(fold(draft.keys.name));
+    std::optional<Record> before;
+    if (found.id != 0)
+        before = m_store.load(found.id);
+    findLinks(draft, before ? &*before : nullptr);
+    draft.record.id = found.id;
+    if (m_run.log.isRejected() || !isFine(m_store.validate(draft.record)))
+        return Outcome::Rejected;
+    makeLinks(draft);
+    const Outcome outcome = before ? change(draft, *before) : create(draft);
+    return isStub ? Outcome::Created : outcome;
+}
+
+Outcome RecordImport::create(Draft &draft)
+{
+    const qint64 id = m_store.add(draft.record);
+    afterWrite(draft, draft.record, nullptr);
+    m_matcher.remember(id, draft.keys);
+    return Outcome::Created;
+}
+
+bool RecordImport::mergeFields(const Draft &draft, Record &record) const
+{
+    bool changed = false;
+    for (int i = 0; i < m_store.catalogue().size(); ++i) {
+        if (!draft.record.isSet(i) || !m_store.catalogue().at(i).isWritable())
+            continue;
+        const QVariant mine = record.value(i), theirs = draft.record.value(i);
+        const bool keep = m_run.options.onMatch == OnMatch::Fill && !isEmpty(mine);
+        const bool same = mine == theirs
+            || (mine.typeId() != QMetaType::QStringList && mine.toString() == theirs.toString());
+        const bool madeUp = !draft.isNamed && m_store.catalogue().at(i).key == m_store.catalogue().info().titleField;
+        if (isEmpty(theirs) || keep || same || madeUp)
+            continue;
+        record.set(i, theirs);
+        changed = true;
+    }
+    return changed;
+}
+
+bool RecordImport::mergeLists(Draft &draft, Record &record)
+{
+    bool changed = false;
+    for (qsizetype i = 0; i < draft.items.size(); ++i) {
+        const ItemSlot &slot = m_run.mapping.items.at(i);
+        const ListSpec &list = m_store.catalogue().lists().at(slot.list);
+        QList<ListItem> items = record.list(slot.list);
+        bool listChanged = false;
+        for (const ListItem &item : std::as_const(draft.items[i])) {
+            if (!isEmptyItem(list, item))
+                listChanged = mergeItem(list, items, slot, item, m_run.options.onMatch) || listChanged;
+        }
+        if (listChanged)
+            record.setList(slot.list, items);
+        changed = changed || listChanged;
+    }
+    return changed;
+}
+
+Outcome RecordImport::change(Draft &draft, const Record &before)
+{
+    Record record = before;
+    const bool fields = mergeFields(draft, record), lists = mergeLists(draft, record);
+    if (!fields && !lists)
+        return Outcome::Unchanged;
+    m_store.update(record);
+    afterWrite(draft, record, &before);
+    m_matcher.remember(record.id, draft.keys);
+    return Outcome::Updated;
+}
+
+void RecordImport::afterWrite(const Draft &, const Record &, const Record *) { }
+
+} // namespace koriz

@@ -1,0 +1,114 @@
+#pragma once
+#include "core/exchange/linkresolver.h"
+#include "core/exchange/mapping.h"
+#include "core/exchange/valuereader.h"
+
+namespace koriz {
+
+enum class Outcome { Created, Updated, Unchanged, Skipped, Rejected };
+
+/// What all importers of one run share. Everything outlives them.
+struct ImportRun
+{
+    Database &db;
+    const ImportOptions &options;
+    const Mapping &mapping;
+    LinkResolver &links;
+    IssueLog &log;
+    ReadContext context {};
+    bool bulk = false; ///< the text index is rebuilt at the end
+};
+
+/// Takes the rows of a source one after the other; a row is taken whole or not at all.
+class RowImport
+{
+public:
+    virtual ~RowImport() = default;
+    /// Outcome::Rejected: the log has the reason and nothing was written.
+    virtual Outcome take(const SourceRow &row) = 0;
+    /// After the last row.
+    virtual void finish() { }
+    /// What the stores made beside the records, by table.
+    [[nodiscard]] virtual QHash<QByteArray, qint64> created() { return {}; }
+};
+
+/// A cell that names another record, still to be found or made.
+struct PendingLink
+{
+    const Target *target = nullptr;
+    QByteArray table {};
+    QString text {};
+    qint64 id = 0;
+    bool mustCreate = false;
+};
+
+/// What a row says, read but not yet written.
+struct Draft
+{
+    Record record {};
+    MatchKeys keys {};
+    QList<PendingLink> links {};
+    QList<QList<ListItem>> items {};  ///< per Mapping::items: usually one, several when the cell held several
+    QHash<int, QString> specials {};  ///< Special → text of its cell
+    LinkParts customer {}, product {};
+    bool isNamed = true;              ///< false: the title was made up, it must not replace one
+};
+
+/// Rows that are records of a store: customers, products, activities, feedback, campaigns; deals refine it.
+class RecordImport : public RowImport
+{
+public:
+    RecordImport(ImportRun &run, EntityStore &store);
+
+    Outcome take(const SourceRow &row) override;
+    void finish() override;
+    [[nodiscard]] QHash<QByteArray, qint64> created() override { return m_store.links().created(); }
+
+protected:
+    /// Before the first cell of a row is read.
+    virtual void startRow() { }
+    /// A cell that means more to this entity than its field says; true = read. Rejects through the log.
+    virtual bool readOwn(Draft &draft, const Target &target, const QString &text);
+    /// Reads what needs more than one cell; rejects through the log.
+    virtual void complete(Draft &draft);
+    /// Looks up what the row names, without writing; rejects through the log. `before` null = a new record.
+    virtual void findLinks(Draft &draft, const Record *before);
+    /// Makes what is missing and sets the links; from here on the row is taken.
+    virtual void makeLinks(Draft &draft);
+    virtual void afterWrite(const Draft &draft, const Record &record, const Record *before);
+
+    [[nodiscard]] int field(QStringView key) const { return m_store.catalogue().indexOf(key); }
+    [[nodiscard]] QString text(const Record &record, QStringView key) const { return record.value(field(key)).toString(); }
+    /// Reads the cell of a special column as a day.
+    [[nodiscard]] QVariant day(const Draft &draft, Special special);
+    [[nodiscard]] const Target *target(Special special) const;
+    /// Heading of the column that fills a field; empty when none does.
+    [[nodiscard]] QString columnOf(const QString &fieldKey) const;
+    ImportRun &run() { return m_run; }
+    EntityStore &store() { return m_store; }
+
+private:
+    Draft read(const SourceRow &row);
+    void readCell(Draft &draft, const Target &target, const QString &text);
+    void readItem(Draft &draft, const Target &target, const Field &field, const QString &text);
+    void placeItems(Draft &draft);
+    void completeCustomer(Draft &draft);
+    void completeActivity(Draft &draft);
+    void completeFeedback(Draft &draft);
+    void readBirthday(Draft &draft);
+    void collectKeys(Draft &draft);
+    void addCustomerLink(Draft &draft);
+    void resolveListLinks(QList<ListItem> &items, const ListSpec &list);
+    Outcome create(Draft &draft);
+    Outcome change(Draft &draft, const Record &before);
+    bool mergeFields(const Draft &draft, Record &record) const;
+    bool mergeLists(Draft &draft, Record &record);
+    [[nodiscard]] bool isFine(const Issues &issues);
+
+    ImportRun &m_run;
+    EntityStore &m_store;
+    Matcher m_matcher;
+    QHash<QString, qint64> m_stubs; ///< cards made because a row named them, by folded name; their own row may follow
+};
+
+} // namespace koriz

@@ -1,0 +1,70 @@
+#include "core/exchange/rejects.h"
+#include "core/base/atomicwrite.h"
+#include "core/base/error.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+void IssueLog::add(const QString &column, const QString &value, const QString &reason, bool isNotice)
+{
+    ++m_count;
+    if (m_issues.size() >= m_limit)
+        return;
+    m_issues << ImportIssue {m_line, column, value.left(200), reason, isNotice};
+}
+
+void IssueLog::reject(const QString &column, const QString &value, const QString &reason)
+{
+    m_reason += (m_reason.isEmpty() ? QString() : u" "_s) + (column.isEmpty() ? reason : column + u": "_s + reason);
+    add(column, value, reason, false);
+}
+
+void IssueLog::notice(const QString &column, const QString &value, const QString &reason)
+{
+    add(column, value, reason, true);
+}
+
+RejectsFile::RejectsFile(QString path, const RowSource &source) : m_path(std::move(path))
+{
+    m_format.delimiter = source.delimiter.isEmpty() ? ',' : source.delimiter.front().toLatin1();
+    m_format.bom = true;
+    if (source.header)
+        m_header = source.columns + QStringList {QCoreApplication::translate("Import", "Reason")};
+}
+
+RejectsFile::~RejectsFile() = default;
+
+void RejectsFile::add(const SourceRow &row, const QString &reason)
+{
+    if (!m_writer) {
+        if (!m_rows.open())
+            throw Error(QCoreApplication::translate("Import", "The rejected rows cannot be written."), m_rows.errorString());
+        m_writer = std::make_unique<CsvWriter>(m_rows, m_format);
+        if (!m_header.isEmpty())
+            m_writer->row(m_header);
+    }
+    QStringList cells(row.cells.begin(), row.cells.end());
+    if (cells.isEmpty()) // a row that could not be read stands as it is, cut where it is endless
+        cells << QString::fromUtf8(row.raw.data(), static_cast<qsizetype>(std::min<size_t>(row.raw.size(), 4096)));
+    while (cells.size() + 1 < m_header.size())
+        cells << QString();
+    m_writer->row(cells << reason);
+}
+
+void RejectsFile::commit()
+{
+    if (!m_writer)
+        return;
+    m_writer->finish();
+    m_rows.seek(0);
+    atomicWrite(m_path, [this](QIODevice &device) {
+        while (!m_rows.atEnd()) {
+            const QByteArray piece = m_rows.read(65536);
+            writeAll(device, std::string_view(piece.constData(), static_cast<size_t>(piece.size())));
+        }
+    });
+}
+
+} // namespace koriz

@@ -1,0 +1,257 @@
+#include "core/exchange/valuereader.h"
+#include "core/base/fold.h"
+#include <QCoreApplication>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+struct Word { const char *field; const char16_t *word; const char *code; };
+
+/// Words of other programs for our choices, beside our own codes and labels. Folded before use.
+constexpr Word words[] {
+    {"kind", u"individual", "person"}, {"kind", u"private", "person"}, {"kind", u"contact", "person"},
+    {"kind", u"organization", "company"}, {"kind", u"organisation", "company"}, {"kind", u"business", "company"},
+    {"kind", u"firm", "company"}, {"kind", u"account", "company"}, {"kind", u"компания", "company"},
+    {"kind", u"организация", "company"}, {"kind", u"юридическое лицо", "company"}, {"kind", u"физическое лицо", "person"},
+    {"kind", u"физлицо", "person"}, {"kind", u"юрлицо", "company"}, {"kind", u"uzņēmums", "company"},
+    {"kind", u"privātpersona", "person"}, {"kind", u"şirkət", "company"}, {"kind", u"شرکت", "company"},
+    {"lifecycle", u"subscriber", "lead"}, {"lifecycle", u"marketing qualified lead", "lead"},
+    {"lifecycle", u"marketingqualifiedlead", "lead"}, {"lifecycle", u"mql", "lead"}, {"lifecycle", u"new", "lead"},
+    {"lifecycle", u"sales qualified lead", "prospect"}, {"lifecycle", u"salesqualifiedlead", "prospect"},
+    {"lifecycle", u"sql", "prospect"}, {"lifecycle", u"opportunity", "prospect"}, {"lifecycle", u"qualified", "prospect"},
+    {"lifecycle", u"evangelist", "customer"}, {"lifecycle", u"client", "customer"}, {"lifecycle", u"active", "customer"},
+    {"lifecycle", u"лид", "lead"}, {"lifecycle", u"клиент", "customer"}, {"lifecycle", u"churned", "former"},
+    {"lifecycle", u"inactive", "former"}, {"lifecycle", u"former", "former"}, {"lifecycle", u"klients", "customer"},
+    {"status", u"completed", "done"}, {"status", u"complete", "done"}, {"status", u"closed", "done"},
+    {"status", u"finished", "done"}, {"status", u"true", "done"}, {"status", u"yes", "done"}, {"status", u"1", "done"},
+    {"status", u"false", "planned"}, {"status", u"no", "planned"}, {"status", u"0", "planned"},
+    {"status", u"open", "planned"}, {"status", u"not started", "planned"}, {"status", u"in progress", "planned"},
+    {"status", u"deferred", "planned"}, {"status", u"waiting", "planned"}, {"status", u"pending", "planned"},
+    {"status", u"scheduled", "planned"}, {"status", u"new", "open"}, {"status", u"resolved", "closed"},
+    {"status", u"settled", "closed"}, {"status", u"solved", "closed"}, {"status", u"done", "closed"},
+    {"kind", u"phone call", "call"}, {"kind", u"звонок", "call"}, {"kind", u"встреча", "meeting"},
+    {"kind", u"e mail", "email"}, {"kind", u"mail", "email"}, {"kind", u"письмо", "email"}, {"kind", u"sms", "message"},
+    {"kind", u"whatsapp", "message"}, {"kind", u"chat", "message"}, {"kind", u"note", "task"}, {"kind", u"to do", "task"},
+    {"kind", u"todo", "task"}, {"kind", u"задача", "task"}, {"kind", u"event", "meeting"}, {"kind", u"appointment", "meeting"},
+    {"direction", u"inbound", "in"}, {"direction", u"incoming", "in"}, {"direction", u"received", "in"},
+    {"direction", u"outbound", "out"}, {"direction", u"outgoing", "out"}, {"direction", u"sent", "out"},
+    {"priority", u"urgent", "high"}, {"priority", u"medium", "normal"}, {"priority", u"none", "normal"},
+};
+
+bool isZeroDate(const QString &text)
+{
+    return text.startsWith("0000"_L1) || text == u"00.00.0000" || text == u"00/00/0000";
+}
+
+ReadValue scaled(const QString &text, int decimals, const Target &target, bool isMoney, const ReadContext &context)
+{
+    const ParsedAmount parsed = isMoney ? parseAmount(text, decimals, target.decimal) : parseDecimal(text, decimals, target.decimal);
+    if (!parsed.value)
+        return {{}, describe(parsed.reason), {}};
+    if (!parsed.currency.isEmpty() && parsed.currency != context.currency)
+        return {{}, tr("The amount is in %1, this file is in %2.").arg(parsed.currency, context.currency), {}};
+    return {*parsed.value, {}, parsed.rounded ? tr("The number had more decimals than are kept; it was rounded.") : QString()};
+}
+
+ReadValue readPartialDate(const QString &text, const Target &target, const ReadContext &context)
+{
+    bool isYear = false;
+    const int year = text.toInt(&isYear);
+    if (isYear && text.size() == 4 && year > 1800 && year <= context.today.year())
+        return {text, {}, {}};
+    if (isZeroDate(text))
+        return {};
+    if (text.size() == 7 && text.startsWith(u"--") && QDate::fromString(u"2000-"_s + text.mid(2), Qt::ISODate).isValid())
+        return {text, {}, {}}; // as we keep and export a day without a year
+    const ParsedDate parsed = parseDate(text, target.dateOrder, context.today);
+    if (parsed.date)
+        return {parsed.date->toString(Qt::ISODate), {}, {}};
+    if (parsed.reason == ParseReason::NoYear)
+        return {u"--%1-%2"_s.arg(parsed.partial.month, 2, 10, QChar(u'0')).arg(parsed.partial.day, 2, 10, QChar(u'0')), {}, {}};
+    return {{}, describe(parsed.reason), {}};
+}
+
+ReadValue readStamp(const QString &text, const Target &target, const ReadContext &context)
+{
+    if (isZeroDate(text))
+        return {};
+    const ParsedDate parsed = parseDate(text, target.dateOrder, context.today);
+    if (!parsed.date)
+        return {{}, describe(parsed.reason), {}};
+    return {stampOf(parsed, QTimeZone::systemTimeZone()).toString(Qt::ISODate), {}, {}};
+}
+
+ReadValue readTime(const QString &text, const Target &target, const ReadContext &context)
+{
+    for (const QString &format : {u"H:mm:ss"_s, u"H:mm"_s, u"h:mm ap"_s}) {
+        if (const QTime time = QTime::fromString(text, format); time.isValid())
+            return {time.toString(u"HH:mm"_s), {}, {}};
+    }
+    const ParsedDate parsed = parseDate(text, target.dateOrder, context.today);
+    if (parsed.time)
+        return {parsed.time->toString(u"HH:mm"_s), {}, {}};
+    return {{}, tr("This is no time of day."), {}};
+}
+
+ReadValue readChoice(const Field &field, const QString &text)
+{
+    if (field.key == u"gender") {
+        if (const auto gender = parseGender(text))
+            return {*gender, {}, {}};
+    } else if (const QString code = choiceOfWord(field, text); !code.isEmpty()) {
+        return {code, {}, {}};
+    }
+    if (field.choices.isEmpty())
+        return {text, {}, {}};
+    return {{}, {}, tr("\u201c%1\u201d is not known here; \u201c%2\u201d was left as it is.").arg(text.left(60), field.labelText())};
+}
+
+} // namespace
+
+QString choiceOfWord(const Field &field, const QString &word)
+{
+    const QString key = fold(word);
+    for (const ChoiceOption &choice : field.choices) {
+        if (fold(choice.code) == key || fold(field.choiceLabel(choice.code)) == key)
+            return choice.code;
+    }
+    for (const Word &known : words) {
+        if (field.key != QLatin1StringView(known.field) || fold(QStringView(known.word)) != key)
+            continue;
+        const QString code = QString::fromLatin1(known.code);
+        if (std::any_of(field.choices.begin(), field.choices.end(), [&](const ChoiceOption &c) { return c.code == code; }))
+            return code;
+    }
+    return {};
+}
+
+ReadValue readDay(const QString &text, const Target &target, const ReadContext &context)
+{
+    if (isZeroDate(text))
+        return {};
+    const ParsedDate parsed = parseDate(text, target.dateOrder, context.today);
+    if (!parsed.date)
+        return {{}, describe(parsed.reason), {}};
+    const QDate day = parsed.offsetSeconds ? stampOf(parsed, QTimeZone::systemTimeZone()).toLocalTime().date() : *parsed.date;
+    return {day.toString(Qt::ISODate), {}, {}};
+}
+
+ReadValue readValue(const Field &field, const QString &text, const Target &target, const ReadContext &context)
+{
+    switch (field.type) {
+    case FieldType::Money: return scaled(text, context.decimals, target, true, context);
+    case FieldType::Quantity: return scaled(text, 3, target, false, context);
+    case FieldType::Percent: return scaled(text, 2, target, false, context);
+    case FieldType::Integer: return scaled(text, 0, target, false, context);
+    case FieldType::Number: {
+        ReadValue read = scaled(text, 6, target, false, context);
+        if (!read.value.isNull())
+            read.value = static_cast<double>(read.value.toLongLong()) / 1e6;
+        return read;
+    }
+    case FieldType::Boolean: {
+        const std::optional<bool> yes = parseBool(text);
+        return yes ? ReadValue {qlonglong {*yes}, {}, {}} : ReadValue {{}, tr("This is neither yes nor no."), {}};
+    }
+    case FieldType::Date: return readDay(text, target, context);
+    case FieldType::PartialDate: return readPartialDate(text, target, context);
+    case FieldType::Stamp: return readStamp(text, target, context);
+    case FieldType::Time: return readTime(text, target, context);
+    case FieldType::Choice: return readChoice(field, text);
+    case FieldType::Tags: return {splitTags(text), {}, {}};
+    default: return {text, {}, {}};
+    }
+}
+
+QStringList splitMulti(const QString &text)
+{
+    if (!text.contains(u" ::: ") && !text.startsWith(u"* "))
+        return {text};
+    QStringList parts;
+    for (const QString &part : text.split(u" ::: "_s)) {
+        const QString trimmed = part.trimmed();
+        parts << (trimmed.startsWith(u"* ") ? trimmed.mid(2) : trimmed);
+    }
+    return parts;
+}
+
+QStringList splitTags(const QString &text)
+{
+    const QStringList parts = text.contains(u" ::: ") || text.endsWith(u" :::")
+        ? splitMulti(text + u' ') : text.split(text.contains(u';') ? u';' : u',');
+    QStringList tags;
+    for (const QString &part : parts) {
+        const QString tag = part.startsWith(u"* ") ? part.mid(2).trimmed() : part.trimmed();
+        if (!tag.isEmpty() && !tags.contains(tag))
+            tags << tag;
+    }
+    return tags;
+}
+
+bool ColumnEvidence::isDate() const
+{
+    return m_type == FieldType::Date || m_type == FieldType::PartialDate || m_type == FieldType::Stamp;
+}
+
+bool ColumnEvidence::isNumber() const
+{
+    return m_type == FieldType::Money || m_type == FieldType::Quantity || m_type == FieldType::Percent
+        || m_type == FieldType::Number || m_type == FieldType::Integer;
+}
+
+void ColumnEvidence::look(const QString &text, QDate today)
+{
+    if (text.isEmpty() || isZeroDate(text))
+        return;
+    bool ambiguous = false;
+    if (isDate()) {
+        const ParsedDate parsed = parseDate(text, DateOrder::Auto, today);
+        m_dayFirst += parsed.order == DateOrder::DayFirst;
+        m_monthFirst += parsed.order == DateOrder::MonthFirst;
+        m_yearFirst += parsed.order == DateOrder::YearFirst;
+        ambiguous = parsed.isAmbiguous();
+    } else if (isNumber()) {
+        const ParsedAmount parsed = parseAmount(text, 4, DecimalMark::Auto);
+        m_dot += parsed.mark == DecimalMark::Dot;
+        m_comma += parsed.mark == DecimalMark::Comma;
+        ambiguous = parsed.isAmbiguous();
+    }
+    if (ambiguous && m_ambiguous.isEmpty())
+        m_ambiguous = text;
+}
+
+DateOrder ColumnEvidence::dateOrder() const
+{
+    if (m_dayFirst > 0 && m_monthFirst > 0)
+        return DateOrder::Auto;
+    if (m_dayFirst > 0)
+        return DateOrder::DayFirst;
+    if (m_monthFirst > 0)
+        return DateOrder::MonthFirst;
+    return m_yearFirst > 0 && m_ambiguous.isEmpty() ? DateOrder::YearFirst : DateOrder::Auto;
+}
+
+DecimalMark ColumnEvidence::decimal() const
+{
+    if ((m_dot > 0) == (m_comma > 0))
+        return DecimalMark::Auto;
+    return m_dot > 0 ? DecimalMark::Dot : DecimalMark::Comma;
+}
+
+bool ColumnEvidence::isAmbiguous() const
+{
+    if (m_ambiguous.isEmpty())
+        return false;
+    return isDate() ? dateOrder() == DateOrder::Auto : decimal() == DecimalMark::Auto;
+}
+
+} // namespace koriz

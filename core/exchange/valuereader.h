@@ -1,0 +1,58 @@
+#pragma once
+#include "core/exchange/mapping.h"
+#include <QVariant>
+
+namespace koriz {
+
+/// What the file's values are read against.
+struct ReadContext
+{
+    QDate today {};
+    QString currency {}; ///< of the file
+    int decimals = 2;    ///< of that currency
+};
+
+struct ReadValue
+{
+    QVariant value {};   ///< in the form of FieldType; null when there is none
+    QString problem {};  ///< translated: why the row cannot be taken
+    QString notice {};   ///< translated: what was understood only in part
+};
+
+/// Reads the text of one cell, trimmed and not empty, as a value of the field.
+[[nodiscard]] ReadValue readValue(const Field &field, const QString &text, const Target &target, const ReadContext &context);
+
+/// A day in the calendar of the machine: a stamp with an offset is the local day of that moment.
+[[nodiscard]] ReadValue readDay(const QString &text, const Target &target, const ReadContext &context);
+
+/// The code of a choice that a word of this or another program means; empty when unknown.
+[[nodiscard]] QString choiceOfWord(const Field &field, const QString &word);
+
+/// "red, green" → two; by comma or semicolon, and by " ::: ".
+[[nodiscard]] QStringList splitTags(const QString &text);
+/// Several values in one cell, as Google writes them; "* Work" loses its star.
+[[nodiscard]] QStringList splitMulti(const QString &text);
+
+/// What the values of a column prove about how its dates and numbers are written.
+class ColumnEvidence
+{
+public:
+    explicit ColumnEvidence(FieldType type = FieldType::Text) : m_type(type) { }
+
+    void look(const QString &text, QDate today);
+    [[nodiscard]] bool isDate() const;
+    [[nodiscard]] bool isNumber() const;
+    /// Auto when nothing or contradictory things were proved.
+    [[nodiscard]] DateOrder dateOrder() const;
+    [[nodiscard]] DecimalMark decimal() const;
+    /// Some value can be read in two ways and nothing says which.
+    [[nodiscard]] bool isAmbiguous() const;
+    [[nodiscard]] const QString &ambiguousValue() const { return m_ambiguous; }
+
+private:
+    FieldType m_type;
+    int m_dayFirst = 0, m_monthFirst = 0, m_yearFirst = 0, m_dot = 0, m_comma = 0;
+    QString m_ambiguous;
+};
+
+} // namespace koriz
