@@ -1,12 +1,13 @@
 #pragma once
 #include "core/reports/report.h"
-#include <QJsonObject>
+#include <QByteArray>
 
 namespace koriz {
 
 /// {"report","title","params","columns","rows","totals","n","notes","formula"}; money as decimal strings, percentages
-/// 0-100, days ISO, months "2026-11", no figure = null. With a comparison also "compared".
-[[nodiscard]] QJsonObject toJson(const ReportResult &result);
+/// 0-100, days ISO, months "2026-11", no figure = null; keys in the order of the columns. With a
+/// comparison also "compared".
+[[nodiscard]] QByteArray toJson(const ReportResult &result);
 
 /// UTF-8 with a heading row, separated by commas, numbers as in JSON; for other programs.
 [[nodiscard]] QByteArray toCsv(const ReportResult &result);

@@ -1,0 +1,137 @@
+#include "core/reports/catalogue.h"
+#include "core/db/database.h"
+#include "core/reports/builtinreports.h"
+#include "core/reports/reporttools.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reports)
+};
+
+QList<ReportParam> abcParams()
+{
+    return {{u"by"_s, Text::tr("Ranked by"), u"turnover"_s,
+             {{u"turnover"_s, Text::tr("Turnover")}, {u"profit"_s, Text::tr("Profit")}}},
+            {u"a"_s, Text::tr("Class A below, %"), u"80"_s, {}},
+            {u"b"_s, Text::tr("Class B below, %"), u"95"_s, {}},
+            {u"hour_cost"_s, Text::tr("What an hour of work costs"), {}, {}},
+            {u"detail"_s, Text::tr("Show"), u"no"_s, {{u"no"_s, Text::tr("Classes")}, {u"yes"_s, Text::tr("Every record")}}}};
+}
+
+ReportParam levelParam()
+{
+    return {u"level"_s, Text::tr("Down to"), u"country"_s,
+            {{u"country"_s, Text::tr("Country")}, {u"region"_s, Text::tr("Region")}, {u"city"_s, Text::tr("City")},
+             {u"district"_s, Text::tr("District")}, {u"street"_s, Text::tr("Street")}}};
+}
+
+QList<ReportInfo> salesReports(const QString &group)
+{
+    return {{u"funnel"_s, Text::tr("Sales funnel"), group, Text::tr("How far deals get, and where they stand now"),
+             u"funnel"_s, {{u"pipeline"_s, Text::tr("Pipeline"), {}, {}}}, funnelReport},
+            {u"win-loss"_s, Text::tr("Won and lost"), group, Text::tr("How many deals are won, month by month"),
+             u"trophy"_s, {}, winLossReport}};
+}
+
+QList<ReportInfo> customerReports(const QString &group)
+{
+    QList<ReportParam> products = abcParams();
+    products.removeIf([](const ReportParam &p) { return p.key == u"hour_cost"; });
+    return {{u"abc"_s, Text::tr("ABC analysis"), group, Text::tr("Which customers carry the business"), u"layers"_s,
+             abcParams(), abcReport},
+            {u"abc-products"_s, Text::tr("ABC analysis of products"), group, Text::tr("Which products carry the business"),
+             u"package"_s, products, abcProductsReport}};
+}
+
+void refuseUnknownParams(const ReportInfo &info, const ReportRequest &request)
+{
+    for (auto it = request.params.begin(); it != request.params.end(); ++it) {
+        const auto known = std::find_if(info.params.begin(), info.params.end(),
+                                        [&](const ReportParam &p) { return p.key == it.key(); });
+        if (known == info.params.end())
+            throw Error(Text::tr("The report \u201c%1\u201d has no setting \u201c%2\u201d.").arg(info.id, it.key()), {}, Error::Kind::Refused);
+        const bool fits = known->choices.isEmpty() || std::any_of(known->choices.begin(), known->choices.end(),
+                              [&](const auto &choice) { return choice.first == it.value(); });
+        if (!fits)
+            throw Error(Text::tr("\u201c%1\u201d is no choice of \u201c%2\u201d.").arg(it.value(), it.key()), {}, Error::Kind::Refused);
+    }
+}
+
+/// Whole months move by whole months, other periods by their days.
+Period comparisonPeriod(const Period &period, Compare compare)
+{
+    if (compare == Compare::Year)
+        return {period.from.addYears(-1), period.to.addYears(-1)};
+    if (period.from.day() == 1 && period.to.day() == 1)
+        return {period.from.addMonths(monthNumber(period.from) - monthNumber(period.to)), period.from};
+    return {period.from.addDays(-period.from.daysTo(period.to)), period.from};
+}
+
+} // namespace
+
+QList<ReportInfo> reports()
+{
+    const QString sales = Text::tr("Sales"), money = Text::tr("Turnover"), people = Text::tr("Customers");
+    const QString marketing = Text::tr("Marketing");
+    QList<ReportInfo> list = salesReports(sales);
+    list << ReportInfo {u"turnover"_s, Text::tr("Turnover and profit"), money,
+                        Text::tr("What was sold and earned, month by month"), u"banknote"_s, {}, turnoverReport};
+    list << customerReports(people);
+    list << ReportInfo {u"territory"_s, Text::tr("Territory"), people, Text::tr("Where the customers and the turnover are"),
+                        u"map-pin"_s, {levelParam()}, territoryReport};
+    list << ReportInfo {u"sources"_s, Text::tr("Sources"), marketing, Text::tr("Where the customers come from"),
+                        u"megaphone"_s, {}, sourcesReport};
+    return list;
+}
+
+std::optional<ReportInfo> findReport(QStringView id)
+{
+    for (const ReportInfo &info : reports()) {
+        if (info.id == id)
+            return info;
+    }
+    return std::nullopt;
+}
+
+ReportResult runReport(const Database &db, const QString &id, const ReportRequest &request, const Progress &progress)
+{
+    const std::optional<ReportInfo> info = findReport(id);
+    if (!info)
+        throw Error(Text::tr("There is no report \u201c%1\u201d.").arg(id), {}, Error::Kind::Refused);
+    refuseUnknownParams(*info, request);
+    const bool compared = request.compare != Compare::None;
+    if (compared && (!request.period.from.isValid() || !request.period.to.isValid()))
+        throw Error(Text::tr("A comparison needs a period with a first and a last day."), {}, Error::Kind::Refused);
+    const ReportRead read(db, progress);
+    ReportResult result = info->function(db, request, progress);
+    if (compared) {
+        ReportRequest earlier = request;
+        earlier.period = comparisonPeriod(request.period, request.compare);
+        result.compared = std::make_shared<ReportResult>(info->function(db, earlier, progress));
+    }
+    return result;
+}
+
+int ReportResult::column(QStringView key) const
+{
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).key == key)
+            return i;
+    }
+    return -1;
+}
+
+QVariant ReportResult::value(qsizetype row, QStringView key) const
+{
+    const int i = column(key);
+    return i < 0 ? QVariant() : rows.at(row).at(i);
+}
+
+} // namespace koriz

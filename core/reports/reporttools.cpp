@@ -1,0 +1,135 @@
+#include "core/reports/reporttools.h"
+#include "core/db/sqlite.h"
+#include "core/reports/catalogue.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reports)
+};
+
+int stopWhenCancelled(void *cancelled)
+{
+    return static_cast<const std::atomic_bool *>(cancelled)->load(std::memory_order_relaxed) ? 1 : 0;
+}
+
+} // namespace
+
+ReportRead::ReportRead(const Database &db, const Progress &progress) : m_db(db)
+{
+    Query(db, "SAVEPOINT report").exec();
+    if (progress.cancelled)
+        sqlite3_progress_handler(db.handle(), 20'000, stopWhenCancelled, const_cast<std::atomic_bool *>(progress.cancelled));
+}
+
+ReportRead::~ReportRead()
+{
+    sqlite3_progress_handler(m_db.handle(), 0, nullptr, nullptr);
+    sqlite3_exec(m_db.handle(), "RELEASE report", nullptr, nullptr, nullptr);
+}
+
+void RowCounter::look() const
+{
+    if (m_progress.isCancelled())
+        throw Cancelled();
+    m_progress.at(m_rows, m_expected);
+}
+
+CustomerScope::CustomerScope(const Database &, const ReportRequest &request) : m_isAll(request.filter.trimmed().isEmpty())
+{
+}
+
+ReportResult startResult(const Database &db, const QString &id, const ReportRequest &request)
+{
+    const std::optional<ReportInfo> info = findReport(id);
+    Q_ASSERT(info);
+    ReportResult result;
+    result.id = id;
+    result.title = info->title;
+    result.period = request.period;
+    result.currency = db.currency();
+    for (const ReportParam &p : info->params)
+        result.params.insert(p.key, request.params.value(p.key, p.standard));
+    return result;
+}
+
+QString param(const ReportResult &result, const QString &key)
+{
+    return result.params.value(key);
+}
+
+void bindPeriod(Query &q, const Period &period)
+{
+    q.bind(":from", period.from.isValid() ? period.from.toString(Qt::ISODate) : u""_s);
+    q.bind(":to", period.to.isValid() ? period.to.toString(Qt::ISODate) : u"~"_s);
+}
+
+QString periodFilter(const QString &field, const Period &period)
+{
+    QString text;
+    if (period.from.isValid())
+        text += u" and "_s + field + u" >= "_s + period.from.toString(Qt::ISODate);
+    if (period.to.isValid())
+        text += u" and "_s + field + u" < "_s + period.to.toString(Qt::ISODate);
+    return text;
+}
+
+QString quoted(const QString &text)
+{
+    QString inner = text;
+    inner.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + inner + u'"';
+}
+
+int monthNumber(std::string_view isoDay)
+{
+    const auto digit = [&](size_t i) { return isoDay[i] - '0'; };
+    if (isoDay.size() < 7)
+        return 0;
+    return (digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)) * 12 + digit(5) * 10 + digit(6) - 1;
+}
+
+QVariant percent(qint64 part, qint64 whole)
+{
+    return whole > 0 ? QVariant(100.0 * double(part) / double(whole)) : QVariant();
+}
+
+QVariant perPiece(qint64 minor, qint64 pieces)
+{
+    if (pieces <= 0)
+        return {};
+    const qint64 half = minor < 0 ? -(pieces / 2) : pieces / 2;
+    return moneyValue((minor + half) / pieces);
+}
+
+void noteTooFew(ReportResult &result, qint64 n, int floor)
+{
+    if (n < floor)
+        result.notes << Text::tr("Too few data: %L1 of at least %L2. Read the shares with care.").arg(n).arg(floor);
+}
+
+void noteForeignMoney(ReportResult &result, qint64 deals)
+{
+    if (deals > 0)
+        result.notes << Text::tr("%Ln deal(s) in other currencies are counted, but not in the amounts.", nullptr, int(deals));
+}
+
+qint64 greatestId(const Database &db, QByteArrayView table)
+{
+    Q_ASSERT(table == "customer" || table == "deal" || table == "receipt" || table == "product");
+    if (table == "customer")
+        return Query(db, "SELECT max(id) FROM customer").firstInteger().value_or(0);
+    if (table == "deal")
+        return Query(db, "SELECT max(id) FROM deal").firstInteger().value_or(0);
+    if (table == "receipt")
+        return Query(db, "SELECT max(id) FROM receipt").firstInteger().value_or(0);
+    return Query(db, "SELECT max(id) FROM product").firstInteger().value_or(0);
+}
+
+} // namespace koriz
