@@ -1,5 +1,7 @@
 #include "core/reports/reporttools.h"
+#include "core/base/money.h"
 #include "core/db/sqlite.h"
+#include "core/fields/filter.h"
 #include "core/reports/catalogue.h"
 #include <QCoreApplication>
 
@@ -41,8 +43,23 @@ void RowCounter::look() const
     m_progress.at(m_rows, m_expected);
 }
 
-CustomerScope::CustomerScope(const Database &, const ReportRequest &request) : m_isAll(request.filter.trimmed().isEmpty())
+CustomerScope::CustomerScope(const Database &db, const ReportRequest &request)
 {
+    const Catalogue catalogue(db, Entity::Customer);
+    const ParsedFilter parsed = parseFilter(request.filter, catalogue);
+    if (!parsed.filter)
+        throw Error(parsed.issue.text, request.filter, Error::Kind::Refused);
+    m_isAll = parsed.filter->isAll();
+    if (m_isAll)
+        return;
+    const FilterSql sql = toSql(*parsed.filter, catalogue, {request.today, currencyDecimals(db.currency())});
+    const EntityInfo &info = catalogue.info();
+    Query q(db, "SELECT " + info.alias + ".id FROM " + info.from + (sql.where.isEmpty() ? QByteArray() : " WHERE " + sql.where));
+    for (int i = 0; i < sql.values.size(); ++i)
+        q.bind(i + 1, sql.values.at(i));
+    m_in.assign(size_t(greatestId(db, "customer")) + 1, false);
+    while (q.next())
+        m_in[size_t(q.integer(0))] = true;
 }
 
 ReportResult startResult(const Database &db, const QString &id, const ReportRequest &request)

@@ -1,4 +1,5 @@
 // Customers and turnover by place.
+#include "core/base/countries.h"
 #include "core/base/fold.h"
 #include "core/reports/builtinreports.h"
 #include "core/reports/reporttools.h"
@@ -66,8 +67,8 @@ private:
     int byNames(const QStringList &names)
     {
         QStringList keys;
-        for (const QString &name : names)
-            keys << fold(name);
+        for (int i = 0; i < names.size(); ++i)
+            keys << fold(i == 0 ? countryCode(names.at(0)).value_or(names.at(0)) : names.at(i));
         const auto it = m_byKey.constFind(keys);
         if (it != m_byKey.constEnd())
             return *it;
