@@ -2,6 +2,349 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete onu silir</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFieldEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--delimiter needs one character, or tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map needs &quot;Column=field&quot;; an empty field leaves the column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2 “%3”: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz cannot write files of the kind “.%1” yet; take .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--currency needs a code such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--country needs a code such as LV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: operation %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal et</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groupable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at character %2 of the filter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no record number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: koriz-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the file is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>Bu iş üçün yaddaş çatmır.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at needs a day such as 2026-01-31 or a moment such as 2026-01-31T10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal “%1” moved to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal %1 is in “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Dəyər</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set: it follows from other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”; give the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Qrup</translation>
+    </message>
+    <message>
+        <source>--to is the day after the period, so it must be later than --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--param needs name=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; “report list” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding %1, columns parted by “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessRing</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Doldurulub: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
+        <translation>Dırnaq xananı açır, amma bağlanmır. Bağlayın və ya mətnin hissəsidirsə, ikiqat yazın.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of a quoted cell. Double it if it is part of the text.</source>
+        <translation>Dırnaq dırnaqlı xananın ortasındadır. Mətnin hissəsidirsə, ikiqat yazın.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation>Xana 1 MiB-dan uzundur — bundan artıq oxunmur.</translation>
+    </message>
+    <message>
+        <source>The row has more than 512 columns, the most that is read.</source>
+        <translation>Sətirdə 512-dən çox sütun var — bundan artıq oxunmur.</translation>
+    </message>
+    <message>
+        <source>A cell has a NUL byte, which is no text. The file may be damaged.</source>
+        <translation>Xanada NUL baytı var, bu mətn deyil. Fayl zədəli ola bilər.</translation>
+    </message>
+    <message>
+        <source>Reading stopped here: too many quotation marks are never closed.</source>
+        <translation>Oxuma dayandı: bağlanmamış dırnaq çoxdur.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
@@ -61,6 +404,33 @@
     <message>
         <source>The file could not be read or written.</source>
         <translation>Faylı oxumaq və ya yazmaq mümkün olmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>DealImport</name>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Məbləğ %1 ilə, bu fayl isə %2 ilədir.</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>Sövdələşmənin dəyəri sıfırdan az ola bilməz.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>“%1” hunisi yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>Sətirdə sövdələşmənin nə vaxt bağlandığı yoxdur; bu gün götürüldü.</translation>
+    </message>
+    <message>
+        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
+        <translation>Sövdələşmə bağlandıqdan sonra yaradılmış olardı; hər ikisi üçün bağlanma günü götürüldü.</translation>
     </message>
 </context>
 <context>
@@ -143,6 +513,17 @@
     <message>
         <source>Employee</source>
         <translation>İşçi</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are written as UTF-8, with or without a mark at the start.</source>
+        <translation>Fayllar UTF-8 ilə yazılır, başlanğıc işarəsi ilə və ya onsuz.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +1102,678 @@
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
+        <translation>Bunu iki cür oxumaq olar. Onluqları da yazın, məsələn 12500,00 və ya 12,50.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers fit here.</source>
+        <translation>Burada yalnız tam ədədlər olur.</translation>
+    </message>
+    <message>
+        <source>Amounts in this file are in %1.</source>
+        <translation>Bu fayldakı məbləğlər %1 ilədir.</translation>
+    </message>
+    <message>
+        <source>Day and month can be read in two ways. Write the month as a word.</source>
+        <translation>Gün və ay iki cür oxuna bilər. Ayı sözlə yazın.</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes, for example 14:05.</source>
+        <translation>Vaxtı saat və dəqiqə ilə yazın, məsələn 14:05.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation>E-poçt ünvanı name@example.com kimi olur.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>a number</source>
+        <translation>ədəd</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>hə və ya yox</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31 or today-30d</source>
+        <translation>gün, məsələn 2026-01-31 və ya today-30d</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>mətn</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1-dən biri</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>bərabərdir</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>bərabər deyil</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>azdır</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ən çoxu</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>çoxdur</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ən azı</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>ehtiva edir</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>ilə başlayır</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>ilə bitir</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>malikdir</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>bunlardan biridir</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>arasındadır</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>boşdur</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>boş deyil</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be compared so.</source>
+        <translation>“%1” sahəsi belə müqayisə edilmir.</translation>
+    </message>
+    <message>
+        <source>The field “%1” needs %2, not “%3”.</source>
+        <translation>“%1” sahəsinə %2 lazımdır, “%3” yox.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this text.</source>
+        <translation>Bu mətnin sonunda dırnaq çatmır.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>“%1” burada heç nə bildirmir.</translation>
+    </message>
+    <message>
+        <source>“and” or “or” is expected before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other.</source>
+        <translation>İç-içə mötərizə çoxdur.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>Bağlayan mötərizə çatmır.</translation>
+    </message>
+    <message>
+        <source>A field is expected.</source>
+        <translation>Sahə gözlənilir.</translation>
+    </message>
+    <message>
+        <source>A parenthesis with values is expected after “in”.</source>
+        <translation>“in”dən sonra mötərizədə dəyərlər gözlənilir.</translation>
+    </message>
+    <message>
+        <source>“and” with a second value is expected after “between”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“empty” or “not empty” is expected after “is”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is expected, such as =, contains or is empty.</source>
+        <translation>Müqayisə gözlənilir, məsələn =, contains və ya is empty.</translation>
+    </message>
+    <message>
+        <source>A value is expected.</source>
+        <translation>Dəyər gözlənilir.</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation>%1 günü yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Segments</source>
+        <translation>Seqmentlər</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Saxlanmış filtrlər</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Süzgəc</translation>
+    </message>
+    <message>
+        <source>Show only what meets a condition (%1)</source>
+        <translation>Yalnız şərtə uyğun olanı göstər (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Filtrlənib</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment…</source>
+        <translation>Filtri seqment kimi saxla…</translation>
+    </message>
+    <message>
+        <source>Write the filter as text…</source>
+        <translation>Filtri mətnlə yaz…</translation>
+    </message>
+    <message>
+        <source>Delete a segment</source>
+        <translation>Seqmenti sil</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Seqment: %1</translation>
+    </message>
+    <message>
+        <source>Keep the filter</source>
+        <translation>Filtri saxla</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Seqmentin adı</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filtr mətnlə</translation>
+    </message>
+    <message>
+        <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
+        <translation>Məsələn: city = &quot;Bakı&quot; and turnover &gt; 500</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message>
+        <source>Filter</source>
+        <translation>Süzgəc</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Müqayisə</translation>
+    </message>
+    <message>
+        <source>Say what to compare with.</source>
+        <translation>Nə ilə müqayisə edildiyini yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Yeni: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formatter</name>
+    <message>
+        <source>today</source>
+        <translation>Bu gün</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>Dünən</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>Sabah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln gün əvvəl</numerusform>
+            <numerusform>%Ln gün əvvəl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln gün sonra</numerusform>
+            <numerusform>%Ln gün sonra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>“%1” üzrə qeydlər uyğunlaşdırılmır.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written.</source>
+        <translation>Rədd edilən sətirlər yazılmır.</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>%1 receipts have a total that is not the sum of their lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals have an outcome that is not that of their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals stand in a stage of another pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals have a stage history that does not end in their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 receipts have no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineFieldEdit</name>
+    <message>
+        <source>Call</source>
+        <translation>Zəng</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-poçt yaz</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Brauzerdə aç</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Təqvimdən seç</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFieldEdit</name>
+    <message>
+        <source>There is nothing of this name. Choose one from the list.</source>
+        <translation>Belə adda heç nə yoxdur. Siyahıdan seçin.</translation>
+    </message>
+    <message>
+        <source>Several have this name. Choose one from the list.</source>
+        <translation>Bu ad bir neçəsindədir. Siyahıdan seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkResolver</name>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>Mətn çox uzundur və ya saxlanılmayan simvol var.</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>Bir neçə qeydin adı “%1”-dir (%2); hansı olduğu aydın deyil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>“%1” bu faylda yoxdur (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ListEdit</name>
+    <message>
+        <source>Add one more</source>
+        <translation>Daha birini əlavə et</translation>
+    </message>
+    <message>
+        <source>Add one more: %1</source>
+        <translation>Daha birini əlavə et: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Götür</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Bağla (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>All records of this kind. Type in the search field to narrow the list, add filters for exact conditions and keep them as segments. Click a heading to sort, drag it to move the column. Enter opens a record beside the list, Delete removes the selected ones; Ctrl+Z brings them back.</source>
+        <translation>Bu növün bütün qeydləri. Siyahını daraltmaq üçün axtarışa yazın, filtr əlavə edib seqment kimi saxlayın. Başlığa klik sıralayır, çəkmək sütunu köçürür. Enter qeydi açır, Delete seçilmişləri silir; Ctrl+Z qaytarır.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Yeni: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListType</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>İş</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Ev</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faks</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Çatdırılma</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Hesablar</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a company file</source>
+        <translation>Şirkət faylını aç</translation>
+    </message>
+    <message>
+        <source>Koriz files (*.koriz)</source>
+        <translation>Koriz faylları (*.koriz)</translation>
+    </message>
+    <message>
+        <source>Koriz sample company</source>
+        <translation>Koriz nümunə şirkəti</translation>
+    </message>
+    <message>
+        <source>Making the sample company</source>
+        <translation>Nümunə şirkət yaradılır</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrarla</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap et…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>İdxal et…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>İxrac et…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Yeni müştəri</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Yeni sövdələşmə</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Hər yerdə axtar</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Bu səhifədə axtar</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Faylı bağla</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Bu səhifə üzrə kömək</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>New company file…</source>
+        <translation>Yeni şirkət faylı…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Aç…</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Son açılanlar</translation>
+    </message>
+    <message>
+        <source>Sample company</source>
+        <translation>Nümunə şirkət</translation>
+    </message>
+    <message>
+        <source>About Koriz</source>
+        <translation>Koriz haqqında</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çıxış</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Geri alındı: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Yenidən edildi: %1</translation>
+    </message>
+    <message>
+        <source>Koriz %1
+
+Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Koriz %1
+
+Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompüterdə bir faylda. GNU GPL 3 və ya daha yeni lisenziyalı azad proqram. Heç bir zəmanət verilmir.</translation>
+    </message>
+</context>
+<context>
+    <name>NewFileDialog</name>
+    <message>
+        <source>New company file</source>
+        <translation>Yeni şirkət faylı</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Şirkətim</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Yarat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Koriz files (*.koriz)</source>
+        <translation>Koriz faylları (*.koriz)</translation>
+    </message>
+    <message>
+        <source>Say where the file shall be.</source>
+        <translation>Faylın yerini göstərin.</translation>
+    </message>
+    <message>
+        <source>This file exists already; choose another name.</source>
+        <translation>Bu fayl artıq var; başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Belə qovluq yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Huni</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Alışlar</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Məhsullar</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Hesabatlar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>Dəyər yoxdur.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Bu ədəd deyil.</translation>
+    </message>
+    <message>
+        <source>The number is shortened with an “E”: write all its digits.</source>
+        <translation>Ədəd “E” ilə qısaldılıb: bütün rəqəmləri yazın.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Ədəd çox böyükdür.</translation>
+    </message>
+    <message>
+        <source>The sign in the number may part thousands or decimals.</source>
+        <translation>Ədəddəki işarə minlikləri və ya onluğu ayıra bilər.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Bu tarix deyil.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>Təqvimdə belə gün yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Belə saat yoxdur.</translation>
+    </message>
+    <message>
+        <source>The day and the month of the date may be exchanged.</source>
+        <translation>Gün və ay yer dəyişə bilər.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>İl yoxdur.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -732,17 +1785,758 @@
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>təxminən %Ln saniyə qalıb</numerusform>
+            <numerusform>təxminən %Ln saniyə qalıb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>təxminən %Ln dəqiqə qalıb</numerusform>
+            <numerusform>təxminən %Ln dəqiqə qalıb</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseImport</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>“%1” üzrə qeydlər uyğunlaşdırılmır.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Məbləğ %1 ilə, bu fayl isə %2 ilədir.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>Mətn çox uzundur və ya saxlanılmayan simvol var.</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>Qaytarma sıfırdan böyük məbləğlə göstərilib; geri ödənmiş sayıldı.</translation>
+    </message>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>Qiymət vurulsun miqdar çox böyük məbləğdir.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>%1 qəbzi başqa müştərinindir.</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>Alış günü lazımdır.</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>Bu nömrə bir neçə qəbzdədir; hansı olduğu aydın deyil.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>%1 qəbzinin artıq başqa günü var, o saxlanıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordImport</name>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>Mətndə saxlanıla bilməyən simvol var (NUL).</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Belə gün yoxdur.</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>Bu sətrə bir neçə qeyd uyğundur; hansı olduğu aydın deyil.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>Bu siyahıda axtar</translation>
+    </message>
+    <message>
+        <source>Search in this list (%1)</source>
+        <translation>Bu siyahıda axtar (%1)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha çox</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%2-dən %1 seçilib</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Heç nə tapılmadı</translation>
+    </message>
+    <message>
+        <source>No record meets the search and the filter.</source>
+        <translation>Axtarışa və filtrə uyğun qeyd yoxdur.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hamısını göstər</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Burada hələ heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>What you add or import is listed here.</source>
+        <translation>Əlavə və ya idxal etdiyiniz burada görünəcək.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Yeni: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1: %2</source>
+        <translation>Silindi, %1: %2</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Silinir</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Qeydlər: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtr: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Axtarış: %1</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>Qeyd yoxdur.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Save this list as a table (CSV)…</source>
+        <translation>Siyahını cədvəl kimi saxla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation>Siyahını çap et…</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Adi sütunlar</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>customers who bought</source>
+        <translation>alış edən müştəri</translation>
+    </message>
+    <message>
+        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
+        <translation>Dövrdə alış edən müştərilər dövriyyəyə (və ya mənfəətə) görə, böyükdən. A: onlardan əvvəl cəmin %1 %-dən azı toplanıb, B: %2 %-dən azı, C: qalanları. Heç nə gətirməyən sinifsizdir. Xidmət xərci = görülən işlərin dəqiqələri × saatın qiyməti. Sonrakı mənfəət = dövriyyə − maya dəyəri − xidmət.</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
+        <translation>İş saatının qiyməti bəlli deyil, xidmət xərci çıxılmayıb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) without a customer are left out.</source>
+        <translation>
+            <numerusform>Müştərisiz %Ln qəbz nəzərə alınmayıb.</numerusform>
+            <numerusform>Müştərisiz %Ln qəbz nəzərə alınmayıb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”.</source>
+        <translation>“%1”, “%2” üçün ədəd deyil.</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Sinifsiz</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Sinif</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Share of the number, %</source>
+        <translation>Sayda pay, %</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>Share of the turnover, %</source>
+        <translation>Dövriyyədə pay, %</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Xidmət xərci</translation>
+    </message>
+    <message>
+        <source>Profit after it</source>
+        <translation>Sonrakı mənfəət</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Share with all above, %</source>
+        <translation>Yığılan pay, %</translation>
+    </message>
+    <message>
+        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
+        <translation>Hədlər 0 &lt; A ≤ B ≤ 100 olmalıdır.</translation>
+    </message>
+    <message>
+        <source>products sold</source>
+        <translation>satılan məhsul</translation>
+    </message>
+    <message>
+        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
+        <translation>Dövrdə satılan məhsullar dövriyyəyə (və ya mənfəətə) görə, böyükdən. A: onlardan əvvəl cəmin %1 %-dən azı, B: %2 %-dən azı, C: qalanları. Mənfəət = dövriyyə − maya dəyəri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a product are left out.</source>
+        <translation>
+            <numerusform>Məhsulsuz %Ln sətir nəzərə alınmayıb.</numerusform>
+            <numerusform>Məhsulsuz %Ln sətir nəzərə alınmayıb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Mənfəət</translation>
+    </message>
+    <message>
+        <source>Class A below, %</source>
+        <translation>A sinfi, % -dək</translation>
+    </message>
+    <message>
+        <source>Class B below, %</source>
+        <translation>B sinfi, % -dək</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>İş saatının qiyməti</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Siniflər</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Bütün qeydlər</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>Səviyyəyə qədər</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bölgə</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şəhər</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Küçə</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Satış hunisi</translation>
+    </message>
+    <message>
+        <source>How far deals get, and where they stand now</source>
+        <translation>Sövdələşmələr hara çatır və indi haradadır</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Satış prosesi</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Uğurlu və uğursuz</translation>
+    </message>
+    <message>
+        <source>How many deals are won, month by month</source>
+        <translation>Aylar üzrə neçə sövdələşmə uğurlu olub</translation>
+    </message>
+    <message>
+        <source>ABC analysis</source>
+        <translation>ABC təhlili</translation>
+    </message>
+    <message>
+        <source>Which customers carry the business</source>
+        <translation>Biznesi hansı müştərilər saxlayır</translation>
+    </message>
+    <message>
+        <source>ABC analysis of products</source>
+        <translation>Məhsulların ABC təhlili</translation>
+    </message>
+    <message>
+        <source>Which products carry the business</source>
+        <translation>Biznesi hansı məhsullar saxlayır</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no setting “%2”.</source>
+        <translation>“%1” hesabatının “%2” ayarı yoxdur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of “%2”.</source>
+        <translation>“%1”, “%2” üçün seçim deyil.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satışlar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketinq</translation>
+    </message>
+    <message>
+        <source>Turnover and profit</source>
+        <translation>Dövriyyə və mənfəət</translation>
+    </message>
+    <message>
+        <source>What was sold and earned, month by month</source>
+        <translation>Aylar üzrə nə satılıb, nə qazanılıb</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Ərazi</translation>
+    </message>
+    <message>
+        <source>Where the customers and the turnover are</source>
+        <translation>Müştərilər və dövriyyə haradadır</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>Where the customers come from</source>
+        <translation>Müştərilər haradan gəlir</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>“%1” hesabatı yoxdur.</translation>
+    </message>
+    <message>
+        <source>A comparison needs a period with a first and a last day.</source>
+        <translation>Müqayisə üçün ilk və son günü olan dövr lazımdır.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Uğurlu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Uğursuz</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mərhələ</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Mənası</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>Çatdı</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Dəyər</translation>
+    </message>
+    <message>
+        <source>Went on, %</source>
+        <translation>Davam etdi, %</translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation>Hamısından, %</translation>
+    </message>
+    <message>
+        <source>Stand here now</source>
+        <translation>İndi burada</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>Sövdələşmələr</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>“%1” hunisi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
+        <translation>Dövrdə yaradılan hər sövdələşmə çatdığı ən uzaq mərhələyə qədər hər mərhələdə bir dəfə sayılır, uğursuzlar da. Davam etdi = növbətiyə çatanlar ÷ bura çatanlar. Hamısından = bura çatanlar ÷ birinciyə çatanlar. Uğurlu bütün açıq mərhələlərdən keçib; mərhələsi bilinməyən uğursuz yalnız birinciyə çatıb.</translation>
+    </message>
+    <message>
+        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
+        <translation>Məlumat azdır: ən azı %L2-dən %L1. Paylara ehtiyatla baxın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
+        <translation>
+            <numerusform>Başqa valyutada %Ln sövdələşmə sayda var, məbləğdə yox.</numerusform>
+            <numerusform>Başqa valyutada %Ln sövdələşmə sayda var, məbləğdə yox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Naməlum</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidlər</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>Qazanılan müştərilər</translation>
+    </message>
+    <message>
+        <source>Conversion, %</source>
+        <translation>Konversiya, %</translation>
+    </message>
+    <message>
+        <source>Average per customer</source>
+        <translation>Müştəriyə orta</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Lidlər</translation>
+    </message>
+    <message>
+        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
+        <translation>Lidlər = mənbənin dövrdə ilk əlaqəsi (və ya qeydi) olan müştəriləri. Qazanılan = dövrün sonunadək alışı və ya uğurlu sövdələşməsi olanlar. Konversiya = qazanılan ÷ lidlər. Dövriyyə = onların bütün alışları, qaytarmalar çıxılmaqla. Orta = dövriyyə ÷ qazanılan.</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Alıcılar</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
+        <translation>İlk ünvanın yerinə görə müştərilər. Alıcılar = dövrdə alış edənlər. Dövriyyə = alışları, qaytarmalar çıxılmaqla. Orta = dövriyyə ÷ müştərilər.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Alışlar</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Xərc</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>Rentabellik, %</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>Orta qəbz</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Bir il əvvəl</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Dəyişmə, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>%Ln qəbz sətrinin maya dəyəri yoxdur: mənfəət o qədər çox görünür.</numerusform>
+            <numerusform>%Ln qəbz sətrinin maya dəyəri yoxdur: mənfəət o qədər çox görünür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month is not over yet.</source>
+        <translation>Son ay hələ bitməyib.</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>Qəbzlər</translation>
+    </message>
+    <message>
+        <source>Receipts by the month of the purchase; a return lowers the turnover of the month it was brought back in and is no purchase. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation>Alış ayı üzrə qəbzlər; qaytarma qaytarıldığı ayın dövriyyəsini azaldır və alış sayılmır. Mənfəət = dövriyyə − maya dəyəri. Rentabellik = mənfəət ÷ dövriyyə. Orta qəbz = dövriyyə ÷ alışlar. Dəyişmə — bir il əvvəlki eyni aya görə.</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>Uğur payı, %</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Qazanılan dəyər</translation>
+    </message>
+    <message>
+        <source>Average won value</source>
+        <translation>Orta qazanılan dəyər</translation>
+    </message>
+    <message>
+        <source>closed deals</source>
+        <translation>bağlanmış sövdələşmə</translation>
+    </message>
+    <message>
+        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
+        <translation>Bağlandığı ay üzrə sövdələşmələr. Uğur payı = uğurlu ÷ (uğurlu + uğursuz). Orta = qazanılan dəyər ÷ uğurlu sövdələşmələr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s) without a day of closing are left out.</source>
+        <translation>
+            <numerusform>Bağlanma günü olmayan %Ln sövdələşmə nəzərə alınmayıb.</numerusform>
+            <numerusform>Bağlanma günü olmayan %Ln sövdələşmə nəzərə alınmayıb.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1, similar spelling</source>
+        <translation>%1, oxşar yazılış</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Hər yerdə axtar</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Hər yerdə axtar (%1)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tapıldı</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>“%1” üzrə heç nə tapılmadı</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
+        <translation>Dili, rəngləri və təqvimi burada seçin. Dəyişikliklər dərhal görünür. Faylın valyutası yaradılanda təyin olunur, çünki bütün məbləğlər ondadır.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Görünüş və dil</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Rənglər</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdəki kimi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tünd</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Təqvim</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>Dildə adət olunduğu kimi</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Qriqorian</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Cəlali</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Bu fayl</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yeri</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever can read it on this computer can read your customers.</source>
+        <translation>Fayl şifrələnməyib: onu bu kompüterdə oxuya bilən müştərilərinizi də oxuyar.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Screens</source>
+        <translation>Ekranlar</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menyu</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Yığ</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aç</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Xoş gəlmisiniz</translation>
+    </message>
+    <message>
+        <source>Welcome to Koriz</source>
+        <translation>Koriz-ə xoş gəlmisiniz</translation>
+    </message>
+    <message>
+        <source>Your customers, deals and receipts in one file on this computer. Nothing leaves it.</source>
+        <translation>Müştəriləriniz, sövdələşmələr və qəbzlər bu kompüterdə bir faylda. Heç nə ondan kənara çıxmır.</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Nümunə şirkəti aç</translation>
+    </message>
+    <message>
+        <source>Look around in a made-up business with 300 customers.</source>
+        <translation>300 müştərisi olan uydurma şirkətə baxın.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontaktları idxal et</translation>
+    </message>
+    <message>
+        <source>Bring in a list from another program: Excel, Google, Outlook, any CSV.</source>
+        <translation>Başqa proqramdan siyahı gətirin: Excel, Google, Outlook, istənilən CSV.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Boş başla</translation>
+    </message>
+    <message>
+        <source>Begin with a new file and add customers by hand.</source>
+        <translation>Yeni faylla başlayın və müştəriləri əl ilə əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Fayl aç</translation>
+    </message>
+    <message>
+        <source>Go on with a Koriz file you have.</source>
+        <translation>Olan Koriz faylı ilə davam edin.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Son açılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>TagsFieldEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+</context>
+<context>
+    <name>TaxId</name>
+    <message>
+        <source>The check digit of this number is wrong: is there a typing mistake?</source>
+        <translation>Bu nömrənin yoxlama rəqəmi səhvdir: yazı xətası ola bilər?</translation>
+    </message>
+    <message>
+        <source>The check digits of this account are wrong: is there a typing mistake?</source>
+        <translation>Hesabın yoxlama rəqəmləri səhvdir: yazı xətası ola bilər?</translation>
     </message>
 </context>
 <context>
@@ -819,6 +2613,37 @@
         <source>Price times quantity is too large to be an amount.</source>
         <translation>Qiymət vurulsun miqdar çox böyük məbləğdir.</translation>
     </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Bağla (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -840,10 +2665,164 @@
     </message>
 </context>
 <context>
+    <name>ValueText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept.</source>
+        <translation>Ədəddə saxlanılandan çox onluq var.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” nə hə, nə yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrarla</translation>
+    </message>
+</context>
+<context>
     <name>guarded</name>
     <message>
         <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
         <translation>Koriz-in özündə xəta baş verdi. Bu əməliyyatdan heç nə saxlanmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz</name>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>“%1” əvvəl gündür, yoxsa ay?</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>“%1” minlikdir, yoxsa işarə onluqdur?</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>“%1” adlı öz sahə yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>İdxal: %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>Heç bir sütun tanınmadı; mənasını seçin.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Satış prosesi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mərhələ</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>“%1” sahəsi yoxdur (“%2” sütunu üçün seçilib).</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>“%1” başqa məlumatdan alınır və idxal edilmir.</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>Mənbədə “%1” sütunu yoxdur.</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>“%1” və “%2” sütunları hər ikisi “%3” üçün seçilib.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>Ayırıcı bir işarədir, məsələn ; və ya vergül.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Sətir %L1: %2</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Məbləğ %1 ilə, bu fayl isə %2 ilədir.</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>Ədəddə onluq çox idi; yuvarlaqlaşdırıldı.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>Bu gün saatı deyil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>“%1” burada tanınmır; “%2” olduğu kimi qaldı.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Bu nə hə, nə yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::CsvRowSource</name>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>Sətir %L1: bu kodlaşdırmada mənasız hərflər; başqası daha uyğun ola bilər.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Customers, deals and reports in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language for this run: en hy lv ka fa az ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company file to open, or list to import.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,349 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete آن را برمی‌دارد</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFieldEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--delimiter needs one character, or tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map needs &quot;Column=field&quot;; an empty field leaves the column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2 “%3”: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz cannot write files of the kind “.%1” yet; take .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--currency needs a code such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--country needs a code such as LV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کی</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: operation %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groupable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at character %2 of the filter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no record number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: koriz-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the file is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>حافظه برای این کار کافی نیست.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at needs a day such as 2026-01-31 or a moment such as 2026-01-31T10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal “%1” moved to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal %1 is in “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set: it follows from other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”; give the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>--to is the day after the period, so it must be later than --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--param needs name=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; “report list” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding %1, columns parted by “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessRing</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>پر شده: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
+        <translation>نشانهٔ نقل‌قول خانه‌ای را باز می‌کند و هرگز بسته نمی‌شود. آن را ببندید، یا اگر بخشی از متن است دوتایی بنویسید.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of a quoted cell. Double it if it is part of the text.</source>
+        <translation>نشانهٔ نقل‌قول در میان خانه‌ای نقل‌شده آمده است. اگر بخشی از متن است دوتایی بنویسید.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation>خانه‌ای از ۱ مبی‌بایت، بیشینهٔ خواندنی، بلندتر است.</translation>
+    </message>
+    <message>
+        <source>The row has more than 512 columns, the most that is read.</source>
+        <translation>سطر بیش از ۵۱۲ ستون، بیشینهٔ خواندنی، دارد.</translation>
+    </message>
+    <message>
+        <source>A cell has a NUL byte, which is no text. The file may be damaged.</source>
+        <translation>خانه‌ای بایت NUL دارد که متن نیست. شاید پرونده آسیب دیده باشد.</translation>
+    </message>
+    <message>
+        <source>Reading stopped here: too many quotation marks are never closed.</source>
+        <translation>خواندن اینجا ایستاد: نشانه‌های نقل‌قول بسیاری بسته نشده‌اند.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
@@ -61,6 +404,33 @@
     <message>
         <source>The file could not be read or written.</source>
         <translation>پرونده را نشد خواند یا نوشت.</translation>
+    </message>
+</context>
+<context>
+    <name>DealImport</name>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>مبلغ به %1 است، این پرونده به %2.</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>ارزش معامله نمی‌تواند کمتر از صفر باشد.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>قیف «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>سطر نمی‌گوید معامله کی بسته شد؛ امروز گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
+        <translation>معامله پس از بسته شدن ساخته می‌شد؛ روز بسته شدن برای هر دو گرفته شد.</translation>
     </message>
 </context>
 <context>
@@ -143,6 +513,17 @@
     <message>
         <source>Employee</source>
         <translation>کارمند</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are written as UTF-8, with or without a mark at the start.</source>
+        <translation>پرونده‌ها به UTF-8 نوشته می‌شوند، با نشانه در آغاز یا بی آن.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +1102,676 @@
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
+        <translation>این را دو گونه می‌توان خواند. اعشار را هم بنویسید، مانند ۱۲۵۰۰٫۰۰ یا ۱۲٫۵۰.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers fit here.</source>
+        <translation>اینجا تنها عدد درست می‌شود.</translation>
+    </message>
+    <message>
+        <source>Amounts in this file are in %1.</source>
+        <translation>مبلغ‌های این پرونده به %1 است.</translation>
+    </message>
+    <message>
+        <source>Day and month can be read in two ways. Write the month as a word.</source>
+        <translation>روز و ماه را دو گونه می‌توان خواند. ماه را با واژه بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes, for example 14:05.</source>
+        <translation>زمان را ساعت و دقیقه بنویسید، مانند ۱۴:۰۵.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation>نشانی ایمیل مانند name@example.com است.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>درست یا نادرست</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31 or today-30d</source>
+        <translation>روزی مانند 2026-01-31 یا today-30d</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>یکی از %1</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>برابر است با</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>نیست</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>کمتر از</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>حداکثر</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>بیشتر از</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>حداقل</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>دارای</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>آغاز با</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>پایان با</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>دارد</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>یکی از</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>میان</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>خالی است</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>خالی نیست</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be compared so.</source>
+        <translation>فیلد «%1» را چنین نمی‌توان سنجید.</translation>
+    </message>
+    <message>
+        <source>The field “%1” needs %2, not “%3”.</source>
+        <translation>فیلد «%1» به %2 نیاز دارد، نه «%3».</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this text.</source>
+        <translation>نشانهٔ نقل‌قول پایانی این متن نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>«%1» اینجا معنایی ندارد.</translation>
+    </message>
+    <message>
+        <source>“and” or “or” is expected before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other.</source>
+        <translation>پرانتزهای تودرتو بیش از اندازه‌اند.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>پرانتز بسته نیست.</translation>
+    </message>
+    <message>
+        <source>A field is expected.</source>
+        <translation>فیلد لازم است.</translation>
+    </message>
+    <message>
+        <source>A parenthesis with values is expected after “in”.</source>
+        <translation>پس از in پرانتزی با مقدارها لازم است.</translation>
+    </message>
+    <message>
+        <source>“and” with a second value is expected after “between”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“empty” or “not empty” is expected after “is”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is expected, such as =, contains or is empty.</source>
+        <translation>سنجشی مانند =، contains یا is empty لازم است.</translation>
+    </message>
+    <message>
+        <source>A value is expected.</source>
+        <translation>مقدار لازم است.</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation>روز %1 وجود ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Segments</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>صافی‌های نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>فیلتر</translation>
+    </message>
+    <message>
+        <source>Show only what meets a condition (%1)</source>
+        <translation>تنها آنچه شرط را دارد (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>صافی‌شده</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment…</source>
+        <translation>این صافی را بخش کن…</translation>
+    </message>
+    <message>
+        <source>Write the filter as text…</source>
+        <translation>صافی را متنی بنویس…</translation>
+    </message>
+    <message>
+        <source>Delete a segment</source>
+        <translation>پاک کردن بخش</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>بخش: %1</translation>
+    </message>
+    <message>
+        <source>Keep the filter</source>
+        <translation>نگه داشتن صافی</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>نام بخش</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>صافی به‌صورت متن</translation>
+    </message>
+    <message>
+        <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
+        <translation>برای نمونه: city = &quot;Riga&quot; and turnover &gt; 500</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message>
+        <source>Filter</source>
+        <translation>فیلتر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>Say what to compare with.</source>
+        <translation>بگویید با چه سنجیده شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>New: %1</source>
+        <translation>تازه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formatter</name>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>فردا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln روز پیش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln روز دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>با «%1» نمی‌توان همتا یافت.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written.</source>
+        <translation>سطرهای ردشده نوشته نمی‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>%1 receipts have a total that is not the sum of their lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals have an outcome that is not that of their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals stand in a stage of another pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals have a stage history that does not end in their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 receipts have no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineFieldEdit</name>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>نوشتن ایمیل</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>باز کردن در مرورگر</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>گزینش از تقویم</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFieldEdit</name>
+    <message>
+        <source>There is nothing of this name. Choose one from the list.</source>
+        <translation>چیزی با این نام نیست. از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <source>Several have this name. Choose one from the list.</source>
+        <translation>چند مورد این نام را دارند. از فهرست برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkResolver</name>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>این متن بسیار بلند است یا نویسه‌ای نگه‌نداشتنی دارد.</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>چند رکورد «%1» نام دارند (%2)؛ روشن نیست کدام منظور است.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>«%1» در این پرونده نیست (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ListEdit</name>
+    <message>
+        <source>Add one more</source>
+        <translation>افزودن یکی دیگر</translation>
+    </message>
+    <message>
+        <source>Add one more: %1</source>
+        <translation>افزودن یکی دیگر: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Close (%1)</source>
+        <translation>بستن (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>All records of this kind. Type in the search field to narrow the list, add filters for exact conditions and keep them as segments. Click a heading to sort, drag it to move the column. Enter opens a record beside the list, Delete removes the selected ones; Ctrl+Z brings them back.</source>
+        <translation>همهٔ رکوردهای این گونه. برای کوتاه کردن فهرست در خانهٔ جست‌وجو بنویسید، برای شرط‌های دقیق صافی بیفزایید و به‌نام بخش نگه دارید. برای مرتب کردن روی سرستون بزنید، برای جابه‌جایی آن را بکشید. Enter رکورد را کنار فهرست باز می‌کند، Delete برگزیده‌ها را پاک می‌کند؛ Ctrl+Z برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>تازه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListType</name>
+    <message>
+        <source>Mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>نمابر</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>صورت‌حساب</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a company file</source>
+        <translation>باز کردن پروندهٔ شرکت</translation>
+    </message>
+    <message>
+        <source>Koriz files (*.koriz)</source>
+        <translation>پرونده‌های Koriz (*.koriz)</translation>
+    </message>
+    <message>
+        <source>Koriz sample company</source>
+        <translation>شرکت نمونهٔ Koriz</translation>
+    </message>
+    <message>
+        <source>Making the sample company</source>
+        <translation>ساختن شرکت نمونه</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>از نو</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چاپ…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>وارد کردن…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>صدور…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>مشتری جدید</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>معاملهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>جست‌وجو در همه‌جا</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>جست‌وجو در این صفحه</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>بستن پرونده</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>راهنمای این صفحه</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جدید</translation>
+    </message>
+    <message>
+        <source>New company file…</source>
+        <translation>پروندهٔ شرکت تازه…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>باز کردن…</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>آخرین پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Sample company</source>
+        <translation>شرکت نمونه</translation>
+    </message>
+    <message>
+        <source>About Koriz</source>
+        <translation>دربارهٔ Koriz</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>برگردانده شد: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>دوباره انجام شد: %1</translation>
+    </message>
+    <message>
+        <source>Koriz %1
+
+Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Koriz %1
+
+مشتریان، معاملات و گزارش‌های کسب‌وکاری کوچک، در یک پرونده روی این رایانه. نرم‌افزار آزاد با پروانهٔ همگانی گنو، نسخهٔ ۳ یا تازه‌تر. بی هیچ ضمانتی.</translation>
+    </message>
+</context>
+<context>
+    <name>NewFileDialog</name>
+    <message>
+        <source>New company file</source>
+        <translation>پروندهٔ شرکت تازه</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>شرکت من</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>گزینش…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>واحد پول</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>ساختن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Koriz files (*.koriz)</source>
+        <translation>پرونده‌های Koriz (*.koriz)</translation>
+    </message>
+    <message>
+        <source>Say where the file shall be.</source>
+        <translation>بگویید پرونده کجا باشد.</translation>
+    </message>
+    <message>
+        <source>This file exists already; choose another name.</source>
+        <translation>این پرونده هست؛ نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>چنین پوشه‌ای نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>قیف فروش</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>محصولات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>مقداری نیست.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>این عدد نیست.</translation>
+    </message>
+    <message>
+        <source>The number is shortened with an “E”: write all its digits.</source>
+        <translation>عدد با E کوتاه شده: همهٔ رقم‌ها را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>عدد بسیار بزرگ است.</translation>
+    </message>
+    <message>
+        <source>The sign in the number may part thousands or decimals.</source>
+        <translation>نشانهٔ درون عدد شاید هزارگان یا اعشار را جدا کند.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>این تاریخ نیست.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>چنین روزی در تقویم نیست.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>چنین ساعتی نیست.</translation>
+    </message>
+    <message>
+        <source>The day and the month of the date may be exchanged.</source>
+        <translation>شاید روز و ماه تاریخ جابه‌جا باشند.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>سال نیست.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -732,15 +1783,751 @@
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نزدیک %Ln ثانیه مانده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نزدیک %Ln دقیقه مانده</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseImport</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>با «%1» نمی‌توان همتا یافت.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>مبلغ به %1 است، این پرونده به %2.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>این متن بسیار بلند است یا نویسه‌ای نگه‌نداشتنی دارد.</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>برگشتی با مبلغ بالای صفر آمده بود؛ بازپرداخت گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>قیمت ضرب در تعداد بیش از اندازه بزرگ است.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>رسید %1 از مشتری دیگری است.</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>روز خرید لازم است.</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>چند رسید این شماره را دارند؛ روشن نیست کدام.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>رسید %1 روز دیگری دارد که نگه داشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordImport</name>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>متن نویسه‌ای دارد که نگه‌داشتنی نیست (NUL).</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>چنین روزی نیست.</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>چند رکورد به این سطر می‌خورند؛ روشن نیست کدام.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>جست‌وجو در این فهرست</translation>
+    </message>
+    <message>
+        <source>Search in this list (%1)</source>
+        <translation>جست‌وجو در این فهرست (%1)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 از %2 برگزیده</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی یافت نشد</translation>
+    </message>
+    <message>
+        <source>No record meets the search and the filter.</source>
+        <translation>هیچ رکوردی با جست‌وجو و صافی نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>هنوز چیزی نیست</translation>
+    </message>
+    <message>
+        <source>What you add or import is listed here.</source>
+        <translation>آنچه بیفزایید یا وارد کنید اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>تازه: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1: %2</source>
+        <translation>%1 پاک شد: %2</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>در حال پاک کردن</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>رکوردها: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>صافی: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>جست‌وجو: %1</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>رکوردی نیست.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save this list as a table (CSV)…</source>
+        <translation>ذخیرهٔ این فهرست به‌صورت جدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation>چاپ این فهرست…</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>ستون‌های معمول</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>customers who bought</source>
+        <translation>مشتریانی که خریدند</translation>
+    </message>
+    <message>
+        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
+        <translation>مشتریانی که در دوره خریدند، بر پایهٔ گردش (یا سود)، از بزرگ‌ترین. A: آنان که پیش از ایشان کمتر از %1 ٪ جمع آمده، B: کمتر از %2 ٪، C: دیگران. کسی که چیزی نیاورده دسته ندارد. هزینهٔ خدمت = دقیقه‌های کارهای انجام‌شده × هزینهٔ ساعت. سود پس از آن = گردش − بهای کالا − هزینهٔ خدمت.</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
+        <translation>هزینهٔ یک ساعت کار هنوز دانسته نیست، پس هزینهٔ خدمت کم نشده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) without a customer are left out.</source>
+        <translation>
+            <numerusform>%Ln رسید بی مشتری کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”.</source>
+        <translation>«%1» برای «%2» عدد نیست.</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>بی‌دسته</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Share of the number, %</source>
+        <translation>سهم از تعداد، ٪</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>گردش مالی</translation>
+    </message>
+    <message>
+        <source>Share of the turnover, %</source>
+        <translation>سهم از گردش، ٪</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>هزینهٔ خدمت</translation>
+    </message>
+    <message>
+        <source>Profit after it</source>
+        <translation>سود پس از آن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Share with all above, %</source>
+        <translation>سهم با بالایی‌ها، ٪</translation>
+    </message>
+    <message>
+        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
+        <translation>آستانه‌ها باید 0 &lt; A ≤ B ≤ 100 باشند.</translation>
+    </message>
+    <message>
+        <source>products sold</source>
+        <translation>محصول فروخته</translation>
+    </message>
+    <message>
+        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
+        <translation>محصولات فروخته در دوره، بر پایهٔ گردش (یا سود)، از بزرگ‌ترین. A: پیش از آن‌ها کمتر از %1 ٪ جمع آمده، B: کمتر از %2 ٪، C: دیگران. سود = گردش − بهای کالا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a product are left out.</source>
+        <translation>
+            <numerusform>%Ln سطر بی محصول کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>رتبه بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>سود</translation>
+    </message>
+    <message>
+        <source>Class A below, %</source>
+        <translation>دستهٔ A زیر، ٪</translation>
+    </message>
+    <message>
+        <source>Class B below, %</source>
+        <translation>دستهٔ B زیر، ٪</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>هزینهٔ یک ساعت کار</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>دسته‌ها</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>همهٔ رکوردها</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>تا سطح</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>خیابان</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>قیف فروش</translation>
+    </message>
+    <message>
+        <source>How far deals get, and where they stand now</source>
+        <translation>معاملات تا کجا می‌رسند و اکنون کجایند</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>روند فروش</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>موفق و ناموفق</translation>
+    </message>
+    <message>
+        <source>How many deals are won, month by month</source>
+        <translation>هر ماه چند معامله موفق می‌شود</translation>
+    </message>
+    <message>
+        <source>ABC analysis</source>
+        <translation>تحلیل ABC</translation>
+    </message>
+    <message>
+        <source>Which customers carry the business</source>
+        <translation>کدام مشتریان کسب‌وکار را می‌چرخانند</translation>
+    </message>
+    <message>
+        <source>ABC analysis of products</source>
+        <translation>تحلیل ABC محصولات</translation>
+    </message>
+    <message>
+        <source>Which products carry the business</source>
+        <translation>کدام محصولات کسب‌وکار را می‌چرخانند</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no setting “%2”.</source>
+        <translation>گزارش «%1» تنظیم «%2» ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of “%2”.</source>
+        <translation>«%1» گزینهٔ «%2» نیست.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>بازاریابی</translation>
+    </message>
+    <message>
+        <source>Turnover and profit</source>
+        <translation>گردش و سود</translation>
+    </message>
+    <message>
+        <source>What was sold and earned, month by month</source>
+        <translation>هر ماه چه فروخته و سود شد</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>منطقه</translation>
+    </message>
+    <message>
+        <source>Where the customers and the turnover are</source>
+        <translation>مشتریان و گردش کجایند</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>منابع</translation>
+    </message>
+    <message>
+        <source>Where the customers come from</source>
+        <translation>مشتریان از کجا می‌آیند</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>گزارش «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>A comparison needs a period with a first and a last day.</source>
+        <translation>سنجش به دوره‌ای با روز آغاز و پایان نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>معنا</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Went on, %</source>
+        <translation>پیش رفته، ٪</translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation>از همه، ٪</translation>
+    </message>
+    <message>
+        <source>Stand here now</source>
+        <translation>اکنون اینجا</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>معاملات</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>قیف «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
+        <translation>هر معاملهٔ ساخته‌شده در دوره یک بار، در هر مرحله تا دورترین مرحله‌ای که رسیده شمرده می‌شود، ازدست‌رفته‌ها هم. پیش رفته = رسیده به مرحلهٔ بعد ÷ رسیده به این. از همه = رسیده به این ÷ رسیده به نخستین. معاملهٔ موفق به همهٔ مرحله‌های باز رسیده؛ ناموفقی که مرحلهٔ پیشینش دانسته نیست به نخستین.</translation>
+    </message>
+    <message>
+        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
+        <translation>داده‌ها کم‌اند: %L1 از دست‌کم %L2. سهم‌ها را با احتیاط بخوانید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
+        <translation>
+            <numerusform>%Ln معامله با ارز دیگر شمرده شده، ولی در مبلغ نیست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>نامشخص</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>مشتریان به‌دست‌آمده</translation>
+    </message>
+    <message>
+        <source>Conversion, %</source>
+        <translation>نرخ تبدیل، ٪</translation>
+    </message>
+    <message>
+        <source>Average per customer</source>
+        <translation>میانگین هر مشتری</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
+        <translation>سرنخ = مشتری منبع که نخستین تماسش در دوره بوده (یا ثبتش). به‌دست‌آمده = آنان که تا پایان دوره خرید یا معاملهٔ موفق دارند. نرخ تبدیل = به‌دست‌آمده ÷ سرنخ. گردش = همهٔ خرید ایشان تا آن‌گاه، بی برگشتی‌ها. میانگین = گردش ÷ به‌دست‌آمده.</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>خریداران</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
+        <translation>مشتریان بر پایهٔ جای نخستین نشانی. خریداران = آنان که در دوره خریده‌اند. گردش = خرید ایشان، بی برگشتی‌ها. میانگین = گردش ÷ مشتریان.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>هزینه</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>حاشیهٔ سود، ٪</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>میانگین رسید</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>سال پیش</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>تغییر، ٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>%Ln سطر رسید بها ندارد: سود به همان اندازه بیشتر نشان داده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month is not over yet.</source>
+        <translation>ماه آخر هنوز تمام نشده.</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>رسیدها</translation>
+    </message>
+    <message>
+        <source>Receipts by the month of the purchase; a return lowers the turnover of the month it was brought back in and is no purchase. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation>رسیدها بر پایهٔ ماه خرید؛ برگشتی گردش ماه برگشت را کم می‌کند و خرید نیست. سود = گردش − بهای کالا. حاشیه = سود ÷ گردش. میانگین رسید = گردش ÷ خریدها. تغییر = در برابر همان ماه سال پیش.</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>نرخ موفقیت، ٪</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>ارزش موفق</translation>
+    </message>
+    <message>
+        <source>Average won value</source>
+        <translation>میانگین ارزش موفق</translation>
+    </message>
+    <message>
+        <source>closed deals</source>
+        <translation>معاملهٔ بسته</translation>
+    </message>
+    <message>
+        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
+        <translation>معاملات بر پایهٔ ماه بسته شدن. نرخ موفقیت = موفق ÷ (موفق + ناموفق). میانگین = ارزش موفق ÷ معاملات موفق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s) without a day of closing are left out.</source>
+        <translation>
+            <numerusform>%Ln معاملهٔ بسته بی روز بسته شدن کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1, similar spelling</source>
+        <translation>%1، نوشتار همانند</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>جست‌وجو در همه‌جا</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>جست‌وجوی همه‌چیز (%1)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>چیزی برای «%1» یافت نشد</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
+        <translation>زبان، رنگ‌ها و تقویم را اینجا برگزینید. تغییرها بی‌درنگ دیده می‌شوند. ارز پرونده هنگام ساخت ثابت می‌شود، چون همهٔ مبلغ‌هایش به آن است.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>نما و زبان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سامانه</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>مانند معمول زبان</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>جلالی</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>این پرونده</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جا</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>واحد پول</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever can read it on this computer can read your customers.</source>
+        <translation>پرونده رمزنگاری نشده: هر که در این رایانه بتواند آن را بخواند، مشتریان شما را می‌خواند.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Screens</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>جمع کردن</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>باز کردن</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Welcome to Koriz</source>
+        <translation>به Koriz خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Your customers, deals and receipts in one file on this computer. Nothing leaves it.</source>
+        <translation>مشتریان، معاملات و رسیدهای شما در یک پرونده روی این رایانه. چیزی از آن بیرون نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>باز کردن شرکت نمونه</translation>
+    </message>
+    <message>
+        <source>Look around in a made-up business with 300 customers.</source>
+        <translation>نگاهی به کسب‌وکاری ساختگی با ۳۰۰ مشتری.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>وارد کردن مخاطبان</translation>
+    </message>
+    <message>
+        <source>Bring in a list from another program: Excel, Google, Outlook, any CSV.</source>
+        <translation>فهرستی از برنامهٔ دیگر بیاورید: اکسل، گوگل، اوت‌لوک، هر CSV.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>آغاز خالی</translation>
+    </message>
+    <message>
+        <source>Begin with a new file and add customers by hand.</source>
+        <translation>با پروندهٔ تازه آغاز کنید و مشتریان را دستی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Go on with a Koriz file you have.</source>
+        <translation>با پروندهٔ Koriz که دارید ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>آخرین پرونده‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>TagsFieldEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+</context>
+<context>
+    <name>TaxId</name>
+    <message>
+        <source>The check digit of this number is wrong: is there a typing mistake?</source>
+        <translation>رقم وارسی این شماره نادرست است: آیا اشتباه تایپی است؟</translation>
+    </message>
+    <message>
+        <source>The check digits of this account are wrong: is there a typing mistake?</source>
+        <translation>رقم‌های وارسی این حساب نادرست‌اند: آیا اشتباه تایپی است؟</translation>
     </message>
 </context>
 <context>
@@ -817,6 +2604,37 @@
         <source>Price times quantity is too large to be an amount.</source>
         <translation>قیمت ضرب در تعداد بیش از اندازه بزرگ است.</translation>
     </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>بستن (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -838,10 +2656,164 @@
     </message>
 </context>
 <context>
+    <name>ValueText</name>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept.</source>
+        <translation>عدد اعشار بیشتری از نگه‌داشتنی دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» نه بله است نه خیر.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>New</source>
+        <translation>جدید</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>از نو</translation>
+    </message>
+</context>
+<context>
     <name>guarded</name>
     <message>
         <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
         <translation>خطایی در خود Koriz رخ داد. چیزی از این کار نگه داشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz</name>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>«%1» نخست روز است یا ماه؟</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>«%1» یعنی هزار، یا نشانه اعشار است؟</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>فیلد خود «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>ورود %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>هیچ ستونی شناخته نیست؛ معنایشان را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>روند فروش</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>فیلد «%1» نیست (برای ستون «%2»).</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>«%1» از مقدارهای دیگر به دست می‌آید و وارد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>منبع ستون «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>ستون‌های «%1» و «%2» هر دو برای «%3» برگزیده‌اند.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>جداکننده یک نشانه است، مانند ; یا ویرگول.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>سطر %L1: %2</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>مبلغ به %1 است، این پرونده به %2.</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>عدد اعشار بیشتری داشت؛ گرد شد.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>این ساعت روز نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>«%1» اینجا شناخته نیست؛ «%2» همان ماند.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>این نه بله است نه خیر.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::CsvRowSource</name>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>سطر %L1: نویسه‌هایی که در این رمزگذاری معنا ندارند؛ شاید دیگری بهتر باشد.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Customers, deals and reports in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language for this run: en hy lv ka fa az ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company file to open, or list to import.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

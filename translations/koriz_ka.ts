@@ -2,6 +2,349 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ka" sourcelanguage="en">
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFieldEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>არა</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>სახე</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--delimiter needs one character, or tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map needs &quot;Column=field&quot;; an empty field leaves the column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2 “%3”: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz cannot write files of the kind “.%1” yet; take .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--currency needs a code such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--country needs a code such as LV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>როდის</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>რა</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: operation %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ტიპი</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>შემოტანა</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groupable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at character %2 of the filter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no record number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: koriz-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the file is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>ამ სამუშაოსთვის მეხსიერება არ კმარა.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at needs a day such as 2026-01-31 or a moment such as 2026-01-31T10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal “%1” moved to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal %1 is in “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ველი</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set: it follows from other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”; give the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>ანგარიში</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ჯგუფი</translation>
+    </message>
+    <message>
+        <source>--to is the day after the period, so it must be later than --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--param needs name=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; “report list” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding %1, columns parted by “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessRing</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of a quoted cell. Double it if it is part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more than 512 columns, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell has a NUL byte, which is no text. The file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stopped here: too many quotation marks are never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
@@ -61,6 +404,33 @@
     <message>
         <source>The file could not be read or written.</source>
         <translation>ფაილის წაკითხვა ან ჩაწერა ვერ მოხერხდა.</translation>
+    </message>
+</context>
+<context>
+    <name>DealImport</name>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>გარიგების ღირებულება ნულზე ნაკლები ვერ იქნება.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -143,6 +513,17 @@
     <message>
         <source>Employee</source>
         <translation>თანამშრომელი</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are written as UTF-8, with or without a mark at the start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,6 +1102,676 @@
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whole numbers fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in this file are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month can be read in two ways. Write the month as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes, for example 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31 or today-30d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be compared so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” needs %2, not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and” or “or” is expected before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parenthesis with values is expected after “in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and” with a second value is expected after “between”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“empty” or “not empty” is expected after “is”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is expected, such as =, contains or is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>ფილტრი</translation>
+    </message>
+    <message>
+        <source>Show only what meets a condition (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ყველა</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the filter as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message>
+        <source>Filter</source>
+        <translation>ფილტრი</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ველი</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>შედარება</translation>
+    </message>
+    <message>
+        <source>Say what to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formatter</name>
+    <message>
+        <source>today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>გუშინ</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ხვალ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>%1 receipts have a total that is not the sum of their lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals have an outcome that is not that of their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals stand in a stage of another pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals have a stage history that does not end in their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 receipts have no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineFieldEdit</name>
+    <message>
+        <source>Call</source>
+        <translation>ზარი</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkFieldEdit</name>
+    <message>
+        <source>There is nothing of this name. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have this name. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkResolver</name>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListEdit</name>
+    <message>
+        <source>Add one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>სახე</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Close (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>All records of this kind. Type in the search field to narrow the list, add filters for exact conditions and keep them as segments. Click a heading to sort, drag it to move the column. Enter opens a record beside the list, Delete removes the selected ones; Ctrl+Z brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListType</name>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a company file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz files (*.koriz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>გამეორება</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>ახალი კლიენტი</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ახალი</translation>
+    </message>
+    <message>
+        <source>New company file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Koriz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>გასვლა</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz %1
+
+Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewFileDialog</name>
+    <message>
+        <source>New company file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ფაილი</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ქვეყანა</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ვალუტა</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Koriz files (*.koriz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the file shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file exists already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>შენაძენები</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>პროდუქტები</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>ანგარიშები</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>პარამეტრები</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>There is no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is shortened with an “E”: write all its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign in the number may part thousands or decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day and the month of the date may be exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -743,6 +1794,747 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseImport</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>ფასისა და რაოდენობის ნამრავლი ძალიან დიდია.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordImport</name>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>ტექსტში არის სიმბოლო, რომლის შენახვა შეუძლებელია (NUL).</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Search in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this list (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record meets the search and the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add or import is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Save this list as a table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>customers who bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) without a customer are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>Share of the number, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>ბრუნვა</translation>
+    </message>
+    <message>
+        <source>Share of the turnover, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>დასახელება</translation>
+    </message>
+    <message>
+        <source>Share with all above, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a product are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>მოგება</translation>
+    </message>
+    <message>
+        <source>Class A below, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class B below, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ჩვენება</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ქვეყანა</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>რეგიონი</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>ქალაქი</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>უბანი</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>ქუჩა</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>გაყიდვების ძაბრი</translation>
+    </message>
+    <message>
+        <source>How far deals get, and where they stand now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>გაყიდვების პროცესი</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many deals are won, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABC analysis</source>
+        <translation>ABC ანალიზი</translation>
+    </message>
+    <message>
+        <source>Which customers carry the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABC analysis of products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which products carry the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” has no setting “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>გაყიდვები</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover and profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold and earned, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>ტერიტორია</translation>
+    </message>
+    <message>
+        <source>Where the customers and the turnover are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>წყაროები</translation>
+    </message>
+    <message>
+        <source>Where the customers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison needs a period with a first and a last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>მოგებული</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>წაგებული</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ეტაპი</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>Went on, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>გარიგებები</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>წყარო</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>უცნობი</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>ლიდები</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average per customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>ლიდები</translation>
+    </message>
+    <message>
+        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>თვე</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>შენაძენები</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ღირებულება</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>ჩეკები</translation>
+    </message>
+    <message>
+        <source>Receipts by the month of the purchase; a return lowers the turnover of the month it was brought back in and is no purchase. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average won value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s) without a day of closing are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1, similar spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>კალენდარი</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ვალუტა</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ქვეყანა</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever can read it on this computer can read your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Koriz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your customers, deals and receipts in one file on this computer. Nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in a made-up business with 300 customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a list from another program: Excel, Google, Outlook, any CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new file and add customers by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a Koriz file you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsFieldEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>დამატება</translation>
+    </message>
+</context>
+<context>
+    <name>TaxId</name>
+    <message>
+        <source>The check digit of this number is wrong: is there a typing mistake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digits of this account are wrong: is there a typing mistake?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -819,6 +2611,37 @@
         <source>Price times quantity is too large to be an amount.</source>
         <translation>ფასისა და რაოდენობის ნამრავლი ძალიან დიდია.</translation>
     </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -840,10 +2663,164 @@
     </message>
 </context>
 <context>
+    <name>ValueText</name>
+    <message>
+        <source>Yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>არა</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>New</source>
+        <translation>ახალი</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>გამეორება</translation>
+    </message>
+</context>
+<context>
     <name>guarded</name>
     <message>
         <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
         <translation>შეცდომა თავად Koriz-ში მოხდა. ამ მოქმედებიდან არაფერი შენახულა.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz</name>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>გაყიდვების პროცესი</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ეტაპი</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>koriz::CsvRowSource</name>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>პარამეტრები</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Customers, deals and reports in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language for this run: en hy lv ka fa az ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company file to open, or list to import.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

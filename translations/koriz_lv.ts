@@ -2,6 +2,349 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete to noņem</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFieldEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--delimiter needs one character, or tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map needs &quot;Column=field&quot;; an empty field leaves the column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2 “%3”: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz cannot write files of the kind “.%1” yet; take .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--currency needs a code such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--country needs a code such as LV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: operation %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importēt</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groupable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at character %2 of the filter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no record number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: koriz-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the file is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>Šim darbam nepietiek atmiņas.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at needs a day such as 2026-01-31 or a moment such as 2026-01-31T10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal “%1” moved to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal %1 is in “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lauks</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set: it follows from other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”; give the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Pārskats</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>--to is the day after the period, so it must be later than --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--param needs name=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; “report list” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding %1, columns parted by “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessRing</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Aizpildīts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
+        <translation>Pēdiņa atver šūnu un nekur netiek aizvērta. Aizveriet to vai dubultojiet, ja tā ir teksta daļa.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of a quoted cell. Double it if it is part of the text.</source>
+        <translation>Pēdiņa atrodas pēdiņās liktas šūnas vidū. Dubultojiet to, ja tā ir teksta daļa.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation>Šūna ir garāka par 1 MiB — vairāk netiek lasīts.</translation>
+    </message>
+    <message>
+        <source>The row has more than 512 columns, the most that is read.</source>
+        <translation>Rindā ir vairāk nekā 512 kolonnu — vairāk netiek lasīts.</translation>
+    </message>
+    <message>
+        <source>A cell has a NUL byte, which is no text. The file may be damaged.</source>
+        <translation>Šūnā ir NUL baits, kas nav teksts. Fails var būt bojāts.</translation>
+    </message>
+    <message>
+        <source>Reading stopped here: too many quotation marks are never closed.</source>
+        <translation>Lasīšana apstājās: pārāk daudz neaizvērtu pēdiņu.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
@@ -61,6 +404,33 @@
     <message>
         <source>The file could not be read or written.</source>
         <translation>Failu neizdevās nolasīt vai ierakstīt.</translation>
+    </message>
+</context>
+<context>
+    <name>DealImport</name>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Summa ir %1, bet šis fails ir %2.</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>Darījuma vērtība nevar būt mazāka par nulli.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>Piltuves “%1” nav.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>Rindā nav teikts, kad darījums noslēgts; ņemta šodiena.</translation>
+    </message>
+    <message>
+        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
+        <translation>Darījums būtu izveidots pēc noslēgšanas; abiem ņemta noslēgšanas diena.</translation>
     </message>
 </context>
 <context>
@@ -143,6 +513,17 @@
     <message>
         <source>Employee</source>
         <translation>Darbinieks</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are written as UTF-8, with or without a mark at the start.</source>
+        <translation>Faili tiek rakstīti UTF-8, ar zīmi sākumā vai bez tās.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +1102,680 @@
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
+        <translation>To var izlasīt divējādi. Rakstiet arī decimāldaļu, piemēram, 12500,00 vai 12,50.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers fit here.</source>
+        <translation>Te der tikai veseli skaitļi.</translation>
+    </message>
+    <message>
+        <source>Amounts in this file are in %1.</source>
+        <translation>Summas šajā failā ir %1.</translation>
+    </message>
+    <message>
+        <source>Day and month can be read in two ways. Write the month as a word.</source>
+        <translation>Dienu un mēnesi var izlasīt divējādi. Rakstiet mēnesi ar vārdu.</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes, for example 14:05.</source>
+        <translation>Rakstiet laiku kā stundas un minūtes, piemēram, 14:05.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation>E-pasta adrese izskatās kā name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>a number</source>
+        <translation>skaitlis</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>jā vai nē</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31 or today-30d</source>
+        <translation>diena, piemēram, 2026-01-31 vai today-30d</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>teksts</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>viens no %1</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ir</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>nav</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>mazāk par</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ne vairāk kā</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>vairāk par</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>vismaz</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>satur</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>sākas ar</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>beidzas ar</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>ir atzīmēts ar</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ir viens no</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>ir starp</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ir tukšs</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>nav tukšs</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be compared so.</source>
+        <translation>Lauku “%1” tā salīdzināt nevar.</translation>
+    </message>
+    <message>
+        <source>The field “%1” needs %2, not “%3”.</source>
+        <translation>Laukam “%1” vajag %2, nevis “%3”.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this text.</source>
+        <translation>Teksta beigās trūkst pēdiņas.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>“%1” šeit neko nenozīmē.</translation>
+    </message>
+    <message>
+        <source>“and” or “or” is expected before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other.</source>
+        <translation>Pārāk daudz iekavu cita citā.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>Trūkst aizverošās iekavas.</translation>
+    </message>
+    <message>
+        <source>A field is expected.</source>
+        <translation>Gaidīts lauks.</translation>
+    </message>
+    <message>
+        <source>A parenthesis with values is expected after “in”.</source>
+        <translation>Pēc “in” gaidītas vērtības iekavās.</translation>
+    </message>
+    <message>
+        <source>“and” with a second value is expected after “between”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“empty” or “not empty” is expected after “is”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is expected, such as =, contains or is empty.</source>
+        <translation>Gaidīts salīdzinājums, piemēram, =, contains vai is empty.</translation>
+    </message>
+    <message>
+        <source>A value is expected.</source>
+        <translation>Gaidīta vērtība.</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation>Dienas %1 nav.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenti</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Saglabātie filtri</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrs</translation>
+    </message>
+    <message>
+        <source>Show only what meets a condition (%1)</source>
+        <translation>Rādīt tikai to, kas atbilst nosacījumam (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Filtrēts</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment…</source>
+        <translation>Saglabāt filtru kā segmentu…</translation>
+    </message>
+    <message>
+        <source>Write the filter as text…</source>
+        <translation>Rakstīt filtru kā tekstu…</translation>
+    </message>
+    <message>
+        <source>Delete a segment</source>
+        <translation>Dzēst segmentu</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segments: %1</translation>
+    </message>
+    <message>
+        <source>Keep the filter</source>
+        <translation>Saglabāt filtru</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Segmenta nosaukums</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filtrs kā teksts</translation>
+    </message>
+    <message>
+        <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
+        <translation>Piemēram: city = &quot;Rīga&quot; and turnover &gt; 500</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrs</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lauks</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Salīdzinājums</translation>
+    </message>
+    <message>
+        <source>Say what to compare with.</source>
+        <translation>Norādiet, ar ko salīdzināt.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Jauns: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formatter</name>
+    <message>
+        <source>today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>Vakar</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>Rīt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>pirms %Ln dienas</numerusform>
+            <numerusform>pirms %Ln dienām</numerusform>
+            <numerusform>pirms %Ln dienām</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>pēc %Ln dienas</numerusform>
+            <numerusform>pēc %Ln dienām</numerusform>
+            <numerusform>pēc %Ln dienām</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>Pēc “%1” ierakstus nevar salīdzināt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written.</source>
+        <translation>Noraidītās rindas nevar ierakstīt.</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>%1 receipts have a total that is not the sum of their lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals have an outcome that is not that of their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals stand in a stage of another pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals have a stage history that does not end in their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 receipts have no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineFieldEdit</name>
+    <message>
+        <source>Call</source>
+        <translation>Zvans</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Rakstīt e-pastu</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Atvērt pārlūkā</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Izvēlēties kalendārā</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFieldEdit</name>
+    <message>
+        <source>There is nothing of this name. Choose one from the list.</source>
+        <translation>Nekā ar šādu nosaukumu nav. Izvēlieties no saraksta.</translation>
+    </message>
+    <message>
+        <source>Several have this name. Choose one from the list.</source>
+        <translation>Šāds nosaukums ir vairākiem. Izvēlieties no saraksta.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkResolver</name>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>Teksts ir pārāk garš vai satur rakstzīmi, ko nevar saglabāt.</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>Vairāki ieraksti saucas “%1” (%2); nav skaidrs, kurš domāts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>“%1” šajā failā nav (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ListEdit</name>
+    <message>
+        <source>Add one more</source>
+        <translation>Pievienot vēl vienu</translation>
+    </message>
+    <message>
+        <source>Add one more: %1</source>
+        <translation>Pievienot vēl: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Noņemt</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Aizvērt (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>All records of this kind. Type in the search field to narrow the list, add filters for exact conditions and keep them as segments. Click a heading to sort, drag it to move the column. Enter opens a record beside the list, Delete removes the selected ones; Ctrl+Z brings them back.</source>
+        <translation>Visi šī veida ieraksti. Rakstiet meklēšanas laukā, lai sašaurinātu, pievienojiet filtrus un saglabājiet tos kā segmentus. Klikšķis uz virsraksta kārto, vilkšana pārvieto kolonnu. Enter atver ierakstu, Delete dzēš izvēlētos; Ctrl+Z tos atgriež.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Jauns: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListType</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobilais</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Darba</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Mājas</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fakss</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Piegāde</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rēķini</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a company file</source>
+        <translation>Atvērt uzņēmuma failu</translation>
+    </message>
+    <message>
+        <source>Koriz files (*.koriz)</source>
+        <translation>Koriz faili (*.koriz)</translation>
+    </message>
+    <message>
+        <source>Koriz sample company</source>
+        <translation>Koriz parauga uzņēmums</translation>
+    </message>
+    <message>
+        <source>Making the sample company</source>
+        <translation>Veido parauga uzņēmumu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Atatsaukt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importēt…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportēt…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Jauns klients</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Jauns darījums</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Meklēt visur</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Meklēt šajā lapā</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Aizvērt failu</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Palīdzība par šo lapu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Jauns</translation>
+    </message>
+    <message>
+        <source>New company file…</source>
+        <translation>Jauns uzņēmuma fails…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Atvērt…</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Pēdējie atvērtie</translation>
+    </message>
+    <message>
+        <source>Sample company</source>
+        <translation>Parauga uzņēmums</translation>
+    </message>
+    <message>
+        <source>About Koriz</source>
+        <translation>Par Koriz</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Iziet</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Atsaukts: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Izdarīts atkal: %1</translation>
+    </message>
+    <message>
+        <source>Koriz %1
+
+Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Koriz %1
+
+Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Brīva programmatūra ar GNU GPL 3. vai jaunākas versijas licenci. Bez jebkādas garantijas.</translation>
+    </message>
+</context>
+<context>
+    <name>NewFileDialog</name>
+    <message>
+        <source>New company file</source>
+        <translation>Jauns uzņēmuma fails</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Mans uzņēmums</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izvēlēties…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datne</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valūta</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Izveidot</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Koriz files (*.koriz)</source>
+        <translation>Koriz faili (*.koriz)</translation>
+    </message>
+    <message>
+        <source>Say where the file shall be.</source>
+        <translation>Norādiet, kur būs fails.</translation>
+    </message>
+    <message>
+        <source>This file exists already; choose another name.</source>
+        <translation>Šāds fails jau ir; izvēlieties citu nosaukumu.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Šādas mapes nav.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Piltuve</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pirkumi</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Preces</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Pārskati</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>Vērtības nav.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Tas nav skaitlis.</translation>
+    </message>
+    <message>
+        <source>The number is shortened with an “E”: write all its digits.</source>
+        <translation>Skaitlis saīsināts ar “E”: rakstiet visus ciparus.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Skaitlis ir pārāk liels.</translation>
+    </message>
+    <message>
+        <source>The sign in the number may part thousands or decimals.</source>
+        <translation>Zīme skaitlī var dalīt tūkstošus vai decimāldaļu.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Tas nav datums.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>Tādas dienas kalendārā nav.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Tāda laika nav.</translation>
+    </message>
+    <message>
+        <source>The day and the month of the date may be exchanged.</source>
+        <translation>Diena un mēnesis var būt samainīti.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Trūkst gada.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -732,19 +1787,765 @@
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vēl aptuveni %Ln sekunde</numerusform>
+            <numerusform>vēl aptuveni %Ln sekundes</numerusform>
+            <numerusform>vēl aptuveni %Ln sekunžu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vēl aptuveni %Ln minūte</numerusform>
+            <numerusform>vēl aptuveni %Ln minūtes</numerusform>
+            <numerusform>vēl aptuveni %Ln minūšu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseImport</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>Pēc “%1” ierakstus nevar salīdzināt.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Summa ir %1, bet šis fails ir %2.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>Teksts ir pārāk garš vai satur rakstzīmi, ko nevar saglabāt.</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>Atgriešana norādīta ar summu virs nulles; pieņemta kā atmaksāta.</translation>
+    </message>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>Cena reiz daudzums ir pārāk liela summa.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>Čeks %1 pieder citam klientam.</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>Vajag pirkuma dienu.</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>Šāds numurs ir vairākiem čekiem; nav skaidrs, kurš domāts.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>Čekam %1 jau ir cita diena, tā paturēta.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordImport</name>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>Tekstā ir rakstzīme, ko nevar saglabāt (NUL).</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Tādas dienas nav.</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>Rindai atbilst vairāki ieraksti; nav skaidrs, kurš.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>Meklēt šajā sarakstā</translation>
+    </message>
+    <message>
+        <source>Search in this list (%1)</source>
+        <translation>Meklēt šajā sarakstā (%1)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Vairāk</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>Izvēlēti %1 no %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>No record meets the search and the filter.</source>
+        <translation>Neviens ieraksts neatbilst meklētajam un filtram.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Rādīt visus</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Te vēl nekā nav</translation>
+    </message>
+    <message>
+        <source>What you add or import is listed here.</source>
+        <translation>Šeit būs tas, ko pievienosiet vai importēsiet.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Jauns: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1: %2</source>
+        <translation>Dzēsts, %1: %2</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Dzēš</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Ieraksti: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtrs: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Meklēts: %1</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>Ierakstu nav.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Save this list as a table (CSV)…</source>
+        <translation>Saglabāt sarakstu kā tabulu (CSV)…</translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation>Drukāt sarakstu…</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Parastās kolonnas</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>customers who bought</source>
+        <translation>klienti, kas pirka</translation>
+    </message>
+    <message>
+        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
+        <translation>Klienti, kas periodā pirka, pēc apgrozījuma (vai peļņas), no lielākā. A: tie, pirms kuriem uzkrāts mazāk par %1 % summas, B: mazāk par %2 %, C: pārējie. Kas neko nav ienesis, ir bez klases. Apkalpošanas izmaksas = paveikto darbu minūtes × stundas cena. Peļņa pēc tām = apgrozījums − pašizmaksa − apkalpošana.</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
+        <translation>Darba stundas cena nav zināma, tāpēc apkalpošanas izmaksas nav atskaitītas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) without a customer are left out.</source>
+        <translation>
+            <numerusform>%Ln čeks bez klienta nav ieskaitīts.</numerusform>
+            <numerusform>%Ln čeki bez klienta nav ieskaitīti.</numerusform>
+            <numerusform>%Ln čeku bez klienta nav ieskaitīti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”.</source>
+        <translation>“%1” nav skaitlis iestatījumam “%2”.</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Bez klases</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klase</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>Share of the number, %</source>
+        <translation>Skaita daļa, %</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Apgrozījums</translation>
+    </message>
+    <message>
+        <source>Share of the turnover, %</source>
+        <translation>Apgrozījuma daļa, %</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Apkalpošanas izmaksas</translation>
+    </message>
+    <message>
+        <source>Profit after it</source>
+        <translation>Peļņa pēc tām</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Share with all above, %</source>
+        <translation>Uzkrātā daļa, %</translation>
+    </message>
+    <message>
+        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
+        <translation>Robežām jābūt 0 &lt; A ≤ B ≤ 100.</translation>
+    </message>
+    <message>
+        <source>products sold</source>
+        <translation>pārdotās preces</translation>
+    </message>
+    <message>
+        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
+        <translation>Periodā pārdotās preces pēc apgrozījuma (vai peļņas), no lielākā. A: pirms kurām uzkrāts mazāk par %1 % summas, B: mazāk par %2 %, C: pārējās. Peļņa = apgrozījums − pašizmaksa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a product are left out.</source>
+        <translation>
+            <numerusform>%Ln rinda bez preces nav ieskaitīta.</numerusform>
+            <numerusform>%Ln rindas bez preces nav ieskaitītas.</numerusform>
+            <numerusform>%Ln rindu bez preces nav ieskaitītas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Sakārtots pēc</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Peļņa</translation>
+    </message>
+    <message>
+        <source>Class A below, %</source>
+        <translation>A klase līdz, %</translation>
+    </message>
+    <message>
+        <source>Class B below, %</source>
+        <translation>B klase līdz, %</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>Darba stundas cena</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klases</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Visi ieraksti</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>Līdz līmenim</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Novads</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Pilsēta</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Rajons</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Iela</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Pārdošanas piltuve</translation>
+    </message>
+    <message>
+        <source>How far deals get, and where they stand now</source>
+        <translation>Cik tālu tiek darījumi un kur tie ir tagad</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pārdošanas gaita</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Iegūts un zaudēts</translation>
+    </message>
+    <message>
+        <source>How many deals are won, month by month</source>
+        <translation>Cik darījumu iegūts pa mēnešiem</translation>
+    </message>
+    <message>
+        <source>ABC analysis</source>
+        <translation>ABC analīze</translation>
+    </message>
+    <message>
+        <source>Which customers carry the business</source>
+        <translation>Kuri klienti tur uzņēmumu</translation>
+    </message>
+    <message>
+        <source>ABC analysis of products</source>
+        <translation>Preču ABC analīze</translation>
+    </message>
+    <message>
+        <source>Which products carry the business</source>
+        <translation>Kuras preces tur uzņēmumu</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no setting “%2”.</source>
+        <translation>Pārskatam “%1” nav iestatījuma “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of “%2”.</source>
+        <translation>“%1” nav iestatījuma “%2” izvēle.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Pārdošana</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Mārketings</translation>
+    </message>
+    <message>
+        <source>Turnover and profit</source>
+        <translation>Apgrozījums un peļņa</translation>
+    </message>
+    <message>
+        <source>What was sold and earned, month by month</source>
+        <translation>Kas pārdots un nopelnīts pa mēnešiem</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Teritorija</translation>
+    </message>
+    <message>
+        <source>Where the customers and the turnover are</source>
+        <translation>Kur ir klienti un apgrozījums</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Avoti</translation>
+    </message>
+    <message>
+        <source>Where the customers come from</source>
+        <translation>No kurienes nāk klienti</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>Pārskata “%1” nav.</translation>
+    </message>
+    <message>
+        <source>A comparison needs a period with a first and a last day.</source>
+        <translation>Salīdzinājumam vajag periodu ar pirmo un pēdējo dienu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Iegūts</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Zaudēts</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Nozīme</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>Sasniedza</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>Went on, %</source>
+        <translation>Tika tālāk, %</translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation>No visiem, %</translation>
+    </message>
+    <message>
+        <source>Stand here now</source>
+        <translation>Tagad šeit</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>Darījumi</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>Piltuves “%1” nav.</translation>
+    </message>
+    <message>
+        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
+        <translation>Katrs periodā izveidots darījums skaitās reizi katrā posmā līdz tālākajam sasniegtajam, arī zaudētie. Tika tālāk = sasniedza nākamo ÷ sasniedza šo. No visiem = sasniedza šo ÷ sasniedza pirmo. Iegūts darījums izgāja visus posmus; zaudēts bez zināma posma — tikai pirmo.</translation>
+    </message>
+    <message>
+        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
+        <translation>Par maz datu: %L1 no vismaz %L2. Daļas lasiet uzmanīgi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
+        <translation>
+            <numerusform>%Ln darījums citā valūtā ir skaitā, bet ne summās.</numerusform>
+            <numerusform>%Ln darījumi citās valūtās ir skaitā, bet ne summās.</numerusform>
+            <numerusform>%Ln darījumu citās valūtās ir skaitā, bet ne summās.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Avots</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nezināms</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Potenciālie klienti</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>Iegūtie klienti</translation>
+    </message>
+    <message>
+        <source>Conversion, %</source>
+        <translation>Konversija, %</translation>
+    </message>
+    <message>
+        <source>Average per customer</source>
+        <translation>Vidēji uz klientu</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Potenciālie klienti</translation>
+    </message>
+    <message>
+        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
+        <translation>Potenciālie = avota klienti ar pirmo saskarsmi periodā (vai ierakstu). Iegūtie = tie, kam līdz perioda beigām ir pirkums vai iegūts darījums. Konversija = iegūtie ÷ potenciālie. Apgrozījums = viss viņu nopirktais, bez atgrieztā. Vidēji = apgrozījums ÷ iegūtie.</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Pircēji</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
+        <translation>Klienti pēc pirmās adreses vietas. Pircēji = kas periodā pirka. Apgrozījums = viņu pirkumi bez atgrieztā. Vidēji uz klientu = apgrozījums ÷ klienti.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pirkumi</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Izmaksas</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>Rentabilitāte, %</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>Vidējais čeks</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Gadu agrāk</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Izmaiņa, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>%Ln čeku rindai nav pašizmaksas: peļņa ir par to lielāka.</numerusform>
+            <numerusform>%Ln čeku rindām nav pašizmaksas: peļņa ir par to lielāka.</numerusform>
+            <numerusform>%Ln čeku rindām nav pašizmaksas: peļņa ir par to lielāka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month is not over yet.</source>
+        <translation>Pēdējais mēnesis vēl nav beidzies.</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>Čeki</translation>
+    </message>
+    <message>
+        <source>Receipts by the month of the purchase; a return lowers the turnover of the month it was brought back in and is no purchase. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation>Čeki pēc pirkuma mēneša; atgriešana samazina tā mēneša apgrozījumu, kurā atgriezts, un nav pirkums. Peļņa = apgrozījums − pašizmaksa. Rentabilitāte = peļņa ÷ apgrozījums. Vidējais čeks = apgrozījums ÷ pirkumi. Izmaiņa — pret to pašu mēnesi pirms gada.</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>Iegūto daļa, %</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Iegūtā vērtība</translation>
+    </message>
+    <message>
+        <source>Average won value</source>
+        <translation>Vidējā iegūtā vērtība</translation>
+    </message>
+    <message>
+        <source>closed deals</source>
+        <translation>noslēgti darījumi</translation>
+    </message>
+    <message>
+        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
+        <translation>Darījumi pēc noslēgšanas mēneša. Iegūto daļa = iegūtie ÷ (iegūtie + zaudētie). Vidējā vērtība = iegūtā vērtība ÷ iegūtie darījumi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s) without a day of closing are left out.</source>
+        <translation>
+            <numerusform>%Ln noslēgts darījums bez noslēgšanas dienas nav ieskaitīts.</numerusform>
+            <numerusform>%Ln noslēgti darījumi bez noslēgšanas dienas nav ieskaitīti.</numerusform>
+            <numerusform>%Ln noslēgtu darījumu bez noslēgšanas dienas nav ieskaitīti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1, similar spelling</source>
+        <translation>%1, līdzīga rakstība</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Meklēt visur</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Meklēt visur (%1)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Atrasts</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Pēc “%1” nekas nav atrasts</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
+        <translation>Šeit izvēlas valodu, krāsas un kalendāru. Izmaiņas redzamas uzreiz. Faila valūtu nosaka izveidojot, jo tajā ir visas summas.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Izskats un valoda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Krāsas</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kā sistēmā</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Gaišas</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšas</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendārs</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>Kā valodā pieņemts</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregora</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Džalali</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Šis fails</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valūta</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever can read it on this computer can read your customers.</source>
+        <translation>Fails nav šifrēts: kas to šajā datorā var nolasīt, tas var nolasīt jūsu klientus.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Screens</source>
+        <translation>Ekrāni</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Izvēlne</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Salocīt</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Atlocīt</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Laipni lūdzam</translation>
+    </message>
+    <message>
+        <source>Welcome to Koriz</source>
+        <translation>Laipni lūdzam Koriz</translation>
+    </message>
+    <message>
+        <source>Your customers, deals and receipts in one file on this computer. Nothing leaves it.</source>
+        <translation>Jūsu klienti, darījumi un čeki vienā failā šajā datorā. Nekas no tā neaiziet.</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Atvērt parauga uzņēmumu</translation>
+    </message>
+    <message>
+        <source>Look around in a made-up business with 300 customers.</source>
+        <translation>Aplūkojiet izdomātu uzņēmumu ar 300 klientiem.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importēt kontaktus</translation>
+    </message>
+    <message>
+        <source>Bring in a list from another program: Excel, Google, Outlook, any CSV.</source>
+        <translation>Ienesiet sarakstu no citas programmas: Excel, Google, Outlook, jebkuru CSV.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Sākt ar tukšu</translation>
+    </message>
+    <message>
+        <source>Begin with a new file and add customers by hand.</source>
+        <translation>Sāciet ar jaunu failu un pievienojiet klientus paši.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Atvērt failu</translation>
+    </message>
+    <message>
+        <source>Go on with a Koriz file you have.</source>
+        <translation>Turpiniet ar esošu Koriz failu.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Pēdējie atvērtie</translation>
+    </message>
+</context>
+<context>
+    <name>TagsFieldEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+</context>
+<context>
+    <name>TaxId</name>
+    <message>
+        <source>The check digit of this number is wrong: is there a typing mistake?</source>
+        <translation>Šī numura kontrolcipars ir nepareizs: varbūt pārrakstīšanās?</translation>
+    </message>
+    <message>
+        <source>The check digits of this account are wrong: is there a typing mistake?</source>
+        <translation>Konta kontrolcipari ir nepareizi: varbūt pārrakstīšanās?</translation>
     </message>
 </context>
 <context>
@@ -821,6 +2622,37 @@
         <source>Price times quantity is too large to be an amount.</source>
         <translation>Cena reiz daudzums ir pārāk liela summa.</translation>
     </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Aizvērt (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -842,10 +2674,164 @@
     </message>
 </context>
 <context>
+    <name>ValueText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept.</source>
+        <translation>Skaitlim ir vairāk decimāldaļu, nekā glabā.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” nav ne jā, ne nē.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>New</source>
+        <translation>Jauns</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Atatsaukt</translation>
+    </message>
+</context>
+<context>
     <name>guarded</name>
     <message>
         <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
         <translation>Koriz programmā radās kļūda. No šīs darbības nekas nav saglabāts.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz</name>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>Vai “%1” vispirms ir diena vai mēnesis?</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>Vai “%1” ir tūkstoši, vai zīme ir decimālatdalītājs?</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>Sava lauka “%1” nav.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Imports: %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>Neviena kolonna nav pazīta; izvēlieties, ko tās nozīmē.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pārdošanas gaita</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>Lauka “%1” nav (izvēlēts kolonnai “%2”).</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>“%1” izriet no citiem datiem, un to nevar importēt.</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>Avotā nav kolonnas “%1”.</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>Kolonnas “%1” un “%2” abas izvēlētas laukam “%3”.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>Atdalītājs ir viena zīme, piemēram, ; vai komats.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Rinda %L1: %2</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Summa ir %1, bet šis fails ir %2.</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>Skaitlim bija vairāk decimāldaļu, nekā glabā; tas noapaļots.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>Tas nav dienas laiks.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>“%1” te nav pazīstams; “%2” atstāts, kā bija.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Tas nav ne jā, ne nē.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::CsvRowSource</name>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>Rinda %L1: burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Customers, deals and reports in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language for this run: en hy lv ka fa az ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company file to open, or list to import.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,349 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete убирает это</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFieldEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--delimiter needs one character, or tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map needs &quot;Column=field&quot;; an empty field leaves the column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2 “%3”: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz cannot write files of the kind “.%1” yet; take .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--currency needs a code such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--country needs a code such as LV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: operation %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groupable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at character %2 of the filter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no record number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: koriz-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the file is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>Для этой работы не хватает памяти.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at needs a day such as 2026-01-31 or a moment such as 2026-01-31T10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal “%1” moved to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal %1 is in “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set: it follows from other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”; give the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>--to is the day after the period, so it must be later than --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--param needs name=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; “report list” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding %1, columns parted by “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessRing</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Заполнено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
+        <translation>Кавычка открывает ячейку и нигде не закрывается. Закройте её или удвойте, если она часть текста.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of a quoted cell. Double it if it is part of the text.</source>
+        <translation>Кавычка стоит внутри ячейки в кавычках. Удвойте её, если она часть текста.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation>Ячейка длиннее 1 МиБ — больше не читается.</translation>
+    </message>
+    <message>
+        <source>The row has more than 512 columns, the most that is read.</source>
+        <translation>В строке больше 512 столбцов — больше не читается.</translation>
+    </message>
+    <message>
+        <source>A cell has a NUL byte, which is no text. The file may be damaged.</source>
+        <translation>В ячейке байт NUL, это не текст. Возможно, файл повреждён.</translation>
+    </message>
+    <message>
+        <source>Reading stopped here: too many quotation marks are never closed.</source>
+        <translation>Чтение остановлено: слишком много незакрытых кавычек.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
@@ -61,6 +404,33 @@
     <message>
         <source>The file could not be read or written.</source>
         <translation>Файл не удалось прочитать или записать.</translation>
+    </message>
+</context>
+<context>
+    <name>DealImport</name>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Сумма в %1, а этот файл в %2.</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>Сумма сделки не может быть меньше нуля.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>Воронки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>Строка не говорит, когда закрыта сделка; взят сегодняшний день.</translation>
+    </message>
+    <message>
+        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
+        <translation>Сделка создавалась бы после закрытия; для обоих взят день закрытия.</translation>
     </message>
 </context>
 <context>
@@ -143,6 +513,17 @@
     <message>
         <source>Employee</source>
         <translation>Сотрудник</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are written as UTF-8, with or without a mark at the start.</source>
+        <translation>Файлы записываются в UTF-8, с меткой в начале или без неё.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +1102,680 @@
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
+        <translation>Это можно прочесть двояко. Напишите и дробную часть, например 12500,00 или 12,50.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers fit here.</source>
+        <translation>Здесь годятся только целые числа.</translation>
+    </message>
+    <message>
+        <source>Amounts in this file are in %1.</source>
+        <translation>Суммы в этом файле — в %1.</translation>
+    </message>
+    <message>
+        <source>Day and month can be read in two ways. Write the month as a word.</source>
+        <translation>День и месяц можно прочесть двояко. Напишите месяц словом.</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes, for example 14:05.</source>
+        <translation>Напишите время часами и минутами, например 14:05.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation>Адрес почты выглядит как name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31 or today-30d</source>
+        <translation>день, например 2026-01-31 или today-30d</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>одно из %1</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>начинается с</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>кончается на</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>имеет</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>одно из</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>между</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>не пусто</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be compared so.</source>
+        <translation>Поле «%1» так не сравнивается.</translation>
+    </message>
+    <message>
+        <source>The field “%1” needs %2, not “%3”.</source>
+        <translation>Полю «%1» нужно %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this text.</source>
+        <translation>В конце этого текста нет кавычки.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>«%1» здесь ничего не значит.</translation>
+    </message>
+    <message>
+        <source>“and” or “or” is expected before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other.</source>
+        <translation>Слишком много вложенных скобок.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>Нет закрывающей скобки.</translation>
+    </message>
+    <message>
+        <source>A field is expected.</source>
+        <translation>Ожидается поле.</translation>
+    </message>
+    <message>
+        <source>A parenthesis with values is expected after “in”.</source>
+        <translation>После «in» ожидаются значения в скобках.</translation>
+    </message>
+    <message>
+        <source>“and” with a second value is expected after “between”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“empty” or “not empty” is expected after “is”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is expected, such as =, contains or is empty.</source>
+        <translation>Ожидается сравнение, например =, contains или is empty.</translation>
+    </message>
+    <message>
+        <source>A value is expected.</source>
+        <translation>Ожидается значение.</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation>Дня %1 нет.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Show only what meets a condition (%1)</source>
+        <translation>Показать только то, что отвечает условию (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Отфильтровано</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment…</source>
+        <translation>Сохранить фильтр как сегмент…</translation>
+    </message>
+    <message>
+        <source>Write the filter as text…</source>
+        <translation>Написать фильтр текстом…</translation>
+    </message>
+    <message>
+        <source>Delete a segment</source>
+        <translation>Удалить сегмент</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Сегмент: %1</translation>
+    </message>
+    <message>
+        <source>Keep the filter</source>
+        <translation>Сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Название сегмента</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Фильтр текстом</translation>
+    </message>
+    <message>
+        <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
+        <translation>Например: city = &quot;Riga&quot; and turnover &gt; 500</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Say what to compare with.</source>
+        <translation>Укажите, с чем сравнивать.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Новая запись: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formatter</name>
+    <message>
+        <source>today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>По «%1» записи не сопоставить.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written.</source>
+        <translation>Отклонённые строки нельзя записать.</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>%1 receipts have a total that is not the sum of their lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals have an outcome that is not that of their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals stand in a stage of another pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals have a stage history that does not end in their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 receipts have no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineFieldEdit</name>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Выбрать в календаре</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFieldEdit</name>
+    <message>
+        <source>There is nothing of this name. Choose one from the list.</source>
+        <translation>Ничего с таким именем нет. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>Several have this name. Choose one from the list.</source>
+        <translation>Это имя у нескольких. Выберите из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkResolver</name>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>Текст слишком длинный или в нём знак, который нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>Несколько записей называются «%1» (%2); неясно, какая имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>«%1» в этом файле нет (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ListEdit</name>
+    <message>
+        <source>Add one more</source>
+        <translation>Добавить ещё</translation>
+    </message>
+    <message>
+        <source>Add one more: %1</source>
+        <translation>Добавить ещё: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Закрыть (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>All records of this kind. Type in the search field to narrow the list, add filters for exact conditions and keep them as segments. Click a heading to sort, drag it to move the column. Enter opens a record beside the list, Delete removes the selected ones; Ctrl+Z brings them back.</source>
+        <translation>Все записи этого вида. Печатайте в поле поиска, чтобы сузить список, добавляйте фильтры и сохраняйте их как сегменты. Щелчок по заголовку сортирует, перетаскивание переносит столбец. Enter открывает запись рядом со списком, Delete удаляет выбранные; Ctrl+Z возвращает.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новая запись: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListType</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Рабочий</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Домашний</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a company file</source>
+        <translation>Открыть файл компании</translation>
+    </message>
+    <message>
+        <source>Koriz files (*.koriz)</source>
+        <translation>Файлы Koriz (*.koriz)</translation>
+    </message>
+    <message>
+        <source>Koriz sample company</source>
+        <translation>Пример компании Koriz</translation>
+    </message>
+    <message>
+        <source>Making the sample company</source>
+        <translation>Создаётся пример компании</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Искать на этой странице</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Закрыть файл</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Помощь по этой странице</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>New company file…</source>
+        <translation>Новый файл компании…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Sample company</source>
+        <translation>Пример компании</translation>
+    </message>
+    <message>
+        <source>About Koriz</source>
+        <translation>О программе Koriz</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>Koriz %1
+
+Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Koriz %1
+
+Клиенты, сделки и отчёты небольшого дела в одном файле на этом компьютере. Свободная программа по лицензии GNU GPL версии 3 или новее. Без каких-либо гарантий.</translation>
+    </message>
+</context>
+<context>
+    <name>NewFileDialog</name>
+    <message>
+        <source>New company file</source>
+        <translation>Новый файл компании</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Моя компания</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Koriz files (*.koriz)</source>
+        <translation>Файлы Koriz (*.koriz)</translation>
+    </message>
+    <message>
+        <source>Say where the file shall be.</source>
+        <translation>Укажите, где будет файл.</translation>
+    </message>
+    <message>
+        <source>This file exists already; choose another name.</source>
+        <translation>Такой файл уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>Значения нет.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>The number is shortened with an “E”: write all its digits.</source>
+        <translation>Число сокращено через «E»: напишите все цифры.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Число слишком велико.</translation>
+    </message>
+    <message>
+        <source>The sign in the number may part thousands or decimals.</source>
+        <translation>Знак в числе может отделять тысячи или дробную часть.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Это не дата.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>Такого дня в календаре нет.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Такого времени не бывает.</translation>
+    </message>
+    <message>
+        <source>The day and the month of the date may be exchanged.</source>
+        <translation>День и месяц даты могут быть переставлены.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Нет года.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -732,19 +1787,765 @@
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась примерно %Ln секунда</numerusform>
+            <numerusform>осталось примерно %Ln секунды</numerusform>
+            <numerusform>осталось примерно %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась примерно %Ln минута</numerusform>
+            <numerusform>осталось примерно %Ln минуты</numerusform>
+            <numerusform>осталось примерно %Ln минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseImport</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>По «%1» записи не сопоставить.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Сумма в %1, а этот файл в %2.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>Текст слишком длинный или в нём знак, который нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>Возврат указан с суммой больше нуля; принят как выплаченный назад.</translation>
+    </message>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>Цена, умноженная на количество, слишком велика.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>Чек %1 — другого клиента.</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>Нужен день покупки.</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>Такой номер у нескольких чеков; неясно, какой имеется в виду.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>У чека %1 уже другой день, он сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordImport</name>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>В тексте есть знак, который нельзя сохранить (NUL).</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>Этой строке отвечают несколько записей; неясно, какая.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>Поиск в этом списке</translation>
+    </message>
+    <message>
+        <source>Search in this list (%1)</source>
+        <translation>Поиск в этом списке (%1)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>Выбрано %1 из %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No record meets the search and the filter.</source>
+        <translation>Ни одна запись не отвечает поиску и фильтру.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Пока пусто</translation>
+    </message>
+    <message>
+        <source>What you add or import is listed here.</source>
+        <translation>Здесь будет то, что вы добавите или импортируете.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новая запись: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1: %2</source>
+        <translation>Удалено, %1: %2</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Записей: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Поиск: %1</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>Записей нет.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save this list as a table (CSV)…</source>
+        <translation>Сохранить список таблицей (CSV)…</translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation>Напечатать список…</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Обычные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>customers who bought</source>
+        <translation>купивших клиентов</translation>
+    </message>
+    <message>
+        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
+        <translation>Клиенты, покупавшие в период, по обороту (или прибыли), от большего. A — те, до которых накоплено меньше %1 % суммы, B — меньше %2 %, C — остальные. Не принёсшие ничего — без класса. Затраты на обслуживание = минуты выполненных дел × цена часа. Прибыль после них = оборот − себестоимость − затраты.</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
+        <translation>Цена часа работы неизвестна, поэтому затраты на обслуживание не вычтены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) without a customer are left out.</source>
+        <translation>
+            <numerusform>Не учтён %Ln чек без клиента.</numerusform>
+            <numerusform>Не учтено %Ln чека без клиента.</numerusform>
+            <numerusform>Не учтено %Ln чеков без клиента.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”.</source>
+        <translation>«%1» — не число для «%2».</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Без класса</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Share of the number, %</source>
+        <translation>Доля количества, %</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Share of the turnover, %</source>
+        <translation>Доля оборота, %</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Затраты на обслуживание</translation>
+    </message>
+    <message>
+        <source>Profit after it</source>
+        <translation>Прибыль после них</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Share with all above, %</source>
+        <translation>Доля нарастающим итогом, %</translation>
+    </message>
+    <message>
+        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
+        <translation>Пороги должны быть 0 &lt; A ≤ B ≤ 100.</translation>
+    </message>
+    <message>
+        <source>products sold</source>
+        <translation>проданных товаров</translation>
+    </message>
+    <message>
+        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
+        <translation>Товары, проданные за период, по обороту (или прибыли), от большего. A — до которых накоплено меньше %1 % суммы, B — меньше %2 %, C — остальные. Прибыль = оборот − себестоимость.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a product are left out.</source>
+        <translation>
+            <numerusform>Не учтена %Ln строка без товара.</numerusform>
+            <numerusform>Не учтено %Ln строки без товара.</numerusform>
+            <numerusform>Не учтено %Ln строк без товара.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Упорядочено по</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Прибыль</translation>
+    </message>
+    <message>
+        <source>Class A below, %</source>
+        <translation>Класс A до, %</translation>
+    </message>
+    <message>
+        <source>Class B below, %</source>
+        <translation>Класс B до, %</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>Цена часа работы</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Все записи</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>До уровня</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Воронка продаж</translation>
+    </message>
+    <message>
+        <source>How far deals get, and where they stand now</source>
+        <translation>Докуда доходят сделки и где они сейчас</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Процесс продаж</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Выиграно и проиграно</translation>
+    </message>
+    <message>
+        <source>How many deals are won, month by month</source>
+        <translation>Сколько сделок выиграно, по месяцам</translation>
+    </message>
+    <message>
+        <source>ABC analysis</source>
+        <translation>ABC-анализ</translation>
+    </message>
+    <message>
+        <source>Which customers carry the business</source>
+        <translation>На каких клиентах держится дело</translation>
+    </message>
+    <message>
+        <source>ABC analysis of products</source>
+        <translation>ABC-анализ товаров</translation>
+    </message>
+    <message>
+        <source>Which products carry the business</source>
+        <translation>На каких товарах держится дело</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no setting “%2”.</source>
+        <translation>У отчёта «%1» нет настройки «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of “%2”.</source>
+        <translation>«%1» не вариант для «%2».</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Маркетинг</translation>
+    </message>
+    <message>
+        <source>Turnover and profit</source>
+        <translation>Оборот и прибыль</translation>
+    </message>
+    <message>
+        <source>What was sold and earned, month by month</source>
+        <translation>Что продано и заработано, по месяцам</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Where the customers and the turnover are</source>
+        <translation>Где клиенты и оборот</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Where the customers come from</source>
+        <translation>Откуда приходят клиенты</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>Отчёта «%1» нет.</translation>
+    </message>
+    <message>
+        <source>A comparison needs a period with a first and a last day.</source>
+        <translation>Для сравнения нужен период с первым и последним днём.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Выиграна</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Проиграна</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>Дошли</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Went on, %</source>
+        <translation>Пошли дальше, %</translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation>От всех, %</translation>
+    </message>
+    <message>
+        <source>Stand here now</source>
+        <translation>Сейчас здесь</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>Воронки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
+        <translation>Каждая созданная в период сделка считается один раз на каждом этапе до самого дальнего достигнутого, проигранные тоже. Пошли дальше = дошли до следующего ÷ дошли до этого. От всех = дошли до этого ÷ дошли до первого. Выигранная прошла все этапы; проигранная без известного этапа — только первый.</translation>
+    </message>
+    <message>
+        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
+        <translation>Слишком мало данных: %L1 из не менее %L2. Доли читайте с осторожностью.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
+        <translation>
+            <numerusform>%Ln сделка в другой валюте учтена в числе, но не в суммах.</numerusform>
+            <numerusform>%Ln сделки в других валютах учтены в числе, но не в суммах.</numerusform>
+            <numerusform>%Ln сделок в других валютах учтены в числе, но не в суммах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>Стали клиентами</translation>
+    </message>
+    <message>
+        <source>Conversion, %</source>
+        <translation>Конверсия, %</translation>
+    </message>
+    <message>
+        <source>Average per customer</source>
+        <translation>В среднем на клиента</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
+        <translation>Лиды — клиенты источника с первым контактом в периоде (или записью, если день неизвестен). Стали клиентами — те из них, у кого до конца периода есть покупка или выигранная сделка. Конверсия = стали клиентами ÷ лиды. Оборот — всё купленное ими, без возвратов. Среднее = оборот ÷ стали клиентами.</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
+        <translation>Клиенты по месту первого адреса. Покупатели — купившие в периоде. Оборот — их покупки без возвратов. Среднее на клиента = оборот ÷ клиенты.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>Рентабельность, %</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>Средний чек</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Годом раньше</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Изменение, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>У %Ln строки чеков нет себестоимости: прибыль завышена на неё.</numerusform>
+            <numerusform>У %Ln строк чеков нет себестоимости: прибыль завышена на неё.</numerusform>
+            <numerusform>У %Ln строк чеков нет себестоимости: прибыль завышена на неё.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month is not over yet.</source>
+        <translation>Последний месяц ещё не закончился.</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Receipts by the month of the purchase; a return lowers the turnover of the month it was brought back in and is no purchase. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation>Чеки по месяцу покупки; возврат уменьшает оборот месяца возврата и покупкой не считается. Прибыль = оборот − себестоимость. Рентабельность = прибыль ÷ оборот. Средний чек = оборот ÷ покупки. Изменение — к тому же месяцу год назад.</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>Доля выигранных, %</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Сумма выигранных</translation>
+    </message>
+    <message>
+        <source>Average won value</source>
+        <translation>Средняя выигранная</translation>
+    </message>
+    <message>
+        <source>closed deals</source>
+        <translation>закрытых сделок</translation>
+    </message>
+    <message>
+        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
+        <translation>Сделки по месяцу закрытия. Доля выигранных = выигранные ÷ (выигранные + проигранные). Среднее = сумма ÷ число выигранных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s) without a day of closing are left out.</source>
+        <translation>
+            <numerusform>Не учтена %Ln закрытая сделка без дня закрытия.</numerusform>
+            <numerusform>Не учтено %Ln закрытые сделки без дня закрытия.</numerusform>
+            <numerusform>Не учтено %Ln закрытых сделок без дня закрытия.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1, similar spelling</source>
+        <translation>%1, похожее написание</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Искать везде (%1)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>По запросу «%1» ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
+        <translation>Здесь выбирают язык, цвета и календарь. Изменения видны сразу. Валюта файла задаётся при создании: в ней все суммы.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>Как принято в языке</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Григорианский</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Джалали</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Этот файл</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever can read it on this computer can read your customers.</source>
+        <translation>Файл не зашифрован: кто может его прочесть на этом компьютере, прочтёт и ваших клиентов.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Screens</source>
+        <translation>Экраны</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Развернуть</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Welcome to Koriz</source>
+        <translation>Добро пожаловать в Koriz</translation>
+    </message>
+    <message>
+        <source>Your customers, deals and receipts in one file on this computer. Nothing leaves it.</source>
+        <translation>Ваши клиенты, сделки и чеки в одном файле на этом компьютере. Ничто его не покидает.</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Открыть пример компании</translation>
+    </message>
+    <message>
+        <source>Look around in a made-up business with 300 customers.</source>
+        <translation>Осмотритесь в вымышленной фирме с 300 клиентами.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Импортировать контакты</translation>
+    </message>
+    <message>
+        <source>Bring in a list from another program: Excel, Google, Outlook, any CSV.</source>
+        <translation>Перенесите список из другой программы: Excel, Google, Outlook, любой CSV.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Начать с пустого</translation>
+    </message>
+    <message>
+        <source>Begin with a new file and add customers by hand.</source>
+        <translation>Начните с нового файла и вносите клиентов вручную.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Go on with a Koriz file you have.</source>
+        <translation>Продолжите с имеющимся файлом Koriz.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Недавние</translation>
+    </message>
+</context>
+<context>
+    <name>TagsFieldEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>TaxId</name>
+    <message>
+        <source>The check digit of this number is wrong: is there a typing mistake?</source>
+        <translation>Контрольная цифра неверна: нет ли опечатки?</translation>
+    </message>
+    <message>
+        <source>The check digits of this account are wrong: is there a typing mistake?</source>
+        <translation>Контрольные цифры счёта неверны: нет ли опечатки?</translation>
     </message>
 </context>
 <context>
@@ -821,6 +2622,37 @@
         <source>Price times quantity is too large to be an amount.</source>
         <translation>Цена, умноженная на количество, слишком велика.</translation>
     </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -842,10 +2674,164 @@
     </message>
 </context>
 <context>
+    <name>ValueText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept.</source>
+        <translation>У числа больше знаков после запятой, чем хранится.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — ни да, ни нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
     <name>guarded</name>
     <message>
         <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
         <translation>Ошибка в самой программе Koriz. Из этого действия ничего не сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz</name>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>В «%1» сначала день или месяц?</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>«%1» — это тысячи или дробная часть?</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>Своего поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>Ни один столбец не узнан; выберите, что они значат.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Процесс продаж</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>Поля «%1» нет (выбрано для столбца «%2»).</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>«%1» следует из других данных и не импортируется.</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>В источнике нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>Столбцы «%1» и «%2» оба выбраны для «%3».</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>Разделитель — один знак, например ; или запятая.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Строка %L1: %2</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Сумма в %1, а этот файл в %2.</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>У числа было больше знаков, чем хранится; оно округлено.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>Это не время суток.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>«%1» здесь не знакомо; «%2» оставлено как было.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Это ни да, ни нет.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::CsvRowSource</name>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>Строка %L1: буквы, которых нет в этой кодировке; другая может подойти лучше.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Customers, deals and reports in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language for this run: en hy lv ka fa az ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company file to open, or list to import.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -84,7 +84,7 @@ ImportOptions importOptions(const Context &context, const Arguments &arguments, 
             return m.name.compare(name, Qt::CaseInsensitive) == 0;
         });
         if (it == saved.end())
-            throw Refusal {Text::tr("There is no saved mapping \u201c%1\u201d.").arg(name)};
+            throw Refusal {Text::tr("There is no saved mapping “%1”.").arg(name)};
         options = it->options;
     }
     const auto given = [&](const char16_t *option) { return arguments.has(QString::fromUtf16(option)); };
@@ -142,7 +142,7 @@ Exit importFile(Context &context, const Arguments &arguments)
                          .arg(report.rows).arg(report.created).arg(report.updated).arg(report.unchanged)
                          .arg(report.skipped).arg(report.rejected));
     for (const ImportIssue &issue : report.issues)
-        context.out.line(Text::tr("Line %1, %2 \u201c%3\u201d: %4").arg(issue.line).arg(issue.column, issue.value, issue.reason));
+        context.out.line(Text::tr("Line %1, %2 “%3”: %4").arg(issue.line).arg(issue.column, issue.value, issue.reason));
     return Exit::Done;
 }
 
@@ -152,14 +152,14 @@ Exit exportFile(Context &context, const Arguments &arguments)
     const QString path = arguments.word(2);
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != u"csv" && suffix != u"tsv" && suffix != u"txt")
-        throw Refusal {Text::tr("Koriz cannot write files of the kind \u201c.%1\u201d yet; take .csv.").arg(suffix)};
+        throw Refusal {Text::tr("Koriz cannot write files of the kind “.%1” yet; take .csv.").arg(suffix)};
     const auto db = context.open(Database::Mode::ReadOnly);
     const Catalogue catalogue(*db, entity);
     const FilterSql condition = listCondition(*db, catalogue, {entity, filterOf(arguments, *db, catalogue), {}, {}, false, context.today});
     ExportOptions options {entity, path, arguments.list(u"columns"_s), {condition.where, condition.values, {}}};
     for (const QString &column : options.columns) {
         if (!catalogue.resolve(column))
-            throw Refusal {Text::tr("There is no field \u201c%1\u201d.").arg(column)};
+            throw Refusal {Text::tr("There is no field “%1”.").arg(column)};
     }
     options.delimiter = delimiterOf(arguments, suffix == u"tsv" ? u"tab"_s : u","_s).at(0);
     options.encoding = arguments.value(u"encoding"_s, options.encoding);
@@ -168,7 +168,7 @@ Exit exportFile(Context &context, const Arguments &arguments)
     if (context.json)
         context.out.json({{u"rows"_s, rows}, {u"file"_s, path}});
     else
-        context.out.line(Text::tr("Wrote %1 rows to \u201c%2\u201d.").arg(rows).arg(path));
+        context.out.line(Text::tr("Wrote %1 rows to “%2”.").arg(rows).arg(path));
     return Exit::Done;
 }
 

@@ -39,7 +39,7 @@ Exit newFile(Context &context, const Arguments &arguments)
     if (context.json)
         context.out.json({{u"file"_s, path}, {u"version"_s, schemaVersion}});
     else
-        context.out.line(Text::tr("Made \u201c%1\u201d.").arg(path));
+        context.out.line(Text::tr("Made “%1”.").arg(path));
     return Exit::Done;
 }
 

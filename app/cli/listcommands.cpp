@@ -52,7 +52,7 @@ QStringList columnsOf(const Context &context, const Arguments &arguments, const 
     QStringList columns = arguments.list(u"columns"_s);
     for (const QString &column : columns) {
         if (!catalogue.resolve(column))
-            throw Refusal {Text::tr("There is no field \u201c%1\u201d.").arg(column)};
+            throw Refusal {Text::tr("There is no field “%1”.").arg(column)};
     }
     if (!columns.isEmpty())
         return columns;
@@ -152,7 +152,7 @@ ListRequest requestOf(const Context &context, const Arguments &arguments, const 
         request.sort.remove(0, 1);
     }
     if (!request.sort.isEmpty() && !catalogue.resolve(request.sort))
-        throw Refusal {Text::tr("There is no field \u201c%1\u201d.").arg(request.sort)};
+        throw Refusal {Text::tr("There is no field “%1”.").arg(request.sort)};
     return request;
 }
 
@@ -172,7 +172,7 @@ Filter filterOf(const Arguments &arguments, const Database &db, const Catalogue 
     const QString name = arguments.value(u"segment"_s);
     const std::optional<Segment> segment = findSegment(db, catalogue.entity(), name);
     if (!segment)
-        throw Refusal {Text::tr("There is no segment \u201c%1\u201d.").arg(name)};
+        throw Refusal {Text::tr("There is no segment “%1”.").arg(name)};
     return Filter::both(readFilter(segment->filter, catalogue), filter);
 }
 
@@ -183,7 +183,7 @@ Entity entityArgument(const QString &word)
     QStringList keys;
     for (const Entity entity : allEntities)
         keys << entityInfo(entity).key;
-    throw UsageError {Text::tr("\u201c%1\u201d is none of %2.").arg(word, keys.join(u", "_s))};
+    throw UsageError {Text::tr("“%1” is none of %2.").arg(word, keys.join(u", "_s))};
 }
 
 qint64 idArgument(const QString &word)
@@ -191,7 +191,7 @@ qint64 idArgument(const QString &word)
     bool isNumber = false;
     const qint64 id = word.toLongLong(&isNumber);
     if (!isNumber || id <= 0)
-        throw UsageError {Text::tr("\u201c%1\u201d is no record number.").arg(word)};
+        throw UsageError {Text::tr("“%1” is no record number.").arg(word)};
     return id;
 }
 

@@ -101,7 +101,7 @@ Exit run(const QStringList &words)
         QStringList names;
         for (const Command &known : commands())
             names << known.name;
-        throw UsageError {(name.isEmpty() ? Text::tr("A command is needed") : Text::tr("There is no command \u201c%1\u201d").arg(name))
+        throw UsageError {(name.isEmpty() ? Text::tr("A command is needed") : Text::tr("There is no command “%1”").arg(name))
                           + u": "_s + names.join(u", "_s)};
     }
     return runCommand(*command, words, out);

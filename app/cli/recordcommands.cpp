@@ -118,13 +118,13 @@ Exit moveDeal(Context &context, const Arguments &arguments)
     if (!stage)
         stage = deals.stage(StageId {wanted.toLongLong()});
     if (!stage)
-        throw Refusal {Text::tr("There is no stage \u201c%1\u201d.").arg(wanted)};
-    Operation operation(*db, OperationKind::Move, Text::tr("Deal \u201c%1\u201d moved to \u201c%2\u201d").arg(deals.title(record), stage->name));
+        throw Refusal {Text::tr("There is no stage “%1”.").arg(wanted)};
+    Operation operation(*db, OperationKind::Move, Text::tr("Deal “%1” moved to “%2”").arg(deals.title(record), stage->name));
     Move move = how;
     move.stage = stage->id;
     deals.move({DealId {id}}, move);
     report(context, operation.commit(), {{u"id"_s, id}, {u"stage"_s, stage->name}},
-           Text::tr("Deal %1 is in \u201c%2\u201d now.").arg(id).arg(stage->name));
+           Text::tr("Deal %1 is in “%2” now.").arg(id).arg(stage->name));
     return Exit::Done;
 }
 

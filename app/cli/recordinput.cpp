@@ -107,7 +107,7 @@ void Assigner::assignStage(const FieldPath &path, const QString &text)
     if (stage)
         m_record.set(path.field, stage->id.value);
     else
-        refuse(u"stage"_s, Text::tr("There is no stage \u201c%1\u201d.").arg(text));
+        refuse(u"stage"_s, Text::tr("There is no stage “%1”.").arg(text));
 }
 
 /// The outcome follows from the stage: won and lost mean their stages, open the first one.
@@ -128,7 +128,7 @@ void Assigner::assignStatus(const QString &text)
             return;
         }
     }
-    refuse(u"status"_s, Text::tr("The pipeline has no stage for \u201c%1\u201d.").arg(text));
+    refuse(u"status"_s, Text::tr("The pipeline has no stage for “%1”.").arg(text));
 }
 
 void Assigner::assignPipeline(const FieldPath &path, const QString &text)
@@ -147,10 +147,10 @@ void Assigner::assign(const QString &key, const QString &text)
     const Catalogue &catalogue = m_store.catalogue();
     const std::optional<FieldPath> path = catalogue.resolve(key);
     if (!path)
-        return refuse(key, Text::tr("There is no field \u201c%1\u201d.").arg(key));
+        return refuse(key, Text::tr("There is no field “%1”.").arg(key));
     Field field = catalogue.at(path->field);
     if (!field.isWritable() || field.storage == Storage::StageEntered)
-        return refuse(key, Text::tr("\u201c%1\u201d cannot be set: it follows from other data.").arg(key));
+        return refuse(key, Text::tr("“%1” cannot be set: it follows from other data.").arg(key));
     if (catalogue.entity() == Entity::Deal && !text.isEmpty() && key == u"pipeline")
         return assignPipeline(*path, text);
     if (catalogue.entity() == Entity::Deal && !text.isEmpty() && key == u"stage")
@@ -197,12 +197,12 @@ qint64 findLinked(EntityStore &store, const QByteArray &table, const QString &te
     if (found.size() == 1)
         return found.first();
     if (found.size() > 1) {
-        issues << Issue {field, Text::tr("Several records are called \u201c%1\u201d; give the number.").arg(text)};
+        issues << Issue {field, Text::tr("Several records are called “%1”; give the number.").arg(text)};
         return 0;
     }
     if (isMadeByName(table))
         return store.links().findOrCreate(table, text);
-    issues << Issue {field, Text::tr("There is no record \u201c%1\u201d.").arg(text)};
+    issues << Issue {field, Text::tr("There is no record “%1”.").arg(text)};
     return 0;
 }
 
@@ -212,7 +212,7 @@ Issues assign(EntityStore &store, Record &record, const QStringList &words)
     for (const QString &word : words) {
         const qsizetype equals = word.indexOf(u'=');
         if (equals < 1)
-            throw UsageError {Text::tr("\u201c%1\u201d is not of the form field=value.").arg(word)};
+            throw UsageError {Text::tr("“%1” is not of the form field=value.").arg(word)};
         pairs.append({word.left(equals), word.mid(equals + 1)});
     }
     std::stable_sort(pairs.begin(), pairs.end(), [](const auto &a, const auto &b) { return rankOf(a.first) < rankOf(b.first); });

@@ -63,10 +63,10 @@ void writeReport(const QString &path, const ReportResult &result)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != u"csv")
-        throw Refusal {Text::tr("Koriz cannot write files of the kind \u201c.%1\u201d yet; take .csv.").arg(suffix)};
+        throw Refusal {Text::tr("Koriz cannot write files of the kind “.%1” yet; take .csv.").arg(suffix)};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(toCsv(result)) < 0 || !file.commit())
-        throw Error(Text::tr("\u201c%1\u201d cannot be written.").arg(path), file.errorString());
+        throw Error(Text::tr("“%1” cannot be written.").arg(path), file.errorString());
 }
 
 void printReport(Context &context, const ReportResult &result)
@@ -102,7 +102,7 @@ Exit report(Context &context, const Arguments &arguments)
     if (id == u"list")
         return listReports(context);
     if (!findReport(id))
-        throw UsageError {Text::tr("There is no report \u201c%1\u201d; \u201creport list\u201d names them.").arg(id)};
+        throw UsageError {Text::tr("There is no report “%1”; “report list” names them.").arg(id)};
     const auto db = context.open(Database::Mode::ReadOnly);
     const ReportResult result = runReport(*db, id, reportRequest(context, arguments, *db), context.progress);
     if (arguments.has(u"out"_s))
@@ -110,7 +110,7 @@ Exit report(Context &context, const Arguments &arguments)
     if (context.json)
         context.out.json(toJson(result));
     else if (arguments.has(u"out"_s))
-        context.out.line(Text::tr("Wrote \u201c%1\u201d.").arg(arguments.value(u"out"_s)));
+        context.out.line(Text::tr("Wrote “%1”.").arg(arguments.value(u"out"_s)));
     else
         printReport(context, result);
     return Exit::Done;

@@ -34,7 +34,7 @@ Exit sniffFile(Context &context, const Arguments &arguments)
                           {u"issues"_s, issues}});
         return Exit::Done;
     }
-    context.out.line(Text::tr("Encoding %1, columns parted by \u201c%2\u201d").arg(source.encoding(), sign(result.csv.delimiter)));
+    context.out.line(Text::tr("Encoding %1, columns parted by “%2”").arg(source.encoding(), sign(result.csv.delimiter)));
     context.out.table(result.columns, result.rows);
     for (const TableIssue &issue : result.issues)
         context.out.line(Text::tr("Line %1: %2").arg(issue.line).arg(issue.reason));

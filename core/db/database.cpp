@@ -58,14 +58,14 @@ void checkPath(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        refuse(Text::tr("There is no file \u201c%1\u201d.").arg(path));
+        refuse(Text::tr("There is no file “%1”.").arg(path));
     if (!info.isFile())
-        refuse(Text::tr("\u201c%1\u201d is a folder, not a Koriz file.").arg(path));
+        refuse(Text::tr("“%1” is a folder, not a Koriz file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        refuse(Text::tr("\u201c%1\u201d cannot be read: %2.").arg(path, file.errorString()));
+        refuse(Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     if (!file.read(16).startsWith("SQLite format 3"))
-        refuse(Text::tr("\u201c%1\u201d is not a Koriz file.").arg(path));
+        refuse(Text::tr("“%1” is not a Koriz file.").arg(path));
 }
 
 } // namespace
@@ -119,7 +119,7 @@ void Database::openConnection(const QString &options)
                               options));
     connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     if (!connection.open())
-        refuse(Text::tr("\u201c%1\u201d cannot be opened.").arg(m_path), connection.lastError().text());
+        refuse(Text::tr("“%1” cannot be opened.").arg(m_path), connection.lastError().text());
     QSqlQuery version(connection);
     if (!version.exec(u"SELECT sqlite_source_id()"_s) || !version.next()
         || version.value(0).toString() != QString::fromUtf8(sqlite3_sourceid()))
@@ -156,12 +156,12 @@ void Database::chooseJournal()
 std::unique_ptr<Database> Database::create(const QString &path, const NewFile &how)
 {
     if (QFileInfo::exists(path))
-        refuse(Text::tr("\u201c%1\u201d already exists; choose another name.").arg(path));
+        refuse(Text::tr("“%1” already exists; choose another name.").arg(path));
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
-        refuse(Text::tr("There is no folder \u201c%1\u201d.").arg(folder.filePath()));
+        refuse(Text::tr("There is no folder “%1”.").arg(folder.filePath()));
     if (!folder.isWritable())
-        refuse(Text::tr("The folder \u201c%1\u201d cannot be written.").arg(folder.filePath()));
+        refuse(Text::tr("The folder “%1” cannot be written.").arg(folder.filePath()));
     std::unique_ptr<Database> db(new Database(path, lockFile(path), false));
     try {
         db->openConnection(u"mode=rwc"_s);
@@ -200,7 +200,7 @@ std::unique_ptr<Database> Database::open(const QString &path, Mode mode)
     db->checkIsKoriz();
     const auto version = static_cast<int>(Query(*db, "PRAGMA user_version").firstInteger().value_or(0));
     if (version > schemaVersion)
-        refuse(Text::tr("\u201c%1\u201d was made by a newer Koriz (file version %2, this program knows %3). Update Koriz "
+        refuse(Text::tr("“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz "
                   "to open it.").arg(path).arg(version).arg(schemaVersion));
     db->chooseJournal();
     if (version < schemaVersion)
@@ -221,18 +221,18 @@ void Database::checkIsKoriz() const
 {
     try {
         if (Query(*this, "PRAGMA application_id").firstInteger() != applicationId)
-            refuse(Text::tr("\u201c%1\u201d is a database of another program, not a Koriz file.").arg(m_path));
+            refuse(Text::tr("“%1” is a database of another program, not a Koriz file.").arg(m_path));
     } catch (const Error &error) {
         if (error.kind() == Error::Kind::Refused)
             throw;
-        throw Error(Text::tr("\u201c%1\u201d is damaged and cannot be read.").arg(m_path), error.details());
+        throw Error(Text::tr("“%1” is damaged and cannot be read.").arg(m_path), error.details());
     }
 }
 
 void Database::checkFingerprint() const
 {
     if (schemaFingerprint(m_handle) != expectedFingerprint())
-        refuse(Text::tr("The structure of \u201c%1\u201d was changed by another program, so Koriz does not trust it. "
+        refuse(Text::tr("The structure of “%1” was changed by another program, so Koriz does not trust it. "
                   "Restore a backup.").arg(m_path));
 }
 
@@ -240,7 +240,7 @@ void Database::migrate(int from)
 {
     if (from > 0) {
         if (m_readOnly)
-            refuse(Text::tr("\u201c%1\u201d is of an older Koriz and must be updated, but it is read-only.").arg(m_path));
+            refuse(Text::tr("“%1” is of an older Koriz and must be updated, but it is read-only.").arg(m_path));
         const QString copy = u"%1.version%2.backup"_s.arg(m_path).arg(from);
         Query(*this, "VACUUM INTO :copy").bind(":copy", copy).exec();
     }

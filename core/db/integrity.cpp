@@ -53,7 +53,7 @@ void checkReferences(Database &db, QStringList &problems)
 {
     Query q(db, R"sql(SELECT "table", "parent", count(*) FROM pragma_foreign_key_check GROUP BY 1, 2)sql");
     while (q.next() && problems.size() < maxListed)
-        problems << Text::tr("%1 rows of \u201c%2\u201d point to records of \u201c%3\u201d that do not exist.")
+        problems << Text::tr("%1 rows of “%2” point to records of “%3” that do not exist.")
                         .arg(q.integer(2)).arg(q.text(0), q.text(1));
 }
 

@@ -123,7 +123,7 @@ void DealImport::findPipeline(const Record *before)
     }
     if (m_course.pipeline == 0 && !run().options.createMissing)
         run().log.reject(m_course.pipelineColumn->name, m_course.pipelineText,
-                         tr("There is no pipeline \u201c%1\u201d.").arg(m_course.pipelineText));
+                         tr("There is no pipeline “%1”.").arg(m_course.pipelineText));
 }
 
 void DealImport::findStage(const Draft &draft)
@@ -146,7 +146,7 @@ void DealImport::findStage(const Draft &draft)
             m_course.kind = *word;
         } else if (!word && !run().options.createMissing) {
             run().log.reject(m_course.stageColumn->name, m_course.stageText,
-                             tr("There is no stage \u201c%1\u201d.").arg(m_course.stageText));
+                             tr("There is no stage “%1”.").arg(m_course.stageText));
         }
     }
 }

@@ -80,7 +80,7 @@ Column columnFor(const Database &db, const Catalogue &catalogue, const QString &
         return *link;
     const std::optional<FieldPath> where = catalogue.resolve(path);
     if (!where)
-        throw Error(QCoreApplication::translate("Export", "There is no field \u201c%1\u201d.").arg(path), {}, Error::Kind::Refused);
+        throw Error(QCoreApplication::translate("Export", "There is no field “%1”.").arg(path), {}, Error::Kind::Refused);
     Column column {path, catalogue.valueSql(*where), catalogue.at(where->field)};
     if (where->isType)
         column.field = {};

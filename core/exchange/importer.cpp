@@ -140,8 +140,8 @@ ColumnPlan columnPlan(const Survey &survey, qsizetype i, const ImportOptions &op
         && (evidence.isDate() ? plan.dateOrder == DateOrder::Auto : plan.decimal == DecimalMark::Auto);
     if (plan.isAmbiguous)
         plan.ambiguity = evidence.isDate()
-            ? tr("Is \u201c%1\u201d day first or month first?").arg(evidence.ambiguousValue())
-            : tr("Does \u201c%1\u201d mean thousands, or is the sign a decimal mark?").arg(evidence.ambiguousValue());
+            ? tr("Is “%1” day first or month first?").arg(evidence.ambiguousValue())
+            : tr("Does “%1” mean thousands, or is the sign a decimal mark?").arg(evidence.ambiguousValue());
     return plan;
 }
 
@@ -151,7 +151,7 @@ void makeFields(Database &db, const ImportOptions &options, QList<ColumnChoice> 
     const Catalogue catalogue(db, options.entity);
     const QStringList fields = unknownCustomFields(catalogue, columns), stages = unknownStages(catalogue, columns);
     if (!options.createMissing && !fields.isEmpty())
-        throw Error(tr("There is no own field \u201c%1\u201d.").arg(fields.first()), {}, Error::Kind::Refused);
+        throw Error(tr("There is no own field “%1”.").arg(fields.first()), {}, Error::Kind::Refused);
     for (const QString &key : fields) {
         Query q(db, R"sql(INSERT INTO custom_field (entity, key, label, type, position)
             SELECT :entity, :key, :key, 'text', coalesce(max(position), -1) + 1 FROM custom_field WHERE entity = :entity)sql");
@@ -162,7 +162,7 @@ void makeFields(Database &db, const ImportOptions &options, QList<ColumnChoice> 
     for (const QString &name : stages) {
         std::optional<Stage> stage = deals.findStage(name);
         if (!stage && !options.createMissing)
-            throw Error(tr("There is no stage \u201c%1\u201d.").arg(name), {}, Error::Kind::Refused);
+            throw Error(tr("There is no stage “%1”.").arg(name), {}, Error::Kind::Refused);
         if (!stage) {
             stage = deals.stage(deals.addStage(deals.pipelines().value(0).id, name));
             links.countCreated(u"stage"_s);

@@ -100,12 +100,12 @@ LinkResolver::Answer LinkResolver::lookUp(const QByteArray &table, const QString
     if (ids.size() == 1)
         return {ids.first(), false, {}};
     if (ids.size() > 1)
-        return {0, false, tr("There are several records called \u201c%1\u201d (%2); it is not clear which is meant.")
+        return {0, false, tr("There are several records called “%1” (%2); it is not clear which is meant.")
                               .arg(text, tableLabel(table))};
     const bool canMake = isWordTable(table) || (m_createMissing && table != "deal");
     if (canMake)
         return {0, true, {}};
-    return {0, false, tr("\u201c%1\u201d is not in this file (%2).").arg(text, tableLabel(table))};
+    return {0, false, tr("“%1” is not in this file (%2).").arg(text, tableLabel(table))};
 }
 
 QList<qint64> LinkResolver::byColumn(const QByteArray &sql, const QString &value)

@@ -92,7 +92,7 @@ Matcher::Matcher(const Database &db, Entity entity, const QStringList &keys) : m
         else if (key == u"sku" && entity == Entity::Product)
             use(Key::Sku);
         else
-            throw Error(QCoreApplication::translate("Import", "Records cannot be matched by \u201c%1\u201d.").arg(key), {},
+            throw Error(QCoreApplication::translate("Import", "Records cannot be matched by “%1”.").arg(key), {},
                         Error::Kind::Refused);
     }
     for (const auto &[key, index] : m_indexes)

@@ -48,7 +48,7 @@ PurchaseImport::PurchaseImport(ImportRun &run)
 {
     for (const QString &key : run.options.match) {
         if (key != u"number")
-            throw Error(tr("Records cannot be matched by \u201c%1\u201d.").arg(key), {}, Error::Kind::Refused);
+            throw Error(tr("Records cannot be matched by “%1”.").arg(key), {}, Error::Kind::Refused);
     }
 }
 

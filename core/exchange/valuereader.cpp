@@ -112,7 +112,7 @@ ReadValue readChoice(const Field &field, const QString &text)
     }
     if (field.choices.isEmpty())
         return {text, {}, {}};
-    return {{}, {}, tr("\u201c%1\u201d is not known here; \u201c%2\u201d was left as it is.").arg(text.left(60), field.labelText())};
+    return {{}, {}, tr("“%1” is not known here; “%2” was left as it is.").arg(text.left(60), field.labelText())};
 }
 
 } // namespace

@@ -29,7 +29,7 @@ QList<Field> stageFields(const Database &db)
     while (q.next()) {
         Field field;
         field.key = u"stage.%1.entered"_s.arg(q.text(1));
-        field.customLabel = QCoreApplication::translate("Field", "Entered \u201c%1\u201d").arg(q.text(1));
+        field.customLabel = QCoreApplication::translate("Field", "Entered “%1”").arg(q.text(1));
         field.type = FieldType::Date;
         field.storage = Storage::StageEntered;
         field.flags = Field::Hidden;

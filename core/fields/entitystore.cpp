@@ -60,7 +60,7 @@ void EntityStore::validateField(const Record &record, int index, Issues &issues)
     const QVariant value = record.value(index);
     const bool isEmpty = value.isNull() || (value.typeId() == QMetaType::QString && value.toString().trimmed().isEmpty());
     if (f.is(Field::Required) && isEmpty && (record.id == 0 || record.isSet(index)))
-        issues << Issue {f.key, Text::tr("\u201c%1\u201d is needed.").arg(f.labelText())};
+        issues << Issue {f.key, Text::tr("“%1” is needed.").arg(f.labelText())};
     if (isEmpty || !record.isSet(index))
         return;
     if (value.typeId() == QMetaType::QString) {
@@ -73,7 +73,7 @@ void EntityStore::validateField(const Record &record, int index, Issues &issues)
     }
     if (f.type == FieldType::Choice && !f.choices.isEmpty()
         && std::none_of(f.choices.begin(), f.choices.end(), [&](const ChoiceOption &c) { return c.code == value.toString(); }))
-        issues << Issue {f.key, Text::tr("\u201c%1\u201d is not one of the choices.").arg(value.toString())};
+        issues << Issue {f.key, Text::tr("“%1” is not one of the choices.").arg(value.toString())};
 }
 
 Issues EntityStore::validate(const Record &record)

@@ -176,16 +176,16 @@ std::optional<Issue> unfit(const Filter &compare, const Catalogue &catalogue)
 {
     const std::optional<FieldPath> path = catalogue.resolve(compare.path);
     if (!path)
-        return Issue {compare.path, Text::tr("There is no field \u201c%1\u201d.").arg(compare.path)};
+        return Issue {compare.path, Text::tr("There is no field “%1”.").arg(compare.path)};
     Field field = catalogue.at(path->field);
     if (path->isType)
         field.type = FieldType::Text;
     const bool isTagsEqual = field.type == FieldType::Tags && compare.op == Equal;
     if (!isTagsEqual && !filterOps(field).contains(compare.op))
-        return Issue {compare.path, Text::tr("The field \u201c%1\u201d cannot be compared so.").arg(compare.path)};
+        return Issue {compare.path, Text::tr("The field “%1” cannot be compared so.").arg(compare.path)};
     for (const FilterValue &value : compare.values) {
         if (!suits(field, value))
-            return Issue {compare.path, Text::tr("The field \u201c%1\u201d needs %2, not \u201c%3\u201d.")
+            return Issue {compare.path, Text::tr("The field “%1” needs %2, not “%3”.")
                                             .arg(compare.path, typeInWords(field), value.text)};
     }
     return std::nullopt;

@@ -62,7 +62,7 @@ Token readSign(const QString &text, qsizetype &at)
     const bool isTwo = two == u"!=" || two == u"<=" || two == u">=" || two == u"<>" || two == u"==";
     at += isTwo ? 2 : 1;
     if (!isTwo && !u"=<>(),"_s.contains(text.at(start)))
-        throw Unreadable {Text::tr("\u201c%1\u201d has no meaning here.").arg(text.at(start)), {}, start};
+        throw Unreadable {Text::tr("“%1” has no meaning here.").arg(text.at(start)), {}, start};
     return {Token::Kind::Sign, two == u"<>" ? u"!="_s : two == u"==" ? u"="_s : text.mid(start, at - start), start};
 }
 
@@ -100,7 +100,7 @@ public:
             return {};
         Filter filter = either();
         if (peek().kind != Token::Kind::End)
-            fail(Text::tr("\u201cand\u201d or \u201cor\u201d is expected before \u201c%1\u201d.").arg(peek().text));
+            fail(Text::tr("“and” or “or” is expected before “%1”.").arg(peek().text));
         return filter;
     }
 
@@ -170,11 +170,11 @@ Filter Parser::comparison()
         fail(Text::tr("A field is expected."));
     take();
     if (!m_catalogue.resolve(field.text))
-        throw Unreadable {Text::tr("There is no field \u201c%1\u201d.").arg(field.text), field.text, field.position};
+        throw Unreadable {Text::tr("There is no field “%1”.").arg(field.text), field.text, field.position};
     Filter filter = Filter::compare(field.text, op());
     if (filter.op == FilterOp::In) {
         if (!takeSign(u"("))
-            fail(Text::tr("A parenthesis with values is expected after \u201cin\u201d."));
+            fail(Text::tr("A parenthesis with values is expected after “in”."));
         do {
             filter.values << value();
         } while (takeSign(u","));
@@ -183,7 +183,7 @@ Filter Parser::comparison()
     } else if (filter.op == FilterOp::Between) {
         filter.values << value();
         if (!takeWord(u"and"))
-            fail(Text::tr("\u201cand\u201d with a second value is expected after \u201cbetween\u201d."));
+            fail(Text::tr("“and” with a second value is expected after “between”."));
         filter.values << value();
     } else if (filter.op != FilterOp::IsEmpty && filter.op != FilterOp::IsNotEmpty) {
         filter.values << value();
@@ -213,7 +213,7 @@ FilterOp Parser::op()
         const bool isNot = takeWord(u"not");
         if (takeWord(u"empty"))
             return isNot ? IsNotEmpty : IsEmpty;
-        fail(Text::tr("\u201cempty\u201d or \u201cnot empty\u201d is expected after \u201cis\u201d."));
+        fail(Text::tr("“empty” or “not empty” is expected after “is”."));
     }
     fail(Text::tr("A comparison is expected, such as =, contains or is empty."));
 }

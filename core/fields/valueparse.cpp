@@ -105,7 +105,7 @@ ParsedValue choice(const Field &field, const QString &text)
     for (const ChoiceOption &option : field.choices)
         codes << option.code;
     return codes.isEmpty() ? ParsedValue {text, {}}
-                           : refused(field, Text::tr("\u201c%1\u201d is none of %2.").arg(text, codes.join(u", "_s)));
+                           : refused(field, Text::tr("“%1” is none of %2.").arg(text, codes.join(u", "_s)));
 }
 
 ParsedValue timeOfDay(const Field &field, const QString &text)
@@ -145,7 +145,7 @@ ParsedValue fromText(const Field &field, QStringView given, const ParseOptions &
     case FieldType::Boolean: {
         const std::optional<bool> answer = parseBool(text);
         return answer ? ParsedValue {qlonglong {*answer}, {}}
-                      : refused(field, Text::tr("\u201c%1\u201d is neither yes nor no.").arg(text));
+                      : refused(field, Text::tr("“%1” is neither yes nor no.").arg(text));
     }
     case FieldType::Date:
     case FieldType::PartialDate:

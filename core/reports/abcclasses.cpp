@@ -20,7 +20,7 @@ double number(const ReportResult &result, const QString &key)
     bool ok = false;
     const double value = param(result, key).toDouble(&ok);
     if (!ok)
-        throw Error(Text::tr("\u201c%1\u201d is no number for \u201c%2\u201d.").arg(param(result, key), key), {}, Error::Kind::Refused);
+        throw Error(Text::tr("“%1” is no number for “%2”.").arg(param(result, key), key), {}, Error::Kind::Refused);
     return value;
 }
 

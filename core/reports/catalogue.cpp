@@ -56,11 +56,11 @@ void refuseUnknownParams(const ReportInfo &info, const ReportRequest &request)
         const auto known = std::find_if(info.params.begin(), info.params.end(),
                                         [&](const ReportParam &p) { return p.key == it.key(); });
         if (known == info.params.end())
-            throw Error(Text::tr("The report \u201c%1\u201d has no setting \u201c%2\u201d.").arg(info.id, it.key()), {}, Error::Kind::Refused);
+            throw Error(Text::tr("The report “%1” has no setting “%2”.").arg(info.id, it.key()), {}, Error::Kind::Refused);
         const bool fits = known->choices.isEmpty() || std::any_of(known->choices.begin(), known->choices.end(),
                               [&](const auto &choice) { return choice.first == it.value(); });
         if (!fits)
-            throw Error(Text::tr("\u201c%1\u201d is no choice of \u201c%2\u201d.").arg(it.value(), it.key()), {}, Error::Kind::Refused);
+            throw Error(Text::tr("“%1” is no choice of “%2”.").arg(it.value(), it.key()), {}, Error::Kind::Refused);
     }
 }
 
@@ -104,7 +104,7 @@ ReportResult runReport(const Database &db, const QString &id, const ReportReques
 {
     const std::optional<ReportInfo> info = findReport(id);
     if (!info)
-        throw Error(Text::tr("There is no report \u201c%1\u201d.").arg(id), {}, Error::Kind::Refused);
+        throw Error(Text::tr("There is no report “%1”.").arg(id), {}, Error::Kind::Refused);
     refuseUnknownParams(*info, request);
     const bool compared = request.compare != Compare::None;
     if (compared && (!request.period.from.isValid() || !request.period.to.isValid()))

@@ -186,7 +186,7 @@ ReportResult funnelReport(const Database &db, const ReportRequest &request, cons
             addRows(result, funnel);
     }
     if (!asked.isEmpty() && !found)
-        throw Error(Text::tr("There is no pipeline \u201c%1\u201d.").arg(asked), {}, Error::Kind::Refused);
+        throw Error(Text::tr("There is no pipeline “%1”.").arg(asked), {}, Error::Kind::Refused);
     result.formula = Text::tr("Every deal created in the period counts once, in each stage up to the furthest one it ever reached, "
                               "lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. "
                               "Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every "

@@ -91,7 +91,7 @@ void SearchBox::showResult(const std::any &result)
         addItem(iconOf(hit.entity), hit.title, hit.why, QVariant::fromValue(QPair<int, qint64>(static_cast<int>(hit.entity), hit.id)));
     addActions(text());
     if (m_list->count() == 0) {
-        addItem(u"search"_s, tr("Nothing found for \u201c%1\u201d").arg(text()), {}, {});
+        addItem(u"search"_s, tr("Nothing found for “%1”").arg(text()), {}, {});
         m_list->item(0)->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(0);
