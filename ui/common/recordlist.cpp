@@ -1,5 +1,4 @@
 #include "ui/common/recordlist.h"
-#include "core/fields/valuetext.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"

@@ -27,6 +27,7 @@ MainWindow::MainWindow(WindowOptions options) : m_options(std::move(options))
     setMinimumSize(1024, 640);
     resize(1280, 800);
     restoreGeometry(m_options.settings.value(u"geometry"_s).toByteArray());
+    qApp->installEventFilter(this);
     applyLook();
     buildActions();
     buildMenus();
@@ -84,6 +85,7 @@ void MainWindow::showContent()
         m_workspace = new Workspace(*m_context, m_actions, this);
         setCentralWidget(m_workspace);
         connect(m_workspace, &Workspace::undoWanted, this, &MainWindow::undoLast);
+        connect(m_workspace, &Workspace::exportWanted, this, &MainWindow::exportList);
         connect(m_workspace, &Workspace::actionWanted, this, &MainWindow::pageAction, Qt::QueuedConnection);
         setWindowTitle(u"%1 — Koriz"_s.arg(QFileInfo(m_db->path()).completeBaseName()));
         return;

@@ -43,6 +43,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void applyLook();
@@ -63,6 +64,8 @@ private:
     void chooseFile();
     void importFile(const QString &path = {});
     void exportFile();
+    void exportList(const ListRequest &request, const QStringList &columns);
+    bool takeBack(const QString &what, qint64 changes, const std::function<void(Database &)> &work);
     void undoLast();
     void redoLast();
     void showHelp();

@@ -52,6 +52,7 @@ QList<PageInfo> allPages()
 #if __has_include("ui/sales/funnelpage.h")
         {u"funnel"_s, Text::tr("Funnel"), u"square-kanban"_s, QKeySequence(u"Ctrl+2"_s), makes<FunnelPage>(), {Entity::Deal}},
 #endif
+        {u"tasks"_s, Text::tr("Tasks"), u"list-checks"_s, QKeySequence(u"Ctrl+6"_s), lists(Entity::Activity), {Entity::Activity}},
         {u"purchases"_s, Text::tr("Purchases"), u"receipt"_s, QKeySequence(u"Ctrl+3"_s), lists(Entity::Purchase), {Entity::Purchase}},
         {u"products"_s, Text::tr("Products"), u"package"_s, QKeySequence(u"Ctrl+4"_s), lists(Entity::Product), {Entity::Product}},
 #if __has_include("ui/reports/reportspage.h")

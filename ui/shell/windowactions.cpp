@@ -8,11 +8,13 @@
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
 #endif
+#include "ui/common/worker.h"
 #include "ui/shell/mainwindow.h"
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -80,15 +82,30 @@ void MainWindow::buildMenus()
     menu->addAction(addWindowAction(u"actionQuit"_s, u"log-out"_s, tr("Quit"), QKeySequence::Quit, [this] { close(); }));
 }
 
+/// Few changes at once; many (an import) on a worker, so that the window goes on.
+bool MainWindow::takeBack(const QString &what, qint64 changes, const std::function<void(Database &)> &work)
+{
+    constexpr qint64 few = 2000;
+    if (changes <= few) {
+        work(*m_db);
+        return true;
+    }
+    const bool isDone = runWithProgress(*m_context, what, [work](Database &db, const Progress &) -> std::any {
+        work(db);
+        return true;
+    }).has_value();
+    m_db->announce(allAreas);
+    return isDone;
+}
+
 void MainWindow::undoLast()
 {
     if (!m_workspace || !m_workspace->leavePage())
         return;
     guarded(m_options.dialogs, this, [this] {
-        if (const auto row = nextUndo(*m_db)) {
-            undo(*m_db, row->id);
+        const auto row = nextUndo(*m_db);
+        if (row && takeBack(tr("Undoing “%1”").arg(row->what), row->changes, [id = row->id](Database &db) { undo(db, id); }))
             m_workspace->note(tr("Undone: %1").arg(row->what));
-        }
     });
 }
 
@@ -97,11 +114,29 @@ void MainWindow::redoLast()
     if (!m_workspace || !m_workspace->leavePage())
         return;
     guarded(m_options.dialogs, this, [this] {
-        if (const auto row = nextRedo(*m_db)) {
-            redo(*m_db);
+        const auto row = nextRedo(*m_db);
+        if (row && takeBack(tr("Doing “%1” again").arg(row->what), row->changes, [](Database &db) { redo(db); }))
             m_workspace->note(tr("Done again: %1").arg(row->what));
-        }
     });
+}
+
+/// A text field keeps Ctrl+Z only while its own typing can still be taken back; then it is the window's.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QMainWindow::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isRedo = key->matches(QKeySequence::Redo);
+    if (!isRedo && !key->matches(QKeySequence::Undo))
+        return QMainWindow::eventFilter(watched, event);
+    bool isOwn = false;
+    if (const auto *line = qobject_cast<QLineEdit *>(watched); line && line->window() == this)
+        isOwn = !(isRedo ? line->isRedoAvailable() : line->isUndoAvailable());
+    else if (const auto *text = qobject_cast<QPlainTextEdit *>(watched); text && text->window() == this)
+        isOwn = !(isRedo ? text->document()->isRedoAvailable() : text->document()->isUndoAvailable());
+    if (isOwn)
+        event->ignore();
+    return isOwn;
 }
 
 void MainWindow::importFile(const QString &path)
@@ -121,11 +156,18 @@ void MainWindow::importFile(const QString &path)
 
 void MainWindow::exportFile()
 {
+    exportList({}, {});
+}
+
+void MainWindow::exportList(const ListRequest &request, const QStringList &columns)
+{
     if (!m_workspace || !m_workspace->leavePage())
         return;
 #ifdef KORIZ_HAS_EXCHANGE
-    ExportDialog dialog(*m_context, Entity::Customer, {}, this);
+    ExportDialog dialog(*m_context, request.entity, request, this, columns);
     dialog.exec();
+#else
+    Q_UNUSED(request) Q_UNUSED(columns)
 #endif
 }
 

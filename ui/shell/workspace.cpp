@@ -132,6 +132,7 @@ Page *Workspace::page(int index)
     connect(made, &Page::openList, this, &Workspace::openList);
     connect(made, &Page::toast, this, &Workspace::note);
     connect(made, &Page::action, this, &Workspace::actionWanted);
+    connect(made, &Page::exportRequested, this, &Workspace::exportWanted);
     return made;
 }
 

@@ -54,6 +54,7 @@ public:
 signals:
     void undoWanted();
     void actionWanted(const QString &name);
+    void exportWanted(const koriz::ListRequest &request, const QStringList &columns);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

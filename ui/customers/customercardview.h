@@ -1,0 +1,67 @@
+#pragma once
+#include "core/customers/customercard.h"
+#include "ui/common/appcontext.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace koriz::ui {
+
+class CardHead;
+class FieldEdit;
+class Form;
+class TimelineView;
+
+/// All there is to know about one customer, on one page, edited in place.
+class CustomerCardView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerCardView(AppContext &context, QWidget *parent = nullptr);
+
+    /// False when there is no such customer.
+    bool load(qint64 customer);
+    void startNew();
+    void refresh();
+    [[nodiscard]] bool saveAll();
+    [[nodiscard]] qint64 customer() const;
+    void print();
+
+signals:
+    void added(qint64 customer);
+    void openRecord(koriz::Entity entity, qint64 id);
+    void toast(const QString &text, bool undoable);
+
+private:
+    void buildUi();
+    QWidget *makeQuickAdd();
+    void connectAll();
+    void showCard();
+    void showDeals(const QList<CardDeal> &deals);
+    void hintSimilar(const QString &key, const QString &text);
+    void addActivity();
+    void finishActivity(qint64 activity);
+
+    AppContext &m_context;
+    CardHead *m_head = nullptr;
+    Form *m_form = nullptr;
+    QWidget *m_hint = nullptr;
+    QLabel *m_hintText = nullptr;
+    QPushButton *m_hintOpen = nullptr;
+    qint64 m_similar = 0;
+    QWidget *m_course = nullptr; ///< deals, quick add and timeline: only of customers that exist
+    QVBoxLayout *m_deals = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_subject = nullptr;
+    FieldEdit *m_due = nullptr;
+    TimelineView *m_timeline = nullptr;
+};
+
+/// Prints the card: head, fields that are filled in, deals, the last events.
+void printCard(const AppContext &context, qint64 customer);
+
+} // namespace koriz::ui

@@ -1,0 +1,180 @@
+#include "ui/customers/customerspage.h"
+#include "ui/common/icons.h"
+#include "ui/common/recordlist.h"
+#include "ui/common/theme.h"
+#include "ui/customers/customercardview.h"
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+constexpr int cardWidth = 470;
+constexpr int aloneWidth = 860;
+} // namespace
+
+CustomersPage::CustomersPage(AppContext &context, QWidget *parent) : Page(context, parent)
+{
+    setObjectName(u"page_customers"_s);
+    buildUi();
+    connectAll();
+}
+
+void CustomersPage::buildUi()
+{
+    m_list = new RecordList(Entity::Customer, context());
+    m_card = new CustomerCardView(context());
+    auto *back = new QPushButton(icon(u"arrow-left"_s), tr("Back to the list"));
+    back->setObjectName(u"backToList"_s);
+    back->setToolTip(tr("Back to the list (%1)").arg(u"Esc"_s));
+    setKind(back, ButtonKind::Quiet);
+    connect(back, &QPushButton::clicked, this, &CustomersPage::back);
+    m_bar = new QWidget;
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(space::s, space::s, space::s, 0);
+    bar->addWidget(back);
+    bar->addStretch();
+    m_bar->hide();
+    m_side = new QWidget;
+    m_side->setMinimumWidth(400);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_bar);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_card);
+    side->addLayout(row, 1);
+    m_splitter = new QSplitter;
+    m_splitter->setObjectName(u"customersSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({10000, cardWidth});
+    m_splitter->restoreState(context().settings.value(u"customers/splitter"_s).toByteArray());
+    m_side->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+void CustomersPage::connectAll()
+{
+    connect(m_list, &RecordList::currentChanged, this, [this](qint64 id) {
+        if (!m_isAlone && id != 0 && id != m_card->customer())
+            showCard(id);
+    });
+    connect(m_list, &RecordList::opened, this, [this](qint64 id) {
+        showCard(id);
+        setAlone(true);
+    });
+    connect(m_list, &RecordList::newRequested, this, [this] { startNew(Entity::Customer); });
+    connect(m_list, &RecordList::toast, this, &Page::toast);
+    connect(m_list, &RecordList::exportRequested, this, &Page::exportRequested);
+    connect(m_card, &CustomerCardView::toast, this, &Page::toast);
+    connect(m_card, &CustomerCardView::openRecord, this, &Page::openRecord);
+    connect(m_card, &CustomerCardView::added, this, [this](qint64 id) { m_list->select(id); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { context().settings.setValue(u"customers/splitter"_s, m_splitter->saveState()); });
+}
+
+QString CustomersPage::title() const { return tr("Customers"); }
+
+QString CustomersPage::help() const
+{
+    return tr("All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the "
+              "list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. "
+              "Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new "
+              "customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.");
+}
+
+void CustomersPage::reload(Areas)
+{
+    m_list->refresh();
+    const qint64 shown = m_card->customer();
+    if (shown == 0)
+        return;
+    m_card->refresh();
+    if (m_card->customer() == 0) { // it was deleted
+        setAlone(false);
+        m_side->hide();
+    }
+}
+
+void CustomersPage::print()
+{
+    if (m_isAlone)
+        m_card->print();
+    else
+        m_list->print();
+}
+
+void CustomersPage::showCard(qint64 id)
+{
+    if (m_side->isVisible() && !leave())
+        return;
+    m_side->setVisible(m_card->load(id));
+}
+
+void CustomersPage::setAlone(bool alone)
+{
+    m_isAlone = alone;
+    m_list->setVisible(!alone);
+    m_bar->setVisible(alone);
+    m_card->setMaximumWidth(alone ? aloneWidth : QWIDGETSIZE_MAX);
+    if (alone)
+        m_card->setFocus();
+}
+
+void CustomersPage::showRecord(Entity entity, qint64 id)
+{
+    if (entity != Entity::Customer)
+        return;
+    showCard(id);
+    m_list->select(id);
+}
+
+void CustomersPage::showList(Entity entity, const QString &filterText)
+{
+    if (entity != Entity::Customer)
+        return;
+    setAlone(false);
+    m_list->setFilterText(filterText);
+}
+
+void CustomersPage::startNew(Entity entity)
+{
+    if (entity != Entity::Customer || !leave())
+        return;
+    m_side->show();
+    m_card->startNew();
+}
+
+bool CustomersPage::back()
+{
+    if (!m_side->isVisible() || !leave())
+        return false;
+    if (m_isAlone) {
+        setAlone(false);
+        m_list->select(m_card->customer());
+    } else {
+        m_side->hide();
+    }
+    m_list->focusTable();
+    return true;
+}
+
+void CustomersPage::focusSearch()
+{
+    setAlone(false);
+    m_list->focusSearch();
+}
+
+bool CustomersPage::leave()
+{
+    return m_side->isHidden() || m_card->saveAll();
+}
+
+} // namespace koriz::ui
