@@ -1,0 +1,97 @@
+// koriz_bench: yardsticks and ours side by side, on data of a chosen size.
+#include "core/base/error.h"
+#include "core/db/query.h"
+#include "core/demo/democompany.h"
+#include "tests/bench/bench.h"
+#include <QCommandLineParser>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace koriz;
+using namespace koriz::bench;
+
+namespace {
+
+/// Contacts as another program exports them, from the customers of the ground.
+void writeContacts(const Ground &ground)
+{
+    QFile file(ground.csv);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(u"cannot write "_s + ground.csv);
+    file.write("First name,Last name,Phone,E-mail,Country,City,Street,Building,Birthday,Gender,Source,Notes\n");
+    Query q(*ground.db, R"sql(SELECT c.id, coalesce(c.first_name, c.name), c.last_name, a.country, a.city, a.street, a.building,
+                                c.birthday, c.gender, c.notes
+                              FROM customer AS c LEFT JOIN customer_address AS a ON a.customer_id = c.id AND a.position = 0)sql");
+    QByteArray out;
+    while (q.next()) {
+        const QByteArray id = QByteArray::number(q.integer(0));
+        const auto cell = [&](int i) { out.append(q.utf8(i).data(), qsizetype(q.utf8(i).size())).append(','); };
+        cell(1);
+        cell(2);
+        out += "+371 2" + id.rightJustified(7, '0') + ",person" + id + "@example.com,";
+        for (const int i : {3, 4, 5, 6, 7, 8})
+            cell(i);
+        out += "Fair,\"" + QByteArray(q.utf8(9).data(), qsizetype(q.utf8(9).size())) + "\"\n";
+        if (out.size() > 1'000'000)
+            file.write(std::exchange(out, {}));
+    }
+    file.write(out);
+}
+
+void fill(Ground &ground, Table &table)
+{
+    ground.db = Database::create(ground.folder + u"/bench.koriz"_s, {u"EUR"_s, u"LV"_s, u"lv"_s});
+    const double ms = once([&] {
+        fillDemo(*ground.db, {.customers = ground.rows, .seed = 1, .today = today, .country = {}, .language = {}});
+    });
+    ground.db->execute("ANALYZE");
+    const double limit = 180'000.0 * ground.rows / 1'000'000;
+    table.time(u"sample company of %1 customers"_s.arg(ground.rows), u"-"_s, 0, ms, std::max(limit, 2000.0));
+    ground.csv = ground.folder + u"/contacts.csv"_s;
+    writeContacts(ground);
+}
+
+int run(Ground &ground)
+{
+    Table table;
+    fill(ground, table);
+    measureCsv(ground, table);
+    measureLists(ground, table);
+    measureBoard(ground, table);
+    measureReports(ground, table);
+#ifdef KORIZ_BENCH_EXCHANGE
+    measureExchange(ground, table);
+#endif
+#ifdef KORIZ_BENCH_PAPER
+    measurePaper(ground, table);
+#endif
+    table.print();
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOption({u"rows"_s, u"customers: 10000, 100000, 1000000"_s, u"n"_s, u"10000"_s});
+    parser.addOption({u"runs"_s, u"runs of each work, the median counts"_s, u"n"_s, u"3"_s});
+    parser.addOption({u"dir"_s, u"folder for the files; a temporary one if not given"_s, u"path"_s});
+    parser.addHelpOption();
+    parser.process(app);
+    QTemporaryDir temporary;
+    Ground ground;
+    ground.folder = parser.isSet(u"dir"_s) ? parser.value(u"dir"_s) : temporary.path();
+    ground.rows = std::max(100, parser.value(u"rows"_s).toInt());
+    ground.runs = std::max(1, parser.value(u"runs"_s).toInt());
+    try {
+        return run(ground);
+    } catch (const Error &error) {
+        std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(error.summary()), qUtf8Printable(error.details()));
+        return 3;
+    }
+}
