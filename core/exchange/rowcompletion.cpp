@@ -1,0 +1,99 @@
+// What a row says in more than one cell, or leaves to be understood.
+#include "core/exchange/recordimport.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+} // namespace
+
+void RecordImport::complete(Draft &draft)
+{
+    if (m_store.catalogue().entity() == Entity::Customer)
+        completeCustomer(draft);
+    else if (m_store.catalogue().entity() == Entity::Activity)
+        completeActivity(draft);
+    else if (m_store.catalogue().entity() == Entity::Feedback)
+        completeFeedback(draft);
+}
+
+void RecordImport::completeActivity(Draft &draft)
+{
+    Record &record = draft.record;
+    if (!text(record, u"done").isEmpty() && text(record, u"status").isEmpty())
+        record.set(field(u"status"), u"done"_s);
+    if (!text(record, u"subject").isEmpty())
+        return;
+    const QString notes = text(record, u"notes").section(u'\n', 0, 0).left(80).trimmed();
+    const QString kind = text(record, u"kind");
+    const QString made = !notes.isEmpty() ? notes : m_store.catalogue().at(field(u"kind")).choiceLabel(kind);
+    if (!made.isEmpty())
+        record.set(field(u"subject"), made);
+    draft.isNamed = false;
+}
+
+/// Which scale a rating is on is told by the column, or by the number itself where it can.
+void RecordImport::completeFeedback(Draft &draft)
+{
+    Record &record = draft.record;
+    if (!text(record, u"kind").isEmpty())
+        return;
+    const QString heading = columnOf(u"rating"_s).toLower();
+    const int rating = record.value(field(u"rating")).toInt();
+    const bool isRated = record.isSet(field(u"rating"));
+    const bool isNps = heading.contains(u"nps") || rating > 5 || (isRated && rating == 0);
+    record.set(field(u"kind"), !isRated ? u"complaint"_s : isNps && !heading.contains(u"csat") ? u"nps"_s : u"csat"_s);
+}
+
+void RecordImport::readBirthday(Draft &draft)
+{
+    const auto number = [&](Special special) { return draft.specials.value(static_cast<int>(special)).toInt(); };
+    const int year = number(Special::BirthYear), month = number(Special::BirthMonth), day = number(Special::BirthDay);
+    if (month == 0 || day == 0) {
+        if (year > 0)
+            draft.record.set(field(u"birthday"), QString::number(year));
+        return;
+    }
+    const QDate date(year > 0 ? year : 2000, month, day);
+    if (!date.isValid())
+        m_run.log.reject(target(Special::BirthDay) ? target(Special::BirthDay)->name : QString(),
+                         u"%1-%2-%3"_s.arg(year).arg(month).arg(day), tr("There is no such day."));
+    else
+        draft.record.set(field(u"birthday"), year > 0 ? date.toString(Qt::ISODate) : u"--"_s + date.toString(u"MM-dd"_s));
+}
+
+void RecordImport::completeCustomer(Draft &draft)
+{
+    if (!draft.specials.isEmpty())
+        readBirthday(draft);
+    if (const QString cell = draft.specials.value(static_cast<int>(Special::IsCompany)); !cell.isEmpty()) {
+        if (const std::optional<bool> yes = parseBool(cell))
+            draft.record.set(field(u"kind"), *yes ? u"company"_s : u"person"_s);
+    }
+    const bool isNamed = !text(draft.record, u"name").isEmpty() || !text(draft.record, u"first_name").isEmpty()
+        || !text(draft.record, u"last_name").isEmpty() || !text(draft.record, u"patronymic").isEmpty();
+    const QString company = draft.record.shown(m_store.catalogue(), {field(u"company")}).toString();
+    draft.isNamed = isNamed;
+    if (!isNamed && !company.isEmpty()) { // a card of a firm
+        draft.record.set(field(u"name"), company);
+        if (!draft.record.isSet(field(u"kind")))
+            draft.record.set(field(u"kind"), u"company"_s);
+    }
+    if (!isNamed && company.isEmpty()) {
+        for (const QStringView key : {u"email", u"phone", u"messenger", u"website"}) {
+            const QString shown = draft.record.shown(m_store.catalogue(), {field(key)}).toString();
+            if (!shown.isEmpty() && text(draft.record, u"name").isEmpty())
+                draft.record.set(field(u"name"), shown);
+        }
+    }
+}
+
+} // namespace koriz
