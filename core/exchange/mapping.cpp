@@ -92,11 +92,11 @@ void resolveField(const Catalogue &catalogue, Mapping &mapping, Target &target)
         target.special = Special::WholeAddress;
     }
     if (!path)
-        refuse(tr("There is no field “%1” (chosen for column “%2”).").arg(target.path, target.name));
+        refuse(tr("There is no field \u201c%1\u201d (chosen for column \u201c%2\u201d).").arg(target.path, target.name));
     const Field &field = catalogue.at(path->field);
     const bool isCurrency = catalogue.entity() == Entity::Deal && field.key == u"currency";
     if (!field.isWritable() && !isCurrency)
-        refuse(tr("“%1” follows from other values and cannot be imported.").arg(field.labelText()));
+        refuse(tr("\u201c%1\u201d follows from other values and cannot be imported.").arg(field.labelText()));
     target.field = *path;
     if (const int list = catalogue.listOf(field); list >= 0)
         target.slot = slotOf(mapping, list, *path);
@@ -122,10 +122,28 @@ bool isPath(const Catalogue &catalogue, const QString &heading)
     return field && catalogue.at(field->field).isWritable();
 }
 
+/// What a heading means beside the others: a firm's name next to the parts of a person's, a day next to its month.
+void settleByNeighbours(const QStringList &columns, QStringList &paths)
+{
+    const qsizetype name = paths.indexOf(u"name"_s), birthday = paths.indexOf(u"birthday"_s);
+    const bool isPerson = paths.contains(u"first_name"_s) || paths.contains(u"last_name"_s);
+    if (name >= 0 && isPerson && !paths.contains(u"company"_s)) {
+        const QString heading = fold(columns.at(name));
+        for (const QStringView firm : {u"organization", u"organisation", u"company", u"account", u"uzņēmum", u"компани", u"организаци"}) {
+            if (heading.contains(fold(firm)))
+                paths[name] = u"company"_s;
+        }
+    }
+    if (birthday >= 0 && paths.contains(u"birthday.month"_s) && !paths.contains(u"birthday.day"_s))
+        paths[birthday] = u"birthday.day"_s;
+}
+
 /// What our own headings say; for the others what headings usually mean.
 QStringList proposedPaths(const Catalogue &catalogue, const QStringList &columns, const QList<QStringList> &samples)
 {
     QStringList paths = mapHeaders(catalogue.info().key, columns, samples);
+    if (catalogue.entity() == Entity::Customer)
+        settleByNeighbours(columns, paths);
     for (int i = 0; i < columns.size(); ++i) {
         if (!isPath(catalogue, columns.at(i)) || paths.at(i) == columns.at(i))
             continue;
@@ -159,7 +177,7 @@ QList<ColumnChoice> chosenColumns(const Catalogue &catalogue, const QStringList 
     for (const ColumnChoice &choice : choices) {
         const int index = columnIndex(columns, choice.column);
         if (index < 0)
-            refuse(tr("The source has no column “%1”.").arg(choice.column));
+            refuse(tr("The source has no column \u201c%1\u201d.").arg(choice.column));
         // What the owner chose wins over what was proposed for another column.
         for (ColumnChoice &other : result) {
             if (!choice.path.isEmpty() && other.path == choice.path)
@@ -211,7 +229,7 @@ Mapping resolveMapping(const Catalogue &catalogue, const QList<ColumnChoice> &co
             target.part = target.path.contains(u'.') ? target.path.section(u'.', 1) : target.path;
         for (const Target &other : std::as_const(mapping.targets)) {
             if (isSame(other, target))
-                refuse(tr("Columns “%1” and “%2” are both chosen for “%3”.")
+                refuse(tr("Columns \u201c%1\u201d and \u201c%2\u201d are both chosen for \u201c%3\u201d.")
                            .arg(other.name, target.name, target.path));
         }
         mapping.targets << target;

@@ -209,7 +209,8 @@ void DealStore::logEntry(qint64 deal, StageId stage, const QDateTime &at)
 qint64 DealStore::positionBefore(StageId stage, qint64 deal)
 {
     if (deal == 0)
-        return Query(db(), "SELECT max(position) FROM deal WHERE stage_id = :stage AND status = 'open'")
+        return Query(db(), R"sql(SELECT max(position) FROM deal WHERE stage_id = :stage AND status = 'open'
+                AND pipeline_id = (SELECT pipeline_id FROM stage WHERE id = :stage))sql") // the whole key of deal_board
                    .bind(":stage", stage).firstInteger().value_or(0) + positionStep;
     for (int attempt = 0; attempt < 2; ++attempt) {
         const auto below = Query(db(), "SELECT position FROM deal WHERE id = :id").bind(":id", deal).firstInteger();

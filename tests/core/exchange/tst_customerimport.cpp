@@ -1,0 +1,158 @@
+#include "tests/support/imports.h"
+
+using namespace koriz;
+using namespace Qt::StringLiterals;
+using test::ImportFile;
+
+TEST_CASE_METHOD(ImportFile, "Import of customers keeps every part of a card", "[import]")
+{
+    const ImportReport report = import(Entity::Customer, QByteArray(
+        "ID,First Name,Last Name,Company,Phone,Mobile,Email,City,Postal Code,Birthday,Gender,Tags\n"
+        "7,Anna,Ozola,SIA Koks,+371 67 00 11 22,29123456,anna@koks.lv,Cēsis,LV-4101,1980-05-11,female,\"vip, draugs\"\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 1);
+    CHECK(one("SELECT name FROM customer") == u"Anna Ozola");
+    CHECK(one("SELECT external_id || birthday || gender FROM customer") == u"71980-05-11female");
+    CHECK(one("SELECT group_concat(type || ':' || number, '|') FROM (SELECT coalesce(type, '') AS type, number FROM customer_phone ORDER BY position)")
+          == u":+371 67 00 11 22|mobile:29123456");
+    CHECK(one("SELECT postal_code || city FROM customer_address") == u"LV-4101Cēsis"_s);
+    CHECK(one("SELECT k.name FROM customer_company JOIN company AS k ON k.id = company_id") == u"SIA Koks");
+    CHECK(count("SELECT count(*) FROM customer_tag") == 2);
+    CHECK(report.linkedCreated.value(u"company"_s) == 1);
+    CHECK(report.linkedCreated.value(u"tag"_s) == 2);
+    CHECK_FALSE(report.operation.isNull());
+
+    undo(*db, report.operation);
+    CHECK(count("SELECT count(*) FROM customer") == 0);
+    CHECK(count("SELECT count(*) FROM company") == 0);
+}
+
+TEST_CASE_METHOD(ImportFile, "Import finds the records that are there already", "[import]")
+{
+    import(Entity::Customer, QByteArray("ID,Name,Email,Phone,City\n1,Anna,a@x.lv,111111,Rīga\n2,Berta,b@x.lv,222222,\n"));
+    REQUIRE(count("SELECT count(*) FROM customer") == 2);
+
+    SECTION("skip is the rule")
+    {
+        const ImportReport report = import(Entity::Customer, QByteArray("ID,Name,City\n1,Anna Maria,Cēsis\n3,Zane,Cēsis\n"));
+        CHECK(report.skipped == 1);
+        CHECK(report.created == 1);
+        CHECK(one("SELECT name FROM customer WHERE external_id = '1'") == u"Anna");
+    }
+    SECTION("update overwrites what the row has")
+    {
+        options.onMatch = OnMatch::Update;
+        const ImportReport report = import(Entity::Customer, QByteArray("ID,Name,City,Email\n1,Anna Maria,,\n2,Berta,,b@x.lv\n"));
+        CHECK(report.updated == 1);
+        CHECK(report.unchanged == 1);
+        CHECK(one("SELECT name FROM customer WHERE external_id = '1'") == u"Anna Maria");
+        CHECK(one("SELECT city FROM customer_address") == u"Rīga"_s);
+    }
+    SECTION("fill takes only what is missing")
+    {
+        options.onMatch = OnMatch::Fill;
+        const ImportReport report = import(Entity::Customer, QByteArray("ID,Name,City\n1,Anna Maria,Cēsis\n2,B,Cēsis\n"));
+        CHECK(report.unchanged == 1);
+        CHECK(report.updated == 1);
+        CHECK(one("SELECT name FROM customer WHERE external_id = '2'") == u"Berta");
+        CHECK(count("SELECT count(*) FROM customer_address WHERE city = 'Cēsis'") == 1);
+    }
+    SECTION("without a number, mail and name together say who it is")
+    {
+        const ImportReport report = import(Entity::Customer, QByteArray("Name,Email\nANNA,A@X.LV\nVera,a@x.lv\n"));
+        CHECK(report.skipped == 1); // Anna
+        CHECK(report.created == 1); // Vera shares the mailbox
+    }
+    SECTION("another number is another person")
+    {
+        const ImportReport report = import(Entity::Customer, QByteArray("ID,Name,Email\n9,Anna,a@x.lv\n"));
+        CHECK(report.created == 1);
+    }
+    SECTION("by chosen keys, the first that the row has")
+    {
+        options.match = {u"email"_s, u"phone"_s};
+        const ImportReport report = import(Entity::Customer, QByteArray("Name,Email,Phone\nX,,222-222\nY,a@x.lv,\nZ,z@x.lv,999999\n"));
+        CHECK(report.skipped == 2);
+        CHECK(report.created == 1);
+    }
+    SECTION("two that fit are told, not guessed")
+    {
+        import(Entity::Customer, QByteArray("Name,Email\nVera,a@x.lv\n"));
+        options.match = {u"email"_s};
+        const ImportReport report = import(Entity::Customer, QByteArray("Name,Email\nQ,a@x.lv\n"));
+        CHECK(report.rejected == 1);
+        CHECK(report.issueCount == 1);
+    }
+    SECTION("create does not look")
+    {
+        options.onMatch = OnMatch::Create;
+        CHECK(import(Entity::Customer, QByteArray("ID,Name\n1,Anna\n1,Anna\n")).created == 2);
+    }
+    SECTION("rows match earlier rows of the file")
+    {
+        CHECK(import(Entity::Customer, QByteArray("ID,Name\n5,E\n5,E\n")).skipped == 1);
+    }
+}
+
+TEST_CASE_METHOD(ImportFile, "A dry run reports all and keeps nothing", "[import]")
+{
+    options.dryRun = true;
+    const ImportReport report = import(Entity::Customer, QByteArray("Name,Birthday\nAnna,1980-05-11\nB,31.02.1990\n"));
+    CHECK(report.created == 1);
+    CHECK(report.rejected == 1);
+    CHECK(report.operation.isNull());
+    CHECK(count("SELECT count(*) FROM customer") == 0);
+    CHECK(count("SELECT count(*) FROM operation") == 0);
+    REQUIRE(report.issues.size() == 1);
+    CHECK(report.issues.first().line == 3);
+    CHECK(report.issues.first().column == u"Birthday");
+    CHECK(report.issues.first().value == u"31.02.1990");
+}
+
+TEST_CASE_METHOD(ImportFile, "Several phones and addresses keep their kind and order", "[import]")
+{
+    options.mapping = {{u"Tel 2"_s, u"phone.2"_s}, {u"Work"_s, u"phone.work"_s}, {u"Kind"_s, u"phone.1.type"_s},
+                       {u"Tel"_s, u"phone.1"_s}, {u"Office city"_s, u"address.work.city"_s}, {u"Where"_s, u"address"_s},
+                       {u"Shoe size"_s, u"custom.shoe"_s}};
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Customer, QByteArray(
+        "Name,Work,Tel,Kind,Tel 2,Office city,Where,Shoe size\nAnna,300,100,Home,200,Rīga,\"Brīvības 1, Rīga\",38\nB,,,,777,,,\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 2);
+    CHECK(one("SELECT group_concat(coalesce(type, '-') || number) FROM (SELECT * FROM customer_phone WHERE customer_id = 1 ORDER BY position)")
+          == u"work300,home100,-200");
+    CHECK(one("SELECT number FROM customer_phone WHERE customer_id = 2 AND position = 0") == u"777");
+    CHECK(one("SELECT city FROM customer_address WHERE type = 'work'") == u"Rīga"_s);
+    CHECK(one("SELECT street FROM customer_address WHERE type IS NULL") == u"Brīvības 1, Rīga"_s);
+    CHECK(one("SELECT value FROM custom_value") == u"38");
+    CHECK(report.linkedCreated.value(u"custom_field"_s) == 1);
+}
+
+TEST_CASE_METHOD(ImportFile, "Several values in one cell become several items", "[import]")
+{
+    const ImportReport report = import(Entity::Customer, QByteArray(
+        "First Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Labels\n"
+        "Anna,* Work ::: Home,a@x.lv ::: b@x.lv,Mobile,111 ::: 222,* myContacts ::: web\n"));
+    INFO(test::issueText(report));
+    CHECK(one("SELECT group_concat(type || ':' || address) FROM (SELECT * FROM customer_email ORDER BY position)") == u"work:a@x.lv,home:b@x.lv");
+    CHECK(count("SELECT count(*) FROM customer_phone") == 2);
+    CHECK(one("SELECT group_concat(name) FROM (SELECT name FROM tag ORDER BY name)") == u"myContacts,web");
+}
+
+TEST_CASE_METHOD(ImportFile, "A choice of fields that does not fit is refused in words", "[import]")
+{
+    const auto refused = [this](const char *column, const char *path) {
+        options.mapping = {{QString::fromLatin1(column), QString::fromLatin1(path)}};
+        try {
+            import(Entity::Customer, QByteArray("Name,X\nAnna,1\n"));
+        } catch (const Error &error) {
+            return error.kind() == Error::Kind::Refused && !error.summary().isEmpty();
+        }
+        return false;
+    };
+    CHECK(refused("X", "no_such_field"));
+    CHECK(refused("X", "turnover"));
+    CHECK(refused("Nope", "city"));
+    CHECK(refused("X", "custom.size")); // without createMissing
+    CHECK(count("SELECT count(*) FROM customer") == 0);
+}

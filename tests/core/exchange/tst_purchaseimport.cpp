@@ -1,0 +1,106 @@
+#include "tests/support/imports.h"
+
+using namespace koriz;
+using namespace Qt::StringLiterals;
+using test::ImportFile;
+using test::sharedFile;
+
+namespace {
+constexpr auto *sums = "SELECT sum(total_minor) FROM receipt";
+constexpr auto *lineSums = "SELECT sum(total_minor) FROM receipt_line";
+} // namespace
+
+TEST_CASE_METHOD(ImportFile, "Invoices of Chinook are receipts of their customers", "[import][purchases]")
+{
+    NEEDS_SHARED("transactions/chinook/Invoice.csv");
+    options.createMissing = true; // those who support them
+    CHECK(import(Entity::Customer, sharedFile("transactions/chinook/Customer.csv")).created == 59);
+    options.createMissing = false;
+    const ImportReport report = import(Entity::Purchase, sharedFile("transactions/chinook/Invoice.csv"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 412);
+    CHECK(count("SELECT count(*) FROM receipt") == 412);
+    CHECK(count(sums) == 232'860);
+    CHECK(count(lineSums) == 232'860);
+    CHECK(count("SELECT count(DISTINCT customer_id) FROM receipt") == 59);
+    CHECK(one("SELECT min(bought_on) || max(bought_on) FROM receipt") == u"2009-01-012013-12-22");
+    CHECK(count("SELECT count(*) FROM receipt WHERE bought_time IS NOT NULL") == 0);
+    CHECK(count("SELECT sum(r.total_minor) FROM receipt AS r JOIN customer_address AS a ON a.customer_id = r.customer_id "
+                "WHERE a.country = 'USA'") == 52'306);
+    CHECK(import(Entity::Purchase, sharedFile("transactions/chinook/Invoice.csv")).skipped == 412);
+}
+
+TEST_CASE_METHOD(ImportFile, "CDNOW: number of items and what was paid", "[import][purchases]")
+{
+    NEEDS_SHARED("transactions/cdnow_sample_BTYD.csv");
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Purchase, sharedFile("transactions/cdnow_sample_BTYD.csv"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 6919);
+    CHECK(count(sums) == 24'409'194);
+    CHECK(count("SELECT count(DISTINCT customer_id) FROM receipt") == 2357);
+    CHECK(report.linkedCreated.value(u"customer"_s) == 2357);
+    CHECK(one("SELECT min(bought_on) || max(bought_on) FROM receipt") == u"1997-01-011998-06-30");
+    CHECK(one("SELECT quantity_milli || ' ' || price_minor || ' ' || total_minor FROM receipt_line WHERE id = 1") == u"2000 1467 2933");
+}
+
+TEST_CASE_METHOD(ImportFile, "Orders of the rfm package", "[import][purchases]")
+{
+    NEEDS_SHARED("transactions/rfm_data_orders.csv");
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Purchase, sharedFile("transactions/rfm_data_orders.csv"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 4906);
+    CHECK(count("SELECT count(*) FROM customer") == 995);
+    CHECK(count("SELECT sum(total_minor) FROM receipt AS r JOIN customer AS c ON c.id = r.customer_id WHERE c.name = 'Add Senger'") == 34'000);
+}
+
+TEST_CASE_METHOD(ImportFile, "Lines of one number are one receipt", "[import][purchases]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Purchase, QByteArray(
+        "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
+        "536365,85123A,WHITE HANGING HEART,6,12/1/2010 8:26,2.5534,17850,UK\n"
+        "536366,22633,HAND WARMER,6,12/1/2010 8:28,1.85,17850,UK\n"
+        "536365,71053,WHITE LANTERN,3,12/1/2010 8:26,3.3333,17850,UK\n"
+        "C536379,85123A,WHITE HANGING HEART,-1,12/13/2010 9:41,2.55,,UK\n"
+        "536365,71053,WHITE LANTERN,1,12/1/2010 8:26,3.3333,99,UK\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 4);
+    CHECK(report.rejected == 1); // of another customer
+    CHECK(count("SELECT count(*) FROM receipt") == 3);
+    CHECK(count("SELECT total_minor FROM receipt WHERE number = '536365'") == 1532 + 1000); // 15.3204 and 9.9999
+    CHECK(one("SELECT bought_on || bought_time FROM receipt WHERE number = '536365'") == u"2010-12-0108:26");
+    CHECK(count("SELECT total_minor FROM receipt WHERE number = 'C536379'") == -255);
+    CHECK(count("SELECT count(*) FROM receipt WHERE customer_id IS NULL") == 1);
+    CHECK(one("SELECT name || sku FROM product WHERE sku = '85123A'") == u"WHITE HANGING HEART85123A");
+    CHECK(count("SELECT count(*) FROM product") == 3);
+    CHECK(count("SELECT count(*) FROM customer") == 1);
+    CHECK(one("SELECT external_id || name FROM customer") == u"1785017850");
+}
+
+TEST_CASE_METHOD(ImportFile, "A receipt that was there takes only new lines, and only when asked", "[import][purchases]")
+{
+    options.createMissing = true;
+    import(Entity::Purchase, QByteArray("Number,Date,Product,Quantity,Price\n1,2026-01-05,Tea,1,2.00\n"));
+    const QByteArray again("Number,Date,Product,Quantity,Price\n1,2026-01-05,Tea,1,2.00\n1,2026-01-05,Cake,2,1.50\n");
+    CHECK(import(Entity::Purchase, again).skipped == 2);
+    options.onMatch = OnMatch::Update;
+    const ImportReport report = import(Entity::Purchase, again);
+    CHECK(report.unchanged == 1);
+    CHECK(report.updated == 1);
+    CHECK(count(sums) == 500);
+    undo(*db, report.operation);
+    CHECK(count(sums) == 200);
+}
+
+TEST_CASE_METHOD(ImportFile, "What a purchase cannot be without", "[import][purchases]")
+{
+    const ImportReport report = import(Entity::Purchase, QByteArray(
+        "Number,Date,Customer,Total\n1,,,5\n2,2026-01-05,Nobody,5\n3,2026-01-05,,abc\n4,2026-01-05,,5\n4,2026-01-06,,7\n"));
+    INFO(test::issueText(report));
+    CHECK(report.rejected == 3);
+    CHECK(report.created == 2);
+    CHECK(report.issueCount == 4); // and the other day of receipt 4
+    CHECK(one("SELECT bought_on || total_minor FROM receipt") == u"2026-01-051200");
+}
