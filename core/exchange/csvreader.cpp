@@ -211,7 +211,11 @@ const char *CsvReader::closingQuote(CsvRow &row, QuotedField &field, const char 
         } else if (*at == '\0') {
             addIssue(row, CsvProblem::NulByte, m_line);
         } else if (*at == m_options.quote) {
-            if (at + 1 < m_end && at[1] == m_options.quote) {
+            if (m_options.escape && isEscaped(from, at)) {
+                m_buffer.append(from, std::size_t(at - 1 - from));
+                copied = true;
+                from = at;
+            } else if (at + 1 < m_end && at[1] == m_options.quote) {
                 m_buffer.append(from, std::size_t(at + 1 - from));
                 copied = true;
                 if (const char *second = nextSpecial(field.open))
@@ -239,10 +243,19 @@ void CsvReader::leaveOpen(CsvRow &row, QuotedField &field, const char *at)
         m_suspect = field;
 }
 
+/// An odd number of escape characters stands before the quote.
+bool CsvReader::isEscaped(const char *from, const char *at) const
+{
+    const char *before = at;
+    while (before > from && before[-1] == m_options.escape)
+        --before;
+    return (at - before) % 2 == 1;
+}
+
 /// Spreadsheets and people leave spaces between a closing quote and the delimiter.
 const char *CsvReader::afterQuote(const char *next) const
 {
-    while (next < m_end && *next == ' ' && m_options.delimiter != ' ')
+    while (next < m_end && (*next == ' ' || *next == '\t') && *next != m_options.delimiter)
         ++next;
     return next;
 }

@@ -12,6 +12,7 @@ struct CsvOptions
 {
     char delimiter = ',';
     char quote = '"';                    ///< 0 = quotation marks are plain text
+    char escape = 0;                     ///< makes a quote inside a quoted field text, beside doubling; 0 = none
     std::string comment {};              ///< lines that start with it are left out; empty = none
     /// A broken quote that ran over a line end costs its first line only: that line becomes a broken row and reading
     /// goes on with the next. Without it the quote takes all that follows, up to its end or that of the text.
@@ -83,6 +84,7 @@ private:
     bool readQuoted(CsvRow &row, const char *open);
     const char *closingQuote(CsvRow &row, QuotedField &field, const char *&from, bool &copied);
     const char *afterQuote(const char *next) const;
+    bool isEscaped(const char *from, const char *at) const;
     bool isFieldEnd(const char *at) const;
     bool addField(CsvRow &row, std::string_view text, const char *at);
     void addIssue(CsvRow &row, CsvProblem problem, qint64 line);

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/exchange/codepages.h"
 #include <QList>
 #include <QString>
 #include <string_view>
@@ -9,7 +10,7 @@ struct EncodingGuess
 {
     QString name {};        ///< lower case, as in knownEncodings()
     double confidence = 0;  ///< 0..1; 1 = certain
-    QString language {};    ///< whose letters decided: "lv"; empty when none did
+    QString language {};    ///< whose letters decided: "lv", "western"; empty when none did
     friend bool operator==(const EncodingGuess &, const EncodingGuess &) = default;
 };
 
@@ -19,7 +20,15 @@ struct EncodingGuess
 /// The known name for one written in another way ("CP1257", "utf8"); empty when unknown.
 [[nodiscard]] QString canonicalEncoding(QStringView name);
 
+/// The encoding that the first bytes or the pattern of NUL bytes prove: BOM, UTF-16, UTF-32; empty = none.
+[[nodiscard]] QString provenEncoding(std::string_view bytes);
+
+/// The length of the BOM of this encoding at the start of `bytes`; 0 = none there.
+[[nodiscard]] std::size_t bomLength(std::string_view bytes, const QString &encoding);
+
 /// The likeliest encoding first; never empty. `language` (ISO 639-1, may be empty) decides between equals.
 [[nodiscard]] QList<EncodingGuess> guessEncoding(std::string_view bytes, const QString &language = {});
+/// The same when it is known how much of `bytes` is UTF-8.
+[[nodiscard]] QList<EncodingGuess> guessEncoding(std::string_view bytes, const QString &language, const Utf8Scan &scan);
 
 } // namespace koriz

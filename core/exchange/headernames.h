@@ -19,4 +19,7 @@ namespace koriz {
 [[nodiscard]] QStringList mapHeaders(QStringView entity, const QStringList &columns,
                                      const QList<QStringList> &sampleRows = {});
 
+/// A heading of the table letter by letter but for case: accents count. For telling encodings apart.
+[[nodiscard]] bool isUsualHeading(QStringView text);
+
 } // namespace koriz

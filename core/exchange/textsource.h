@@ -41,19 +41,20 @@ public:
 
 private:
     TextSource() = default;
-    void open(const QString &path);
-    void decode(std::string_view bytes, const TextOptions &options);
-    void decodeWith(std::string_view bytes, const QString &encoding);
-    void keepUtf8(std::string_view bytes);
-    void append(std::string_view utf8);
-    void finishDecoded();
+    [[nodiscard]] std::string_view openFile(const QString &path);
+    void read(std::string_view bytes, const TextOptions &options);
+    void detect(std::string_view bytes, const TextOptions &options);
+    void decode(std::string_view bytes);
+    void spill();
+    void refuseIfNoText(std::string_view bytes) const;
+    void dropPages(std::string_view bytes) const;
 
     std::unique_ptr<QFile> m_file {};           ///< of the map
     std::unique_ptr<QTemporaryFile> m_decoded {}; ///< of large decoded text
     QByteArray m_bytes {};
-    std::string m_buffer {};
+    std::unique_ptr<std::string> m_buffer {};   ///< small decoded text; a pointer, so that moving keeps m_text right
     std::string_view m_text {};
-    bool m_isMapped = false;
+    bool m_isMapped = false;                    ///< m_text lies in a map, of either file
     QString m_encoding {};
     QList<EncodingGuess> m_candidates {};
     qint64 m_invalidCount = 0;

@@ -1,0 +1,197 @@
+#include "core/base/atomicwrite.h"
+#include "core/base/error.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QFile>
+#include <QRandomGenerator>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(AtomicWrite) };
+
+[[noreturn]] void fail(const QString &path, int code)
+{
+    const QString details = QString::fromLocal8Bit(std::strerror(code));
+    if (code == ENOSPC || code == EDQUOT || code == EFBIG)
+        throw Error(Text::tr("There is no room on the disk for %1. The file is as it was before.").arg(path), details);
+    if (code == EACCES || code == EPERM || code == EROFS)
+        throw Error(Text::tr("You have no right to write %1.").arg(path), details);
+    if (code == ENOENT || code == ENOTDIR)
+        throw Error(Text::tr("The folder of %1 does not exist.").arg(path), details);
+    throw Error(Text::tr("%1 could not be written. The file is as it was before.").arg(path), details);
+}
+
+/// A file that keeps the code of the first failed write. Owns the handle.
+class CheckedFile : public QIODevice
+{
+public:
+    CheckedFile(int handle, bool isSeekable) : m_handle(handle), m_isSeekable(isSeekable)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+    ~CheckedFile() override { closeHandle(); }
+
+    [[nodiscard]] int failure() const { return m_failure; }
+    [[nodiscard]] bool isSequential() const override { return !m_isSeekable; }
+    bool seek(qint64 to) override
+    {
+        return flush() && QIODevice::seek(to) && ::lseek(m_handle, to, SEEK_SET) == to;
+    }
+    [[nodiscard]] qint64 size() const override
+    {
+        struct stat now {};
+        return ::fstat(m_handle, &now) == 0 ? std::max(qint64(now.st_size), pos()) : pos();
+    }
+    /// All is on the disk; else failure() tells why not.
+    bool finish()
+    {
+        if (flush() && m_isSeekable && ::fsync(m_handle) != 0)
+            keepFailure();
+        if (closeHandle() != 0)
+            keepFailure();
+        return m_failure == 0;
+    }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        m_buffer.append(data, std::size_t(length));
+        return m_failure || (m_buffer.size() > 65536 && !flush()) ? -1 : length;
+    }
+
+private:
+    bool flush()
+    {
+        std::string_view rest = m_buffer;
+        while (!rest.empty() && m_failure == 0) {
+            const auto written = ::write(m_handle, rest.data(), rest.size());
+            if (written > 0)
+                rest.remove_prefix(std::size_t(written));
+            else if (errno != EINTR)
+                keepFailure();
+        }
+        m_buffer.clear();
+        return m_failure == 0;
+    }
+    int closeHandle() { return m_handle < 0 ? 0 : ::close(std::exchange(m_handle, -1)); }
+    void keepFailure()
+    {
+        if (m_failure == 0)
+            m_failure = errno;
+        setErrorString(QString::fromLocal8Bit(std::strerror(errno)));
+    }
+
+    int m_handle;
+    bool m_isSeekable;
+    int m_failure = 0;
+    std::string m_buffer {};
+};
+
+void produce(CheckedFile &file, const QString &path, const std::function<void(QIODevice &)> &producer)
+{
+    try {
+        producer(file);
+    } catch (const Error &) {
+        if (file.failure())
+            fail(path, file.failure());
+        throw;
+    }
+    if (!file.finish())
+        fail(path, file.failure());
+}
+
+/// A new file of a name that nobody has; removed unless it took the target's place.
+class Draft
+{
+public:
+    explicit Draft(const QString &target)
+        : m_path(QFile::encodeName(target + u".koriz-"_s + QString::number(QRandomGenerator::global()->generate64(), 36)))
+    {
+    }
+    ~Draft()
+    {
+        if (!m_path.isEmpty())
+            ::unlink(m_path.constData());
+    }
+    Q_DISABLE_COPY_MOVE(Draft)
+
+    [[nodiscard]] int open() const { return ::open(m_path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666); }
+    [[nodiscard]] bool moveTo(const QByteArray &target)
+    {
+        if (::rename(m_path.constData(), target.constData()) != 0)
+            return false;
+        m_path.clear();
+        return true;
+    }
+
+private:
+    QByteArray m_path;
+};
+
+/// The new name is on the disk as well.
+void syncFolder(const QString &file)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(file).absolutePath());
+    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+}
+
+/// A device or a pipe cannot be replaced.
+void writeStraight(const QString &path, const std::function<void(QIODevice &)> &producer)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
+    if (handle < 0)
+        fail(path, errno);
+    CheckedFile file(handle, false);
+    produce(file, path, producer);
+}
+
+} // namespace
+
+void writeAll(QIODevice &device, std::string_view bytes)
+{
+    const qint64 written = device.write(bytes.data(), qint64(bytes.size()));
+    if (written != qint64(bytes.size()))
+        throw Error(Text::tr("Writing failed."), device.errorString());
+}
+
+void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &producer)
+{
+    const QFileInfo info(path);
+    const QString target = info.isSymLink() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QByteArray targetName = QFile::encodeName(target);
+    struct stat old {};
+    const bool isThere = ::stat(targetName.constData(), &old) == 0;
+    if (isThere && !S_ISREG(old.st_mode))
+        return writeStraight(target, producer);
+    if (isThere && ::access(targetName.constData(), W_OK) != 0)
+        fail(path, errno);
+
+    Draft draft(target);
+    const int handle = draft.open();
+    if (handle < 0)
+        fail(path, errno);
+    if (isThere)
+        ::fchmod(handle, old.st_mode & 07777);
+    CheckedFile file(handle, true);
+    produce(file, path, producer);
+    if (!draft.moveTo(targetName))
+        fail(path, errno);
+    syncFolder(target);
+}
+
+} // namespace koriz

@@ -1,0 +1,210 @@
+#include "core/exchange/headernames.h"
+#include "core/base/fold.h"
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+using Table = QHash<QString, QHash<QString, QString>>; // entity → folded heading → path
+
+struct Names
+{
+    Table paths {};
+    QSet<QString> headings {}; ///< with letters beyond ASCII, lower case
+};
+
+/// entity TAB path TAB heading|heading...; an earlier line wins.
+Names readNames()
+{
+    Names names;
+    QFile file(u":/headers/names.tsv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return names;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList parts = line.split(u'\t');
+        auto &entity = names.paths[parts[0]];
+        for (const QString &heading : parts.value(2).split(u'|', Qt::SkipEmptyParts)) {
+            const QString key = foldCompact(heading);
+            if (!key.isEmpty() && !entity.contains(key))
+                entity.insert(key, parts[1]);
+            if (std::any_of(heading.begin(), heading.end(), [](QChar c) { return c.unicode() > 127; }))
+                names.headings.insert(heading.toLower());
+        }
+    }
+    return names;
+}
+
+const Names &names()
+{
+    static const Names table = readNames();
+    return table;
+}
+
+/// "Amount (EUR)", "Cena, €": the unit is no part of the name.
+QString withoutCurrency(QStringView header)
+{
+    static const QRegularExpression unit(
+        u"[\\s,(\\[]+(EUR|USD|GBP|AMD|GEL|AZN|RUB|IRR|RIAL|TOMAN|[€$£₽₾֏₼﷼%]|руб\\.?|դրամ|ლარი|manat|ریال|تومان)[\\])]?\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return header.toString().remove(unit);
+}
+
+/// The number in "email 12 value": it is looked up as number 2, and the answer gets it back.
+std::optional<QString> numbered(const QHash<QString, QString> &paths, const QString &key)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    const QRegularExpressionMatch match = digits.match(key);
+    if (!match.hasMatch() || match.capturedLength() > 2 || match.captured() == u"0"_s)
+        return {};
+    const QString found = paths.value(QString(key).replace(match.capturedStart(), match.capturedLength(), u"2"_s));
+    const qsizetype place = found.indexOf(u".2"_s);
+    if (place < 0)
+        return {};
+    return QString(found).replace(place + 1, 1, match.captured());
+}
+
+QString listOf(const QString &path)
+{
+    static const QStringList lists {u"phone"_s, u"email"_s, u"website"_s, u"messenger"_s, u"address"_s};
+    const QString head = path.section(u'.', 0, 0);
+    return lists.contains(head) && !path.endsWith(u".type"_s) ? head : QString();
+}
+
+/// Parts of the first address, which need no prefix.
+bool isAddressPart(const QString &path)
+{
+    static const QStringList parts {u"country"_s, u"region"_s, u"city"_s, u"district"_s, u"street"_s,
+                                    u"building"_s, u"apartment"_s, u"postal_code"_s};
+    return parts.contains(path);
+}
+
+bool isFilled(const QList<QStringList> &rows, qsizetype column)
+{
+    return rows.isEmpty() || std::any_of(rows.begin(), rows.end(), [&](const QStringList &row) {
+        return !row.value(column).trimmed().isEmpty();
+    });
+}
+
+/// The first item of a list has two names: "phone.1" is "phone", "address.1.city" is "city".
+QString plainPath(const QString &path)
+{
+    if (path.startsWith(u"address.1."_s) && isAddressPart(path.mid(10)))
+        return path.mid(10);
+    return path.endsWith(u".1"_s) ? path.chopped(2) : path;
+}
+
+/// A path like `path` that is still free; empty when the field takes one column only.
+QString freePath(const QSet<QString> &taken, const QString &path)
+{
+    const bool isPart = isAddressPart(path);
+    const QString list = isPart ? u"address"_s : listOf(path);
+    if (list.isEmpty())
+        return {};
+    const QString part = isPart ? u'.' + path : list == u"address"_s && path.count(u'.') == 2 ? u'.' + path.section(u'.', 2) : QString();
+    for (int number = 2; number < 100; ++number) {
+        const QString next = list + u'.' + QString::number(number) + part;
+        if (!taken.contains(next))
+            return next;
+    }
+    return {};
+}
+
+/// "address" is the street when a column beside it has the city; "address.work.street" of a column "Work Address" is
+/// the whole address when no column has other parts.
+void settleAddresses(QStringList &paths, const QStringList &columns)
+{
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString path = paths[i];
+        const bool isWhole = path == u"address"_s;
+        const bool isStreet = path.startsWith(u"address."_s) && path.endsWith(u".street"_s)
+                              && !columns[i].contains(u"street"_s, Qt::CaseInsensitive);
+        if (!isWhole && !isStreet)
+            continue;
+        const QString prefix = isWhole ? QString() : path.chopped(6);
+        const bool hasParts = paths.contains(prefix + u"city"_s) || paths.contains(prefix + u"postal_code"_s)
+                              || paths.contains(prefix + u"country"_s);
+        if (isWhole && hasParts && !paths.contains(u"street"_s))
+            paths[i] = u"street"_s;
+        else if (isStreet && !hasParts)
+            paths[i] = path.chopped(7);
+    }
+}
+
+/// The first name alone ("Имя", "Ad", "نام") is where owners write the whole name.
+void settleNames(QStringList &paths, const QStringList &columns)
+{
+    const qsizetype first = paths.indexOf(u"first_name"_s);
+    if (first < 0 || paths.contains(u"last_name"_s) || paths.contains(u"name"_s))
+        return;
+    const QString heading = foldCompact(columns[first]);
+    if (!heading.contains(u"first"_s) && !heading.contains(u"given"_s) && !heading.contains(u"fore"_s))
+        paths[first] = u"name"_s;
+}
+
+/// One column that tells the customer is the customer, whatever it tells.
+void settleCustomer(QStringList &paths)
+{
+    const auto isCustomer = [](const QString &path) { return path == u"customer"_s || path.startsWith(u"customer."_s); };
+    if (std::count_if(paths.begin(), paths.end(), isCustomer) == 1)
+        *std::find_if(paths.begin(), paths.end(), isCustomer) = u"customer"_s;
+}
+
+} // namespace
+
+std::optional<QString> fieldForHeader(QStringView entity, QStringView header)
+{
+    const auto paths = names().paths.constFind(entity.toString());
+    if (paths == names().paths.cend())
+        return {};
+    for (const QString &key : {foldCompact(header), foldCompact(withoutCurrency(header))}) {
+        if (key.isEmpty())
+            continue;
+        if (const auto found = paths->constFind(key); found != paths->cend())
+            return *found;
+        if (const auto found = numbered(*paths, key))
+            return found;
+    }
+    return {};
+}
+
+QStringList mapHeaders(QStringView entity, const QStringList &columns, const QList<QStringList> &sampleRows)
+{
+    QStringList paths;
+    for (const QString &column : columns)
+        paths += fieldForHeader(entity, column).value_or(QString());
+    if (entity == u"customers"_s) {
+        settleAddresses(paths, columns);
+        settleNames(paths, columns);
+    }
+    QStringList result(columns.size());
+    QSet<QString> taken;
+    for (const bool filled : {true, false}) {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (isFilled(sampleRows, i) != filled || paths[i].isEmpty() || taken.contains(plainPath(paths[i])))
+                continue;
+            result[i] = paths[i];
+            taken.insert(plainPath(paths[i]));
+        }
+    }
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (paths[i].isEmpty() || !result[i].isEmpty())
+            continue;
+        result[i] = freePath(taken, plainPath(paths[i]));
+        taken.insert(result[i]);
+    }
+    settleCustomer(result);
+    return result;
+}
+
+bool isUsualHeading(QStringView text)
+{
+    return names().headings.contains(text.trimmed().toString().toLower());
+}
+
+} // namespace koriz
