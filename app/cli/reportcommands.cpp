@@ -5,6 +5,7 @@
 #include "core/fields/segments.h"
 #include "core/reports/catalogue.h"
 #include "core/reports/output.h"
+#include <QJsonDocument>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -108,7 +109,7 @@ Exit report(Context &context, const Arguments &arguments)
     if (arguments.has(u"out"_s))
         writeReport(arguments.value(u"out"_s), result);
     if (context.json)
-        context.out.json(toJson(result));
+        context.out.json(QJsonDocument::fromJson(toJson(result)).object());
     else if (arguments.has(u"out"_s))
         context.out.line(Text::tr("Wrote “%1”.").arg(arguments.value(u"out"_s)));
     else
