@@ -5,7 +5,6 @@
 #include "core/fields/segments.h"
 #include "core/reports/catalogue.h"
 #include "core/reports/output.h"
-#include <QJsonDocument>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -109,7 +108,7 @@ Exit report(Context &context, const Arguments &arguments)
     if (arguments.has(u"out"_s))
         writeReport(arguments.value(u"out"_s), result);
     if (context.json)
-        context.out.json(QJsonDocument::fromJson(toJson(result)).object());
+        context.out.text(toJson(result) + QByteArray("\n"));
     else if (arguments.has(u"out"_s))
         context.out.line(Text::tr("Wrote “%1”.").arg(arguments.value(u"out"_s)));
     else
