@@ -1,0 +1,70 @@
+#include "core/paper/reportdocument.h"
+#include "tests/support/salesdata.h"
+#include "tests/support/testfile.h"
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace koriz;
+
+namespace {
+
+struct Shop : test::TestFile
+{
+    test::SalesData data {*db};
+    Formatter english {FormatSettings {.language = u"en"_s, .country = {}, .currency = u"EUR"_s}};
+};
+
+template<class Kind>
+const Kind *find(const Document &document)
+{
+    for (const Block &block : document.blocks) {
+        if (const Kind *found = std::get_if<Kind>(&block))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(Shop, "A report on paper says its period, its n, its figures and how they came about", "[reports][paper]")
+{
+    data.deal(5, 100000, u"2026-01-01"_s, u"2026-01-05"_s, {});
+    data.deal(6, 5000, u"2026-01-01"_s, u"2026-01-06"_s, {});
+    ReportRequest request;
+    request.period = {{2026, 1, 1}, {2026, 3, 1}};
+    const Document document = toDocument(runReport(*db, u"win-loss"_s, request), english);
+    REQUIRE(find<block::Title>(document));
+    CHECK(find<block::Title>(document)->text == u"Won and lost"_s);
+    REQUIRE(find<block::Meta>(document));
+    CHECK(find<block::Meta>(document)->lines.first().contains(english.date({2026, 2, 28}))); // the last day that counts
+    CHECK(find<block::Meta>(document)->lines.last().contains(u"2 closed deals"_s));
+    const auto *table = find<block::Table>(document);
+    REQUIRE(table);
+    REQUIRE(table->rowCount == 1);
+    const QStringList row = table->row(0);
+    CHECK(row.at(0) == english.month({2026, 1, 1}));
+    CHECK(row.at(3) == english.percent(0.5));
+    CHECK(row.at(4) == english.money(100000, u"EUR"_s));
+    CHECK(table->totals.first() == u"Total"_s);
+    REQUIRE(find<block::Chart>(document));
+    CHECK(find<block::Chart>(document)->spec.series.size() == 2);
+}
+
+TEST_CASE_METHOD(Shop, "The chart of the funnel goes to won; lost deals are only in the table", "[reports][paper]")
+{
+    data.deal(6, 5000, u"2026-01-01"_s, u"2026-01-06"_s, {1, 2});
+    const ReportResult result = runReport(*db, u"funnel"_s, {});
+    const ChartSpec spec = reportChart(result, english);
+    CHECK(spec.kind == ChartKind::Funnel);
+    CHECK(spec.categories.size() == 5);
+    CHECK(spec.notes.size() == 5);
+    CHECK(spec.series.first().values.first() == 1.0);
+    CHECK(shownText(result, result.column(u"next_step"), {}, english) == u"\u2013"_s);
+}
+
+TEST_CASE("periodText names the last day that still counts", "[reports][paper]")
+{
+    const Formatter english;
+    CHECK(periodText({}, english) == u"All time"_s);
+    CHECK(periodText({{}, {2026, 1, 1}}, english).contains(english.date({2025, 12, 31})));
+}
