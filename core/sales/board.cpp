@@ -1,6 +1,8 @@
 #include "core/sales/board.h"
+#include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/db/query.h"
+#include "core/fields/filter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +11,8 @@ namespace koriz {
 namespace {
 
 constexpr QChar tagSeparator {0x1f};
+constexpr int totalsMarks = 6; ///< named values of allTotals and narrowing
+constexpr int cardsMarks = 7;  ///< of cardsSql and narrowing
 
 /// Counts and sums come from the index alone (deal_board) when nothing narrows them.
 constexpr auto *allTotals = R"sql(
@@ -38,15 +42,31 @@ constexpr auto *cardsSql = R"sql(
       AND (d.position, d.id) > (:position, :after)
 )sql";
 
-QByteArray condition(const BoardFilter &filter)
+/// What narrows the deals: its SQL and the values of the `?` marks in it.
+FilterSql condition(const Database &db, const BoardFilter &filter, QDate today)
 {
-    return filter.isEmpty() ? QByteArray() : QByteArray(narrowing);
+    if (filter.isEmpty())
+        return {};
+    FilterSql sql {narrowing, {}};
+    if (filter.filter.isEmpty())
+        return sql;
+    const Catalogue catalogue(db, Entity::Deal);
+    const ParsedFilter parsed = parseFilter(filter.filter, catalogue);
+    if (!parsed.filter)
+        throw Error(parsed.issue.text, filter.filter, Error::Kind::Refused);
+    const FilterSql own = toSql(*parsed.filter, catalogue, {today, currencyDecimals(db.currency())});
+    if (!own.where.isEmpty())
+        sql = {sql.where + " AND (" + own.where + ")\n", own.values};
+    return sql;
 }
 
-void bindFilter(Query &q, const BoardFilter &filter)
+/// `marks` is how many named values stand before the condition: SQLite numbers the marks after them.
+void bindFilter(Query &q, const BoardFilter &filter, const FilterSql &sql, int marks)
 {
     if (filter.isEmpty())
         return;
+    for (qsizetype i = 0; i < sql.values.size(); ++i)
+        q.bind(marks + static_cast<int>(i) + 1, sql.values.at(i));
     const QString search = fold(filter.search);
     q.bind(":employee", filter.employee ? QVariant(filter.employee) : QVariant());
     q.bind(":source", filter.source ? QVariant(filter.source) : QVariant());
@@ -76,10 +96,11 @@ NextStep nextStep(Query &q, qint64 activity, QDate today)
     return step;
 }
 
-void addTotals(Database &db, const BoardFilter &filter, BoardColumn &column)
+void addTotals(Database &db, const BoardFilter &filter, QDate today, BoardColumn &column)
 {
-    Query q(db, allTotals + condition(filter));
-    bindFilter(q, filter);
+    const FilterSql narrowed = condition(db, filter, today);
+    Query q(db, allTotals + narrowed.where);
+    bindFilter(q, filter, narrowed, totalsMarks);
     q.bind(":probability", column.stage.probabilityBp).bind(":pipeline", column.stage.pipeline)
         .bind(":stage", column.stage.id);
     if (!q.next())
@@ -104,9 +125,10 @@ QList<BoardCard> loadCards(Database &db, const Stage &stage, const BoardFilter &
                            const BoardCard *last, int limit)
 {
     QList<BoardCard> cards;
-    Query q(db, cardsSql + condition(filter) + "ORDER BY d.position, d.id LIMIT :limit");
+    const FilterSql narrowed = condition(db, filter, today);
+    Query q(db, cardsSql + narrowed.where + "ORDER BY d.position, d.id LIMIT :limit");
     Query step(db, "SELECT kind, subject, due_at FROM activity WHERE id = :id");
-    bindFilter(q, filter);
+    bindFilter(q, filter, narrowed, cardsMarks);
     q.bind(":pipeline", stage.pipeline).bind(":stage", stage.id).bind(":limit", limit)
         .bind(":position", last ? last->position : std::numeric_limits<qint64>::min())
         .bind(":after", last ? last->id.value : 0);
@@ -134,7 +156,7 @@ BoardData loadBoard(Database &db, PipelineId pipeline, const BoardFilter &filter
             if (stage.kind != StageKind::Open)
                 continue;
             BoardColumn column {stage, 0, {}, {}, {}};
-            addTotals(db, filter, column);
+            addTotals(db, filter, today, column);
             column.cards = loadCards(db, stage, filter, today, nullptr, cardsPerColumn);
             board.columns << column;
         }

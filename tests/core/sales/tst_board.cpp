@@ -1,4 +1,5 @@
 #include "core/sales/board.h"
+#include "core/base/error.h"
 #include "tests/support/testfile.h"
 #include <QElapsedTimer>
 
@@ -114,6 +115,10 @@ TEST_CASE_METHOD(BoardFile, "Filters narrow cards, counts and sums alike", "[boa
     CHECK(titles(board({0, 0, {}, u"elan"_s}).columns.first()) == QStringList {u"Élan chair"_s});
     CHECK(titles(board({0, 0, {}, u"berzins"_s}).columns.first()) == QStringList {u"Table"_s});
     CHECK(board({ilze, web, {}, {}}).columns.first().count == 0);
+    CHECK(titles(board({0, 0, u"value > 1.50 and title contains \"a\""_s, {}}).columns.first())
+          == QStringList {u"Table"_s, u"Élan chair"_s});
+    CHECK(board({0, web, u"value > 1.50"_s, u"tab"_s}).columns.first().count == 1);
+    CHECK_THROWS_AS(board({0, 0, u"nonsense = 1"_s, {}}), Error);
     CHECK(employeeRows(*db).first().name == u"Ilze"_s);
 }
 
