@@ -1,0 +1,120 @@
+#include "ui/sales/boardcolumnwidget.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/sales/carddelegate.h"
+#include "ui/sales/cardlistview.h"
+#include "ui/sales/quickadd.h"
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+BoardColumnWidget::BoardColumnWidget(AppContext &context, const BoardColumn &column, BoardColumnModel::Fetch fetch,
+                                     QWidget *parent)
+    : QWidget(parent), m_context(context), m_stage(column.stage),
+      m_model(new BoardColumnModel(context.format, std::move(fetch), this)),
+      m_delegate(new CardDelegate(context.format, this)), m_view(new CardListView)
+{
+    buildUi();
+    setColumn(column);
+}
+
+void BoardColumnWidget::buildUi()
+{
+    const QString number = QString::number(m_stage.id.value);
+    setObjectName(u"column_"_s + number);
+    setMinimumWidth(minWidth);
+    m_view->setObjectName(u"cards_"_s + number);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_quickAdd = new QuickAdd(m_context, m_stage);
+    m_quickAdd->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::s, space::s, space::s, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_quickAdd);
+    layout->addWidget(m_view, 1);
+    connect(m_quickAdd, &QuickAdd::added, this, &BoardColumnWidget::added);
+    connect(m_quickAdd, &QuickAdd::closed, m_view, qOverload<>(&QWidget::setFocus));
+}
+
+QWidget *BoardColumnWidget::makeHead()
+{
+    const QString number = QString::number(m_stage.id.value);
+    m_name = new ElidedLabel;
+    m_name->setFont(fontOf(FontRole::Strong));
+    m_count = new QLabel;
+    m_count->setObjectName(u"count_"_s + number);
+    setTextRole(m_count, TextRole::Secondary);
+    m_figures = new ElidedLabel;
+    m_figures->setObjectName(u"figures_"_s + number);
+    m_figures->setFont(fontOf(FontRole::Secondary));
+    m_add = new QToolButton;
+    m_add->setObjectName(u"add_"_s + number);
+    m_add->setIcon(icon(u"plus"_s));
+    m_add->setToolTip(tr("New deal in this stage (N)"));
+    m_add->setAccessibleName(tr("New deal in %1").arg(m_stage.name));
+    setKind(m_add, ButtonKind::Quiet);
+    auto *more = new QToolButton;
+    more->setObjectName(u"printColumn_"_s + number);
+    more->setIcon(icon(u"printer"_s));
+    more->setToolTip(tr("Print this column"));
+    more->setAccessibleName(tr("Print %1").arg(m_stage.name));
+    setKind(more, ButtonKind::Quiet);
+    connect(m_add, &QToolButton::clicked, this, &BoardColumnWidget::startAdding);
+    connect(more, &QToolButton::clicked, this, &BoardColumnWidget::printWanted);
+    auto *head = new QWidget;
+    auto *grid = new QGridLayout(head);
+    grid->setContentsMargins(space::xs, 0, 0, 0);
+    grid->setHorizontalSpacing(space::xs);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(m_name, 0, 0);
+    grid->addWidget(m_count, 0, 1);
+    grid->addWidget(more, 0, 2);
+    grid->addWidget(m_add, 0, 3);
+    grid->addWidget(m_figures, 1, 0, 1, 4);
+    grid->setColumnStretch(0, 1);
+    return head;
+}
+
+void BoardColumnWidget::setColumn(const BoardColumn &column)
+{
+    m_stage = column.stage;
+    m_model->setColumn(column, m_context.today());
+    const Formatter &format = m_context.format;
+    m_name->setText(column.stage.name);
+    m_count->setText(format.count(column.count));
+    const QString currency = m_context.db.currency();
+    const QString value = format.money(column.value.minor, currency);
+    m_figures->setText(tr("%1 · weighted %2").arg(value, format.money(column.weighted.minor, currency)));
+    m_figures->setToolTip(tr("Value of the deals in this stage, and the same by their probability"));
+    m_view->setAccessibleName(tr("%1: %Ln deal(s)", nullptr, static_cast<int>(column.count)).arg(column.stage.name));
+}
+
+void BoardColumnWidget::setDragging(bool isDragging, bool isTarget)
+{
+    m_isDragging = isDragging;
+    m_isTarget = isTarget;
+    update();
+}
+
+void BoardColumnWidget::startAdding()
+{
+    m_quickAdd->start();
+}
+
+void BoardColumnWidget::paintEvent(QPaintEvent *)
+{
+    const Colors &c = colors(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_isDragging ? QPen(c.accent, m_isTarget ? 2 : 1) : QPen(c.border, 1));
+    painter.setBrush(m_isDragging ? c.surface : c.window);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
+}
+
+} // namespace koriz::ui

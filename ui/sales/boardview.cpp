@@ -1,0 +1,310 @@
+#include "ui/sales/boardview.h"
+#include "ui/common/theme.h"
+#include "ui/sales/boardcolumnwidget.h"
+#include "ui/sales/carddelegate.h"
+#include "ui/sales/cardlistview.h"
+#include "ui/sales/outcomezones.h"
+#include <QDrag>
+#include <QMenu>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+BoardView::BoardView(AppContext &context, Fetch fetch, QWidget *parent)
+    : QWidget(parent), m_context(context), m_fetch(std::move(fetch))
+{
+    buildUi();
+}
+
+void BoardView::buildUi()
+{
+    setObjectName(u"board"_s);
+    m_row = new QWidget;
+    auto *row = new QHBoxLayout(m_row);
+    row->setContentsMargins(space::l, 0, space::l, space::l);
+    row->setSpacing(space::m);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(u"boardScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_row);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    m_zones = new OutcomeZones(this);
+    connect(m_zones, &OutcomeZones::dropped, this,
+            [this](StageKind outcome, const QList<DealId> &deals) { emit outcomeWanted(deals, outcome); });
+}
+
+void BoardView::rebuildColumns(const BoardData &board)
+{
+    for (BoardColumnWidget *column : std::exchange(m_columns, {})) {
+        column->hide();
+        column->deleteLater();
+    }
+    for (const BoardColumn &shown : board.columns) {
+        auto *column = new BoardColumnWidget(m_context, shown, [this, stage = shown.stage](const BoardCard *last, int limit) {
+            return m_fetch(stage, last, limit);
+        });
+        m_row->layout()->addWidget(column);
+        connectColumn(column);
+        connectKeys(column);
+        m_columns << column;
+    }
+}
+
+void BoardView::setBoard(const BoardData &board)
+{
+    bool isSame = board.columns.size() == m_columns.size();
+    for (int i = 0; isSame && i < m_columns.size(); ++i)
+        isSame = board.columns.at(i).stage.id == m_columns.at(i)->stage().id;
+    if (!isSame)
+        return rebuildColumns(board);
+    QList<DealId> selected;
+    for (const BoardColumnWidget *column : m_columns)
+        selected += column->view()->selectedDeals();
+    for (int i = 0; i < m_columns.size(); ++i) {
+        CardListView *view = m_columns.at(i)->view();
+        const DealId current = view->currentDeal();
+        const int scrolled = view->verticalScrollBar()->value();
+        const int row = view->currentIndex().row();
+        m_columns.at(i)->setColumn(board.columns.at(i));
+        QModelIndex index = view->cards()->indexOf(current);
+        if (!index.isValid() && row >= 0)
+            index = view->cards()->index(std::min(row, view->cards()->rowCount() - 1));
+        view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        view->verticalScrollBar()->setValue(scrolled);
+    }
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    for (const BoardColumnWidget *column : m_columns) {
+        for (const DealId deal : selected)
+            column->view()->selectionModel()->select(column->model()->indexOf(deal), QItemSelectionModel::Select);
+    }
+}
+
+void BoardView::connectColumn(BoardColumnWidget *column)
+{
+    CardListView *view = column->view();
+    connect(column, &BoardColumnWidget::added, this, &BoardView::added);
+    connect(column, &BoardColumnWidget::printWanted, this, [this, column] { emit printColumnWanted(column->stage().id); });
+    connect(view, &CardListView::dragWanted, this, [this, column](const QModelIndex &index) { drag(column, index); });
+    connect(view, &CardListView::dragIsHere, this,
+            [this, column](bool isHere) { setDragging(true, isHere ? column : nullptr); });
+    connect(view, &CardListView::dropped, this, [this, column](const QList<DealId> &deals, int row) {
+        setDragging(false, nullptr);
+        emit moveWanted(deals, column->stage().id, column->model()->dealAt(row, deals));
+    });
+    connect(view, &QWidget::customContextMenuRequested, this, [this, column](QPoint at) { showMenu(column, at); });
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, view](const QItemSelection &now) {
+                if (!m_isRestoring && !now.isEmpty() && !(QApplication::keyboardModifiers() & Qt::ControlModifier))
+                    clearOthers(view);
+            });
+}
+
+void BoardView::connectKeys(BoardColumnWidget *column)
+{
+    CardListView *view = column->view();
+    connect(view, &CardListView::focusColumnWanted, this, [this, column](int step) { focusColumn(column, step); });
+    connect(view, &CardListView::moveAcrossWanted, this, [this, column](int step) { moveAcross(column, step); });
+    connect(view, &CardListView::moveWithinWanted, this, [this, column](int step) { moveWithin(column, step); });
+    connect(view, &CardListView::wonWanted, this, [this] { emit outcomeWanted(selectedDeals(), StageKind::Won); });
+    connect(view, &CardListView::lostWanted, this, [this] { emit outcomeWanted(selectedDeals(), StageKind::Lost); });
+    connect(view, &CardListView::removeWanted, this, [this] { emit removeWanted(selectedDeals()); });
+    connect(view, &CardListView::addWanted, column, &BoardColumnWidget::startAdding);
+    connect(view, &CardListView::openWanted, this, [this, view] {
+        if (const DealId deal = view->currentDeal(); !deal.isNull())
+            emit openWanted(deal);
+    });
+}
+
+QList<DealId> BoardView::selectedDeals() const
+{
+    QList<DealId> deals;
+    for (const BoardColumnWidget *column : m_columns)
+        deals += column->view()->selectedDeals();
+    if (!deals.isEmpty())
+        return deals;
+    for (const BoardColumnWidget *column : m_columns) {
+        if (const DealId current = column->view()->currentDeal(); column->view()->hasFocus() && !current.isNull())
+            return {current};
+    }
+    return {};
+}
+
+void BoardView::select(const QList<DealId> &deals)
+{
+    bool isFirst = true;
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    for (BoardColumnWidget *column : m_columns) {
+        QItemSelectionModel *selection = column->view()->selectionModel();
+        selection->clearSelection();
+        for (const DealId deal : deals) {
+            const QModelIndex index = column->model()->indexOf(deal);
+            if (!index.isValid())
+                continue;
+            selection->select(index, QItemSelectionModel::Select);
+            if (std::exchange(isFirst, false)) {
+                selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+                column->view()->setFocus();
+                column->view()->scrollTo(index);
+                m_scroll->ensureWidgetVisible(column, space::l, 0);
+            }
+        }
+    }
+}
+
+int BoardView::loadedCards() const
+{
+    qsizetype most = boardCards;
+    for (const BoardColumnWidget *column : m_columns)
+        most = std::max(most, column->model()->column().cards.size());
+    return static_cast<int>(most);
+}
+
+void BoardView::startAdding()
+{
+    for (BoardColumnWidget *column : m_columns) {
+        if (column->view()->hasFocus())
+            return column->startAdding();
+    }
+    if (!m_columns.isEmpty())
+        m_columns.first()->startAdding();
+}
+
+void BoardView::focusColumn(const BoardColumnWidget *from, int step)
+{
+    const int height = from->view()->visualRect(from->view()->currentIndex()).center().y();
+    for (qsizetype i = m_columns.indexOf(from) + step; i >= 0 && i < m_columns.size(); i += step) {
+        CardListView *view = m_columns.at(i)->view();
+        if (view->cards()->rowCount() == 0)
+            continue;
+        QModelIndex beside = view->indexAt({view->viewport()->width() / 2, height});
+        if (!beside.isValid())
+            beside = view->cards()->index(view->cards()->rowCount() - 1);
+        view->selectionModel()->setCurrentIndex(beside, QItemSelectionModel::ClearAndSelect);
+        view->setFocus();
+        m_scroll->ensureWidgetVisible(m_columns.at(i), space::l, 0);
+        return;
+    }
+}
+
+void BoardView::moveAcross(const BoardColumnWidget *from, int step)
+{
+    const qsizetype target = m_columns.indexOf(from) + step;
+    const QList<DealId> deals = selectedDeals();
+    if (target < 0 || target >= m_columns.size() || deals.isEmpty())
+        return;
+    const BoardColumnWidget *column = m_columns.at(target);
+    emit moveWanted(deals, column->stage().id, column->model()->dealAt(0, deals));
+}
+
+void BoardView::moveWithin(BoardColumnWidget *column, int step)
+{
+    const QList<DealId> deals = column->view()->selectedDeals();
+    if (deals.isEmpty())
+        return;
+    const int first = column->model()->indexOf(deals.first()).row();
+    const int last = column->model()->indexOf(deals.last()).row();
+    if (step < 0 ? first == 0 : last == column->model()->column().count - 1)
+        return;
+    emit moveWanted(deals, column->stage().id, column->model()->dealAt(step < 0 ? first - 1 : last + 2, deals));
+}
+
+void BoardView::clearOthers(const CardListView *view)
+{
+    for (const BoardColumnWidget *column : m_columns) {
+        if (column->view() != view)
+            column->view()->clearSelection();
+    }
+}
+
+QPixmap BoardView::dragPicture(BoardColumnWidget *from, const QModelIndex &index, qsizetype count) const
+{
+    const QPixmap card = from->delegate()->picture(from->view(), index, from->view()->viewport()->width());
+    if (count == 1)
+        return card;
+    QPixmap pile(card.size() + QSize(12, 12) * card.devicePixelRatio());
+    pile.setDevicePixelRatio(card.devicePixelRatio());
+    pile.fill(Qt::transparent);
+    QPainter painter(&pile);
+    painter.setOpacity(0.6);
+    painter.drawPixmap(8, 8, card);
+    painter.setOpacity(1);
+    painter.drawPixmap(0, 0, card);
+    const Colors &c = colors(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(c.accent);
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(QRect(2, 2, 24, 24));
+    painter.setPen(c.onAccent);
+    painter.setFont(fontOf(FontRole::Strong));
+    painter.drawText(QRect(2, 2, 24, 24), Qt::AlignCenter, m_context.format.count(count));
+    return pile;
+}
+
+void BoardView::drag(BoardColumnWidget *from, const QModelIndex &index)
+{
+    const QList<DealId> deals = selectedDeals();
+    if (deals.isEmpty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(CardListView::mimeOf(deals));
+    drag->setPixmap(dragPicture(from, index, deals.size()));
+    drag->setHotSpot(QPoint(from->view()->viewport()->width() / 2, 20));
+    for (BoardColumnWidget *column : m_columns) {
+        column->view()->setGapHeight(from->view()->visualRect(index).height());
+        column->model()->setLifted(deals);
+    }
+    setDragging(true, from);
+    drag->exec(Qt::MoveAction);
+    for (BoardColumnWidget *column : m_columns) {
+        column->model()->setGap(-1, 0);
+        column->model()->setLifted({});
+    }
+    setDragging(false, nullptr);
+}
+
+void BoardView::setDragging(bool isDragging, const BoardColumnWidget *target)
+{
+    for (BoardColumnWidget *column : m_columns)
+        column->setDragging(isDragging, column == target);
+    isDragging ? m_zones->slideIn() : m_zones->slideOut();
+}
+
+void BoardView::showMenu(BoardColumnWidget *column, QPoint where)
+{
+    const QList<DealId> deals = selectedDeals();
+    if (!column->view()->indexAt(where).isValid() || deals.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"cardMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, deals] { emit openWanted(deals.first()); });
+    QMenu *move = menu->addMenu(tr("Move to"));
+    for (const BoardColumnWidget *to : m_columns) {
+        if (to != column)
+            move->addAction(to->stage().name, this, [this, to, deals] {
+                emit moveWanted(deals, to->stage().id, to->model()->dealAt(0, deals));
+            });
+    }
+    menu->addAction(tr("Won"), this, [this, deals] { emit outcomeWanted(deals, StageKind::Won); });
+    menu->addAction(tr("Lost …"), this, [this, deals] { emit outcomeWanted(deals, StageKind::Lost); });
+    menu->addSeparator();
+    menu->addAction(tr("Delete"), this, [this, deals] { emit removeWanted(deals); });
+    menu->popup(column->view()->viewport()->mapToGlobal(where));
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_zones->place();
+}
+
+} // namespace koriz::ui

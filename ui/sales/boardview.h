@@ -1,0 +1,69 @@
+#pragma once
+#include "core/sales/board.h"
+#include "ui/common/appcontext.h"
+#include "ui/sales/boardcolumnmodel.h"
+
+class QScrollArea;
+
+namespace koriz::ui {
+
+class BoardColumnWidget;
+class CardListView;
+class OutcomeZones;
+
+/// The columns side by side, with what the keyboard and the mouse do between them. Changes nothing itself: it says
+/// what is wanted.
+class BoardView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Gives further cards of a column.
+    using Fetch = std::function<QList<BoardCard>(const Stage &stage, const BoardCard *last, int limit)>;
+
+    BoardView(AppContext &context, Fetch fetch, QWidget *parent = nullptr);
+
+    /// Keeps selection, focus and scroll positions of cards that are still there.
+    void setBoard(const BoardData &board);
+    [[nodiscard]] const QList<BoardColumnWidget *> &columns() const { return m_columns; }
+    [[nodiscard]] QList<DealId> selectedDeals() const; ///< column by column, from the top; the card with focus if none
+    void select(const QList<DealId> &deals);
+    /// Most cards that any column has loaded; at least boardCards.
+    [[nodiscard]] int loadedCards() const;
+    void startAdding(); ///< in the column with the focus, else the first
+
+signals:
+    void moveWanted(const QList<koriz::DealId> &deals, koriz::StageId stage, qint64 before);
+    void outcomeWanted(const QList<koriz::DealId> &deals, koriz::StageKind outcome);
+    void openWanted(koriz::DealId deal);
+    void removeWanted(const QList<koriz::DealId> &deals);
+    void added(koriz::DealId deal);
+    void printColumnWanted(koriz::StageId stage);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildUi();
+    void rebuildColumns(const BoardData &board);
+    void connectColumn(BoardColumnWidget *column);
+    void connectKeys(BoardColumnWidget *column);
+    void focusColumn(const BoardColumnWidget *from, int step);
+    void moveAcross(const BoardColumnWidget *from, int step);
+    void moveWithin(BoardColumnWidget *column, int step);
+    void clearOthers(const CardListView *view);
+    void drag(BoardColumnWidget *from, const QModelIndex &index);
+    void setDragging(bool isDragging, const BoardColumnWidget *target);
+    void showMenu(BoardColumnWidget *column, QPoint where);
+    [[nodiscard]] QPixmap dragPicture(BoardColumnWidget *from, const QModelIndex &index, qsizetype count) const;
+
+    AppContext &m_context;
+    Fetch m_fetch;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_row = nullptr;
+    OutcomeZones *m_zones = nullptr;
+    QList<BoardColumnWidget *> m_columns;
+    bool m_isRestoring = false; ///< a selection set by us, not by the owner
+};
+
+} // namespace koriz::ui

@@ -1,0 +1,358 @@
+#include "ui/sales/funnelpage.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/guarded.h"
+#include "ui/common/icons.h"
+#include "ui/common/printpreview.h"
+#include "ui/common/theme.h"
+#include "ui/sales/boardpaper.h"
+#include "ui/sales/boardview.h"
+#include "ui/sales/dealdialog.h"
+#include "ui/sales/lossdialog.h"
+#include <QComboBox>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+
+constexpr int typingMs = 150;
+constexpr int printedCards = 100'000;
+const QString pipelineKey = u"funnel/pipeline"_s;
+
+/// Fills a box with what stands for "all" and the rows, keeping the choice.
+void fill(QComboBox *box, const QString &all, const QList<NamedRow> &rows)
+{
+    const QSignalBlocker blocker(box);
+    const QVariant chosen = box->currentData();
+    box->clear();
+    box->addItem(all, qint64 {0});
+    for (const NamedRow &row : rows)
+        box->addItem(row.name, row.id);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+}
+
+} // namespace
+
+FunnelPage::FunnelPage(AppContext &context, QWidget *parent) : Page(context, parent)
+{
+    buildUi();
+    connectAll();
+    guarded(context, [this] { fillChoices(); });
+    load();
+}
+
+QString FunnelPage::title() const { return tr("Funnel"); }
+
+QString FunnelPage::help() const
+{
+    return tr("Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, "
+              "Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. "
+              "The dot is green, amber or red: how long the deal stands in its stage.");
+}
+
+void FunnelPage::buildUi()
+{
+    setObjectName(u"funnelPage"_s);
+    m_board = new BoardView(context(), [this](const Stage &stage, const BoardCard *last, int limit) {
+        QList<BoardCard> cards;
+        guarded(context(), [&] { cards = loadCards(context().db, stage, m_filter, context().today(), last, limit); });
+        return cards;
+    });
+    m_empty = new EmptyState(u"square-kanban"_s, tr("No open deals yet"),
+                             tr("Here you see what you are about to sell: one card for each deal, from the first talk "
+                                "to the sale."), tr("Add the first deal"));
+    m_empty->setObjectName(u"funnelEmpty"_s);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_board);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTools());
+    layout->addWidget(m_stack, 1);
+}
+
+QWidget *FunnelPage::makeTools()
+{
+    const auto box = [](const QString &name, const QString &meaning) {
+        auto *made = new QComboBox;
+        made->setObjectName(name);
+        made->setAccessibleName(meaning);
+        made->setToolTip(meaning);
+        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        made->setMaximumWidth(200);
+        return made;
+    };
+    m_pipelineBox = box(u"funnelPipeline"_s, tr("Pipeline"));
+    m_employeeBox = box(u"funnelEmployee"_s, tr("Responsible"));
+    m_sourceBox = box(u"funnelSource"_s, tr("Source"));
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"funnelSearch"_s);
+    m_search->setAccessibleName(tr("Search deals"));
+    m_search->setPlaceholderText(tr("Title or customer"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(220);
+    m_search->addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition);
+    m_clear = new QPushButton(tr("Show all"));
+    m_clear->setObjectName(u"funnelClear"_s);
+    setKind(m_clear, ButtonKind::Quiet);
+    m_count = new QLabel;
+    m_count->setObjectName(u"funnelCount"_s);
+    setTextRole(m_count, TextRole::Secondary);
+    auto *printer = new QToolButton;
+    printer->setObjectName(u"funnelPrint"_s);
+    printer->setIcon(icon(u"printer"_s));
+    printer->setToolTip(tr("Print the board (Ctrl+P)"));
+    printer->setAccessibleName(tr("Print the board"));
+    setKind(printer, ButtonKind::Quiet);
+    connect(printer, &QToolButton::clicked, this, &FunnelPage::print);
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(space::l, space::s, space::l, space::s);
+    row->setSpacing(space::s);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_pipelineBox, m_employeeBox, m_sourceBox, m_search, m_clear})
+        row->addWidget(widget);
+    row->addStretch();
+    row->addWidget(m_count);
+    row->addWidget(printer);
+    return tools;
+}
+
+void FunnelPage::connectAll()
+{
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingMs);
+    connect(m_typing, &QTimer::timeout, this, &FunnelPage::readFilter);
+    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &FunnelPage::readFilter);
+    for (QComboBox *box : {m_pipelineBox, m_employeeBox, m_sourceBox})
+        connect(box, &QComboBox::currentIndexChanged, this, &FunnelPage::readFilter);
+    connect(m_clear, &QPushButton::clicked, this, [this] { back(); });
+    connect(m_empty, &EmptyState::triggered, this, [this] { startNew(Entity::Deal); });
+    connect(m_board, &BoardView::moveWanted, this, &FunnelPage::move);
+    connect(m_board, &BoardView::outcomeWanted, this, &FunnelPage::finish);
+    connect(m_board, &BoardView::removeWanted, this, &FunnelPage::remove);
+    connect(m_board, &BoardView::openWanted, this, &FunnelPage::open);
+    connect(m_board, &BoardView::printColumnWanted, this, &FunnelPage::printBoard);
+    connect(m_board, &BoardView::added, this, [this] {
+        load();
+        emit toast(tr("Deal added"), true);
+    });
+}
+
+void FunnelPage::fillChoices()
+{
+    m_pipelines = DealStore(context().db, context().clock).pipelines();
+    const qint64 kept = m_pipeline.isNull() ? context().settings.value(pipelineKey).toLongLong() : m_pipeline.value;
+    const QSignalBlocker blocker(m_pipelineBox);
+    m_pipelineBox->clear();
+    for (const Pipeline &pipeline : m_pipelines)
+        m_pipelineBox->addItem(pipeline.name, pipeline.id.value);
+    m_pipelineBox->setCurrentIndex(std::max(0, m_pipelineBox->findData(kept)));
+    m_pipelineBox->setVisible(m_pipelines.size() > 1);
+    m_pipeline = PipelineId {m_pipelineBox->currentData().toLongLong()};
+    const QList<NamedRow> employees = employeeRows(context().db);
+    fill(m_employeeBox, tr("Everybody"), employees);
+    m_employeeBox->setVisible(!employees.isEmpty());
+    fill(m_sourceBox, tr("All sources"), sourceRows(context().db));
+}
+
+void FunnelPage::readFilter()
+{
+    m_typing->stop();
+    m_pipeline = PipelineId {m_pipelineBox->currentData().toLongLong()};
+    context().settings.setValue(pipelineKey, m_pipeline.value);
+    m_filter.employee = m_employeeBox->currentData().toLongLong();
+    m_filter.source = m_sourceBox->currentData().toLongLong();
+    m_filter.search = m_search->text();
+    load();
+}
+
+void FunnelPage::load()
+{
+    guarded(context(), [this] {
+        showBoard(loadBoard(context().db, m_pipeline, m_filter, context().today(), m_board->loadedCards()));
+    });
+}
+
+void FunnelPage::showBoard(const BoardData &board)
+{
+    m_board->setBoard(board);
+    m_shown = 0;
+    for (const BoardColumn &column : board.columns)
+        m_shown += column.count;
+    m_count->setText(tr("%Ln open deal(s)", nullptr, static_cast<int>(m_shown)));
+    m_clear->setVisible(!m_filter.isEmpty());
+    m_stack->setCurrentWidget(m_shown == 0 && m_filter.isEmpty() ? static_cast<QWidget *>(m_empty) : m_board);
+}
+
+void FunnelPage::reload(Areas areas)
+{
+    if (!(areas & (Area::Sales | Area::Customers | Area::Activities | Area::Marketing | Area::Settings)))
+        return;
+    guarded(context(), [this] { fillChoices(); });
+    load();
+}
+
+std::optional<Stage> FunnelPage::outcomeStage(StageKind outcome) const
+{
+    for (const Pipeline &pipeline : m_pipelines) {
+        for (const Stage &stage : pipeline.stages) {
+            if (pipeline.id == m_pipeline && stage.kind == outcome)
+                return stage;
+        }
+    }
+    return std::nullopt;
+}
+
+QString FunnelPage::nameOf(const QList<DealId> &deals) const
+{
+    if (deals.size() != 1)
+        return tr("%Ln deal(s)", nullptr, static_cast<int>(deals.size()));
+    DealStore store(context().db, context().clock);
+    const std::optional<Record> record = store.load(deals.first().value);
+    return record ? tr("“%1”").arg(store.title(*record)) : QString();
+}
+
+void FunnelPage::place(const QList<DealId> &deals, const Move &how, const QString &text)
+{
+    const bool isMoved = guarded(context(), [&] {
+        Operation operation(context().db, OperationKind::Move, text);
+        DealStore(context().db, context().clock).move(deals, how);
+        operation.commit();
+    });
+    load();
+    m_board->select(deals);
+    if (isMoved)
+        emit toast(text, true);
+}
+
+void FunnelPage::move(const QList<DealId> &deals, StageId stage, qint64 before)
+{
+    QString name;
+    guarded(context(), [&] {
+        const auto target = DealStore(context().db, context().clock).stage(stage);
+        name = target ? tr("Moved %1 to %2").arg(nameOf(deals), target->name) : QString();
+    });
+    if (!name.isEmpty())
+        place(deals, {stage, before, {}, {}, {}}, name);
+}
+
+void FunnelPage::finish(const QList<DealId> &deals, StageKind outcome)
+{
+    const std::optional<Stage> stage = outcomeStage(outcome);
+    if (!stage || deals.isEmpty())
+        return;
+    if (outcome == StageKind::Lost)
+        return lose(deals, *stage);
+    place(deals, {stage->id, 0, {}, {}, {}}, tr("Won: %1").arg(nameOf(deals)));
+}
+
+void FunnelPage::lose(const QList<DealId> &deals, const Stage &stage)
+{
+    QStringList reasons;
+    guarded(context(), [&] {
+        for (const NamedRow &row : lossReasonRows(context().db))
+            reasons << row.name;
+    });
+    const QString text = tr("Lost: %1").arg(nameOf(deals));
+    auto *dialog = new LossDialog(text, reasons, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, deals, stage, text] {
+        place(deals, {stage.id, 0, {}, dialog->reason(), dialog->note()}, text);
+    });
+    dialog->open();
+}
+
+void FunnelPage::remove(const QList<DealId> &deals)
+{
+    if (deals.isEmpty())
+        return;
+    const QString text = tr("Deleted %1").arg(nameOf(deals));
+    const bool isRemoved = guarded(context(), [&] {
+        Operation operation(context().db, OperationKind::Delete, text);
+        DealStore store(context().db, context().clock);
+        for (const DealId deal : deals)
+            store.remove(deal.value);
+        operation.commit();
+    });
+    load();
+    if (isRemoved)
+        emit toast(text, true);
+}
+
+void FunnelPage::open(DealId deal)
+{
+    auto *dialog = new DealDialog(context(), deal, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DealDialog::toast, this, &Page::toast);
+    connect(dialog, &QDialog::finished, this, [this, deal] {
+        load();
+        m_board->select({deal});
+    });
+    dialog->open();
+}
+
+void FunnelPage::showRecord(Entity entity, qint64 id)
+{
+    if (entity == Entity::Deal)
+        open(DealId {id});
+}
+
+void FunnelPage::showList(Entity entity, const QString &filter)
+{
+    if (entity != Entity::Deal)
+        return;
+    m_filter.filter = filter;
+    readFilter();
+}
+
+void FunnelPage::startNew(Entity entity)
+{
+    if (entity != Entity::Deal)
+        return;
+    m_stack->setCurrentWidget(m_board);
+    m_board->startAdding();
+}
+
+bool FunnelPage::back()
+{
+    if (m_filter.isEmpty())
+        return false;
+    m_filter.filter.clear();
+    {
+        const QSignalBlocker employee(m_employeeBox), source(m_sourceBox), search(m_search);
+        m_employeeBox->setCurrentIndex(0);
+        m_sourceBox->setCurrentIndex(0);
+        m_search->clear();
+    }
+    readFilter();
+    return true;
+}
+
+void FunnelPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FunnelPage::print() { printBoard({}); }
+
+void FunnelPage::printBoard(StageId only)
+{
+    guarded(context(), [&] {
+        Document document = newDocument(context(), tr("Funnel"));
+        const BoardData all = loadBoard(context().db, m_pipeline, m_filter, context().today(), printedCards);
+        addBoard(document, all, m_pipelineBox->currentText(), context().format, context().db.currency(),
+                 context().today(), only);
+        showPrintPreview(context(), document);
+    });
+}
+
+} // namespace koriz::ui

@@ -1,0 +1,43 @@
+#pragma once
+#include "core/sales/dealstore.h"
+#include "ui/common/appcontext.h"
+
+namespace koriz::ui {
+
+class FieldEdit;
+
+/// The short form at the top of a column: title, value and customer of a new deal. Return saves and stays for the
+/// next one, Esc closes.
+class QuickAdd : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QuickAdd(AppContext &context, Stage stage, QWidget *parent = nullptr);
+
+    void start();
+
+signals:
+    void added(koriz::DealId deal);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildUi();
+    void save();
+    void finish();
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] DealId addDeal();
+
+    AppContext &m_context;
+    Stage m_stage;
+    FieldEdit *m_title = nullptr;
+    FieldEdit *m_value = nullptr;
+    FieldEdit *m_customer = nullptr;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace koriz::ui
