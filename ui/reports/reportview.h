@@ -1,0 +1,43 @@
+#pragma once
+#include "core/reports/report.h"
+#include "ui/common/appcontext.h"
+
+class QTableView;
+
+namespace koriz::ui {
+
+class ChartView;
+class ReportTableModel;
+
+/// A computed report: chart, table, the number of observations, notes and the formula in words.
+class ReportView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportView(AppContext &context, QWidget *parent = nullptr);
+
+    void setResult(const ReportResult &result);
+    [[nodiscard]] const ReportResult &result() const { return m_result; }
+
+signals:
+    void openList(koriz::Entity entity, const QString &filter);
+
+private:
+    void buildUi();
+    void showFigures();
+    void fitColumns();
+    void drill(int resultRow);
+
+    AppContext &m_context;
+    ReportResult m_result;
+    ChartView *m_chart = nullptr;
+    QTableView *m_table = nullptr;
+    ReportTableModel *m_model = nullptr;
+    QLabel *m_period = nullptr;
+    QLabel *m_sample = nullptr;
+    QLabel *m_notes = nullptr;
+    QLabel *m_formula = nullptr;
+};
+
+} // namespace koriz::ui
