@@ -1,0 +1,129 @@
+#include "ui/exchange/exportdialog.h"
+#include "core/exchange/exportfilter.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/guarded.h"
+#include "ui/common/theme.h"
+#include "ui/common/worker.h"
+#include "ui/exchange/fieldchoices.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+constexpr int pathRole = Qt::UserRole;
+} // namespace
+
+ExportDialog::ExportDialog(AppContext &context, Entity entity, const ListRequest &request, QWidget *parent,
+                           const QStringList &columns)
+    : QDialog(parent), m_context(context), m_entity(entity), m_request(request)
+{
+    m_request.entity = entity;
+    m_request.today = context.today();
+    setObjectName(u"exportDialog"_s);
+    setWindowTitle(tr("Export %1").arg(entityLabel(entity)));
+    buildUi(columns);
+}
+
+void ExportDialog::buildUi(const QStringList &columns)
+{
+    auto *hint = new QLabel(tr("Columns; drag to change their order"));
+    setTextRole(hint, TextRole::Normal, FontRole::Section);
+    m_columns = new QListWidget;
+    m_columns->setObjectName(u"exportColumns"_s);
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setDragDropMode(QAbstractItemView::InternalMove);
+    guarded(m_context, [&] { offerColumns(columns); });
+    const bool isComma = m_context.format.decimalMark() == DecimalMark::Comma;
+    m_delimiter = new QComboBox;
+    m_delimiter->setObjectName(u"exportDelimiter"_s);
+    m_delimiter->setAccessibleName(tr("Between the columns"));
+    m_delimiter->addItem(tr("Comma"), u","_s);
+    m_delimiter->addItem(tr("Semicolon"), u";"_s);
+    m_delimiter->addItem(tr("Tab"), u"\t"_s);
+    m_delimiter->setCurrentIndex(isComma ? 1 : 0);
+    m_encoding = new QComboBox;
+    m_encoding->setObjectName(u"exportEncoding"_s);
+    m_encoding->setAccessibleName(tr("Letters"));
+    m_encoding->addItem(tr("UTF-8, for spreadsheets too"), u"utf-8-bom"_s);
+    m_encoding->addItem(u"UTF-8"_s, u"utf-8"_s);
+    m_safe = new QCheckBox(tr("No cell may start a formula in a spreadsheet"));
+    m_safe->setObjectName(u"exportSafe"_s);
+    m_safe->setChecked(true);
+    auto *buttons = new QDialogButtonBox;
+    m_write = buttons->addButton(tr("Export …"), QDialogButtonBox::AcceptRole);
+    m_write->setObjectName(u"exportWrite"_s);
+    setKind(m_write, ButtonKind::Primary);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"exportCancel"_s);
+    auto *form = new QHBoxLayout;
+    form->setSpacing(space::s);
+    form->addWidget(new QLabel(m_delimiter->accessibleName()));
+    form->addWidget(m_delimiter);
+    form->addSpacing(space::m);
+    form->addWidget(new QLabel(m_encoding->accessibleName()));
+    form->addWidget(m_encoding);
+    form->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setSpacing(space::s);
+    layout->addWidget(hint);
+    layout->addWidget(m_columns, 1);
+    layout->addLayout(form);
+    layout->addWidget(m_safe);
+    layout->addWidget(buttons);
+    resize(520, 560);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_columns, &QListWidget::itemChanged, this, [this] { m_write->setEnabled(!chosenColumns().isEmpty()); });
+}
+
+void ExportDialog::offerColumns(const QStringList &ticked)
+{
+    const Catalogue catalogue(m_context.db, m_entity);
+    const QStringList all = defaultExportColumns(m_context.db, m_entity);
+    QStringList paths = ticked;
+    for (const QString &path : all) {
+        if (!paths.contains(path))
+            paths << path;
+    }
+    for (const QString &path : paths) {
+        auto *item = new QListWidgetItem(pathLabel(catalogue, path), m_columns);
+        item->setData(pathRole, path);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(ticked.isEmpty() || ticked.contains(path) ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+QStringList ExportDialog::chosenColumns() const
+{
+    QStringList paths;
+    for (int row = 0; row < m_columns->count(); ++row) {
+        if (m_columns->item(row)->checkState() == Qt::Checked)
+            paths << m_columns->item(row)->data(pathRole).toString();
+    }
+    return paths;
+}
+
+void ExportDialog::write()
+{
+    const QString path = m_context.dialogs.saveFile(this, windowTitle(), entityInfo(m_entity).key + u".csv"_s, tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const ExportOptions options {m_entity, path, chosenColumns(), {}, m_delimiter->currentData().toString().at(0),
+                                 m_encoding->currentData().toString(), m_safe->isChecked()};
+    const auto rows = runWithProgress(m_context, windowTitle(), [options, request = m_request](Database &db, const Progress &progress) {
+        ExportOptions narrowed = options;
+        narrowed.filter = exportFilter(db, request);
+        return std::any(exportCsv(db, narrowed, progress));
+    });
+    if (!rows)
+        return;
+    emit exported(path, std::any_cast<qint64>(*rows));
+    accept();
+}
+
+} // namespace koriz::ui

@@ -1,0 +1,226 @@
+#include "ui/exchange/mappingpage.h"
+#include "core/db/operation.h"
+#include "core/exchange/savedmappings.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/guarded.h"
+#include "ui/common/theme.h"
+#include "ui/common/wheelguard.h"
+#include <QComboBox>
+#include <QCompleter>
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+constexpr qsizetype samplesShown = 3;
+enum Column { Heading, Samples, Target };
+} // namespace
+
+MappingPage::MappingPage(ImportState &state) : WizardPage(state)
+{
+    buildUi();
+}
+
+QString MappingPage::title() const { return tr("Where does each column go?"); }
+
+void MappingPage::buildUi()
+{
+    m_saved = new QComboBox;
+    m_saved->setObjectName(u"importSaved"_s);
+    m_saved->setAccessibleName(tr("Saved choices"));
+    auto *keepButton = new QPushButton(tr("Keep these choices …"));
+    keepButton->setObjectName(u"importKeep"_s);
+    m_summary = new QLabel;
+    m_summary->setObjectName(u"importMapped"_s);
+    setTextRole(m_summary, TextRole::Secondary);
+    m_columns = new QTableWidget(0, 3);
+    m_columns->setObjectName(u"importColumns"_s);
+    m_columns->setAccessibleName(tr("Columns of the file"));
+    m_columns->setHorizontalHeaderLabels({tr("Column in the file"), tr("For example"), tr("Field in Koriz")});
+    m_columns->verticalHeader()->hide();
+    m_columns->verticalHeader()->setDefaultSectionSize(space::row + space::xs);
+    m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_columns->setSelectionMode(QAbstractItemView::NoSelection);
+    m_columns->setShowGrid(false);
+    m_problem = new QLabel;
+    m_problem->setObjectName(u"importMappingProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    setTextRole(m_problem, TextRole::Bad);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_summary);
+    top->addStretch();
+    top->addWidget(m_saved);
+    top->addWidget(keepButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addLayout(top);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_problem);
+    connect(m_saved, &QComboBox::activated, this, &MappingPage::applySaved);
+    connect(keepButton, &QPushButton::clicked, this, &MappingPage::keep);
+}
+
+bool MappingPage::enter()
+{
+    showSaved();
+    showColumns();
+    check();
+    return true;
+}
+
+void MappingPage::showSaved()
+{
+    m_saved->clear();
+    m_saved->addItem(tr("Proposed by Koriz"));
+    guarded(context(), [this] {
+        for (const SavedMapping &saved : savedMappings(context().db, state().options.entity))
+            m_saved->addItem(saved.name);
+    });
+    m_saved->setVisible(m_saved->count() > 1);
+}
+
+void MappingPage::applySaved()
+{
+    ImportOptions &options = state().options;
+    options.mapping.clear();
+    guarded(context(), [&] {
+        for (const SavedMapping &saved : savedMappings(context().db, options.entity)) {
+            if (saved.name != m_saved->currentText() || m_saved->currentIndex() == 0)
+                continue;
+            for (const ColumnChoice &choice : saved.options.mapping) { // only of columns that this file has
+                for (const ColumnPlan &column : state().plan.columns) {
+                    if (column.column == choice.column)
+                        options.mapping << choice;
+                }
+            }
+            options.match = saved.options.match;
+            options.onMatch = saved.options.onMatch;
+            options.createMissing = saved.options.createMissing;
+        }
+    });
+    if (analyseFile(state()))
+        showColumns();
+    check();
+}
+
+void MappingPage::keep()
+{
+    const auto name = context().dialogs.askText(this, tr("Keep these choices"), tr("Name"));
+    if (!name || name->trimmed().isEmpty())
+        return;
+    guarded(context(), [&] {
+        ImportOptions options = state().options;
+        options.mapping = mapping();
+        Operation operation(context().db, OperationKind::Settings, tr("Choices for imports: %1").arg(*name));
+        saveMapping(context().db, *name, options);
+        operation.commit();
+        showSaved();
+        m_saved->setCurrentText(name->trimmed());
+    });
+}
+
+void MappingPage::offerFields(QComboBox *box, const QList<FieldChoice> &choices, const ColumnPlan &column) const
+{
+    box->addItem(tr("Do not import"), QString());
+    QString section;
+    for (const FieldChoice &choice : choices) {
+        if (choice.section != section) {
+            section = choice.section;
+            box->addItem(section, QVariant());
+            qobject_cast<QStandardItemModel *>(box->model())->item(box->count() - 1)->setFlags(Qt::NoItemFlags);
+        }
+        box->addItem(choice.label, choice.path);
+    }
+    if (const QString path = column.path; !path.isEmpty() && box->findData(path) < 0)
+        box->addItem(pathLabel(Catalogue(context().db, state().options.entity), path), path);
+    const QString own = u"custom."_s + QString(column.column).replace(u'.', u' ');
+    if (box->findData(own) < 0)
+        box->addItem(tr("New own field “%1”").arg(column.column), own);
+}
+
+QComboBox *MappingPage::fieldBox(int row, const ColumnPlan &column)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(u"importField_%1"_s.arg(row));
+    box->setAccessibleName(tr("Field for %1").arg(column.column));
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->installEventFilter(new WheelGuard(box));
+    offerFields(box, fieldChoices(Catalogue(context().db, state().options.entity)), column);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->setCurrentIndex(std::max(0, box->findData(column.path)));
+    connect(box, &QComboBox::currentIndexChanged, this, &MappingPage::check);
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, [box] {
+        box->setEditText(box->itemText(box->currentIndex())); // half a name is no field
+    });
+    return box;
+}
+
+void MappingPage::showColumns()
+{
+    const QList<ColumnPlan> &columns = state().plan.columns;
+    m_columns->setRowCount(0);
+    m_columns->setRowCount(static_cast<int>(columns.size()));
+    for (int row = 0; row < columns.size(); ++row) {
+        const ColumnPlan &column = columns.at(row);
+        m_columns->setItem(row, Heading, new QTableWidgetItem(column.column));
+        auto *samples = new QTableWidgetItem(column.samples.mid(0, samplesShown).join(u" · "_s).simplified());
+        samples->setToolTip(column.samples.join(u'\n').left(500));
+        m_columns->setItem(row, Samples, samples);
+        m_columns->setCellWidget(row, Target, fieldBox(row, column));
+    }
+}
+
+QString MappingPage::pathAt(int row) const
+{
+    return qobject_cast<QComboBox *>(m_columns->cellWidget(row, Target))->currentData().toString();
+}
+
+QList<ColumnChoice> MappingPage::mapping() const
+{
+    QList<ColumnChoice> choices;
+    for (int row = 0; row < m_columns->rowCount(); ++row)
+        choices << ColumnChoice {state().plan.columns.at(row).column, pathAt(row)};
+    return choices;
+}
+
+void MappingPage::check()
+{
+    QHash<QString, QString> taken;
+    QString problem;
+    int used = 0;
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        const QString path = pathAt(row);
+        if (path.isEmpty())
+            continue;
+        ++used;
+        const QString column = state().plan.columns.at(row).column;
+        if (taken.contains(path))
+            problem = tr("“%1” and “%2” would go into the same field. Choose another one for either.").arg(taken.value(path), column);
+        taken.insert(path, column);
+    }
+    if (used == 0)
+        problem = tr("Choose a field for at least one column.");
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_summary->setText(tr("%Ln of %1 column(s) are imported", nullptr, used).arg(context().format.count(m_columns->rowCount())));
+    emit completeChanged();
+}
+
+bool MappingPage::isComplete() const { return m_problem->text().isEmpty(); }
+
+bool MappingPage::leave()
+{
+    state().options.mapping = mapping();
+    return analyseFile(state());
+}
+
+} // namespace koriz::ui

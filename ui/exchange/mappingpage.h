@@ -1,0 +1,41 @@
+#pragma once
+#include "ui/exchange/fieldchoices.h"
+#include "ui/exchange/wizardpage.h"
+
+class QComboBox;
+class QTableWidget;
+
+namespace koriz::ui {
+
+/// Which column of the file goes into which field.
+class MappingPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit MappingPage(ImportState &state);
+
+    [[nodiscard]] QString title() const override;
+    bool enter() override;
+    [[nodiscard]] bool isComplete() const override;
+    bool leave() override;
+
+private:
+    void buildUi();
+    void showSaved();
+    void applySaved();
+    void keep();
+    void showColumns();
+    [[nodiscard]] QComboBox *fieldBox(int row, const ColumnPlan &column);
+    void offerFields(QComboBox *box, const QList<FieldChoice> &choices, const ColumnPlan &column) const;
+    void check();
+    [[nodiscard]] QString pathAt(int row) const;
+    [[nodiscard]] QList<ColumnChoice> mapping() const;
+
+    QTableWidget *m_columns = nullptr;
+    QComboBox *m_saved = nullptr;
+    QLabel *m_problem = nullptr;
+    QLabel *m_summary = nullptr;
+};
+
+} // namespace koriz::ui
