@@ -171,10 +171,7 @@ LongTextFieldEdit::LongTextFieldEdit(const Field &field, AppContext &context, co
     setInner(m_edit);
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        fitHeight();
-        emit typed(m_edit->toPlainText());
-    });
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &LongTextFieldEdit::fitHeight);
     fitHeight();
 }
 

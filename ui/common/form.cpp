@@ -237,7 +237,9 @@ void Form::showSaved(const Row &row, const Record &before, bool isNew)
 {
     for (const Row &other : m_rows) {
         const bool isKept = &other == &row || (isNew && problemOf(other).isEmpty());
-        if (isKept || (!isChanged(other) && differs(other, before)))
+        if (isKept && other.items)
+            other.items->settle(m_record.list(other.list));
+        else if (isKept || (!isChanged(other) && differs(other, before)))
             showRow(other);
     }
 }

@@ -61,7 +61,18 @@ ListEdit::ListEdit(const Catalogue &catalogue, int list, AppContext &context, co
     layout->addWidget(add, 0, Qt::AlignTop);
 }
 
-QComboBox *ListEdit::buildType(const QString &type, const QString &name)
+/// The word for a known kind; any other as it is.
+QString ListEdit::typeLabelOf(const QString &type) const
+{
+    const QString key = m_catalogue.lists().at(m_list).key;
+    for (const KnownType &known : knownTypes) {
+        if (key == QLatin1StringView(known.list) && type.compare(QLatin1StringView(known.code), Qt::CaseInsensitive) == 0)
+            return typeLabel(known);
+    }
+    return type;
+}
+
+QComboBox *ListEdit::buildType(const QString &name)
 {
     auto *box = new QComboBox;
     box->setObjectName(name);
@@ -71,16 +82,11 @@ QComboBox *ListEdit::buildType(const QString &type, const QString &name)
     box->lineEdit()->setPlaceholderText(tr("Kind"));
     box->setFixedWidth(typeWidth);
     const QString key = m_catalogue.lists().at(m_list).key;
-    QString shown = type;
     for (const KnownType &known : knownTypes) {
-        if (key != QLatin1StringView(known.list))
-            continue;
-        box->addItem(typeLabel(known), QString::fromLatin1(known.code));
-        if (type.compare(QLatin1StringView(known.code), Qt::CaseInsensitive) == 0)
-            shown = typeLabel(known);
+        if (key == QLatin1StringView(known.list))
+            box->addItem(typeLabel(known), QString::fromLatin1(known.code));
     }
     box->setCurrentIndex(-1);
-    box->setEditText(shown);
     box->installEventFilter(new WheelGuard(box));
     connect(box, &QComboBox::activated, this, &ListEdit::left);
     connect(box->lineEdit(), &QLineEdit::editingFinished, this, &ListEdit::left);
@@ -98,7 +104,7 @@ QWidget *ListEdit::buildRow(Item &item, int number)
 {
     const QString name = u"%1_%2"_s.arg(objectName()).arg(number);
     auto *row = new QWidget;
-    item.type = buildType(item.shownType, name + u"_type"_s);
+    item.type = buildType(name + u"_type"_s);
     auto *remove = new QToolButton;
     remove->setObjectName(name + u"_remove"_s);
     remove->setIcon(icon(u"x"_s, IconTint::Secondary));
@@ -127,14 +133,20 @@ QWidget *ListEdit::buildRow(Item &item, int number)
     return row;
 }
 
+void ListEdit::fill(Item &item, const ListItem &values)
+{
+    item.type->setEditText(typeLabelOf(values.type));
+    item.shownType = typeOf(item);
+    for (int i = 0; i < item.edits.size(); ++i)
+        item.edits.at(i)->setValue(values.values.value(i));
+}
+
 ListEdit::Item &ListEdit::addItem(const ListItem &values)
 {
     m_items << Item {};
     Item &item = m_items.last();
-    item.shownType = values.type;
     item.row = buildRow(item, ++m_made);
-    for (int i = 0; i < item.edits.size(); ++i)
-        item.edits.at(i)->setValue(values.values.value(i));
+    fill(item, values);
     m_rows->addWidget(item.row);
     item.row->show();
     return item;
@@ -156,17 +168,45 @@ void ListEdit::remove(const QWidget *row)
 
 void ListEdit::setItems(const QList<ListItem> &items)
 {
-    for (const Item &item : std::as_const(m_items)) {
-        item.row->hide();
-        item.row->deleteLater();
+    while (m_items.size() > std::max<qsizetype>(items.size(), 1)) {
+        QWidget *row = m_items.takeLast().row;
+        row->hide();
+        row->deleteLater();
     }
-    m_items.clear();
-    m_made = 0;
+    m_made = static_cast<int>(m_items.size());
     m_isRemoved = false;
-    for (const ListItem &item : items)
-        addItem(item);
-    if (items.isEmpty())
-        addItem({});
+    for (qsizetype i = 0; i < m_items.size(); ++i)
+        fill(m_items[i], items.value(i));
+    while (m_items.size() < std::max<qsizetype>(items.size(), 1))
+        addItem(items.value(m_items.size()));
+}
+
+bool ListEdit::isEmpty(const Item &item) const
+{
+    const int main = m_catalogue.lists().at(m_list).mainColumn;
+    for (int i = 0; i < item.edits.size(); ++i) {
+        if ((main < 0 || main == i) && !item.edits.at(i)->typedText().trimmed().isEmpty())
+            return false;
+    }
+    return true;
+}
+
+void ListEdit::settle(const QList<ListItem> &items)
+{
+    QList<Item *> filled;
+    for (Item &item : m_items) {
+        if (!isEmpty(item))
+            filled << &item;
+    }
+    if (filled.size() != items.size()) {
+        setItems(items);
+        return;
+    }
+    m_isRemoved = false;
+    for (qsizetype i = 0; i < items.size(); ++i)
+        fill(*filled.at(i), items.at(i));
+    for (Item &item : m_items)
+        item.shownType = typeOf(item); // the kind of an empty item waits for its value
 }
 
 QList<ListItem> ListEdit::itemsForSave(Links &links) const

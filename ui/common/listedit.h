@@ -17,6 +17,8 @@ public:
     ListEdit(const Catalogue &catalogue, int list, AppContext &context, const QString &name);
 
     void setItems(const QList<ListItem> &items);
+    /// What was typed is kept now: shows it as the file has it, leaving empty items and the focus where they are.
+    void settle(const QList<ListItem> &items);
     /// What is typed; empty items are left out. Precondition: problem() is empty. Needs an Operation under way.
     [[nodiscard]] QList<ListItem> itemsForSave(Links &links) const;
     [[nodiscard]] QString problem() const;
@@ -37,7 +39,10 @@ private:
     };
     Item &addItem(const ListItem &values);
     QWidget *buildRow(Item &item, int number);
-    QComboBox *buildType(const QString &type, const QString &name);
+    void fill(Item &item, const ListItem &values);
+    [[nodiscard]] QString typeLabelOf(const QString &type) const;
+    [[nodiscard]] bool isEmpty(const Item &item) const;
+    QComboBox *buildType(const QString &name);
     void remove(const QWidget *row);
     [[nodiscard]] QString typeOf(const Item &item) const;
 

@@ -91,6 +91,7 @@ void CustomerCardView::buildUi()
     setTextRole(m_hintText, TextRole::Warn);
     m_hintOpen = new QPushButton(tr("Open"));
     m_hintOpen->setObjectName(u"similarOpen"_s);
+    m_hintOpen->setFocusPolicy(Qt::NoFocus); // leaving the field would add the customer a second time
     auto *hint = new QHBoxLayout(m_hint);
     hint->setContentsMargins(space::l, 0, space::l, 0);
     hint->addWidget(m_hintText, 1);
@@ -137,7 +138,12 @@ void CustomerCardView::connectAll()
             emit added(id);
     });
     connect(m_form, &Form::typing, this, &CustomerCardView::hintSimilar);
-    connect(m_hintOpen, &QPushButton::clicked, this, [this] { emit openRecord(Entity::Customer, m_similar); });
+    connect(m_hintOpen, &QPushButton::clicked, this, [this] {
+        const qint64 similar = m_similar;
+        if (customer() == 0)
+            startNew(); // what was typed would be the same customer again
+        emit openRecord(Entity::Customer, similar);
+    });
     connect(m_head, &CardHead::nextStepDone, this, &CustomerCardView::finishActivity);
     connect(m_timeline, &TimelineView::opened, this, [this](const CardEvent &event) {
         switch (event.kind) {
@@ -233,6 +239,8 @@ void CustomerCardView::showDeals(const QList<CardDeal> &deals)
 
 void CustomerCardView::hintSimilar(const QString &key, const QString &text)
 {
+    if (key != u"name" && key != u"phone" && key != u"email")
+        return;
     QList<Suggestion> similar;
     guarded(m_context, [&] { similar = similarCustomers(m_context.db, key, text, customer()); });
     m_similar = similar.isEmpty() ? 0 : similar.first().id;

@@ -1,0 +1,77 @@
+#include "tests/support/uifile.h"
+#include "ui/common/form.h"
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace koriz;
+using namespace koriz::ui;
+
+TEST_CASE_METHOD(test::UiFile, "A field of the form is saved as it is left, as one operation that can be undone", "[form]")
+{
+    const qint64 anna = customer(u"Anna"_s);
+    Form form(Entity::Customer, context);
+    open(form);
+    REQUIRE(form.load(anna));
+    typeInto(find<QLineEdit>(form, "field_industry_input"), u"Bakery"_s);
+    CHECK(shown(anna, u"industry") == u"Bakery"_s);
+    REQUIRE(nextUndo(*db));
+    CHECK(nextUndo(*db)->what == u"Anna: Industry"_s);
+    undo(*db, nextUndo(*db)->id);
+    form.refresh();
+    CHECK(find<QLineEdit>(form, "field_industry_input")->text().isEmpty());
+}
+
+TEST_CASE_METHOD(test::UiFile, "What does not fit is said at the field, and stays typed", "[form]")
+{
+    const qint64 anna = customer(u"Anna"_s);
+    Form form(Entity::Customer, context);
+    open(form);
+    REQUIRE(form.load(anna));
+    auto *contact = find<QLineEdit>(form, "field_first_contact_input");
+    typeInto(contact, u"31.02.2026"_s);
+    auto *problem = find<QLabel>(form, "problem_first_contact");
+    CHECK(problem->isVisible());
+    CHECK_FALSE(problem->text().isEmpty());
+    CHECK(contact->text() == u"31.02.2026"_s);
+    CHECK_FALSE(form.saveAll());
+    typeInto(contact, u"28 February 2026"_s);
+    CHECK_FALSE(problem->isVisible());
+    CHECK(shown(anna, u"first_contact") == u"2026-02-28"_s);
+    CHECK(form.saveAll());
+}
+
+TEST_CASE_METHOD(test::UiFile, "A blank form adds its record with the first valid field, and keeps what was typed before", "[form]")
+{
+    Form form(Entity::Customer, context);
+    open(form);
+    typeInto(find<QLineEdit>(form, "field_industry_input"), u"Bakery"_s);
+    CHECK(form.recordId() == 0);
+    CHECK_FALSE(find<QLabel>(form, "problem_industry")->isVisible());
+    typeInto(find<QLineEdit>(form, "field_name_input"), u"Anna Ozola"_s);
+    REQUIRE(form.recordId() != 0);
+    CHECK(shown(form.recordId(), u"name") == u"Anna Ozola"_s);
+    CHECK(shown(form.recordId(), u"industry") == u"Bakery"_s);
+    CHECK(operations(*db, 10).size() == 1);
+}
+
+TEST_CASE_METHOD(test::UiFile, "Phones are added and taken away, and a source that is typed is made", "[form]")
+{
+    const qint64 anna = add(customers, {{u"name"_s, u"Anna"_s}, {u"phone"_s, u"29123456"_s}});
+    Form form(Entity::Customer, context);
+    open(form);
+    REQUIRE(form.load(anna));
+    QTest::mouseClick(find<QToolButton>(form, "field_phone_add"), Qt::LeftButton);
+    typeInto(find<QLineEdit>(form, "field_phone_2_phone_input"), u"67000111"_s);
+    CHECK(shown(anna, u"phone.2") == u"67000111"_s);
+    CHECK(find<QLineEdit>(form, "field_phone_2_phone_input")->hasFocus()); // saving took nothing from under the owner
+    QTest::mouseClick(find<QToolButton>(form, "field_phone_1_remove"), Qt::LeftButton);
+    CHECK(shown(anna, u"phone") == u"67000111"_s);
+    CHECK(shown(anna, u"phone.2").isEmpty());
+    typeInto(find<QLineEdit>(form, "field_source_input"), u"Radio"_s);
+    CHECK(test::sqlText(*db, "SELECT s.name FROM customer c JOIN source s ON s.id = c.source_id") == u"Radio"_s);
+    typeInto(find<QLineEdit>(form, "field_referrer_input"), u"Nobody"_s);
+    CHECK(find<QLabel>(form, "problem_referrer")->isVisible());
+}

@@ -1,0 +1,106 @@
+#include "tests/support/uifile.h"
+#include "ui/common/filterbar.h"
+#include "ui/common/listmodel.h"
+#include "ui/common/recordlist.h"
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace koriz;
+using namespace koriz::ui;
+
+namespace {
+
+QStringList names(const RecordList &list)
+{
+    QStringList all;
+    const auto column = static_cast<int>(list.model().columns().indexOf(u"name"_s));
+    for (int i = 0; i < list.model().rowCount(); ++i)
+        all << list.model().index(i, column).data().toString();
+    return all;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(test::UiFile, "The list is in order, narrows while typing and widens again", "[recordlist]")
+{
+    for (const QString &name : {u"Berta"_s, u"Anna"_s, u"Žanis"_s, u"Zane"_s})
+        customer(name);
+    RecordList list(Entity::Customer, context);
+    open(list);
+    CHECK(names(list) == QStringList {u"Anna"_s, u"Berta"_s, u"Zane"_s, u"Žanis"_s});
+    CHECK(find<QLabel>(list, "listCount")->text() == u"Customers: 4"_s);
+    list.focusSearch();
+    QTest::keyClicks(find<QLineEdit>(list, "listSearch"), u"zan"_s);
+    settle();
+    CHECK(names(list) == QStringList {u"Zane"_s, u"Žanis"_s});
+    QTest::keyClick(find<QLineEdit>(list, "listSearch"), Qt::Key_Escape);
+    settle();
+    CHECK(list.model().rowCount() == 4);
+}
+
+TEST_CASE_METHOD(test::UiFile, "Delete removes the selected records as one operation", "[recordlist]")
+{
+    for (const QString &name : {u"Anna"_s, u"Berta"_s, u"Cilda"_s})
+        customer(name);
+    RecordList list(Entity::Customer, context);
+    QSignalSpy toasts(&list, &RecordList::toast);
+    open(list);
+    auto *table = find<QTableView>(list, "table_customers");
+    list.focusTable();
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(list.selectedIds().size() == 2);
+    const qint64 before = operations(*db, 100).size();
+    QTest::keyClick(table, Qt::Key_Delete);
+    list.refresh();
+    settle();
+    CHECK(names(list) == QStringList {u"Cilda"_s});
+    CHECK(operations(*db, 100).size() == before + 1);
+    REQUIRE(toasts.size() == 1);
+    CHECK(toasts.first().at(1).toBool());
+    undo(*db, nextUndo(*db)->id);
+    list.refresh();
+    settle();
+    CHECK(list.model().rowCount() == 3);
+}
+
+TEST_CASE_METHOD(test::UiFile, "Filters narrow the list; an unfit one is told and changes nothing", "[recordlist]")
+{
+    add(customers, {{u"name"_s, u"Anna"_s}, {u"city"_s, u"Rīga"_s}});
+    add(customers, {{u"name"_s, u"Berta"_s}, {u"city"_s, u"Liepāja"_s}});
+    RecordList list(Entity::Customer, context);
+    open(list);
+    list.setFilterText(u"city = \"Riga\""_s);
+    settle();
+    CHECK(names(list) == QStringList {u"Anna"_s});
+    list.setFilterText(u"colour = 1"_s);
+    CHECK(answers.told.size() == 1);
+    CHECK(list.model().rowCount() == 1);
+    CHECK(list.clearSearch());
+    settle();
+    CHECK(list.model().rowCount() == 2);
+}
+
+TEST_CASE_METHOD(test::UiFile, "Columns, their order and the sorting come back", "[recordlist]")
+{
+    customer(u"Anna"_s);
+    customer(u"Berta"_s);
+    {
+        RecordList list(Entity::Customer, context);
+        open(list);
+        auto *table = find<QTableView>(list, "table_customers");
+        table->horizontalHeader()->moveSection(0, 1);
+        table->setColumnWidth(0, 333);
+        table->sortByColumn(static_cast<int>(list.model().columns().indexOf(u"name"_s)), Qt::DescendingOrder);
+        settle();
+        CHECK(names(list) == QStringList {u"Berta"_s, u"Anna"_s});
+    }
+    RecordList list(Entity::Customer, context);
+    open(list);
+    CHECK(list.model().columns().indexOf(u"name"_s) == 1);
+    CHECK(find<QTableView>(list, "table_customers")->columnWidth(1) == 333);
+    CHECK(names(list) == QStringList {u"Berta"_s, u"Anna"_s});
+}
