@@ -49,8 +49,9 @@ struct ChartSpec
 /// The chart in words, one line per category: for screen readers and as the text beside a picture.
 [[nodiscard]] QString chartAsText(const ChartSpec &spec);
 
-/// Round steps from 0 (or below, for negative values) to at least the greatest value; 4 to 6 of them.
-[[nodiscard]] QList<double> axisTicks(double least, double greatest);
+/// Round steps from 0 (or below, for negative values) to at least the greatest value; 3 to 7 of them. `whole`: no
+/// fractions, for counts.
+[[nodiscard]] QList<double> axisTicks(double least, double greatest, bool whole = false);
 
 /// Draws into `area`; `em` is the height of the letters in the painter's units.
 void paintChart(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink = {});

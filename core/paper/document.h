@@ -41,7 +41,7 @@ struct Field
 };
 struct FieldList { QList<Field> fields {}; int columns = 2; }; ///< label and value; filled down each column
 
-enum class ColumnKind { Text, Number }; ///< numbers and dates stand at the far edge of their column and never wrap
+enum class ColumnKind { Text, Number }; ///< numbers stand at the right in every language and never wrap
 
 struct Column
 {

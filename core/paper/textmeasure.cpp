@@ -1,0 +1,152 @@
+#include "core/paper/textmeasure.h"
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+constexpr char16_t measured = 0x2100; ///< Latin to Georgian and the usual signs; what lies beyond is shaped
+
+/// Letters that neither join, stack nor change order.
+bool standsAlone(char16_t c)
+{
+    return c < 0x0300 || (c >= 0x0370 && c < 0x0590) || (c >= 0x06F0 && c <= 0x06F9) || (c >= 0x10A0 && c < 0x1100) || (c >= 0x1E00 && c < 0x200B)
+        || (c >= 0x2010 && c < 0x2028) || (c >= 0x202F && c < 0x2066) || (c >= 0x20A0 && c < 0x20D0);
+}
+
+/// Left edge for a text of `width`.
+qreal leftEdge(const QRectF &place, qreal width, TextSide side, Qt::LayoutDirection direction)
+{
+    if (side == TextSide::Centre)
+        return place.center().x() - width / 2;
+    const bool atLeft = (side == TextSide::Start) == (direction == Qt::LeftToRight);
+    return atLeft ? place.left() : place.right() - width;
+}
+
+int alignment(TextSide side, Qt::LayoutDirection direction)
+{
+    if (side == TextSide::Centre)
+        return int(Qt::AlignHCenter | Qt::AlignVCenter);
+    const bool atLeft = (side == TextSide::Start) == (direction == Qt::LeftToRight);
+    return int((atLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+qreal baseline(const QRectF &place, const TextMeasure &measure)
+{
+    return place.top() + (place.height() - measure.lineHeight()) / 2 + measure.ascent();
+}
+
+} // namespace
+
+TextMeasure::TextMeasure(const QFont &font)
+    : m_font(font), m_metrics(font), m_lineHeight(m_metrics.height()), m_ascent(m_metrics.ascent()), m_advances(measured, -1.0F)
+{
+}
+
+qreal TextMeasure::advance(QChar c) const
+{
+    if (c.unicode() >= measured)
+        return m_metrics.horizontalAdvance(c);
+    float &known = m_advances[c.unicode()];
+    if (known < 0)
+        known = float(m_metrics.horizontalAdvance(c));
+    return qreal(known);
+}
+
+qreal TextMeasure::plainWidth(QStringView text) const
+{
+    qreal sum = 0;
+    for (const QChar c : text) {
+        if (!standsAlone(c.unicode()))
+            return -1;
+        sum += advance(c);
+    }
+    return sum;
+}
+
+bool TextMeasure::fits(const QString &text, qreal width) const
+{
+    qreal sum = 0;
+    for (const QChar c : text) {
+        sum += advance(c); // letters that join are narrower than alone, so this is never too small
+        if (sum > width)
+            return !standsAlone(c.unicode()) || plainWidth(text) < 0 ? m_metrics.horizontalAdvance(text) <= width : false;
+    }
+    return true;
+}
+
+qreal TextMeasure::width(const QString &text) const
+{
+    const qreal plain = plainWidth(text);
+    return plain >= 0 ? plain : m_metrics.horizontalAdvance(text);
+}
+
+QString TextMeasure::elided(const QString &text, qreal width) const
+{
+    return fits(text, width) ? text : m_metrics.elidedText(text, Qt::ElideRight, width);
+}
+
+QStringList TextMeasure::wrapped(const QString &text, qreal width, int maxLines) const
+{
+    QStringList lines;
+    const QStringList paragraphs = text.split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, m_font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            if (maxLines > 0 && lines.size() == maxLines - 1 && line.textStart() + line.textLength() < paragraph.size()) {
+                lines << m_metrics.elidedText(paragraph.mid(line.textStart()), Qt::ElideRight, width);
+                return lines;
+            }
+            lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
+        }
+        layout.endLayout();
+        if (maxLines > 0 && lines.size() >= maxLines && &paragraph != &paragraphs.constLast()) {
+            lines = lines.mid(0, maxLines);
+            lines.last() = m_metrics.elidedText(lines.constLast() + u"…"_s, Qt::ElideRight, width);
+            return lines;
+        }
+    }
+    return lines;
+}
+
+void drawLine(QPainter &painter, const TextMeasure &measure, const QRectF &place, const QString &text, TextSide side,
+              Qt::LayoutDirection direction, bool fits)
+{
+    if (text.isEmpty())
+        return;
+    const qreal plain = measure.plainWidth(text);
+    if (plain >= 0 && plain <= place.width()) {
+        painter.drawText(QPointF(leftEdge(place, plain, side, direction), baseline(place, measure)), text);
+        return;
+    }
+    const bool whole = fits || (plain < 0 && measure.fits(text, place.width()));
+    painter.drawText(place, alignment(side, direction) | Qt::TextSingleLine | Qt::TextDontClip,
+                     whole ? text : measure.elided(text, place.width()));
+}
+
+void drawShrunk(QPainter &painter, const TextMeasure &measure, const QRectF &place, const QString &text, TextSide side,
+                Qt::LayoutDirection direction)
+{
+    if (measure.fits(text, place.width())) {
+        drawLine(painter, measure, place, text, side, direction, true);
+        return;
+    }
+    const qreal width = measure.width(text);
+    const qreal scale = place.width() / width;
+    painter.save();
+    painter.translate(place.left(), place.center().y());
+    painter.scale(scale, scale);
+    const QRectF room(0, -measure.lineHeight() / 2, width * 1.001, measure.lineHeight());
+    drawLine(painter, measure, room, text, side, direction);
+    painter.restore();
+}
+
+} // namespace koriz
