@@ -4,13 +4,28 @@
 
 namespace koriz {
 
-void paintChart(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink)
+namespace {
+
+ChartGeometry paintParts(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink, bool marks)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    ChartPainter(painter, spec, em, ink).paint(area);
+    const ChartGeometry geometry = ChartPainter(painter, spec, em, ink, marks).paint(area);
     painter.restore();
+    return geometry;
+}
+
+} // namespace
+
+void paintChart(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink)
+{
+    paintParts(painter, area, spec, em, ink, true);
+}
+
+ChartGeometry paintChartFrame(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink)
+{
+    return paintParts(painter, area, spec, em, ink, false);
 }
 
 QImage renderChart(const ChartSpec &spec, QSize size, qreal scale, const Ink &ink)

@@ -56,6 +56,19 @@ struct ChartSpec
 /// Draws into `area`; `em` is the height of the letters in the painter's units.
 void paintChart(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink = {});
 
+/// Where another painter of the same chart (QtCharts) shall put its bars or lines.
+struct ChartGeometry
+{
+    QRectF plot {};        ///< the categories share its length evenly
+    double least = 0;      ///< value at the start of the plot
+    double greatest = 1;   ///< value at its end
+    qreal barShare = 0.7;  ///< part of a category's length that its bars take
+    qsizetype shown = 0;   ///< categories that have room, from the first; 0 = the chart is empty
+};
+
+/// Everything but the bars and lines: title, legend, axes, categories, values.
+ChartGeometry paintChartFrame(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink = {});
+
 /// `size` in points of the layout, the picture has size × scale pixels.
 [[nodiscard]] QImage renderChart(const ChartSpec &spec, QSize size, qreal scale = 1, const Ink &ink = {});
 

@@ -22,8 +22,8 @@ QFont chartFont(qreal em, QFont::Weight weight)
 
 } // namespace
 
-ChartPainter::ChartPainter(QPainter &painter, const ChartSpec &spec, qreal em, const Ink &ink)
-    : m_painter(painter), m_spec(spec), m_em(em), m_ink(ink), m_measure(chartFont(em, QFont::Normal)),
+ChartPainter::ChartPainter(QPainter &painter, const ChartSpec &spec, qreal em, const Ink &ink, bool marks)
+    : m_painter(painter), m_spec(spec), m_em(em), m_ink(ink), m_marks(marks), m_measure(chartFont(em, QFont::Normal)),
       m_strong(chartFont(em * 1.1, QFont::DemiBold))
 {
 }
@@ -80,6 +80,12 @@ void ChartPainter::text(const QRectF &place, const QString &words, TextSide side
 
 void ChartPainter::bar(const QRectF &place, qsizetype series)
 {
+    if (m_marks)
+        box(place, series);
+}
+
+void ChartPainter::box(const QRectF &place, qsizetype series)
+{
     const QColor fill = colour(series);
     // Light colours get an edge, or they would be lost on paper.
     m_painter.setPen(QPen(m_ink.dark ? fill : fill.darker(fill.lightness() > 150 ? 150 : 100), m_em * 0.06));
@@ -88,20 +94,22 @@ void ChartPainter::bar(const QRectF &place, qsizetype series)
     m_painter.drawRoundedRect(visual(place.normalized()), round, round);
 }
 
-void ChartPainter::paint(const QRectF &area)
+ChartGeometry ChartPainter::paint(const QRectF &area)
 {
     m_area = area;
     QRectF rest = area;
     rest.setTop(paintTitle(rest));
     if (isEmpty(m_spec)) {
         text(QRectF(rest.left(), rest.center().y() - m_em, rest.width(), 2 * m_em), m_spec.emptyText, TextSide::Centre, m_ink.secondary);
-        return;
+        return {};
     }
     rest.setTop(paintLegend(rest));
     if (isHorizontal())
         paintBars(rest);
     else
         paintUpright(rest);
+    m_geometry.plot = visual(m_geometry.plot);
+    return m_geometry;
 }
 
 qreal ChartPainter::paintTitle(const QRectF &area)
@@ -119,17 +127,17 @@ qreal ChartPainter::paintLegend(const QRectF &area)
 {
     if (m_spec.series.size() < 2)
         return area.top();
-    const qreal line = m_measure.lineHeight() * 1.2, box = m_em * 0.8, gap = m_em * 0.5;
+    const qreal line = m_measure.lineHeight() * 1.2, side = m_em * 0.8, gap = m_em * 0.5;
     qreal x = area.left(), y = area.top();
     for (qsizetype s = 0; s < m_spec.series.size(); ++s) {
-        const qreal words = std::min(m_measure.width(m_spec.series.at(s).name), area.width() - box - gap);
-        if (x > area.left() && x + box + gap + words > area.right()) {
+        const qreal words = std::min(m_measure.width(m_spec.series.at(s).name), area.width() - side - gap);
+        if (x > area.left() && x + side + gap + words > area.right()) {
             x = area.left();
             y += line;
         }
-        bar(QRectF(x, y + (line - box) / 2, box, box), s);
-        text(QRectF(x + box + gap, y, words * 1.01, line), m_spec.series.at(s).name, TextSide::Start, m_ink.text);
-        x += box + gap + words + 2 * m_em;
+        box(QRectF(x, y + (line - side) / 2, side, side), s);
+        text(QRectF(x + side + gap, y, words * 1.01, line), m_spec.series.at(s).name, TextSide::Start, m_ink.text);
+        x += side + gap + words + 2 * m_em;
     }
     return y + line + m_em * 0.6;
 }
@@ -162,10 +170,19 @@ void ChartPainter::paintBars(const QRectF &area)
     }
     labels = std::min(labels * 1.01, rest.width() * 0.35);
     values = std::min(values * 1.01, rest.width() * 0.35);
-    const Scale scale = makeScale();
+    Scale scale = makeScale();
     const qreal below = scale.ticks.constFirst() < 0 ? values + m_em : 0; // room for the figures of negative bars
-    const QRectF plot(rest.left() + labels + m_em + below, rest.top(), rest.width() - labels - m_em - below - values - m_em * 0.6, rest.height());
+    QRectF plot(rest.left() + labels + m_em + below, rest.top(), rest.width() - labels - m_em - below - values - m_em * 0.6, rest.height());
     const qreal band = std::min(plot.height() / qreal(shown), m_em * 3 * qreal(m_spec.series.size()));
+    plot.setHeight(band * qreal(shown));
+    double most = 0; // the longest bar fills the plot: rankings need no round end of an axis
+    for (qsizetype c = 0; c < m_spec.categories.size(); ++c)
+        for (qsizetype s = 0; s < m_spec.series.size(); ++s)
+            most = std::max(most, std::isnan(value(s, c)) ? 0 : value(s, c));
+    const double least = scale.ticks.constFirst();
+    if (least == 0.0)
+        scale.ticks = {0, most};
+    m_geometry = {plot, least, scale.ticks.constLast(), barThickness(band) * qreal(m_spec.series.size()) / band, shown};
     for (qsizetype c = 0; c < shown; ++c) {
         const QRectF row(rest.left(), plot.top() + qreal(c) * band, labels, band);
         text(row, m_spec.categories.at(c), TextSide::Start, m_ink.text);
@@ -173,27 +190,25 @@ void ChartPainter::paintBars(const QRectF &area)
     }
     const qreal zero = visualX(plot.left() + scale.share(0) * plot.width());
     m_painter.setPen(QPen(m_ink.line, m_em * 0.08));
-    m_painter.drawLine(QLineF(zero, plot.top(), zero, plot.top() + band * qreal(shown)));
+    m_painter.drawLine(QLineF(zero, plot.top(), zero, plot.bottom()));
+}
+
+qreal ChartPainter::barThickness(qreal band) const
+{
+    return std::min(band * 0.72 / qreal(m_spec.series.size()), m_em * 1.6);
 }
 
 void ChartPainter::paintBar(qsizetype category, const QRectF &band, const QRectF &plot, const Scale &scale)
 {
     const qreal count = qreal(m_spec.series.size());
-    const qreal thick = std::min(band.height() * 0.72 / count, m_em * 1.6);
+    const qreal thick = barThickness(band.height());
     qreal y = band.center().y() - thick * count / 2;
     const qreal zero = plot.left() + scale.share(0) * plot.width();
-    // The longest bar fills the plot: rankings need no round end of an axis.
-    const double least = scale.ticks.constFirst(), greatest = scale.ticks.constLast();
-    double most = 0;
-    for (qsizetype s = 0; s < m_spec.series.size(); ++s)
-        for (qsizetype c = 0; c < m_spec.categories.size(); ++c)
-            most = std::max(most, std::isnan(value(s, c)) ? 0 : value(s, c));
-    const double stretch = least < 0 || most <= 0 ? 1 : greatest / most;
     for (qsizetype s = 0; s < m_spec.series.size(); ++s, y += thick) {
         const double v = value(s, category);
         if (std::isnan(v))
             continue;
-        const qreal end = zero + (scale.share(v * stretch) - scale.share(0)) * plot.width();
+        const qreal end = zero + (scale.share(v) - scale.share(0)) * plot.width();
         if (v != 0)
             bar(QRectF(QPointF(zero, y), QPointF(end, y + thick * 0.94)), s);
         const QString words = barText(s, category);

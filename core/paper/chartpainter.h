@@ -8,8 +8,9 @@ namespace koriz {
 class ChartPainter
 {
 public:
-    ChartPainter(QPainter &painter, const ChartSpec &spec, qreal em, const Ink &ink);
-    void paint(const QRectF &area);
+    /// Without `marks` the bars and lines are left to another painter.
+    ChartPainter(QPainter &painter, const ChartSpec &spec, qreal em, const Ink &ink, bool marks);
+    ChartGeometry paint(const QRectF &area);
 
 private:
     /// Values along a length: from the first mark of the axis to the last.
@@ -27,12 +28,15 @@ private:
     [[nodiscard]] bool isHorizontal() const { return m_spec.kind == ChartKind::Bars || m_spec.kind == ChartKind::Funnel; }
 
     void text(const QRectF &place, const QString &words, TextSide side, const QColor &ink);
+    void box(const QRectF &place, qsizetype series);
     void bar(const QRectF &place, qsizetype series);
     qreal paintTitle(const QRectF &area);
     qreal paintLegend(const QRectF &area);
     void paintBars(const QRectF &area);
+    [[nodiscard]] qreal barThickness(qreal band) const;
     void paintBar(qsizetype category, const QRectF &band, const QRectF &plot, const Scale &scale);
     [[nodiscard]] QString barText(qsizetype series, qsizetype category) const;
+    [[nodiscard]] qreal columnWidth(qreal step, qreal bars) const;
     void paintUpright(const QRectF &area);
     QRectF paintAxes(const QRectF &area, const Scale &scale);
     void paintCategories(const QRectF &plot);
@@ -45,8 +49,10 @@ private:
     const ChartSpec &m_spec;
     qreal m_em;
     const Ink &m_ink;
+    bool m_marks;
     TextMeasure m_measure, m_strong;
     QRectF m_area;
+    ChartGeometry m_geometry;
 };
 
 } // namespace koriz

@@ -5,10 +5,19 @@
 
 namespace koriz {
 
+qreal ChartPainter::columnWidth(qreal step, qreal bars) const
+{
+    return std::min(step * 0.76 / bars, m_em * 5);
+}
+
 void ChartPainter::paintUpright(const QRectF &area)
 {
     const Scale scale = makeScale();
     const QRectF plot = paintAxes(area, scale);
+    const qreal step = plot.width() / qreal(m_spec.categories.size());
+    const qreal bars = m_spec.kind == ChartKind::Stacked ? 1 : qreal(m_spec.series.size());
+    m_geometry = {plot, scale.ticks.constFirst(), scale.ticks.constLast(), columnWidth(step, bars) * bars / step,
+                  m_spec.categories.size()};
     paintCategories(plot);
     switch (m_spec.kind) {
     case ChartKind::Stacked: return paintStacks(plot, scale);
@@ -68,7 +77,7 @@ void ChartPainter::paintColumns(const QRectF &plot, const Scale &scale)
 {
     const qreal step = plot.width() / qreal(m_spec.categories.size());
     const qreal count = qreal(m_spec.series.size());
-    const qreal width = std::min(step * 0.76 / count, m_em * 5);
+    const qreal width = columnWidth(step, count);
     const qreal zero = plot.bottom() - scale.share(0) * plot.height();
     for (qsizetype c = 0; c < m_spec.categories.size(); ++c) {
         qreal x = plot.left() + (qreal(c) + 0.5) * step - width * count / 2;
@@ -86,7 +95,7 @@ void ChartPainter::paintColumns(const QRectF &plot, const Scale &scale)
 void ChartPainter::paintStacks(const QRectF &plot, const Scale &scale)
 {
     const qreal step = plot.width() / qreal(m_spec.categories.size());
-    const qreal width = std::min(step * 0.76, m_em * 5);
+    const qreal width = columnWidth(step, 1);
     for (qsizetype c = 0; c < m_spec.categories.size(); ++c) {
         double sum = 0;
         const qreal x = plot.left() + (qreal(c) + 0.5) * step - width / 2;
@@ -107,6 +116,8 @@ void ChartPainter::paintStacks(const QRectF &plot, const Scale &scale)
 
 void ChartPainter::paintLines(const QRectF &plot, const Scale &scale)
 {
+    if (!m_marks)
+        return;
     const qsizetype count = m_spec.categories.size();
     const qreal step = plot.width() / qreal(count);
     for (qsizetype s = 0; s < m_spec.series.size(); ++s) {

@@ -156,26 +156,33 @@ void PaperPainter::renderPage(QPainter &painter, int page, const QRectF &target)
     painter.restore();
 }
 
+void PaperPainter::print(QPagedPaintDevice &device, int first, int last, const Progress &progress) const
+{
+    const PageSetup &setup = m_layout->sheet.page;
+    const auto refused = [] { return Error(Text::tr("The pages could not be written."), Text::tr("The printer or the file did not accept them.")); };
+    device.setPageLayout(QPageLayout(QPageSize(setup.size), setup.orientation, QMarginsF(), QPageLayout::Millimeter));
+    QPainter painter;
+    if (!painter.begin(&device))
+        throw refused();
+    // A printer keeps edges it cannot print on and counts from inside them; our margins leave them free anyway.
+    const QPointF edge = device.pageLayout().paintRect(QPageLayout::Inch).topLeft();
+    const QSizeF sheet = pageSizeMm() / 25.4;
+    const qreal dpiX = painter.device()->logicalDpiX(), dpiY = painter.device()->logicalDpiY();
+    const QRectF target(-edge.x() * dpiX, -edge.y() * dpiY, sheet.width() * dpiX, sheet.height() * dpiY);
+    for (int page = first; page <= last; ++page) {
+        if (progress.isCancelled())
+            throw Cancelled();
+        if (page > first && !device.newPage())
+            throw refused();
+        renderPage(painter, page, target);
+        progress.at(page - first + 1, last - first + 1);
+    }
+}
+
 int render(const Document &document, QPagedPaintDevice &device, const Progress &progress)
 {
     const PaperPainter paper(document, progress);
-    device.setPageLayout(QPageLayout(QPageSize(document.page.size), document.page.orientation, QMarginsF(), QPageLayout::Millimeter));
-    QPainter painter;
-    if (!painter.begin(&device))
-        throw Error(Text::tr("The pages could not be written."), Text::tr("The printer or the file did not accept them."));
-    // The sheet as the device counts it; a printer may keep unprintable edges, which our margins leave free anyway.
-    const QSizeF sheet = paper.pageSizeMm() / 25.4;
-    const QRectF paperRect(-device.pageLayout().paintRect(QPageLayout::Inch).topLeft(), sheet);
-    const QRectF target(paperRect.left() * painter.device()->logicalDpiX(), paperRect.top() * painter.device()->logicalDpiY(),
-                        sheet.width() * painter.device()->logicalDpiX(), sheet.height() * painter.device()->logicalDpiY());
-    for (int page = 0; page < paper.pageCount(); ++page) {
-        if (progress.isCancelled())
-            throw Cancelled();
-        if (page > 0 && !device.newPage())
-            throw Error(Text::tr("The pages could not be written."), Text::tr("The printer or the file did not accept them."));
-        paper.renderPage(painter, page, target);
-        progress.at(page + 1, paper.pageCount());
-    }
+    paper.print(device, 0, paper.pageCount() - 1, progress);
     return paper.pageCount();
 }
 

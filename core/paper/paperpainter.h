@@ -23,13 +23,16 @@ public:
     /// Page `page` (from 0), the whole sheet with its margins, scaled to fit `target`.
     void renderPage(QPainter &painter, int page, const QRectF &target) const;
 
+    /// Pages `first` to `last` (from 0, both included) on a QPdfWriter or a QPrinter, which takes over the paper size.
+    /// Throws Error when the device cannot be painted on, Cancelled when `progress` says so.
+    void print(QPagedPaintDevice &device, int first, int last, const Progress &progress = {}) const;
+
 private:
     struct Layout;
     std::unique_ptr<Layout> m_layout;
 };
 
-/// Paints all pages on a QPdfWriter or a QPrinter, which takes the document's paper size; returns their number.
-/// Throws Error when the device cannot be painted on, Cancelled when `progress` says so.
+/// Lays out and prints all pages; returns their number.
 int render(const Document &document, QPagedPaintDevice &device, const Progress &progress = {});
 
 /// The document as PDF into an open device; returns the number of pages.

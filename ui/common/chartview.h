@@ -2,16 +2,13 @@
 #include "core/paper/chart.h"
 #include <QWidget>
 
-class QAbstractAxis;
-class QAbstractBarSeries;
-class QBarSet;
 class QChart;
-class QChartView;
+class QValueAxis;
 
 namespace koriz::ui {
 
-/// A ChartSpec on the screen, in the colours of the theme, with a tip under the mouse. Keyboard: Left and Right (Up and
-/// Down) walk the categories, Return does what a click does.
+/// A ChartSpec on the screen, in the colours of the theme, with a tip under the mouse. Its words and axes are those of
+/// the printed chart; Qt Charts draws the bars and lines. Arrow keys walk the categories, Return does what a click does.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -23,7 +20,10 @@ public:
     /// The direction of the spec is taken over by the widget's own.
     void setSpec(const ChartSpec &spec);
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
+    /// Category at a place of the widget; -1 outside the bars.
+    [[nodiscard]] int categoryAt(const QPointF &place) const;
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// A bar, column or point; the number of its category in the spec.
@@ -32,14 +32,26 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    class Canvas;
     void rebuild();
+    void layOut();
+    void addBars();
+    void addLines();
+    [[nodiscard]] QValueAxis *addAxis(double least, double greatest, Qt::Alignment side);
+    [[nodiscard]] bool isHorizontal() const;
+    [[nodiscard]] bool runsBackwards() const; ///< Qt Charts counts the categories from the other end
+    [[nodiscard]] QRectF bandOf(int category) const;
+    [[nodiscard]] QString tipOf(int category) const;
+    void showTip(int category, const QPoint &globalPlace);
+    void setCurrent(int category);
 
     ChartSpec m_spec;
+    ChartGeometry m_geometry;
     QChart *m_chart = nullptr;
-    QChartView *m_view = nullptr;
+    Canvas *m_canvas = nullptr;
     int m_current = -1;
 };
 

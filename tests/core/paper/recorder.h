@@ -14,6 +14,26 @@ struct Written
     QRectF box {};
 };
 
+struct Texts
+{
+    QList<Written> written {};
+
+    [[nodiscard]] QStringList words() const
+    {
+        QStringList made;
+        for (const Written &w : written)
+            made << w.text;
+        return made;
+    }
+    [[nodiscard]] QRectF boxOf(const QString &text) const
+    {
+        for (const Written &w : written)
+            if (w.text == text)
+                return w.box;
+        return {};
+    }
+};
+
 /// Takes down every piece of text instead of painting it.
 class Recorder : public QPaintDevice
 {
@@ -21,21 +41,7 @@ public:
     Recorder() : m_engine(m_written) { }
 
     QPaintEngine *paintEngine() const override { return &m_engine; }
-    [[nodiscard]] QList<Written> written() const { return m_written; }
-    [[nodiscard]] QStringList texts() const
-    {
-        QStringList made;
-        for (const Written &w : m_written)
-            made << w.text;
-        return made;
-    }
-    [[nodiscard]] QRectF boxOf(const QString &text) const
-    {
-        for (const Written &w : m_written)
-            if (w.text == text)
-                return w.box;
-        return {};
-    }
+    [[nodiscard]] Texts texts() const { return {m_written}; }
 
 protected:
     int metric(PaintDeviceMetric which) const override

@@ -24,13 +24,13 @@ ChartSpec chart(ChartKind kind, Qt::LayoutDirection direction = Qt::LeftToRight)
     return spec;
 }
 
-test::Recorder drawn(const ChartSpec &spec)
+test::Texts drawn(const ChartSpec &spec)
 {
     test::Recorder recorder;
     QPainter painter(&recorder);
     paintChart(painter, QRectF(0, 0, 4000, 2400), spec, 130);
     painter.end();
-    return recorder;
+    return recorder.texts();
 }
 
 } // namespace
@@ -74,12 +74,12 @@ TEST_CASE("A chart without values says its sentence", "[chart]")
     spec.emptyText = u"Nothing sold yet."_s;
     CHECK(isEmpty(spec));
     CHECK(chartAsText(spec) == u"Nothing sold yet."_s);
-    CHECK(drawn(spec).texts() == QStringList {u"Nothing sold yet."_s});
+    CHECK(drawn(spec).words() == QStringList {u"Nothing sold yet."_s});
 }
 
 TEST_CASE("Rankings read from their own side", "[chart]")
 {
-    const test::Recorder ltr = drawn(chart(ChartKind::Bars)), rtl = drawn(chart(ChartKind::Bars, Qt::RightToLeft));
+    const test::Texts ltr = drawn(chart(ChartKind::Bars)), rtl = drawn(chart(ChartKind::Bars, Qt::RightToLeft));
     CHECK(ltr.boxOf(u"Anna"_s).left() < ltr.boxOf(u"30"_s).left());
     CHECK(rtl.boxOf(u"Anna"_s).left() > rtl.boxOf(u"30"_s).left());
     CHECK(ltr.boxOf(u"30"_s).left() > ltr.boxOf(u"10"_s).left()); // the longer bar
@@ -90,7 +90,7 @@ TEST_CASE("Rankings read from their own side", "[chart]")
 TEST_CASE("Time runs from the reader's side", "[chart]")
 {
     for (const ChartKind kind : {ChartKind::Columns, ChartKind::Stacked, ChartKind::Line}) {
-        const test::Recorder ltr = drawn(chart(kind)), rtl = drawn(chart(kind, Qt::RightToLeft));
+        const test::Texts ltr = drawn(chart(kind)), rtl = drawn(chart(kind, Qt::RightToLeft));
         CHECK(ltr.boxOf(u"Anna"_s).left() < ltr.boxOf(u"Clara"_s).left());
         CHECK(rtl.boxOf(u"Anna"_s).left() > rtl.boxOf(u"Clara"_s).left());
         CHECK(ltr.boxOf(u"Anna"_s).left() > ltr.boxOf(u"0"_s).left()); // the axis stands before the first
@@ -107,7 +107,7 @@ TEST_CASE("Nothing is written outside the chart, whatever the values", "[chart]"
         spec.series << ChartSeries {.name = u"Second"_s, .values = {1, 2}};
         for (int i = 0; i < 60; ++i)
             spec.categories << u"A rather long category %1"_s.arg(i);
-        for (const test::Written &w : drawn(spec).written()) {
+        for (const test::Written &w : drawn(spec).written) {
             INFO(int(kind) << ' ' << w.text.toStdString());
             CHECK(QRectF(-40, -40, 4080, 2480).contains(w.box));
         }

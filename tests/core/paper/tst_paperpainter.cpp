@@ -13,7 +13,7 @@ QList<test::Written> page(const PaperPainter &paper, int number)
     QPainter painter(&recorder);
     paper.renderPage(painter, number, QRectF(QPointF(), paper.pageSizeMm()));
     painter.end();
-    return recorder.written();
+    return recorder.texts().written;
 }
 
 QRectF boxOf(const QList<test::Written> &page, const QString &text)
@@ -216,7 +216,7 @@ TEST_CASE("The preview shows the same lines as the print at any size", "[paper]"
         QPainter painter(&recorder);
         paper.renderPage(painter, 0, target);
         painter.end();
-        return recorder.texts();
+        return recorder.texts().words();
     };
     CHECK(lines(QRectF(0, 0, 210, 297)) == lines(QRectF(0, 0, 9921, 14031)));
 }
