@@ -8,13 +8,14 @@ namespace koriz {
 
 namespace {
 
-constexpr char16_t measured = 0x2100; ///< Latin to Georgian and the usual signs; what lies beyond is shaped
+constexpr char16_t measured = 0x2300; ///< Latin to Georgian and the usual signs; what lies beyond is shaped
 
 /// Letters that neither join, stack nor change order.
 bool standsAlone(char16_t c)
 {
     return c < 0x0300 || (c >= 0x0370 && c < 0x0590) || (c >= 0x06F0 && c <= 0x06F9) || (c >= 0x10A0 && c < 0x1100) || (c >= 0x1E00 && c < 0x200B)
-        || (c >= 0x2010 && c < 0x2028) || (c >= 0x202F && c < 0x2066) || (c >= 0x20A0 && c < 0x20D0);
+        || (c >= 0x2010 && c < 0x2028) || (c >= 0x202F && c < 0x2066) || (c >= 0x20A0 && c < 0x20D0)
+        || (c >= 0x2100 && c < 0x2300);
 }
 
 /// Left edge for a text of `width`.

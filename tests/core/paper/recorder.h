@@ -49,6 +49,8 @@ protected:
         switch (which) {
         case PdmWidth: case PdmHeight: return 20000;
         case PdmDpiX: case PdmDpiY: case PdmPhysicalDpiX: case PdmPhysicalDpiY: return 1200;
+        case PdmDevicePixelRatio: return 1;
+        case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
         default: return QPaintDevice::metric(which);
         }
     }

@@ -2,6 +2,7 @@
 #include <QBuffer>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 
@@ -68,7 +69,7 @@ TEST_CASE("A PDF has the pages that were counted, all its text and a title", "[p
     CHECK(text->count(u'\f') == pages);
     CHECK(text->count(u"Column 7"_s) == pages);
     CHECK(text->contains(u"cell 149-7"_s));
-    CHECK(text->contains(u"%1 / %1"_s.arg(pages)));
+    CHECK(text->contains(QRegularExpression(u"%1\\s*/\\s*%1"_s.arg(pages))));
 }
 
 TEST_CASE("Armenian, Georgian and Persian come out of the PDF as letters", "[paper][pdf]")
