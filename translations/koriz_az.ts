@@ -2,6 +2,328 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>AtomicWrite</name>
+    <message>
+        <source>There is no room on the disk for %1. The file is as it was before.</source>
+        <translation>%1 üçün diskdə yer yoxdur. Fayl əvvəlki kimi qaldı.</translation>
+    </message>
+    <message>
+        <source>You have no right to write %1.</source>
+        <translation>%1 yazmağa icazəniz yoxdur.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>%1 üçün qovluq yoxdur.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The file is as it was before.</source>
+        <translation>%1 yazıla bilmədi. Fayl əvvəlki kimi qaldı.</translation>
+    </message>
+    <message>
+        <source>Writing failed.</source>
+        <translation>Yazmaq alınmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>Növbəti addım yoxdur</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Gecikib: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>Bu mərhələdə %Ln gün</numerusform>
+            <numerusform>Bu mərhələdə %Ln gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>çox uzun</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnWidget</name>
+    <message>
+        <source>New deal in this stage (N)</source>
+        <translation>Bu mərhələdə yeni sövdələşmə (N)</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Yeni sövdələşmə: %1</translation>
+    </message>
+    <message>
+        <source>Print this column</source>
+        <translation>Bu sütunu çap et</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Çap: %1</translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · çəkili %2</translation>
+    </message>
+    <message>
+        <source>Value of the deals in this stage, and the same by their probability</source>
+        <translation>Bu mərhələdəki sövdələşmələrin dəyəri və ehtimala görə eyni dəyər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s)</source>
+        <translation>
+            <numerusform>%1: %Ln sövdələşmə</numerusform>
+            <numerusform>%1: %Ln sövdələşmə</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · çəkili %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Köçür</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Uğurlu</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>Uduzuldu…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days a deal stands in its stage</comment>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Done</source>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Qəbzlər</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Son alış</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Açıq sövdələşmələr</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Növbəti addım yoxdur</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Növbəti: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Növbəti: %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Yeni müştəri</translation>
+    </message>
+</context>
+<context>
+    <name>CardPaper</name>
+    <message>
+        <source>Turnover</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Qəbzlər</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Son alış</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Açıq sövdələşmələr</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Sövdələşmələr</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Sövdələşmə</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mərhələ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Dəyər</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman xətti</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diaqram</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>yeni: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>dəyişdirilib: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, nothing new</source>
+        <translation>artıq var, yenilik yoxdur: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, left alone</source>
+        <translation>artıq var, toxunulmadı: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken</source>
+        <translation>qəbul edilmir: %1</translation>
+    </message>
+    <message>
+        <source>made with them: %1</source>
+        <translation>onlarla birgə yaradıldı: %1</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>Nəticə belə olacaq</translation>
+    </message>
+    <message>
+        <source>Save the refused rows …</source>
+        <translation>Rədd edilən sətirləri saxla…</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Uyğun gəlməyənlər</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Sətir</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Dəyər</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Niyə</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Fayl yoxlanılır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln sətir oxundu</numerusform>
+            <numerusform>%Ln sətir oxundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken, but: %1</source>
+        <translation>Qəbul edildi, amma: %1</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Hər şey uyğundur.</translation>
+    </message>
+    <message>
+        <source>%1 remarks, the first %2 of them</source>
+        <translation>Qeydlər: %1, ilk %2 göstərilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln qeyd</numerusform>
+            <numerusform>%Ln qeyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation>-rədd</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Rədd edilən sətirləri saxla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Cədvəllər (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>Rədd edilən sətirlər saxlanılır</translation>
+    </message>
+    <message>
+        <source>The refused rows, with the reasons, are in %1</source>
+        <translation>Rədd edilən sətirlər səbəbləri ilə: %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>İdxal edilir</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
@@ -345,10 +667,84 @@
     </message>
 </context>
 <context>
+    <name>CustomerCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>What was said, or is to be done</source>
+        <translation>Nə deyildi və ya nə etməli</translation>
+    </message>
+    <message>
+        <source>The day it is planned for; empty = it was done just now</source>
+        <translation>Planlaşdırılan gün; boş = indicə edilib</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planlaşdırılıb</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Sövdələşmələr</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman xətti</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Hələ sövdələşmə yoxdur</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Sövdələşməni aç</translation>
+    </message>
+    <message>
+        <source>There is already a similar customer: %1</source>
+        <translation>Oxşar müştəri artıq var: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Edildi: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamamlandı</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
         <translation>Bu müştərini birbaşa və ya başqaları vasitəsilə məhz redaktə etdiyiniz şəxs tövsiyə edib.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Siyahıya qayıt</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>Siyahıya qayıt (%1)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
+        <translation>Bütün müştəriləriniz və siyahının yanında seçilmişin kartı. Siyahını daraltmaq üçün axtarış sahəsinə yazın; dəqiq şərtlər üçün filtr əlavə edib seqment kimi saxlayın. Enter kartı tək göstərir, Esc geri qaytarır. Hər sahə ondan çıxanda saxlanılır; Ctrl+Z son dəyişikliyi geri alır. Ctrl+N yeni müştəri, Delete seçilmişləri silir, Ctrl+P siyahını və ya açıq kartı çap edir.</translation>
     </message>
 </context>
 <context>
@@ -407,6 +803,89 @@
     </message>
 </context>
 <context>
+    <name>DealDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Steps of this deal</source>
+        <translation>Bu sövdələşmənin addımları</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Marks the chosen step as done</source>
+        <translation>Seçilmiş addımı edilmiş kimi qeyd edir</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>Mərhələlər üzrə yol</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mərhələ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Başlayıb</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Növbəti addımlar</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Növbəti addım</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Sonra nə etməli</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vaxtı</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planlaşdır</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Yeni sövdələşmə</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, edildi</translation>
+    </message>
+    <message>
+        <source>Next step %1</source>
+        <translation>Növbəti addım: %1</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Addım edildi</translation>
+    </message>
+    <message>
+        <source>Deleted deal %1</source>
+        <translation>Sövdələşmə silindi: %1</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>“%1” silindi</translation>
+    </message>
+</context>
+<context>
     <name>DealImport</name>
     <message>
         <source>The amount is in %1, this file is in %2.</source>
@@ -442,6 +921,44 @@
     <message>
         <source>The deal would close before it was created.</source>
         <translation>Sövdələşmə yaradılmadan əvvəl bağlanmış olardı.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Sample company</source>
+        <translation>Nümunə şirkət</translation>
+    </message>
+    <message>
+        <source>The sample needs a pipeline with open stages, won and lost.</source>
+        <translation>Nümunə üçün açıq mərhələləri, uğurlu və uğursuz sonu olan huni lazımdır.</translation>
+    </message>
+    <message>
+        <source>The words of the sample are missing in the program.</source>
+        <translation>Proqramda nümunə üçün sözlər yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>İdxal ediləni göstər</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Bu idxalı geri al</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Heç nə dəyişməyib.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation>İdxal geri alındı. Hər şey əvvəlki kimidir.</translation>
     </message>
 </context>
 <context>
@@ -524,6 +1041,61 @@
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
         <translation>Fayllar UTF-8 ilə yazılır, başlanğıc işarəsi ilə və ya onsuz.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>İxrac: %1</translation>
+    </message>
+    <message>
+        <source>Columns; drag to change their order</source>
+        <translation>Sütunlar; sıranı dəyişmək üçün çəkin</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Sütunlar arasında</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>vergül</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>nöqtəli vergül</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>tabulyasiya</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kodlaşdırma</translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets too</source>
+        <translation>UTF-8, cədvəl proqramları üçün də</translation>
+    </message>
+    <message>
+        <source>No cell may start a formula in a spreadsheet</source>
+        <translation>Heç bir xana cədvəldə düstur olmasın</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>İxrac et…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Cədvəllər (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1674,85 @@
     </message>
 </context>
 <context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Whole address in one column</source>
+        <translation>Bütün ünvan bir sütunda</translation>
+    </message>
+    <message>
+        <source>Whole address in one column (work)</source>
+        <translation>Bütün ünvan bir sütunda (iş)</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Doğum ili</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Doğum ayı</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Doğum günü (rəqəm)</translation>
+    </message>
+    <message>
+        <source>Is it a company</source>
+        <translation>Şirkətdirmi</translation>
+    </message>
+    <message>
+        <source>Is it won</source>
+        <translation>Uğurludurmu</translation>
+    </message>
+    <message>
+        <source>Is it closed</source>
+        <translation>Bağlanıbmı</translation>
+    </message>
+    <message>
+        <source>Closing date, expected or real</source>
+        <translation>Bağlanma tarixi, gözlənilən və ya həqiqi</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>Müştərinin e-poçtu</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone</source>
+        <translation>Müştərinin telefonu</translation>
+    </message>
+    <message>
+        <source>Product&apos;s article number</source>
+        <translation>Məhsulun artikulu</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>İş</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Ev</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Öz sahələri</translation>
+    </message>
+    <message>
+        <source>Read in another way</source>
+        <translation>Başqa cür oxunur</translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation>Yeni öz sahə “%1”</translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation>%1: növ</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
@@ -1126,6 +1777,37 @@
     <message>
         <source>An e-mail address looks like name@example.com.</source>
         <translation>E-poçt ünvanı name@example.com kimi olur.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>Nə idxal edilsin?</translation>
+    </message>
+    <message>
+        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
+        <translation>Başqa proqramın istənilən cədvəli: Google, Outlook və ya iCloud kontaktları, cədvəl siyahısı, başqa CRM-in sövdələşmələri. Burada seçin və ya bu pəncərəyə atın.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Each row of it is</source>
+        <translation>Hər sətir budur</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal et</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf)</source>
+        <translation>Cədvəllər (*.csv *.tsv *.txt *.xlsx *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +2064,107 @@
     </message>
 </context>
 <context>
+    <name>FunnelPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Huni</translation>
+    </message>
+    <message>
+        <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
+        <translation>Hər sütun mərhələ, hər kart sövdələşmədir. Kartları çəkin və ya klaviatura ilə: oxlar kartdan karta keçir, Ctrl ilə ox seçilmişləri köçürür, W uğurlu, L uğursuz, N yeni sövdələşmə, Enter açır. Nöqtə yaşıl, sarı və ya qırmızı: sövdələşmə mərhələdə nə qədərdir.</translation>
+    </message>
+    <message>
+        <source>No open deals yet</source>
+        <translation>Hələ açıq sövdələşmə yoxdur</translation>
+    </message>
+    <message>
+        <source>Here you see what you are about to sell: one card for each deal, from the first talk to the sale.</source>
+        <translation>Burada nə satacağınızı görürsünüz: ilk söhbətdən satışa qədər hər sövdələşməyə bir kart.</translation>
+    </message>
+    <message>
+        <source>Add the first deal</source>
+        <translation>İlk sövdələşməni əlavə et</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Satış prosesi</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Məsul şəxs</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation>Sövdələşmə axtar</translation>
+    </message>
+    <message>
+        <source>Title or customer</source>
+        <translation>Başlıq və ya müştəri</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hamısını göstər</translation>
+    </message>
+    <message>
+        <source>Print the board (Ctrl+P)</source>
+        <translation>Lövhəni çap et (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Lövhəni çap et</translation>
+    </message>
+    <message>
+        <source>Deal added</source>
+        <translation>Sövdələşmə əlavə edildi</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Hamı</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Bütün mənbələr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln açıq sövdələşmə</numerusform>
+            <numerusform>%Ln açıq sövdələşmə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln sövdələşmə</numerusform>
+            <numerusform>%Ln sövdələşmə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Won: %1</source>
+        <translation>Uğurlu: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Uğursuz: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Silindi: %1</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Records cannot be matched by “%1”.</source>
@@ -1394,6 +2177,80 @@
     <message>
         <source>The rejected rows cannot be written.</source>
         <translation>Rədd edilən sətirlər yazılmır.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>şirkətlər</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Etiketlər</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Məhsullar</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>İşçilər</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>Kampaniyalar</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>mərhələlər</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>hunilər</translation>
+    </message>
+    <message>
+        <source>loss reasons</source>
+        <translation>uğursuzluq səbəbləri</translation>
+    </message>
+    <message>
+        <source>loyalty levels</source>
+        <translation>loyallıq səviyyələri</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>Öz sahələri</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>İdxal et</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Addım %1 / %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Növbəti</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +2403,33 @@
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Niyə uduzuldu?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Choose or type a new one</source>
+        <translation>Seçin və ya yenisini yazın</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Uğursuz qeyd et</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a company file</source>
@@ -1651,6 +2535,163 @@ Customers, deals and reports of a small business, in one file on this computer. 
 
 Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompüterdə bir faylda. GNU GPL 3 və ya daha yeni lisenziyalı azad proqram. Heç bir zəmanət verilmir.</translation>
     </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>“%1” geri alınır</translation>
+    </message>
+    <message>
+        <source>Doing “%1” again</source>
+        <translation>“%1” yenidən edilir</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Where does each column go?</source>
+        <translation>Hər sütun hara getsin?</translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation>Saxlanmış seçimlər</translation>
+    </message>
+    <message>
+        <source>Keep these choices …</source>
+        <translation>Bu seçimləri saxla…</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Faylın sütunları</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Fayldakı sütun</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Məsələn</translation>
+    </message>
+    <message>
+        <source>Field in Koriz</source>
+        <translation>Koriz-də sahə</translation>
+    </message>
+    <message>
+        <source>Proposed by Koriz</source>
+        <translation>Koriz təklifi</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>Bu seçimləri saxla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Choices for imports: %1</source>
+        <translation>İdxal seçimləri: %1</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>İdxal etmə</translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation>Yeni öz sahə “%1”</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>%1 üçün sahə</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would go into the same field. Choose another one for either.</source>
+        <translation>“%1” və “%2” eyni sahəyə düşəcək. Birinə başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a field for at least one column.</source>
+        <translation>Ən azı bir sütun üçün sahə seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 column(s) are imported</source>
+        <translation>
+            <numerusform>%1 sütundan %Ln idxal edilir</numerusform>
+            <numerusform>%1 sütundan %Ln idxal edilir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>What if it is already here?</source>
+        <translation>Artıq varsa?</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Tanınır</translation>
+    </message>
+    <message>
+        <source>A row is the same record when it has the same</source>
+        <translation>Sətir eyni qeyddir, əgər eynidirsə</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>Çatışmayanı doldur</translation>
+    </message>
+    <message>
+        <source>Empty fields of the record are filled; what you already have stays.</source>
+        <translation>Qeydin boş sahələri doldurulur; olan qalır.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Üstünə yaz</translation>
+    </message>
+    <message>
+        <source>What the row says replaces what the record has; empty cells change nothing.</source>
+        <translation>Sətirdəki qeyddəkini əvəz edir; boş xanalar heç nə dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Toxunma</translation>
+    </message>
+    <message>
+        <source>The record stays as it is; only new ones are added.</source>
+        <translation>Qeyd olduğu kimi qalır; yalnız yenilər əlavə olunur.</translation>
+    </message>
+    <message>
+        <source>Add it once more</source>
+        <translation>Bir daha əlavə et</translation>
+    </message>
+    <message>
+        <source>Nothing is compared: each row becomes a new record, also when it is here already.</source>
+        <translation>Heç nə müqayisə edilmir: hər sətir yeni qeyddir.</translation>
+    </message>
+    <message>
+        <source>Make sources, products, customers and so on that are named in the file but not here yet</source>
+        <translation>Faylda adı olan, amma hələ olmayan mənbə, məhsul, müştəri və s. yaradılsın</translation>
+    </message>
+    <message>
+        <source>usual marks (proposed)</source>
+        <translation>adi əlamətlər (təklif)</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-poçt</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>e-mail and name</source>
+        <translation>e-poçt və ad</translation>
+    </message>
+    <message>
+        <source>article number</source>
+        <translation>Artikul</translation>
+    </message>
+    <message>
+        <source>number in the other program</source>
+        <translation>başqa proqramdakı nömrə</translation>
+    </message>
 </context>
 <context>
     <name>NewFileDialog</name>
@@ -1704,6 +2745,24 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
+    <name>OutcomeZones</name>
+    <message>
+        <source>Won</source>
+        <translation>Uğurlu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Uğursuz</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -1728,6 +2787,10 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tapşırıqlar</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2834,159 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>The year is missing.</source>
         <translation>İl yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Dövr</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bu ay</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Keçən ay</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Bu rüb</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Keçən rüb</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Bu il</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Keçən il</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Son 12 ay</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Əvvəldən bəri</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>… – …</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Müqayisə</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Müqayisəsiz</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>Əvvəlki dövrlə müqayisə</translation>
+    </message>
+    <message>
+        <source>Compared with a year earlier</source>
+        <translation>Bir il əvvəllə müqayisə</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Son (daxil)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreviewDialog</name>
+    <message>
+        <source>Paper size</source>
+        <translation>Kağız ölçüsü</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Şaquli</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Üfüqi</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Səhifə</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap et…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Çap önbaxışı</translation>
+    </message>
+    <message>
+        <source>Save as PDF (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF kimi saxla</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +3051,143 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>Receipt %1 already has another day, which was kept.</source>
         <translation>%1 qəbzinin artıq başqa günü var, o saxlanıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the deal is about.</source>
+        <translation>Sövdələşmənin nə barədə olduğunu qısaca yazın.</translation>
+    </message>
+    <message>
+        <source>New deal %1</source>
+        <translation>Yeni sövdələşmə %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>tab</source>
+        <translation>tabulyasiya</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>vergül</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>nöqtəli vergül</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Fayla baxılır</translation>
+    </message>
+    <message>
+        <source>Is it read correctly?</source>
+        <translation>Düzgün oxunub?</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kodlaşdırma</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Aşkarlanıb</translation>
+    </message>
+    <message>
+        <source>Western (1252)</source>
+        <translation>Qərb (1252)</translation>
+    </message>
+    <message>
+        <source>Baltic (1257)</source>
+        <translation>Baltik (1257)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (1251)</source>
+        <translation>Kiril (1251)</translation>
+    </message>
+    <message>
+        <source>Turkish, Azerbaijani (1254)</source>
+        <translation>Türk, Azərbaycan (1254)</translation>
+    </message>
+    <message>
+        <source>Arabic, Persian (1256)</source>
+        <translation>Ərəb, fars (1256)</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Sütunlar arasında</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>vergül</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>nöqtəli vergül</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>tabulyasiya</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Xətt |</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>İlk sətir</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Başlıqlar</translation>
+    </message>
+    <message>
+        <source>Already data</source>
+        <translation>Artıq məlumat</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Gün, ay, il</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Ay, gün, il</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>İl, ay, gün</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Onluqlar</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Faylın ilk sətirləri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, columns apart by %2, %Ln column(s)</source>
+        <translation>
+            <numerusform>%1, ayırıcı: %2, %Ln sütun</numerusform>
+            <numerusform>%1, ayırıcı: %2, %Ln sütun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say above how dates and decimals are written in this file.</source>
+        <translation>Yuxarıda bu faylda tarix və onluqların necə yazıldığını göstərin.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +3294,61 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>The usual columns</source>
         <translation>Adi sütunlar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on: %1 %2</source>
+        <comment>number and what is counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Cəmi</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Hesabatın göstəriciləri</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens the records of a row</source>
+        <translation>Enter və ya iki klik sətrin qeydlərini açır</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, %2 ilə müqayisədə</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +3760,109 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
             <numerusform>Bağlanma günü olmayan %Ln sövdələşmə nəzərə alınmayıb.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to draw for this period yet.</source>
+        <translation>Bu dövr üçün hələ çəkiləsi bir şey yoxdur.</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Əvvəldən bəri</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>%1 tarixinə qədər</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1 tarixindən</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period.</source>
+        <translation>Bu dövrdə heç nə olmayıb.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Hesabatlar</translation>
+    </message>
+    <message>
+        <source>Choose a report on the side and the days it looks at. A click on a bar, or Enter on a row, opens the records behind it. Below the table it says how each figure comes about.</source>
+        <translation>Yandan hesabatı və günləri seçin. Sütuna klik və ya sətirdə Enter qeydləri açır. Cədvəlin altında hər rəqəmin necə alındığı yazılıb.</translation>
+    </message>
+    <message>
+        <source>Search reports</source>
+        <translation>Hesabat axtar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>İxrac et</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Hesabatı ixrac et</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>Cədvəl CSV kimi…</translation>
+    </message>
+    <message>
+        <source>Report as PDF …</source>
+        <translation>Hesabat PDF kimi…</translation>
+    </message>
+    <message>
+        <source>Chart as a picture …</source>
+        <translation>Diaqram şəkil kimi…</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>Hesabatı çap et (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Hesabatı çap et</translation>
+    </message>
+    <message>
+        <source>The report is being computed</source>
+        <translation>Hesabat hesablanır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Hesablanır…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Choose a report or other days to compute again.</source>
+        <translation>Ləğv edildi. Yenidən hesablamaq üçün hesabat və ya başqa günlər seçin.</translation>
+    </message>
+    <message>
+        <source>The report could not be computed.</source>
+        <translation>Hesabat hesablana bilmədi.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Cədvəllər (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1 faylına ixrac edildi</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This report has no chart.</source>
+        <translation>Bu hesabatın diaqramı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Şəkillər (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2468,6 +3979,27 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>Unfold</source>
         <translation>Aç</translation>
+    </message>
+</context>
+<context>
+    <name>Sniff</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Sütun %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before the table were left out.</source>
+        <translation>
+            <numerusform>Cədvəldən əvvəlki %Ln sətir buraxıldı.</numerusform>
+            <numerusform>Cədvəldən əvvəlki %Ln sətir buraxıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
+        <translation>
+            <numerusform>Mətndə %Ln yer %1 kodlaşdırmasında heç nə bildirmir; birincisi bu sətirdədir. Başqasını yoxlayın.</numerusform>
+            <numerusform>Mətndə %Ln yer %1 kodlaşdırmasında heç nə bildirmir; birincisi bu sətirdədir. Başqasını yoxlayın.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2633,6 +4165,133 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <source>--%1 is one of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
+        <translation>Sətirdə %1 xana, cədvəldə isə %2 sütun var. Ola bilsin, ayırıcılı xana dırnaqda deyil.</translation>
+    </message>
+    <message>
+        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
+        <translation>Bu sətirdən başlayaraq xanalar sütunlardan azdır. Çatmayanlar boşdur.</translation>
+    </message>
+    <message>
+        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
+        <translation>Bu sətirdən başlayaraq xana ortasındakı dırnaqlar mətn kimi saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>The table could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 faylı yoxdur.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 qovluqdur, fayl deyil.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 faylı oxunmur.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>%1 kodlaşdırması tanınmır.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a text file.</source>
+        <translation>Bu cədvəl və ya arxivdir, mətn faylı deyil.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Bu mətn faylı deyil.</translation>
+    </message>
+    <message>
+        <source>The decoded text cannot be read again.</source>
+        <translation>Kodu açılmış mətn yenidən oxunmur.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Müvəqqəti fayl yaradıla bilmir.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>Müvəqqəti fayla yazılmır.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number in the foot: page %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Səhifələr yazıla bilmədi.</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not accept them.</source>
+        <translation>Printer və ya fayl onları qəbul etmədi.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cəmi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln sövdələşmə</numerusform>
+            <numerusform>%Ln sövdələşmə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Sövdələşmə</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Növbəti addım</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Məsul şəxs</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Dəyər</translation>
+    </message>
+    <message>
+        <source>No deals stand here.</source>
+        <translation>Burada sövdələşmə yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deal “%1” moved to %2</source>
+        <translation>Sövdələşmə “%1” → %2</translation>
+    </message>
+    <message>
+        <source>Purchase for %1</source>
+        <translation>%1 məbləğində alış</translation>
+    </message>
+    <message>
+        <source>Purchase %1 for %2</source>
+        <translation>Alış %1, %2</translation>
+    </message>
+    <message>
+        <source>Added to the customers</source>
+        <translation>Müştərilərə əlavə edildi</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2793,6 +4452,27 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
         <translation>Sətir %L1: bu kodlaşdırmada mənasız hərflər; başqası daha uyğun ola bilər.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CheckPage</name>
+    <message>
+        <source>Import</source>
+        <translation>İdxal et</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DonePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::MatchingPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Yoxla</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,323 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AtomicWrite</name>
+    <message>
+        <source>There is no room on the disk for %1. The file is as it was before.</source>
+        <translation>روی دیسک برای %1 جا نیست. پرونده همان است که بود.</translation>
+    </message>
+    <message>
+        <source>You have no right to write %1.</source>
+        <translation>اجازهٔ نوشتن %1 را ندارید.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>پوشهٔ %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The file is as it was before.</source>
+        <translation>%1 نوشته نشد. پرونده همان است که بود.</translation>
+    </message>
+    <message>
+        <source>Writing failed.</source>
+        <translation>نوشتن ناموفق بود.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>بدون گام بعدی</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>دیرشده: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln روز در این مرحله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>بیش از اندازه</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnWidget</name>
+    <message>
+        <source>New deal in this stage (N)</source>
+        <translation>معاملهٔ تازه در این مرحله (N)</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>معاملهٔ تازه در %1</translation>
+    </message>
+    <message>
+        <source>Print this column</source>
+        <translation>چاپ این ستون</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>چاپ %1</translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · وزنی %2</translation>
+    </message>
+    <message>
+        <source>Value of the deals in this stage, and the same by their probability</source>
+        <translation>ارزش معاملات این مرحله و همان بر پایهٔ احتمال آن‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s)</source>
+        <translation>
+            <numerusform>%1: %Ln معامله</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · وزنی %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>انتقال به</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>ازدست‌رفته…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days a deal stands in its stage</comment>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>گردش مالی</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>رسیدها</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>آخرین خرید</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>معاملات باز</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>بدون گام بعدی</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>بعدی: %1، %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>بعدی: %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>مشتری جدید</translation>
+    </message>
+</context>
+<context>
+    <name>CardPaper</name>
+    <message>
+        <source>Turnover</source>
+        <translation>گردش مالی</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>رسیدها</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>آخرین خرید</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>معاملات باز</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>معاملات</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>معامله</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>خط زمان</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>نمودار</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 تازه</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 تغییریافته</translation>
+    </message>
+    <message>
+        <source>%1 already here, nothing new</source>
+        <translation>%1 از پیش هست، بدون چیز تازه</translation>
+    </message>
+    <message>
+        <source>%1 already here, left alone</source>
+        <translation>%1 از پیش هست، دست‌نخورده</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken</source>
+        <translation>%1 پذیرفتنی نیست</translation>
+    </message>
+    <message>
+        <source>made with them: %1</source>
+        <translation>همراه آن‌ها ساخته شد: %1</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>این روی می‌دهد</translation>
+    </message>
+    <message>
+        <source>Save the refused rows …</source>
+        <translation>ذخیرهٔ سطرهای ردشده…</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>آنچه جور درنمی‌آید</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>بررسی پرونده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln سطر خوانده شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken, but: %1</source>
+        <translation>پذیرفته شد، ولی: %1</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>همه‌چیز جور است.</translation>
+    </message>
+    <message>
+        <source>%1 remarks, the first %2 of them</source>
+        <translation>%1 نکته، %2 تای نخست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln نکته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation>-ردشده</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>ذخیرهٔ سطرهای ردشده</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جدول‌ها (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>در حال ذخیرهٔ سطرهای ردشده</translation>
+    </message>
+    <message>
+        <source>The refused rows, with the reasons, are in %1</source>
+        <translation>سطرهای ردشده با دلیل‌ها در %1 هستند</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>در حال وارد کردن</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
@@ -345,10 +662,84 @@
     </message>
 </context>
 <context>
+    <name>CustomerCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>What was said, or is to be done</source>
+        <translation>چه گفته شد، یا چه باید کرد</translation>
+    </message>
+    <message>
+        <source>The day it is planned for; empty = it was done just now</source>
+        <translation>روزی که برای آن برنامه‌ریزی شده؛ خالی = همین حالا انجام شد</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>برنامه‌ریزی برای</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>معاملات</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>خط زمان</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>هنوز معامله‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>باز کردن معامله</translation>
+    </message>
+    <message>
+        <source>There is already a similar customer: %1</source>
+        <translation>مشتری همانندی از پیش هست: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>انجام شد: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
         <translation>این مشتری مستقیم یا از راه دیگران با معرفی همان کسی آمده که در حال ویرایش او هستید.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>بازگشت به فهرست</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>بازگشت به فهرست (%1)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
+        <translation>همهٔ مشتریان شما، و کارت مشتری برگزیده در کنار فهرست. برای کوتاه کردن فهرست در خانهٔ جست‌وجو بنویسید؛ برای شرط‌های دقیق صافی بیفزایید و آن‌ها را به‌نام بخش نگه دارید. Enter کارت را تنها نشان می‌دهد، Esc برمی‌گردد. هر فیلد کارت با ترک آن ذخیره می‌شود؛ Ctrl+Z آخرین تغییر را برمی‌گرداند. Ctrl+N مشتری تازه می‌سازد، Delete برگزیده‌ها را پاک می‌کند، Ctrl+P فهرست، یا کارت تنها را چاپ می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -407,6 +798,89 @@
     </message>
 </context>
 <context>
+    <name>DealDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Steps of this deal</source>
+        <translation>گام‌های این معامله</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Marks the chosen step as done</source>
+        <translation>گام برگزیده را انجام‌شده می‌کند</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>راه در مرحله‌ها</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>گام‌های بعدی</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>کار بعدی چیست</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>سررسید</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>برنامه‌ریزی</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>معاملهٔ تازه</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1، انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Next step %1</source>
+        <translation>گام بعدی %1</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>گام انجام شد</translation>
+    </message>
+    <message>
+        <source>Deleted deal %1</source>
+        <translation>معاملهٔ %1 پاک شد</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>«%1» پاک شد</translation>
+    </message>
+</context>
+<context>
     <name>DealImport</name>
     <message>
         <source>The amount is in %1, this file is in %2.</source>
@@ -442,6 +916,44 @@
     <message>
         <source>The deal would close before it was created.</source>
         <translation>معامله پیش از ایجاد شدن بسته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Sample company</source>
+        <translation>شرکت نمونه</translation>
+    </message>
+    <message>
+        <source>The sample needs a pipeline with open stages, won and lost.</source>
+        <translation>نمونه به قیفی با مرحله‌های باز، موفق و ناموفق نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>The words of the sample are missing in the program.</source>
+        <translation>واژه‌های نمونه در برنامه نیستند.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>نمایش آنچه وارد شد</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>برگرداندن این ورود</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation>ورود برگردانده شد. همه‌چیز مانند پیش است.</translation>
     </message>
 </context>
 <context>
@@ -524,6 +1036,61 @@
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
         <translation>پرونده‌ها به UTF-8 نوشته می‌شوند، با نشانه در آغاز یا بی آن.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>صدور %1</translation>
+    </message>
+    <message>
+        <source>Columns; drag to change their order</source>
+        <translation>ستون‌ها؛ برای تغییر ترتیب بکشید</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>میان ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>جهش</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نویسه‌ها</translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets too</source>
+        <translation>UTF-8، برای صفحه‌گسترده هم</translation>
+    </message>
+    <message>
+        <source>No cell may start a formula in a spreadsheet</source>
+        <translation>هیچ خانه‌ای در صفحه‌گسترده فرمول نشود</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>صدور…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جدول‌ها (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1669,85 @@
     </message>
 </context>
 <context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Whole address in one column</source>
+        <translation>نشانی کامل در یک ستون</translation>
+    </message>
+    <message>
+        <source>Whole address in one column (work)</source>
+        <translation>نشانی کامل در یک ستون (کار)</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>سال تولد</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>ماه تولد</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>روز تولد</translation>
+    </message>
+    <message>
+        <source>Is it a company</source>
+        <translation>آیا شرکت است</translation>
+    </message>
+    <message>
+        <source>Is it won</source>
+        <translation>آیا موفق است</translation>
+    </message>
+    <message>
+        <source>Is it closed</source>
+        <translation>آیا بسته است</translation>
+    </message>
+    <message>
+        <source>Closing date, expected or real</source>
+        <translation>تاریخ بسته شدن، پیش‌بینی یا واقعی</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>ایمیل مشتری</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone</source>
+        <translation>تلفن مشتری</translation>
+    </message>
+    <message>
+        <source>Product&apos;s article number</source>
+        <translation>کد کالا</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>فیلدهای خود</translation>
+    </message>
+    <message>
+        <source>Read in another way</source>
+        <translation>به گونه‌ای دیگر خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation>فیلد خود «%1»</translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation>%1: گونه</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
@@ -1126,6 +1772,37 @@
     <message>
         <source>An e-mail address looks like name@example.com.</source>
         <translation>نشانی ایمیل مانند name@example.com است.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>چه چیزی وارد کنیم؟</translation>
+    </message>
+    <message>
+        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
+        <translation>هر جدولی که برنامهٔ دیگری ساخته: مخاطبان گوگل، اوت‌لوک یا آی‌کلاد، فهرست صفحه‌گسترده، معاملات سامانه‌ای دیگر. آن را اینجا برگزینید یا روی این پنجره بیندازید.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>گزینش…</translation>
+    </message>
+    <message>
+        <source>Each row of it is</source>
+        <translation>هر سطر آن</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf)</source>
+        <translation>جدول‌ها (*.csv *.tsv *.txt *.xlsx *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +2057,105 @@
     </message>
 </context>
 <context>
+    <name>FunnelPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>قیف فروش</translation>
+    </message>
+    <message>
+        <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
+        <translation>هر ستون یک مرحله و هر کارت یک معامله است. کارت‌ها را بکشید، یا با صفحه‌کلید: پیکان‌ها از کارتی به کارت دیگر می‌روند، Ctrl با پیکان کارت‌های برگزیده را جابه‌جا می‌کند، W موفق، L ناموفق، N معاملهٔ تازه، Enter باز کردن. نقطهٔ سبز، زرد یا سرخ: چه مدت معامله در مرحله مانده.</translation>
+    </message>
+    <message>
+        <source>No open deals yet</source>
+        <translation>هنوز معاملهٔ بازی نیست</translation>
+    </message>
+    <message>
+        <source>Here you see what you are about to sell: one card for each deal, from the first talk to the sale.</source>
+        <translation>اینجا آنچه در آستانهٔ فروش است می‌بینید: برای هر معامله یک کارت، از نخستین گفت‌وگو تا فروش.</translation>
+    </message>
+    <message>
+        <source>Add the first deal</source>
+        <translation>افزودن نخستین معامله</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>روند فروش</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation>جست‌وجوی معاملات</translation>
+    </message>
+    <message>
+        <source>Title or customer</source>
+        <translation>عنوان یا مشتری</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>Print the board (Ctrl+P)</source>
+        <translation>چاپ تخته (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>چاپ تخته</translation>
+    </message>
+    <message>
+        <source>Deal added</source>
+        <translation>معامله افزوده شد</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>همهٔ منابع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln معاملهٔ باز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln معامله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1 به %2 رفت</translation>
+    </message>
+    <message>
+        <source>Won: %1</source>
+        <translation>موفق: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>ناموفق: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 پاک شد</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Records cannot be matched by “%1”.</source>
@@ -1392,6 +2168,80 @@
     <message>
         <source>The rejected rows cannot be written.</source>
         <translation>سطرهای ردشده نوشته نمی‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>sources</source>
+        <translation>منابع</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>شرکت‌ها</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>محصولات</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>کمپین‌ها</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>مرحله‌ها</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>قیف‌ها</translation>
+    </message>
+    <message>
+        <source>loss reasons</source>
+        <translation>دلیل‌های شکست</translation>
+    </message>
+    <message>
+        <source>loyalty levels</source>
+        <translation>سطح‌های وفاداری</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>فیلدهای خود</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>گام %1 از %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +2394,33 @@
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>چرا از دست رفت؟</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Choose or type a new one</source>
+        <translation>برگزینید یا تازه بنویسید</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>ناموفق کن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a company file</source>
@@ -1649,6 +2526,162 @@ Customers, deals and reports of a small business, in one file on this computer. 
 
 مشتریان، معاملات و گزارش‌های کسب‌وکاری کوچک، در یک پرونده روی این رایانه. نرم‌افزار آزاد با پروانهٔ همگانی گنو، نسخهٔ ۳ یا تازه‌تر. بی هیچ ضمانتی.</translation>
     </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>برگرداندن «%1»</translation>
+    </message>
+    <message>
+        <source>Doing “%1” again</source>
+        <translation>انجام دوبارهٔ «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Where does each column go?</source>
+        <translation>هر ستون کجا برود؟</translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation>گزینش‌های نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Keep these choices …</source>
+        <translation>نگه داشتن این گزینش…</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>ستون‌های پرونده</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>ستون در پرونده</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>برای نمونه</translation>
+    </message>
+    <message>
+        <source>Field in Koriz</source>
+        <translation>فیلد در Koriz</translation>
+    </message>
+    <message>
+        <source>Proposed by Koriz</source>
+        <translation>پیشنهاد Koriz</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>نگه داشتن این گزینش</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Choices for imports: %1</source>
+        <translation>گزینش‌های ورود: %1</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>وارد نشود</translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation>فیلد خود «%1»</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>فیلد برای %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would go into the same field. Choose another one for either.</source>
+        <translation>«%1» و «%2» به یک فیلد می‌روند. برای یکی فیلد دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Choose a field for at least one column.</source>
+        <translation>دست‌کم برای یک ستون فیلد برگزینید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 column(s) are imported</source>
+        <translation>
+            <numerusform>%Ln از %1 ستون وارد می‌شود</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>What if it is already here?</source>
+        <translation>اگر از پیش اینجا باشد؟</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>شناخته با</translation>
+    </message>
+    <message>
+        <source>A row is the same record when it has the same</source>
+        <translation>سطر همان رکورد است اگر یکسان باشد</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>پر کردن جاهای خالی</translation>
+    </message>
+    <message>
+        <source>Empty fields of the record are filled; what you already have stays.</source>
+        <translation>فیلدهای خالی رکورد پر می‌شوند؛ آنچه دارید می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>بازنویسی</translation>
+    </message>
+    <message>
+        <source>What the row says replaces what the record has; empty cells change nothing.</source>
+        <translation>گفتهٔ سطر جای دارایی رکورد می‌نشیند؛ خانه‌های خالی چیزی را تغییر نمی‌دهند.</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>دست نزن</translation>
+    </message>
+    <message>
+        <source>The record stays as it is; only new ones are added.</source>
+        <translation>رکورد همان می‌ماند؛ تنها تازه‌ها افزوده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Add it once more</source>
+        <translation>یک بار دیگر بیفزا</translation>
+    </message>
+    <message>
+        <source>Nothing is compared: each row becomes a new record, also when it is here already.</source>
+        <translation>چیزی سنجیده نمی‌شود: هر سطر رکوردی تازه است، حتی اگر از پیش باشد.</translation>
+    </message>
+    <message>
+        <source>Make sources, products, customers and so on that are named in the file but not here yet</source>
+        <translation>ساختن منابع، محصولات، مشتریان و… که در پرونده آمده و هنوز اینجا نیستند</translation>
+    </message>
+    <message>
+        <source>usual marks (proposed)</source>
+        <translation>نشانه‌های معمول (پیشنهادی)</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>e-mail and name</source>
+        <translation>ایمیل و نام</translation>
+    </message>
+    <message>
+        <source>article number</source>
+        <translation>کد کالا</translation>
+    </message>
+    <message>
+        <source>number in the other program</source>
+        <translation>شماره در برنامهٔ دیگر</translation>
+    </message>
 </context>
 <context>
     <name>NewFileDialog</name>
@@ -1702,6 +2735,24 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
+    <name>OutcomeZones</name>
+    <message>
+        <source>Won</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ناموفق</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -1726,6 +2777,10 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>وظایف</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2824,158 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>The year is missing.</source>
         <translation>سال نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>این ماه</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>ماه گذشته</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>این فصل</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>فصل گذشته</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>امسال</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>پارسال</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>۱۲ ماه گذشته</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>از آغاز</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>از … تا …</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>در سنجش با</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>بی سنجش</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>در سنجش با دورهٔ پیش</translation>
+    </message>
+    <message>
+        <source>Compared with a year earlier</source>
+        <translation>در سنجش با سال پیش</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>تا پایان</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreviewDialog</name>
+    <message>
+        <source>Paper size</source>
+        <translation>اندازه کاغذ</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>عمودی</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>افقی</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحه</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چاپ…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>پیش‌نمایش چاپ</translation>
+    </message>
+    <message>
+        <source>Save as PDF (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به صورت PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +3038,142 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Receipt %1 already has another day, which was kept.</source>
         <translation>رسید %1 روز دیگری دارد که نگه داشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the deal is about.</source>
+        <translation>در چند واژه بگویید معامله دربارهٔ چیست.</translation>
+    </message>
+    <message>
+        <source>New deal %1</source>
+        <translation>معاملهٔ تازه %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>tab</source>
+        <translation>جهش</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>نگاه به پرونده</translation>
+    </message>
+    <message>
+        <source>Is it read correctly?</source>
+        <translation>درست خوانده می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نویسه‌ها</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>تشخیص‌داده‌شده</translation>
+    </message>
+    <message>
+        <source>Western (1252)</source>
+        <translation>غربی (1252)</translation>
+    </message>
+    <message>
+        <source>Baltic (1257)</source>
+        <translation>بالتیک (1257)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (1251)</source>
+        <translation>سیریلیک (1251)</translation>
+    </message>
+    <message>
+        <source>Turkish, Azerbaijani (1254)</source>
+        <translation>ترکی، آذربایجانی (1254)</translation>
+    </message>
+    <message>
+        <source>Arabic, Persian (1256)</source>
+        <translation>عربی، فارسی (1256)</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>میان ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>جهش</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>خط |</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>سطر نخست</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>سرستون‌ها</translation>
+    </message>
+    <message>
+        <source>Already data</source>
+        <translation>خود داده</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>تاریخ‌ها</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>روز، ماه، سال</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>ماه، روز، سال</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>سال، ماه، روز</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>اعشار</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>نخستین سطرهای پرونده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, columns apart by %2, %Ln column(s)</source>
+        <translation>
+            <numerusform>%1، ستون‌ها با %2 جدا، %Ln ستون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say above how dates and decimals are written in this file.</source>
+        <translation>در بالا بگویید تاریخ‌ها و اعشار در این پرونده چگونه نوشته شده‌اند.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +3280,61 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>The usual columns</source>
         <translation>ستون‌های معمول</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on: %1 %2</source>
+        <comment>number and what is counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>جمع کل</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Figures of the report</source>
+        <translation>ارقام گزارش</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens the records of a row</source>
+        <translation>Enter یا دوبار زدن رکوردهای سطر را باز می‌کند</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1، در سنجش با %2</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +3741,109 @@ Customers, deals and reports of a small business, in one file on this computer. 
             <numerusform>%Ln معاملهٔ بسته بی روز بسته شدن کنار گذاشته شد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to draw for this period yet.</source>
+        <translation>برای این دوره هنوز چیزی برای کشیدن نیست.</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>از آغاز</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>تا %1</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>از %1 به بعد</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period.</source>
+        <translation>در این دوره چیزی روی نداد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Choose a report on the side and the days it looks at. A click on a bar, or Enter on a row, opens the records behind it. Below the table it says how each figure comes about.</source>
+        <translation>گزارشی از کنار و روزهایش را برگزینید. زدن روی میله، یا Enter روی سطر، رکوردهای پشت آن را باز می‌کند. زیر جدول گفته شده هر رقم چگونه به دست می‌آید.</translation>
+    </message>
+    <message>
+        <source>Search reports</source>
+        <translation>جست‌وجوی گزارش</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>برون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>صدور گزارش</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>جدول به CSV…</translation>
+    </message>
+    <message>
+        <source>Report as PDF …</source>
+        <translation>گزارش به PDF…</translation>
+    </message>
+    <message>
+        <source>Chart as a picture …</source>
+        <translation>نمودار به تصویر…</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>چاپ گزارش (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>چاپ گزارش</translation>
+    </message>
+    <message>
+        <source>The report is being computed</source>
+        <translation>گزارش در حال محاسبه است</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>محاسبه…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Choose a report or other days to compute again.</source>
+        <translation>لغو شد. برای محاسبهٔ دوباره گزارش یا روزهای دیگر برگزینید.</translation>
+    </message>
+    <message>
+        <source>The report could not be computed.</source>
+        <translation>گزارش محاسبه نشد.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جدول‌ها (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>به %1 صادر شد</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This report has no chart.</source>
+        <translation>این گزارش نمودار ندارد.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>تصویرها (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2459,6 +3960,25 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Unfold</source>
         <translation>باز کردن</translation>
+    </message>
+</context>
+<context>
+    <name>Sniff</name>
+    <message>
+        <source>Column %1</source>
+        <translation>ستون %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before the table were left out.</source>
+        <translation>
+            <numerusform>%Ln سطر پیش از جدول کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
+        <translation>
+            <numerusform>%Ln جای متن در رمزگذاری %1 معنا ندارد؛ نخستین در این سطر است. رمزگذاری دیگری بیازمایید.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2624,6 +4144,132 @@ Customers, deals and reports of a small business, in one file on this computer. 
         <source>--%1 is one of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
+        <translation>سطر %1 خانه دارد، ولی جدول %2 ستون. شاید خانه‌ای با جداکننده نشانهٔ نقل‌قول ندارد.</translation>
+    </message>
+    <message>
+        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
+        <translation>از این سطر به بعد سطرها خانهٔ کمتری از ستون‌ها دارند. خانه‌های نبوده خالی‌اند.</translation>
+    </message>
+    <message>
+        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
+        <translation>نشانه‌های نقل‌قول میان خانه‌ها از این سطر به بعد متن گرفته شدند.</translation>
+    </message>
+    <message>
+        <source>The table could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>پروندهٔ %1 نیست.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 پوشه است، نه پرونده.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>پروندهٔ %1 خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>رمزگذاری %1 شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a text file.</source>
+        <translation>این صفحه‌گسترده یا بایگانی است، نه پروندهٔ متنی.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>این پروندهٔ متنی نیست.</translation>
+    </message>
+    <message>
+        <source>The decoded text cannot be read again.</source>
+        <translation>متن رمزگشوده دوباره خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>پروندهٔ موقت ساخته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>پروندهٔ موقت نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number in the foot: page %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>صفحه‌ها نوشته نشدند.</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not accept them.</source>
+        <translation>چاپگر یا پرونده آن‌ها را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>جمع کل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln معامله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>معامله</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>No deals stand here.</source>
+        <translation>معامله‌ای اینجا نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deal “%1” moved to %2</source>
+        <translation>معاملهٔ «%1» به %2 رفت</translation>
+    </message>
+    <message>
+        <source>Purchase for %1</source>
+        <translation>خرید به مبلغ %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1 for %2</source>
+        <translation>خرید %1 به مبلغ %2</translation>
+    </message>
+    <message>
+        <source>Added to the customers</source>
+        <translation>به مشتریان افزوده شد</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2784,6 +4430,27 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
         <translation>سطر %L1: نویسه‌هایی که در این رمزگذاری معنا ندارند؛ شاید دیگری بهتر باشد.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CheckPage</name>
+    <message>
+        <source>Import</source>
+        <translation>درون‌ریزی</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DonePage</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::MatchingPage</name>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,328 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ka" sourcelanguage="en">
 <context>
+    <name>AtomicWrite</name>
+    <message>
+        <source>There is no room on the disk for %1. The file is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no right to write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The file is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnModel</name>
+    <message>
+        <source>No next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnWidget</name>
+    <message>
+        <source>New deal in this stage (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the deals in this stage, and the same by their probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>მოგებული</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days a deal stands in its stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Done</source>
+        <translation>შესრულებული</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>ბრუნვა</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>ჩეკები</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>ბოლო შენაძენი</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>ღია გარიგებები</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>ახალი კლიენტი</translation>
+    </message>
+</context>
+<context>
+    <name>CardPaper</name>
+    <message>
+        <source>Turnover</source>
+        <translation>ბრუნვა</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>ჩეკები</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>ბოლო შენაძენი</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>ღია გარიგებები</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>გარიგებები</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>გარიგება</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ეტაპი</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>რა</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>დიაგრამა</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already here, nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already here, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made with them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>სტრიქონი</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>სვეტი</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken, but: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 remarks, the first %2 of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refused rows, with the reasons, are in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
@@ -345,10 +667,84 @@
     </message>
 </context>
 <context>
+    <name>CustomerCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>სახე</translation>
+    </message>
+    <message>
+        <source>What was said, or is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it is planned for; empty = it was done just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>დამატება</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>გარიგებები</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a similar customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>შესრულებული</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
         <translation>ეს კლიენტი პირდაპირ ან სხვების მეშვეობით სწორედ მან მოიყვანა, ვისაც ახლა ასწორებთ.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -407,6 +803,89 @@
     </message>
 </context>
 <context>
+    <name>DealDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Steps of this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>შესრულებული</translation>
+    </message>
+    <message>
+        <source>Marks the chosen step as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ეტაპი</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>შემდეგი ნაბიჯი</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>ვადა</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted deal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DealImport</name>
     <message>
         <source>The amount is in %1, this file is in %2.</source>
@@ -442,6 +921,44 @@
     <message>
         <source>The deal would close before it was created.</source>
         <translation>გარიგება შექმნამდე დაიხურებოდა.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample needs a pipeline with open stages, won and lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the sample are missing in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>შესრულებული</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -523,6 +1040,61 @@
     </message>
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns; drag to change their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell may start a formula in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1102,6 +1674,85 @@
     </message>
 </context>
 <context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Whole address in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole address in one column (work)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing date, expected or real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product&apos;s article number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>საკუთარი ველები</translation>
+    </message>
+    <message>
+        <source>Read in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
@@ -1125,6 +1776,37 @@
     </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>What do you want to import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ფაილი</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row of it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>შემოტანა</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1382,6 +2064,107 @@
     </message>
 </context>
 <context>
+    <name>FunnelPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open deals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see what you are about to sell: one card for each deal, from the first talk to the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>გაყიდვების პროცესი</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>პასუხისმგებელი</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>წყარო</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the board (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Records cannot be matched by “%1”.</source>
@@ -1394,6 +2177,80 @@
     <message>
         <source>The rejected rows cannot be written.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>sources</source>
+        <translation>წყაროები</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>ჭდეები</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>პროდუქტები</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>თანამშრომლები</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>კამპანიები</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loyalty levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>საკუთარი ველები</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>შემოტანა</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>შემდეგი</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +2403,33 @@
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message>
+        <source>Why was it lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or type a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>შენიშვნა</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a company file</source>
@@ -1649,6 +2533,163 @@
 Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Where does each column go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these choices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field in Koriz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by Koriz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>დასახელება</translation>
+    </message>
+    <message>
+        <source>Choices for imports: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would go into the same field. Choose another one for either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a field for at least one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 column(s) are imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>What if it is already here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is the same record when it has the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty fields of the record are filled; what you already have stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>ზედ გადაწერა</translation>
+    </message>
+    <message>
+        <source>What the row says replaces what the record has; empty cells change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record stays as it is; only new ones are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared: each row becomes a new record, also when it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sources, products, customers and so on that are named in the file but not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual marks (proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ელფოსტა</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>ტელეფონი</translation>
+    </message>
+    <message>
+        <source>e-mail and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article number</source>
+        <translation>არტიკული</translation>
+    </message>
+    <message>
+        <source>number in the other program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewFileDialog</name>
@@ -1702,6 +2743,24 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
+    <name>OutcomeZones</name>
+    <message>
+        <source>Won</source>
+        <translation>მოგებული</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>წაგებული</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -1726,6 +2785,10 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Settings</source>
         <translation>პარამეტრები</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>დავალებები</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2831,159 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The year is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>პერიოდი</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with a year earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreviewDialog</name>
+    <message>
+        <source>Paper size</source>
+        <translation>ქაღალდის ზომა</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>შვეული</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>თარაზული</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>გვერდი</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>ბეჭდვის გადახედვა</translation>
+    </message>
+    <message>
+        <source>Save as PDF (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF-ად შენახვა</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1832,6 +3048,143 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Receipt %1 already has another day, which was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>დამატება</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the deal is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it read correctly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic (1257)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish, Azerbaijani (1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic, Persian (1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, columns apart by %2, %Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say above how dates and decimals are written in this file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1938,6 +3291,61 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on: %1 %2</source>
+        <comment>number and what is counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>სულ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Figures of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or double click opens the records of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2350,6 +3758,109 @@ Customers, deals and reports of a small business, in one file on this computer. 
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to draw for this period yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>ანგარიშები</translation>
+    </message>
+    <message>
+        <source>Choose a report on the side and the days it looks at. A click on a bar, or Enter on a row, opens the records behind it. Below the table it says how each figure comes about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>გატანა</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart as a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Choose a report or other days to compute again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has no chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2466,6 +3977,27 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Unfold</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sniff</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before the table were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2631,6 +4163,133 @@ Customers, deals and reports of a small business, in one file on this computer. 
         <source>--%1 is one of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoded text cannot be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number in the foot: page %1 of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer or the file did not accept them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>სულ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>გარიგება</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>კლიენტი</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>შემდეგი ნაბიჯი</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>პასუხისმგებელი</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>No deals stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deal “%1” moved to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2790,6 +4449,27 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::CsvRowSource</name>
     <message>
         <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CheckPage</name>
+    <message>
+        <source>Import</source>
+        <translation>შემოტანა</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DonePage</name>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::MatchingPage</name>
+    <message>
+        <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

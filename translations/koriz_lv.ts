@@ -2,6 +2,333 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>AtomicWrite</name>
+    <message>
+        <source>There is no room on the disk for %1. The file is as it was before.</source>
+        <translation>Diskā nav vietas failam %1. Fails palika kāds bijis.</translation>
+    </message>
+    <message>
+        <source>You have no right to write %1.</source>
+        <translation>Jums nav tiesību rakstīt %1.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>Faila %1 mapes nav.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The file is as it was before.</source>
+        <translation>%1 neizdevās ierakstīt. Fails palika kāds bijis.</translation>
+    </message>
+    <message>
+        <source>Writing failed.</source>
+        <translation>Rakstīšana neizdevās.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>Nav nākamā soļa</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Nokavēts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln diena šajā posmā</numerusform>
+            <numerusform>%Ln dienas šajā posmā</numerusform>
+            <numerusform>%Ln dienu šajā posmā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>par ilgu</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnWidget</name>
+    <message>
+        <source>New deal in this stage (N)</source>
+        <translation>Jauns darījums šajā posmā (N)</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Jauns darījums: %1</translation>
+    </message>
+    <message>
+        <source>Print this column</source>
+        <translation>Drukāt šo kolonnu</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Drukāt: %1</translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · svērti %2</translation>
+    </message>
+    <message>
+        <source>Value of the deals in this stage, and the same by their probability</source>
+        <translation>Darījumu vērtība šajā posmā un tā pati pēc varbūtības</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s)</source>
+        <translation>
+            <numerusform>%1: %Ln darījums</numerusform>
+            <numerusform>%1: %Ln darījumi</numerusform>
+            <numerusform>%1: %Ln darījumu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · svērti %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Pārvietot uz</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Iegūts</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>Zaudēts…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days a deal stands in its stage</comment>
+        <translation>
+            <numerusform>%Ln d.</numerusform>
+            <numerusform>%Ln d.</numerusform>
+            <numerusform>%Ln d.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Done</source>
+        <translation>Izpildīts</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Apgrozījums</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Čeki</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Pēdējais pirkums</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Atvērtie darījumi</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Nav nākamā soļa</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Nākamais: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nākamais: %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Jauns klients</translation>
+    </message>
+</context>
+<context>
+    <name>CardPaper</name>
+    <message>
+        <source>Turnover</source>
+        <translation>Apgrozījums</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Čeki</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Pēdējais pirkums</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Atvērtie darījumi</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Darījumi</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Darījums</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Laika līnija</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramma</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>jauni: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>mainīti: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, nothing new</source>
+        <translation>jau ir, nekā jauna: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, left alone</source>
+        <translation>jau ir, atstāti: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken</source>
+        <translation>nevar pieņemt: %1</translation>
+    </message>
+    <message>
+        <source>made with them: %1</source>
+        <translation>izveidoti līdzi: %1</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>Lūk, kas notiktu</translation>
+    </message>
+    <message>
+        <source>Save the refused rows …</source>
+        <translation>Saglabāt noraidītās rindas…</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Kas neder</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Faila pārbaude</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>Nolasīta %Ln rinda</numerusform>
+            <numerusform>Nolasītas %Ln rindas</numerusform>
+            <numerusform>Nolasītas %Ln rindas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken, but: %1</source>
+        <translation>Pieņemts, bet: %1</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Viss der.</translation>
+    </message>
+    <message>
+        <source>%1 remarks, the first %2 of them</source>
+        <translation>Piezīmes: %1, rādītas pirmās %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln piezīme</numerusform>
+            <numerusform>%Ln piezīmes</numerusform>
+            <numerusform>%Ln piezīmju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation>-noraidīts</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Saglabāt noraidītās rindas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>Saglabā noraidītās rindas</translation>
+    </message>
+    <message>
+        <source>The refused rows, with the reasons, are in %1</source>
+        <translation>Noraidītās rindas ar iemesliem ir failā %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importē</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
@@ -345,10 +672,84 @@
     </message>
 </context>
 <context>
+    <name>CustomerCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>What was said, or is to be done</source>
+        <translation>Kas tika runāts vai jādara</translation>
+    </message>
+    <message>
+        <source>The day it is planned for; empty = it was done just now</source>
+        <translation>Diena, kurai plānots; tukšs = paveikts tikko</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Plānots uz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Darījumi</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Laika līnija</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Darījumu vēl nav</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Atvērt darījumu</translation>
+    </message>
+    <message>
+        <source>There is already a similar customer: %1</source>
+        <translation>Līdzīgs klients jau ir: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Paveikts: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Izpildīts</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
         <translation>Šo klientu tieši vai caur citiem ir ieteicis tas, kuru jūs rediģējat.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Atpakaļ uz sarakstu</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>Atpakaļ uz sarakstu (%1)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
+        <translation>Visi jūsu klienti, un blakus sarakstam izvēlētā kartīte. Rakstiet meklēšanas laukā, lai sašaurinātu sarakstu; pievienojiet filtrus un saglabājiet tos kā segmentus. Enter rāda tikai kartīti, Esc ved atpakaļ. Katrs lauks saglabājas, kad to atstājat; Ctrl+Z atsauc pēdējo izmaiņu. Ctrl+N — jauns klients, Delete dzēš izvēlētos, Ctrl+P drukā sarakstu vai atvērto kartīti.</translation>
     </message>
 </context>
 <context>
@@ -407,6 +808,89 @@
     </message>
 </context>
 <context>
+    <name>DealDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Steps of this deal</source>
+        <translation>Šī darījuma soļi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Izpildīts</translation>
+    </message>
+    <message>
+        <source>Marks the chosen step as done</source>
+        <translation>Atzīmē izvēlēto soli kā paveiktu</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>Ceļš pa posmiem</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Kopš</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dienas</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nākamie soļi</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nākamais solis</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Ko darīt tālāk</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termiņš</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Ieplānot</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Jauns darījums</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, paveikts</translation>
+    </message>
+    <message>
+        <source>Next step %1</source>
+        <translation>Nākamais solis: %1</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Solis paveikts</translation>
+    </message>
+    <message>
+        <source>Deleted deal %1</source>
+        <translation>Dzēsts darījums %1</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>Dzēsts: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>DealImport</name>
     <message>
         <source>The amount is in %1, this file is in %2.</source>
@@ -442,6 +926,44 @@
     <message>
         <source>The deal would close before it was created.</source>
         <translation>Darījums tiktu noslēgts pirms tā izveides.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Sample company</source>
+        <translation>Parauga uzņēmums</translation>
+    </message>
+    <message>
+        <source>The sample needs a pipeline with open stages, won and lost.</source>
+        <translation>Paraugam vajag piltuvi ar atvērtiem posmiem, iegūtu un zaudētu.</translation>
+    </message>
+    <message>
+        <source>The words of the sample are missing in the program.</source>
+        <translation>Programmā trūkst parauga vārdu.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Izpildīts</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>Rādīt importēto</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Atsaukt šo importu</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation>Imports atsaukts. Viss ir kā iepriekš.</translation>
     </message>
 </context>
 <context>
@@ -524,6 +1046,61 @@
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
         <translation>Faili tiek rakstīti UTF-8, ar zīmi sākumā vai bez tās.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Eksports: %1</translation>
+    </message>
+    <message>
+        <source>Columns; drag to change their order</source>
+        <translation>Kolonnas; velciet, lai mainītu secību</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnas</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Starp kolonnām</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>komats</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>semikols</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>tabulators</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kodējums</translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets too</source>
+        <translation>UTF-8, arī izklājlapām</translation>
+    </message>
+    <message>
+        <source>No cell may start a formula in a spreadsheet</source>
+        <translation>Neviena šūna izklājlapā nesāk formulu</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksportēt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabulas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1679,85 @@
     </message>
 </context>
 <context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Whole address in one column</source>
+        <translation>Visa adrese vienā kolonnā</translation>
+    </message>
+    <message>
+        <source>Whole address in one column (work)</source>
+        <translation>Visa adrese vienā kolonnā (darba)</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Dzimšanas gads</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Dzimšanas mēnesis</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Dzimšanas diena (datums)</translation>
+    </message>
+    <message>
+        <source>Is it a company</source>
+        <translation>Vai ir uzņēmums</translation>
+    </message>
+    <message>
+        <source>Is it won</source>
+        <translation>Vai ir iegūts</translation>
+    </message>
+    <message>
+        <source>Is it closed</source>
+        <translation>Vai ir noslēgts</translation>
+    </message>
+    <message>
+        <source>Closing date, expected or real</source>
+        <translation>Noslēgšanas datums, paredzētais vai īstais</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>Klienta e-pasts</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone</source>
+        <translation>Klienta tālrunis</translation>
+    </message>
+    <message>
+        <source>Product&apos;s article number</source>
+        <translation>Preces artikuls</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Darba</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Mājas</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>Mobilais</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Savi lauki</translation>
+    </message>
+    <message>
+        <source>Read in another way</source>
+        <translation>Lasīts citādi</translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation>Jauns savs lauks “%1”</translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation>%1: veids</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
@@ -1126,6 +1782,37 @@
     <message>
         <source>An e-mail address looks like name@example.com.</source>
         <translation>E-pasta adrese izskatās kā name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>Ko importēt?</translation>
+    </message>
+    <message>
+        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
+        <translation>Jebkura tabula no citas programmas: Google, Outlook vai iCloud kontakti, izklājlapas saraksts, citas CRM darījumi. Izvēlieties to šeit vai ievelciet šajā logā.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datne</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Izvēlēties…</translation>
+    </message>
+    <message>
+        <source>Each row of it is</source>
+        <translation>Katra rinda ir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importēt</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf)</source>
+        <translation>Tabulas (*.csv *.tsv *.txt *.xlsx *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +2071,109 @@
     </message>
 </context>
 <context>
+    <name>FunnelPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Piltuve</translation>
+    </message>
+    <message>
+        <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
+        <translation>Katra kolonna ir posms, katra kartīte — darījums. Velciet kartītes vai lietojiet tastatūru: bultas ved no kartītes uz kartīti, Ctrl ar bultu pārvieto izvēlētās, W — iegūts, L — zaudēts, N — jauns darījums, Enter atver. Punkts zaļš, dzeltens vai sarkans: cik ilgi darījums ir posmā.</translation>
+    </message>
+    <message>
+        <source>No open deals yet</source>
+        <translation>Atvērtu darījumu vēl nav</translation>
+    </message>
+    <message>
+        <source>Here you see what you are about to sell: one card for each deal, from the first talk to the sale.</source>
+        <translation>Šeit redzams, ko drīz pārdosiet: kartīte katram darījumam no pirmās sarunas līdz pārdošanai.</translation>
+    </message>
+    <message>
+        <source>Add the first deal</source>
+        <translation>Pievienot pirmo darījumu</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pārdošanas gaita</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Atbildīgais</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Avots</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation>Meklēt darījumus</translation>
+    </message>
+    <message>
+        <source>Title or customer</source>
+        <translation>Nosaukums vai klients</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Rādīt visus</translation>
+    </message>
+    <message>
+        <source>Print the board (Ctrl+P)</source>
+        <translation>Drukāt dēli (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Drukāt dēli</translation>
+    </message>
+    <message>
+        <source>Deal added</source>
+        <translation>Darījums pievienots</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Visi avoti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln atvērts darījums</numerusform>
+            <numerusform>%Ln atvērti darījumi</numerusform>
+            <numerusform>%Ln atvērtu darījumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln darījums</numerusform>
+            <numerusform>%Ln darījumi</numerusform>
+            <numerusform>%Ln darījumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Won: %1</source>
+        <translation>Iegūts: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Zaudēts: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Dzēsts: %1</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Records cannot be matched by “%1”.</source>
@@ -1396,6 +2186,80 @@
     <message>
         <source>The rejected rows cannot be written.</source>
         <translation>Noraidītās rindas nevar ierakstīt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>sources</source>
+        <translation>Avoti</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>uzņēmumi</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Birkas</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Preces</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>Darbinieki</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>Kampaņas</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>posmi</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>piltuves</translation>
+    </message>
+    <message>
+        <source>loss reasons</source>
+        <translation>zaudējuma iemesli</translation>
+    </message>
+    <message>
+        <source>loyalty levels</source>
+        <translation>lojalitātes līmeņi</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>Savi lauki</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Importēt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Solis %1 no %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nākamais</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2412,33 @@
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Kāpēc zaudēts?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Choose or type a new one</source>
+        <translation>Izvēlieties vai ierakstiet jaunu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Atzīmēt kā zaudētu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a company file</source>
@@ -1653,6 +2544,164 @@ Customers, deals and reports of a small business, in one file on this computer. 
 
 Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Brīva programmatūra ar GNU GPL 3. vai jaunākas versijas licenci. Bez jebkādas garantijas.</translation>
     </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>Atsauc “%1”</translation>
+    </message>
+    <message>
+        <source>Doing “%1” again</source>
+        <translation>Dara atkal “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Where does each column go?</source>
+        <translation>Kur liekama katra kolonna?</translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation>Saglabātās izvēles</translation>
+    </message>
+    <message>
+        <source>Keep these choices …</source>
+        <translation>Saglabāt šīs izvēles…</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Faila kolonnas</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolonna failā</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Piemēram</translation>
+    </message>
+    <message>
+        <source>Field in Koriz</source>
+        <translation>Lauks Koriz</translation>
+    </message>
+    <message>
+        <source>Proposed by Koriz</source>
+        <translation>Koriz ieteikums</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>Saglabāt šīs izvēles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Choices for imports: %1</source>
+        <translation>Importa izvēles: %1</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Neimportēt</translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation>Jauns savs lauks “%1”</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Lauks kolonnai %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would go into the same field. Choose another one for either.</source>
+        <translation>“%1” un “%2” nonāktu vienā laukā. Vienam izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>Choose a field for at least one column.</source>
+        <translation>Izvēlieties lauku vismaz vienai kolonnai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 column(s) are imported</source>
+        <translation>
+            <numerusform>Importē %Ln no %1 kolonnām</numerusform>
+            <numerusform>Importē %Ln no %1 kolonnām</numerusform>
+            <numerusform>Importē %Ln no %1 kolonnām</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>What if it is already here?</source>
+        <translation>Ja tas jau ir?</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Pazīst pēc</translation>
+    </message>
+    <message>
+        <source>A row is the same record when it has the same</source>
+        <translation>Rinda ir tas pats ieraksts, ja sakrīt</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>Papildināt trūkstošo</translation>
+    </message>
+    <message>
+        <source>Empty fields of the record are filled; what you already have stays.</source>
+        <translation>Tukšie lauki tiek aizpildīti; esošais paliek.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Pārrakstīt</translation>
+    </message>
+    <message>
+        <source>What the row says replaces what the record has; empty cells change nothing.</source>
+        <translation>Rindas saturs aizstāj ieraksta saturu; tukšas šūnas neko nemaina.</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Neaiztikt</translation>
+    </message>
+    <message>
+        <source>The record stays as it is; only new ones are added.</source>
+        <translation>Ieraksts paliek; pievieno tikai jaunos.</translation>
+    </message>
+    <message>
+        <source>Add it once more</source>
+        <translation>Pievienot vēlreiz</translation>
+    </message>
+    <message>
+        <source>Nothing is compared: each row becomes a new record, also when it is here already.</source>
+        <translation>Nekas netiek salīdzināts: katra rinda ir jauns ieraksts.</translation>
+    </message>
+    <message>
+        <source>Make sources, products, customers and so on that are named in the file but not here yet</source>
+        <translation>Izveidot avotus, preces, klientus un citu, kas failā minēts, bet vēl nav</translation>
+    </message>
+    <message>
+        <source>usual marks (proposed)</source>
+        <translation>parastajām pazīmēm (ieteikts)</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>e-mail and name</source>
+        <translation>e-pasts un vārds</translation>
+    </message>
+    <message>
+        <source>article number</source>
+        <translation>Artikuls</translation>
+    </message>
+    <message>
+        <source>number in the other program</source>
+        <translation>numurs citā programmā</translation>
+    </message>
 </context>
 <context>
     <name>NewFileDialog</name>
@@ -1706,6 +2755,24 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
+    <name>OutcomeZones</name>
+    <message>
+        <source>Won</source>
+        <translation>Iegūts</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Zaudēts</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -1730,6 +2797,10 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uzdevumi</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2844,160 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>The year is missing.</source>
         <translation>Trūkst gada.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Šis mēnesis</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Iepriekšējais mēnesis</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Šis ceturksnis</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Iepriekšējais ceturksnis</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Šis gads</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Pagājušais gads</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Pēdējie 12 mēneši</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>No paša sākuma</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>No … līdz …</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Salīdzinājumā ar</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Bez salīdzinājuma</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>Salīdzinājumā ar iepriekšējo periodu</translation>
+    </message>
+    <message>
+        <source>Compared with a year earlier</source>
+        <translation>Salīdzinājumā ar gadu agrāk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Līdz (ieskaitot)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreviewDialog</name>
+    <message>
+        <source>Paper size</source>
+        <translation>Papīra izmērs</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrets</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Ainava</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Lapa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Drukas priekšskatījums</translation>
+    </message>
+    <message>
+        <source>Save as PDF (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Saglabāt kā PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +3064,144 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>Receipt %1 already has another day, which was kept.</source>
         <translation>Čekam %1 jau ir cita diena, tā paturēta.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the deal is about.</source>
+        <translation>Dažos vārdos sakiet, par ko ir darījums.</translation>
+    </message>
+    <message>
+        <source>New deal %1</source>
+        <translation>Jauns darījums %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>tab</source>
+        <translation>tabulators</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komats</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikols</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Aplūko failu</translation>
+    </message>
+    <message>
+        <source>Is it read correctly?</source>
+        <translation>Vai nolasīts pareizi?</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kodējums</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Noteikts</translation>
+    </message>
+    <message>
+        <source>Western (1252)</source>
+        <translation>Rietumu (1252)</translation>
+    </message>
+    <message>
+        <source>Baltic (1257)</source>
+        <translation>Baltijas (1257)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (1251)</source>
+        <translation>Kirilica (1251)</translation>
+    </message>
+    <message>
+        <source>Turkish, Azerbaijani (1254)</source>
+        <translation>Turku, azerbaidžāņu (1254)</translation>
+    </message>
+    <message>
+        <source>Arabic, Persian (1256)</source>
+        <translation>Arābu, persiešu (1256)</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Starp kolonnām</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>komats</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>semikols</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>tabulators</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Svītra |</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Pirmā rinda</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Virsraksti</translation>
+    </message>
+    <message>
+        <source>Already data</source>
+        <translation>Jau dati</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumi</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Diena, mēnesis, gads</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mēnesis, diena, gads</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Gads, mēnesis, diena</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimāldaļa</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Faila pirmās rindas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, columns apart by %2, %Ln column(s)</source>
+        <translation>
+            <numerusform>%1, atdalītas ar %2, %Ln kolonna</numerusform>
+            <numerusform>%1, atdalītas ar %2, %Ln kolonnas</numerusform>
+            <numerusform>%1, atdalītas ar %2, %Ln kolonnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say above how dates and decimals are written in this file.</source>
+        <translation>Augstāk norādiet, kā šajā failā rakstīti datumi un decimāldaļas.</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +3308,61 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>The usual columns</source>
         <translation>Parastās kolonnas</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on: %1 %2</source>
+        <comment>number and what is counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Kopā</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Pārskata skaitļi</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens the records of a row</source>
+        <translation>Enter vai dubultklikšķis atver rindas ierakstus</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1 salīdzinājumā ar %2</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +3779,109 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
             <numerusform>%Ln noslēgtu darījumu bez noslēgšanas dienas nav ieskaitīti.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to draw for this period yet.</source>
+        <translation>Par šo periodu vēl nav ko zīmēt.</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>No paša sākuma</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Līdz %1</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>No %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period.</source>
+        <translation>Šajā periodā nekas nav noticis.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Pārskati</translation>
+    </message>
+    <message>
+        <source>Choose a report on the side and the days it looks at. A click on a bar, or Enter on a row, opens the records behind it. Below the table it says how each figure comes about.</source>
+        <translation>Izvēlieties pārskatu malā un dienas. Klikšķis uz stabiņa vai Enter uz rindas atver ierakstus. Zem tabulas teikts, kā radies katrs skaitlis.</translation>
+    </message>
+    <message>
+        <source>Search reports</source>
+        <translation>Meklēt pārskatus</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportēt</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Eksportēt pārskatu</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>Tabula kā CSV…</translation>
+    </message>
+    <message>
+        <source>Report as PDF …</source>
+        <translation>Pārskats kā PDF…</translation>
+    </message>
+    <message>
+        <source>Chart as a picture …</source>
+        <translation>Diagramma kā attēls…</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>Drukāt pārskatu (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Drukāt pārskatu</translation>
+    </message>
+    <message>
+        <source>The report is being computed</source>
+        <translation>Pārskats tiek rēķināts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Rēķina…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Choose a report or other days to compute again.</source>
+        <translation>Atcelts. Izvēlieties pārskatu vai citas dienas, lai rēķinātu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The report could not be computed.</source>
+        <translation>Pārskatu neizdevās aprēķināt.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Eksportēts uz %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This report has no chart.</source>
+        <translation>Šim pārskatam nav diagrammas.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Attēli (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2477,6 +3998,29 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>Unfold</source>
         <translation>Atlocīt</translation>
+    </message>
+</context>
+<context>
+    <name>Sniff</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonna %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before the table were left out.</source>
+        <translation>
+            <numerusform>Izlaista %Ln rinda pirms tabulas.</numerusform>
+            <numerusform>Izlaistas %Ln rindas pirms tabulas.</numerusform>
+            <numerusform>Izlaistas %Ln rindas pirms tabulas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
+        <translation>
+            <numerusform>%Ln vieta tekstā kodējumā %1 neko nenozīmē; pirmā ir šajā rindā. Pamēģiniet citu.</numerusform>
+            <numerusform>%Ln vietas tekstā kodējumā %1 neko nenozīmē; pirmā ir šajā rindā. Pamēģiniet citu.</numerusform>
+            <numerusform>%Ln vietu tekstā kodējumā %1 neko nenozīmē; pirmā ir šajā rindā. Pamēģiniet citu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2642,6 +4186,134 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
         <source>--%1 is one of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
+        <translation>Rindā ir %1 šūnas, bet tabulā %2 kolonnas. Varbūt šūnai ar atdalītāju trūkst pēdiņu.</translation>
+    </message>
+    <message>
+        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
+        <translation>No šīs rindas šūnu ir mazāk nekā kolonnu. Trūkstošās ir tukšas.</translation>
+    </message>
+    <message>
+        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
+        <translation>Pēdiņas šūnu vidū no šīs rindas paturētas kā teksts.</translation>
+    </message>
+    <message>
+        <source>The table could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Faila %1 nav.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ir mape, nevis fails.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Failu %1 nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>Kodējums %1 nav zināms.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a text file.</source>
+        <translation>Šī ir izklājlapa vai arhīvs, nevis teksta fails.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Šis nav teksta fails.</translation>
+    </message>
+    <message>
+        <source>The decoded text cannot be read again.</source>
+        <translation>Atkodēto tekstu nevar pārlasīt.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Nevar izveidot pagaidu failu.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>Pagaidu failā nevar rakstīt.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number in the foot: page %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Lapas neizdevās ierakstīt.</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not accept them.</source>
+        <translation>Printeris vai fails tās nepieņēma.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Kopā</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln darījums</numerusform>
+            <numerusform>%Ln darījumi</numerusform>
+            <numerusform>%Ln darījumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Darījums</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klients</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nākamais solis</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Atbildīgais</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dienas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>No deals stand here.</source>
+        <translation>Šeit nav darījumu.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deal “%1” moved to %2</source>
+        <translation>Darījums “%1” → %2</translation>
+    </message>
+    <message>
+        <source>Purchase for %1</source>
+        <translation>Pirkums par %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1 for %2</source>
+        <translation>Pirkums %1 par %2</translation>
+    </message>
+    <message>
+        <source>Added to the customers</source>
+        <translation>Pievienots klientiem</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2802,6 +4474,27 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
         <translation>Rinda %L1: burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CheckPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importēt</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DonePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::MatchingPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Pārbaudīt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,333 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AtomicWrite</name>
+    <message>
+        <source>There is no room on the disk for %1. The file is as it was before.</source>
+        <translation>На диске нет места для %1. Файл остался прежним.</translation>
+    </message>
+    <message>
+        <source>You have no right to write %1.</source>
+        <translation>У вас нет права записывать %1.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>Папки для %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The file is as it was before.</source>
+        <translation>%1 записать не удалось. Файл остался прежним.</translation>
+    </message>
+    <message>
+        <source>Writing failed.</source>
+        <translation>Запись не удалась.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>Нет следующего шага</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln день на этом этапе</numerusform>
+            <numerusform>%Ln дня на этом этапе</numerusform>
+            <numerusform>%Ln дней на этом этапе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>слишком долго</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnWidget</name>
+    <message>
+        <source>New deal in this stage (N)</source>
+        <translation>Новая сделка на этом этапе (N)</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Новая сделка: %1</translation>
+    </message>
+    <message>
+        <source>Print this column</source>
+        <translation>Напечатать этот столбец</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Печать: %1</translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · взвешенно %2</translation>
+    </message>
+    <message>
+        <source>Value of the deals in this stage, and the same by their probability</source>
+        <translation>Сумма сделок на этом этапе и она же с учётом вероятности</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s)</source>
+        <translation>
+            <numerusform>%1: %Ln сделка</numerusform>
+            <numerusform>%1: %Ln сделки</numerusform>
+            <numerusform>%1: %Ln сделок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · взвешенно %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Переместить в</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Выиграна</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>Проиграна…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days a deal stands in its stage</comment>
+        <translation>
+            <numerusform>%Ln дн.</numerusform>
+            <numerusform>%Ln дн.</numerusform>
+            <numerusform>%Ln дн.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Последняя покупка</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Открытые сделки</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Нет следующего шага</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Дальше: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Дальше: %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+</context>
+<context>
+    <name>CardPaper</name>
+    <message>
+        <source>Turnover</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Последняя покупка</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Открытые сделки</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>новых: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>изменено: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, nothing new</source>
+        <translation>уже есть, без изменений: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, left alone</source>
+        <translation>уже есть, не тронуто: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken</source>
+        <translation>нельзя принять: %1</translation>
+    </message>
+    <message>
+        <source>made with them: %1</source>
+        <translation>создано вместе с ними: %1</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>Вот что произойдёт</translation>
+    </message>
+    <message>
+        <source>Save the refused rows …</source>
+        <translation>Сохранить отклонённые строки…</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Что не подходит</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>Прочитана %Ln строка</numerusform>
+            <numerusform>Прочитано %Ln строки</numerusform>
+            <numerusform>Прочитано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken, but: %1</source>
+        <translation>Принято, но: %1</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Всё подходит.</translation>
+    </message>
+    <message>
+        <source>%1 remarks, the first %2 of them</source>
+        <translation>Замечаний: %1, показаны первые %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln замечание</numerusform>
+            <numerusform>%Ln замечания</numerusform>
+            <numerusform>%Ln замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation>-отклонено</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>Сохранение отклонённых строк</translation>
+    </message>
+    <message>
+        <source>The refused rows, with the reasons, are in %1</source>
+        <translation>Отклонённые строки с причинами — в %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
@@ -345,10 +672,84 @@
     </message>
 </context>
 <context>
+    <name>CustomerCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What was said, or is to be done</source>
+        <translation>Что сказано или что сделать</translation>
+    </message>
+    <message>
+        <source>The day it is planned for; empty = it was done just now</source>
+        <translation>День, на который запланировано; пусто — сделано только что</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Запланировано на</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Сделок пока нет</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Открыть сделку</translation>
+    </message>
+    <message>
+        <source>There is already a similar customer: %1</source>
+        <translation>Похожий клиент уже есть: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
         <translation>Этого клиента напрямую или через других порекомендовал тот, кого вы редактируете.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>Назад к списку (%1)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
+        <translation>Все ваши клиенты, рядом со списком — карточка выбранного. Печатайте в поле поиска, чтобы сузить список; добавляйте фильтры с точными условиями и сохраняйте их как сегменты. Enter показывает карточку одну, Esc возвращает. Каждое поле карточки сохраняется, как только вы из него выходите; Ctrl+Z отменяет последнее изменение. Ctrl+N — новый клиент, Delete удаляет выбранных, Ctrl+P печатает список или открытую карточку.</translation>
     </message>
 </context>
 <context>
@@ -407,6 +808,89 @@
     </message>
 </context>
 <context>
+    <name>DealDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Steps of this deal</source>
+        <translation>Шаги этой сделки</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Marks the chosen step as done</source>
+        <translation>Отмечает выбранный шаг выполненным</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>Путь по этапам</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Следующие шаги</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Что делать дальше</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, сделано</translation>
+    </message>
+    <message>
+        <source>Next step %1</source>
+        <translation>Следующий шаг: %1</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Шаг выполнен</translation>
+    </message>
+    <message>
+        <source>Deleted deal %1</source>
+        <translation>Удалена сделка %1</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>Удалено: «%1»</translation>
+    </message>
+</context>
+<context>
     <name>DealImport</name>
     <message>
         <source>The amount is in %1, this file is in %2.</source>
@@ -442,6 +926,44 @@
     <message>
         <source>The deal would close before it was created.</source>
         <translation>Сделка закрылась бы раньше, чем создана.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Sample company</source>
+        <translation>Пример компании</translation>
+    </message>
+    <message>
+        <source>The sample needs a pipeline with open stages, won and lost.</source>
+        <translation>Для примера нужна воронка с открытыми этапами, выигрышем и проигрышем.</translation>
+    </message>
+    <message>
+        <source>The words of the sample are missing in the program.</source>
+        <translation>В программе нет слов для примера.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>Показать импортированное</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation>Импорт отменён. Всё как было.</translation>
     </message>
 </context>
 <context>
@@ -524,6 +1046,61 @@
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
         <translation>Файлы записываются в UTF-8, с меткой в начале или без неё.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Columns; drag to change their order</source>
+        <translation>Столбцы; перетащите, чтобы изменить порядок</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Между столбцами</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets too</source>
+        <translation>UTF-8, подходит и для таблиц</translation>
+    </message>
+    <message>
+        <source>No cell may start a formula in a spreadsheet</source>
+        <translation>Ячейки не станут формулами в таблице</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1679,85 @@
     </message>
 </context>
 <context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Whole address in one column</source>
+        <translation>Весь адрес в одном столбце</translation>
+    </message>
+    <message>
+        <source>Whole address in one column (work)</source>
+        <translation>Весь адрес в одном столбце (рабочий)</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Месяц рождения</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>День рождения (число)</translation>
+    </message>
+    <message>
+        <source>Is it a company</source>
+        <translation>Это компания</translation>
+    </message>
+    <message>
+        <source>Is it won</source>
+        <translation>Выиграна ли</translation>
+    </message>
+    <message>
+        <source>Is it closed</source>
+        <translation>Закрыта ли</translation>
+    </message>
+    <message>
+        <source>Closing date, expected or real</source>
+        <translation>Дата закрытия, ожидаемая или настоящая</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>Эл. почта клиента</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone</source>
+        <translation>Телефон клиента</translation>
+    </message>
+    <message>
+        <source>Product&apos;s article number</source>
+        <translation>Артикул товара</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Рабочий</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Домашний</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Read in another way</source>
+        <translation>Читается иначе</translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation>Своё поле «%1»</translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation>%1: вид</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
@@ -1126,6 +1782,37 @@
     <message>
         <source>An e-mail address looks like name@example.com.</source>
         <translation>Адрес почты выглядит как name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>Что импортировать?</translation>
+    </message>
+    <message>
+        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
+        <translation>Любая таблица из другой программы: контакты Google, Outlook или iCloud, список из электронной таблицы, сделки другой CRM. Выберите её здесь или перетащите в это окно.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Each row of it is</source>
+        <translation>Каждая строка — это</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +2071,109 @@
     </message>
 </context>
 <context>
+    <name>FunnelPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
+        <translation>Столбец — этап, карточка — сделка. Перетаскивайте карточки или работайте с клавиатуры: стрелки ходят по карточкам, Ctrl со стрелкой переносит выбранные, W — выиграна, L — проиграна, N — новая сделка, Enter открывает. Точка зелёная, жёлтая или красная: как долго сделка на этапе.</translation>
+    </message>
+    <message>
+        <source>No open deals yet</source>
+        <translation>Открытых сделок пока нет</translation>
+    </message>
+    <message>
+        <source>Here you see what you are about to sell: one card for each deal, from the first talk to the sale.</source>
+        <translation>Здесь видно, что вы вот-вот продадите: карточка на каждую сделку, от первого разговора до продажи.</translation>
+    </message>
+    <message>
+        <source>Add the first deal</source>
+        <translation>Добавить первую сделку</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Процесс продаж</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation>Поиск сделок</translation>
+    </message>
+    <message>
+        <source>Title or customer</source>
+        <translation>Название или клиент</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Print the board (Ctrl+P)</source>
+        <translation>Напечатать доску (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Напечатать доску</translation>
+    </message>
+    <message>
+        <source>Deal added</source>
+        <translation>Сделка добавлена</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln открытая сделка</numerusform>
+            <numerusform>%Ln открытые сделки</numerusform>
+            <numerusform>%Ln открытых сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln сделка</numerusform>
+            <numerusform>%Ln сделки</numerusform>
+            <numerusform>%Ln сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Won: %1</source>
+        <translation>Выиграна: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Проиграна: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Records cannot be matched by “%1”.</source>
@@ -1396,6 +2186,80 @@
     <message>
         <source>The rejected rows cannot be written.</source>
         <translation>Отклонённые строки нельзя записать.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>компании</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>этапы</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>воронки</translation>
+    </message>
+    <message>
+        <source>loss reasons</source>
+        <translation>причины проигрыша</translation>
+    </message>
+    <message>
+        <source>loyalty levels</source>
+        <translation>уровни лояльности</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2412,33 @@
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Почему проиграна?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Choose or type a new one</source>
+        <translation>Выберите или впишите новую</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Отметить проигранной</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a company file</source>
@@ -1653,6 +2544,164 @@ Customers, deals and reports of a small business, in one file on this computer. 
 
 Клиенты, сделки и отчёты небольшого дела в одном файле на этом компьютере. Свободная программа по лицензии GNU GPL версии 3 или новее. Без каких-либо гарантий.</translation>
     </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>Отменяется «%1»</translation>
+    </message>
+    <message>
+        <source>Doing “%1” again</source>
+        <translation>Возвращается «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Where does each column go?</source>
+        <translation>Куда идёт каждый столбец?</translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation>Сохранённые соответствия</translation>
+    </message>
+    <message>
+        <source>Keep these choices …</source>
+        <translation>Сохранить соответствие…</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Столбцы файла</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Столбец в файле</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Например</translation>
+    </message>
+    <message>
+        <source>Field in Koriz</source>
+        <translation>Поле в Koriz</translation>
+    </message>
+    <message>
+        <source>Proposed by Koriz</source>
+        <translation>Предложено Koriz</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>Сохранить соответствие</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Choices for imports: %1</source>
+        <translation>Соответствия для импорта: %1</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Не импортировать</translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation>Своё поле «%1»</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Поле для %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would go into the same field. Choose another one for either.</source>
+        <translation>«%1» и «%2» попадут в одно поле. Выберите другое для одного из них.</translation>
+    </message>
+    <message>
+        <source>Choose a field for at least one column.</source>
+        <translation>Выберите поле хотя бы для одного столбца.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 column(s) are imported</source>
+        <translation>
+            <numerusform>Импортируется %Ln из %1 столбцов</numerusform>
+            <numerusform>Импортируется %Ln из %1 столбцов</numerusform>
+            <numerusform>Импортируется %Ln из %1 столбцов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>What if it is already here?</source>
+        <translation>А если уже есть?</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Узнаётся по</translation>
+    </message>
+    <message>
+        <source>A row is the same record when it has the same</source>
+        <translation>Строка — та же запись, если совпадает</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>Дополнить недостающее</translation>
+    </message>
+    <message>
+        <source>Empty fields of the record are filled; what you already have stays.</source>
+        <translation>Пустые поля записи заполняются; то, что есть, остаётся.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Перезаписать</translation>
+    </message>
+    <message>
+        <source>What the row says replaces what the record has; empty cells change nothing.</source>
+        <translation>Данные строки заменяют данные записи; пустые ячейки ничего не меняют.</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Не трогать</translation>
+    </message>
+    <message>
+        <source>The record stays as it is; only new ones are added.</source>
+        <translation>Запись остаётся прежней; добавляются только новые.</translation>
+    </message>
+    <message>
+        <source>Add it once more</source>
+        <translation>Добавить ещё раз</translation>
+    </message>
+    <message>
+        <source>Nothing is compared: each row becomes a new record, also when it is here already.</source>
+        <translation>Ничего не сравнивается: каждая строка — новая запись, даже если она уже есть.</translation>
+    </message>
+    <message>
+        <source>Make sources, products, customers and so on that are named in the file but not here yet</source>
+        <translation>Создать источники, товары, клиентов и прочее, что названо в файле, но ещё не заведено</translation>
+    </message>
+    <message>
+        <source>usual marks (proposed)</source>
+        <translation>обычным признакам (предложено)</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>e-mail and name</source>
+        <translation>почте и имени</translation>
+    </message>
+    <message>
+        <source>article number</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>number in the other program</source>
+        <translation>номеру в другой программе</translation>
+    </message>
 </context>
 <context>
     <name>NewFileDialog</name>
@@ -1706,6 +2755,24 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
+    <name>OutcomeZones</name>
+    <message>
+        <source>Won</source>
+        <translation>Выиграна</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Проиграна</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -1730,6 +2797,10 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2844,160 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>The year is missing.</source>
         <translation>Нет года.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Этот квартал</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Прошлый квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>С самого начала</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>С … по …</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>По сравнению с</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Без сравнения</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>По сравнению с прошлым периодом</translation>
+    </message>
+    <message>
+        <source>Compared with a year earlier</source>
+        <translation>По сравнению с прошлым годом</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>По (включительно)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreviewDialog</name>
+    <message>
+        <source>Paper size</source>
+        <translation>Размер бумаги</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Save as PDF (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +3064,144 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Receipt %1 already has another day, which was kept.</source>
         <translation>У чека %1 уже другой день, он сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the deal is about.</source>
+        <translation>Скажите в двух словах, о чём сделка.</translation>
+    </message>
+    <message>
+        <source>New deal %1</source>
+        <translation>Новая сделка %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Просмотр файла</translation>
+    </message>
+    <message>
+        <source>Is it read correctly?</source>
+        <translation>Прочитано верно?</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Определено</translation>
+    </message>
+    <message>
+        <source>Western (1252)</source>
+        <translation>Западная (1252)</translation>
+    </message>
+    <message>
+        <source>Baltic (1257)</source>
+        <translation>Балтийская (1257)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (1251)</source>
+        <translation>Кириллица (1251)</translation>
+    </message>
+    <message>
+        <source>Turkish, Azerbaijani (1254)</source>
+        <translation>Турецкая, азербайджанская (1254)</translation>
+    </message>
+    <message>
+        <source>Arabic, Persian (1256)</source>
+        <translation>Арабская, персидская (1256)</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Между столбцами</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Черта |</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Первая строка</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Already data</source>
+        <translation>Уже данные</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>День, месяц, год</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Месяц, день, год</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Год, месяц, день</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Дробная часть</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Первые строки файла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, columns apart by %2, %Ln column(s)</source>
+        <translation>
+            <numerusform>%1, разделитель: %2, %Ln столбец</numerusform>
+            <numerusform>%1, разделитель: %2, %Ln столбца</numerusform>
+            <numerusform>%1, разделитель: %2, %Ln столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say above how dates and decimals are written in this file.</source>
+        <translation>Укажите выше, как в этом файле записаны даты и дробные числа.</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +3308,61 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>The usual columns</source>
         <translation>Обычные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on: %1 %2</source>
+        <comment>number and what is counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Показатели отчёта</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens the records of a row</source>
+        <translation>Enter или двойной щелчок открывает записи строки</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1 по сравнению с %2</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +3779,109 @@ Customers, deals and reports of a small business, in one file on this computer. 
             <numerusform>Не учтено %Ln закрытых сделок без дня закрытия.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to draw for this period yet.</source>
+        <translation>За этот период рисовать пока нечего.</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>С самого начала</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period.</source>
+        <translation>За этот период ничего не было.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Choose a report on the side and the days it looks at. A click on a bar, or Enter on a row, opens the records behind it. Below the table it says how each figure comes about.</source>
+        <translation>Выберите отчёт сбоку и дни. Щелчок по столбику или Enter на строке открывает записи. Под таблицей сказано, откуда берётся каждая цифра.</translation>
+    </message>
+    <message>
+        <source>Search reports</source>
+        <translation>Поиск отчётов</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Экспорт отчёта</translation>
+    </message>
+    <message>
+        <source>Table as CSV …</source>
+        <translation>Таблица в CSV…</translation>
+    </message>
+    <message>
+        <source>Report as PDF …</source>
+        <translation>Отчёт в PDF…</translation>
+    </message>
+    <message>
+        <source>Chart as a picture …</source>
+        <translation>Диаграмма картинкой…</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>Напечатать отчёт (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Напечатать отчёт</translation>
+    </message>
+    <message>
+        <source>The report is being computed</source>
+        <translation>Отчёт вычисляется</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Вычисление…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Choose a report or other days to compute again.</source>
+        <translation>Отменено. Выберите отчёт или другие дни, чтобы посчитать снова.</translation>
+    </message>
+    <message>
+        <source>The report could not be computed.</source>
+        <translation>Отчёт вычислить не удалось.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This report has no chart.</source>
+        <translation>У этого отчёта нет диаграммы.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2477,6 +3998,29 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Unfold</source>
         <translation>Развернуть</translation>
+    </message>
+</context>
+<context>
+    <name>Sniff</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before the table were left out.</source>
+        <translation>
+            <numerusform>Пропущена %Ln строка перед таблицей.</numerusform>
+            <numerusform>Пропущено %Ln строки перед таблицей.</numerusform>
+            <numerusform>Пропущено %Ln строк перед таблицей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
+        <translation>
+            <numerusform>%Ln место в тексте не имеет смысла в кодировке %1; первое — в этой строке. Попробуйте другую.</numerusform>
+            <numerusform>%Ln места в тексте не имеют смысла в кодировке %1; первое — в этой строке. Попробуйте другую.</numerusform>
+            <numerusform>%Ln мест в тексте не имеют смысла в кодировке %1; первое — в этой строке. Попробуйте другую.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2642,6 +4186,134 @@ Customers, deals and reports of a small business, in one file on this computer. 
         <source>--%1 is one of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
+        <translation>В строке ячеек: %1, а столбцов в таблице: %2. Возможно, ячейка с разделителем не взята в кавычки.</translation>
+    </message>
+    <message>
+        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
+        <translation>Начиная с этой строки ячеек меньше, чем столбцов. Недостающие пусты.</translation>
+    </message>
+    <message>
+        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
+        <translation>Кавычки внутри ячеек начиная с этой строки оставлены как текст.</translation>
+    </message>
+    <message>
+        <source>The table could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 — папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не читается.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>Кодировка %1 неизвестна.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a text file.</source>
+        <translation>Это таблица или архив, а не текстовый файл.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Это не текстовый файл.</translation>
+    </message>
+    <message>
+        <source>The decoded text cannot be read again.</source>
+        <translation>Раскодированный текст не удаётся перечитать.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Не удаётся создать временный файл.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>Не удаётся записать временный файл.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number in the foot: page %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Страницы записать не удалось.</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not accept them.</source>
+        <translation>Принтер или файл их не принял.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln сделка</numerusform>
+            <numerusform>%Ln сделки</numerusform>
+            <numerusform>%Ln сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>No deals stand here.</source>
+        <translation>Здесь нет сделок.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deal “%1” moved to %2</source>
+        <translation>Сделка «%1» → %2</translation>
+    </message>
+    <message>
+        <source>Purchase for %1</source>
+        <translation>Покупка на %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1 for %2</source>
+        <translation>Покупка %1 на %2</translation>
+    </message>
+    <message>
+        <source>Added to the customers</source>
+        <translation>Добавлен в клиенты</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2802,6 +4474,27 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
         <translation>Строка %L1: буквы, которых нет в этой кодировке; другая может подойти лучше.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CheckPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DonePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::MatchingPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
     </message>
 </context>
 <context>
