@@ -3,7 +3,10 @@
 #include "app/cli/request.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
+#if __has_include("core/exchange/savedmappings.h")
 #include "core/exchange/savedmappings.h"
+#define KORIZ_SAVED_MAPPINGS
+#endif
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -72,22 +75,28 @@ QList<ColumnChoice> mappingOf(const Arguments &arguments)
     return mapping;
 }
 
-/// The saved mapping, changed by what the words say.
-ImportOptions importOptions(const Context &context, const Arguments &arguments, const Database &db)
+ImportOptions savedOptions(const Arguments &arguments, [[maybe_unused]] const Database &db)
 {
     ImportOptions options;
     options.entity = entityArgument(arguments.word(1));
-    if (arguments.has(u"mapping"_s)) {
-        const QString name = arguments.value(u"mapping"_s);
-        const QList<SavedMapping> saved = savedMappings(db, options.entity);
-        const auto it = std::find_if(saved.begin(), saved.end(), [&](const SavedMapping &m) {
-            return m.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        if (it == saved.end())
-            throw Refusal {Text::tr("There is no saved mapping “%1”.").arg(name)};
-        options = it->options;
+    if (!arguments.has(u"mapping"_s))
+        return options;
+    const QString name = arguments.value(u"mapping"_s);
+#ifdef KORIZ_SAVED_MAPPINGS
+    for (const SavedMapping &saved : savedMappings(db, options.entity)) {
+        if (saved.name.compare(name, Qt::CaseInsensitive) == 0)
+            return saved.options;
     }
+#endif
+    throw Refusal {Text::tr("There is no saved mapping “%1”.").arg(name)};
+}
+
+/// The saved mapping, changed by what the words say.
+ImportOptions importOptions(const Context &context, const Arguments &arguments, const Database &db)
+{
+    ImportOptions options = savedOptions(arguments, db);
     const auto given = [&](const char16_t *option) { return arguments.has(QString::fromUtf16(option)); };
+    options.entity = entityArgument(arguments.word(1));
     options.source = arguments.word(2);
     options.rejects = arguments.value(u"rejects"_s);
     options.mapping += mappingOf(arguments);

@@ -108,7 +108,7 @@ Exit report(Context &context, const Arguments &arguments)
     if (arguments.has(u"out"_s))
         writeReport(arguments.value(u"out"_s), result);
     if (context.json)
-        context.out.text(toJson(result) + QByteArray("\n"));
+        context.out.text(toJson(result).trimmed() + '\n');
     else if (arguments.has(u"out"_s))
         context.out.line(Text::tr("Wrote “%1”.").arg(arguments.value(u"out"_s)));
     else

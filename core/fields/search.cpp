@@ -71,7 +71,7 @@ public:
     {
         switch (kind) {
         case Match::Word: return all(m_words, false, {});
-        case Match::Prefix: return withCompact(all(m_words, true, u"{folded contact} : "_s)) + phoneMatch();
+        case Match::Prefix: return m_phone.isEmpty() ? withCompact(all(m_words, true, u"{folded contact} : "_s)) : phoneMatch();
         default: return m_roman.isEmpty() ? QString() : all(m_roman, true, u"{folded roman} : "_s);
         }
     }
@@ -92,19 +92,16 @@ private:
     }
     [[nodiscard]] QString withCompact(const QString &match) const
     {
-        const bool isOneToken = wordsOf(m_compact).size() == 1;
-        if (m_words.size() < 2 || !isOneToken || !m_phone.isEmpty())
+        if (m_words.size() < 2 || wordsOf(m_compact).size() != 1)
             return match;
         return u'(' + match + u") OR {folded} : \""_s + m_compact + u"\"*"_s;
     }
     [[nodiscard]] QString phoneMatch() const
     {
-        if (m_phone.isEmpty())
-            return {};
         QString reversed = m_phone;
         std::reverse(reversed.begin(), reversed.end());
         reversed.truncate(ownPhoneDigits);
-        return u" OR contact : \"%1\"* OR contact : \"r%2\"*"_s.arg(m_phone, reversed);
+        return u"(%1) OR contact : \"%2\"* OR contact : \"r%3\"*"_s.arg(all(m_words, true, u"{folded} : "_s), m_phone, reversed);
     }
 
     QString m_text;
@@ -129,7 +126,6 @@ private:
     void explain(SearchHit &hit);
     void explainContact(SearchHit &hit);
     QString fieldValue(const Catalogue &catalogue, int field, qint64 id);
-    const Catalogue &catalogue(Entity entity);
     Query &query(const QByteArray &sql);
 
     const Database &m_db;
@@ -139,12 +135,17 @@ private:
     QList<SearchHit> m_hits;
     QSet<qint64> m_seen;
     std::map<QByteArray, Query> m_queries;
-    std::map<Entity, Catalogue> m_catalogues;
 };
 
-const Catalogue &Finder::catalogue(Entity entity)
+/// The program's own fields, of which alone there are searched ones; made once, since a search is a matter of
+/// microseconds.
+const Catalogue &catalogueOf(Entity entity)
 {
-    return m_catalogues.try_emplace(entity, entity).first->second;
+    static const std::array<Catalogue, allEntities.size()> catalogues {
+        Catalogue(Entity::Customer), Catalogue(Entity::Deal),     Catalogue(Entity::Purchase),
+        Catalogue(Entity::Product),  Catalogue(Entity::Activity), Catalogue(Entity::Feedback),
+        Catalogue(Entity::Campaign), Catalogue(Entity::Source),   Catalogue(Entity::Employee)};
+    return catalogues.at(static_cast<size_t>(entity));
 }
 
 Query &Finder::query(const QByteArray &sql)
@@ -228,7 +229,7 @@ void Finder::explainContact(SearchHit &hit)
 
 void Finder::explain(SearchHit &hit)
 {
-    const Catalogue &of = catalogue(hit.entity);
+    const Catalogue &of = catalogueOf(hit.entity);
     const QString &titleField = of.info().titleField;
     hit.title = fieldValue(of, of.indexOf(titleField), hit.id);
     if (holdsAll(hit.title, m_needle.words()))
