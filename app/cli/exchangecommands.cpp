@@ -3,10 +3,7 @@
 #include "app/cli/request.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
-#if __has_include("core/exchange/savedmappings.h")
 #include "core/exchange/savedmappings.h"
-#define KORIZ_SAVED_MAPPINGS
-#endif
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -75,19 +72,17 @@ QList<ColumnChoice> mappingOf(const Arguments &arguments)
     return mapping;
 }
 
-ImportOptions savedOptions(const Arguments &arguments, [[maybe_unused]] const Database &db)
+ImportOptions savedOptions(const Arguments &arguments, const Database &db)
 {
     ImportOptions options;
     options.entity = entityArgument(arguments.word(1));
     if (!arguments.has(u"mapping"_s))
         return options;
     const QString name = arguments.value(u"mapping"_s);
-#ifdef KORIZ_SAVED_MAPPINGS
     for (const SavedMapping &saved : savedMappings(db, options.entity)) {
         if (saved.name.compare(name, Qt::CaseInsensitive) == 0)
             return saved.options;
     }
-#endif
     throw Refusal {Text::tr("There is no saved mapping “%1”.").arg(name)};
 }
 

@@ -25,19 +25,7 @@ const QList<OptionSpec> commonOptions {{u"file"_s}, {u"today"_s}, {u"json"_s, fa
 const QList<Command> &commands()
 {
     static const QList<Command> all = fileCommands() + listCommands() + recordCommands() + journalCommands()
-#ifdef KORIZ_CLI_SNIFF
-        + sniffCommands()
-#endif
-#ifdef KORIZ_CLI_EXCHANGE
-        + exchangeCommands()
-#endif
-#ifdef KORIZ_CLI_REPORTS
-        + reportCommands()
-#endif
-#ifdef KORIZ_CLI_DEMO
-        + demoCommands()
-#endif
-        ;
+        + sniffCommands() + exchangeCommands() + reportCommands() + demoCommands();
     return all;
 }
 
