@@ -182,11 +182,7 @@ void MainWindow::openSample(const QString &given, int customers)
         const QDate today = localDay(m_options.clock());
         const auto done = runWithProgress(context, tr("Making the sample company"),
                                           [=](Database &connection, const Progress &progress) -> std::any {
-#if __has_include("core/reports/funnelreport.h")
             return fillDemo(connection, {customers, 1, today, {}, {}}, progress);
-#else
-            Q_UNUSED(connection) Q_UNUSED(progress) Q_UNUSED(customers) Q_UNUSED(today) return 0;
-#endif
         });
         if (done && (!m_workspace || m_workspace->leavePage())) {
             setFile(std::move(db));
