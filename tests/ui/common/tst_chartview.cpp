@@ -1,5 +1,6 @@
 #include "ui/common/chartview.h"
 #include <QChartView>
+#include <QXYSeries>
 #include <cmath>
 
 using namespace koriz;
