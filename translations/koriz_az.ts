@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>BoardColumnModel</name>
+    <name>koriz::ui::BoardColumnModel</name>
     <message>
         <source>No next step</source>
         <translation>Növbəti addım yoxdur</translation>
@@ -47,7 +47,7 @@
     </message>
 </context>
 <context>
-    <name>BoardColumnWidget</name>
+    <name>koriz::ui::BoardColumnWidget</name>
     <message>
         <source>New deal in this stage (N)</source>
         <translation>Bu mərhələdə yeni sövdələşmə (N)</translation>
@@ -88,7 +88,7 @@
     </message>
 </context>
 <context>
-    <name>BoardView</name>
+    <name>koriz::ui::BoardView</name>
     <message>
         <source>Open</source>
         <translation>Aç</translation>
@@ -111,7 +111,7 @@
     </message>
 </context>
 <context>
-    <name>CardDelegate</name>
+    <name>koriz::ui::CardDelegate</name>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days a deal stands in its stage</comment>
@@ -122,7 +122,7 @@
     </message>
 </context>
 <context>
-    <name>CardHead</name>
+    <name>koriz::ui::CardHead</name>
     <message>
         <source>Done</source>
         <translation>Tamamlandı</translation>
@@ -208,14 +208,14 @@
     </message>
 </context>
 <context>
-    <name>ChartView</name>
+    <name>koriz::ui::ChartView</name>
     <message>
         <source>Chart</source>
         <translation>Diaqram</translation>
     </message>
 </context>
 <context>
-    <name>CheckPage</name>
+    <name>koriz::ui::CheckPage</name>
     <message>
         <source>%1 new</source>
         <translation>yeni: %1</translation>
@@ -324,14 +324,14 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
+    <name>koriz::ui::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>Delete onu silir</translation>
     </message>
 </context>
 <context>
-    <name>ChoiceFieldEdit</name>
+    <name>koriz::ui::ChoiceFieldEdit</name>
     <message>
         <source>Yes</source>
         <translation>Bəli</translation>
@@ -633,7 +633,7 @@
     </message>
 </context>
 <context>
-    <name>CompletenessRing</name>
+    <name>koriz::ui::CompletenessRing</name>
     <message>
         <source>Filled in: %1</source>
         <translation>Doldurulub: %1</translation>
@@ -667,7 +667,7 @@
     </message>
 </context>
 <context>
-    <name>CustomerCardView</name>
+    <name>koriz::ui::CustomerCardView</name>
     <message>
         <source>Kind</source>
         <translation>Növ</translation>
@@ -729,7 +729,7 @@
     </message>
 </context>
 <context>
-    <name>CustomersPage</name>
+    <name>koriz::ui::CustomersPage</name>
     <message>
         <source>Back to the list</source>
         <translation>Siyahıya qayıt</translation>
@@ -803,7 +803,7 @@
     </message>
 </context>
 <context>
-    <name>DealDialog</name>
+    <name>koriz::ui::DealDialog</name>
     <message>
         <source>Delete</source>
         <translation>Sil</translation>
@@ -886,33 +886,6 @@
     </message>
 </context>
 <context>
-    <name>DealImport</name>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>Məbləğ %1 ilə, bu fayl isə %2 ilədir.</translation>
-    </message>
-    <message>
-        <source>A deal&apos;s value cannot be below zero.</source>
-        <translation>Sövdələşmənin dəyəri sıfırdan az ola bilməz.</translation>
-    </message>
-    <message>
-        <source>There is no pipeline “%1”.</source>
-        <translation>“%1” hunisi yoxdur.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation>Sətirdə sövdələşmənin nə vaxt bağlandığı yoxdur; bu gün götürüldü.</translation>
-    </message>
-    <message>
-        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
-        <translation>Sövdələşmə bağlandıqdan sonra yaradılmış olardı; hər ikisi üçün bağlanma günü götürüldü.</translation>
-    </message>
-</context>
-<context>
     <name>DealStore</name>
     <message>
         <source>A deal&apos;s value cannot be below zero.</source>
@@ -939,7 +912,7 @@
     </message>
 </context>
 <context>
-    <name>DonePage</name>
+    <name>koriz::ui::DonePage</name>
     <message>
         <source>Done</source>
         <translation>Tamamlandı</translation>
@@ -1044,7 +1017,7 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>koriz::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
         <translation>İxrac: %1</translation>
@@ -1780,7 +1753,7 @@
     </message>
 </context>
 <context>
-    <name>FilePage</name>
+    <name>koriz::ui::FilePage</name>
     <message>
         <source>What do you want to import?</source>
         <translation>Nə idxal edilsin?</translation>
@@ -1950,7 +1923,7 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
         <translation>Seqmentlər</translation>
@@ -2009,7 +1982,7 @@
     </message>
 </context>
 <context>
-    <name>FilterEditor</name>
+    <name>koriz::ui::FilterEditor</name>
     <message>
         <source>Filter</source>
         <translation>Süzgəc</translation>
@@ -2028,7 +2001,7 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
+    <name>koriz::ui::Form</name>
     <message>
         <source>New: %1</source>
         <translation>Yeni: %1</translation>
@@ -2064,7 +2037,7 @@
     </message>
 </context>
 <context>
-    <name>FunnelPage</name>
+    <name>koriz::ui::FunnelPage</name>
     <message>
         <source>Funnel</source>
         <translation>Huni</translation>
@@ -2178,6 +2151,86 @@
         <source>The rejected rows cannot be written.</source>
         <translation>Rədd edilən sətirlər yazılmır.</translation>
     </message>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>“%1” əvvəl gündür, yoxsa ay?</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>“%1” minlikdir, yoxsa işarə onluqdur?</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>“%1” adlı öz sahə yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>İdxal: %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>Heç bir sütun tanınmadı; mənasını seçin.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Satış prosesi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mərhələ</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>“%1” sahəsi yoxdur (“%2” sütunu üçün seçilib).</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>“%1” başqa məlumatdan alınır və idxal edilmir.</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>Mənbədə “%1” sütunu yoxdur.</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>“%1” və “%2” sütunları hər ikisi “%3” üçün seçilib.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>Ayırıcı bir işarədir, məsələn ; və ya vergül.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Sətir %L1: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>Sətir %L1: bu kodlaşdırmada mənasız hərflər; başqası daha uyğun ola bilər.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Məbləğ %1 ilə, bu fayl isə %2 ilədir.</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>Ədəddə onluq çox idi; yuvarlaqlaşdırıldı.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>Bu gün saatı deyil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>“%1” burada tanınmır; “%2” olduğu kimi qaldı.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Bu nə hə, nə yoxdur.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2231,7 +2284,7 @@
     </message>
 </context>
 <context>
-    <name>ImportWizard</name>
+    <name>koriz::ui::ImportWizard</name>
     <message>
         <source>Import</source>
         <translation>İdxal et</translation>
@@ -2293,7 +2346,7 @@
     </message>
 </context>
 <context>
-    <name>LineFieldEdit</name>
+    <name>koriz::ui::LineFieldEdit</name>
     <message>
         <source>Call</source>
         <translation>Zəng</translation>
@@ -2312,7 +2365,7 @@
     </message>
 </context>
 <context>
-    <name>LinkFieldEdit</name>
+    <name>koriz::ui::LinkFieldEdit</name>
     <message>
         <source>There is nothing of this name. Choose one from the list.</source>
         <translation>Belə adda heç nə yoxdur. Siyahıdan seçin.</translation>
@@ -2323,22 +2376,7 @@
     </message>
 </context>
 <context>
-    <name>LinkResolver</name>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>Mətn çox uzundur və ya saxlanılmayan simvol var.</translation>
-    </message>
-    <message>
-        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation>Bir neçə qeydin adı “%1”-dir (%2); hansı olduğu aydın deyil.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this file (%2).</source>
-        <translation>“%1” bu faylda yoxdur (%2).</translation>
-    </message>
-</context>
-<context>
-    <name>ListEdit</name>
+    <name>koriz::ui::ListEdit</name>
     <message>
         <source>Add one more</source>
         <translation>Daha birini əlavə et</translation>
@@ -2357,7 +2395,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
+    <name>koriz::ui::ListPage</name>
     <message>
         <source>Close (%1)</source>
         <translation>Bağla (%1)</translation>
@@ -2403,7 +2441,7 @@
     </message>
 </context>
 <context>
-    <name>LossDialog</name>
+    <name>koriz::ui::LossDialog</name>
     <message>
         <source>Why was it lost?</source>
         <translation>Niyə uduzuldu?</translation>
@@ -2430,7 +2468,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>koriz::ui::MainWindow</name>
     <message>
         <source>Open a company file</source>
         <translation>Şirkət faylını aç</translation>
@@ -2545,7 +2583,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>MappingPage</name>
+    <name>koriz::ui::MappingPage</name>
     <message>
         <source>Where does each column go?</source>
         <translation>Hər sütun hara getsin?</translation>
@@ -2619,7 +2657,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>MatchingPage</name>
+    <name>koriz::ui::MatchingPage</name>
     <message>
         <source>What if it is already here?</source>
         <translation>Artıq varsa?</translation>
@@ -2694,7 +2732,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>NewFileDialog</name>
+    <name>koriz::ui::NewFileDialog</name>
     <message>
         <source>New company file</source>
         <translation>Yeni şirkət faylı</translation>
@@ -2745,7 +2783,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>OutcomeZones</name>
+    <name>koriz::ui::OutcomeZones</name>
     <message>
         <source>Won</source>
         <translation>Uğurlu</translation>
@@ -2756,7 +2794,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>PageView</name>
+    <name>koriz::ui::PageView</name>
     <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
@@ -2837,7 +2875,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>PeriodChoice</name>
+    <name>koriz::ui::PeriodChoice</name>
     <message>
         <source>Period</source>
         <translation>Dövr</translation>
@@ -2904,7 +2942,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>PrintPreviewDialog</name>
+    <name>koriz::ui::PrintPreviewDialog</name>
     <message>
         <source>Paper size</source>
         <translation>Kağız ölçüsü</translation>
@@ -2990,7 +3028,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>ProgressDialog</name>
+    <name>koriz::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
@@ -3015,46 +3053,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>PurchaseImport</name>
-    <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>“%1” üzrə qeydlər uyğunlaşdırılmır.</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>Məbləğ %1 ilə, bu fayl isə %2 ilədir.</translation>
-    </message>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>Mətn çox uzundur və ya saxlanılmayan simvol var.</translation>
-    </message>
-    <message>
-        <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation>Qaytarma sıfırdan böyük məbləğlə göstərilib; geri ödənmiş sayıldı.</translation>
-    </message>
-    <message>
-        <source>Price times quantity is too large to be an amount.</source>
-        <translation>Qiymət vurulsun miqdar çox böyük məbləğdir.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is of another customer.</source>
-        <translation>%1 qəbzi başqa müştərinindir.</translation>
-    </message>
-    <message>
-        <source>The day of the purchase is needed.</source>
-        <translation>Alış günü lazımdır.</translation>
-    </message>
-    <message>
-        <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation>Bu nömrə bir neçə qəbzdədir; hansı olduğu aydın deyil.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 already has another day, which was kept.</source>
-        <translation>%1 qəbzinin artıq başqa günü var, o saxlanıldı.</translation>
-    </message>
-</context>
-<context>
-    <name>QuickAdd</name>
+    <name>koriz::ui::QuickAdd</name>
     <message>
         <source>Add</source>
         <translation>Əlavə et</translation>
@@ -3073,7 +3072,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>ReadingPage</name>
+    <name>koriz::ui::ReadingPage</name>
     <message>
         <source>tab</source>
         <translation>tabulyasiya</translation>
@@ -3191,22 +3190,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>RecordImport</name>
-    <message>
-        <source>The text holds a character that cannot be kept (NUL).</source>
-        <translation>Mətndə saxlanıla bilməyən simvol var (NUL).</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Belə gün yoxdur.</translation>
-    </message>
-    <message>
-        <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation>Bu sətrə bir neçə qeyd uyğundur; hansı olduğu aydın deyil.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordList</name>
+    <name>koriz::ui::RecordList</name>
     <message>
         <source>Search in this list</source>
         <translation>Bu siyahıda axtar</translation>
@@ -3330,14 +3314,14 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>ReportTableModel</name>
+    <name>koriz::ui::ReportTableModel</name>
     <message>
         <source>Total</source>
         <translation>Cəmi</translation>
     </message>
 </context>
 <context>
-    <name>ReportView</name>
+    <name>koriz::ui::ReportView</name>
     <message>
         <source>Figures of the report</source>
         <translation>Hesabatın göstəriciləri</translation>
@@ -3782,7 +3766,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
+    <name>koriz::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
         <translation>Hesabatlar</translation>
@@ -3877,7 +3861,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>koriz::ui::SearchBox</name>
     <message>
         <source>Search everywhere</source>
         <translation>Hər yerdə axtar</translation>
@@ -3896,7 +3880,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
         <translation>Dili, rəngləri və təqvimi burada seçin. Dəyişikliklər dərhal görünür. Faylın valyutası yaradılanda təyin olunur, çünki bütün məbləğlər ondadır.</translation>
@@ -3963,7 +3947,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>Sidebar</name>
+    <name>koriz::ui::Sidebar</name>
     <message>
         <source>Screens</source>
         <translation>Ekranlar</translation>
@@ -4003,7 +3987,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>koriz::ui::StartPage</name>
     <message>
         <source>Welcome</source>
         <translation>Xoş gəlmisiniz</translation>
@@ -4054,7 +4038,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>TagsFieldEdit</name>
+    <name>koriz::ui::TagsFieldEdit</name>
     <message>
         <source>Add</source>
         <translation>Əlavə et</translation>
@@ -4273,6 +4257,74 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <source>No deals stand here.</source>
         <translation>Burada sövdələşmə yoxdur.</translation>
     </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Məbləğ %1 ilə, bu fayl isə %2 ilədir.</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>Sövdələşmənin dəyəri sıfırdan az ola bilməz.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>“%1” hunisi yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>Sətirdə sövdələşmənin nə vaxt bağlandığı yoxdur; bu gün götürüldü.</translation>
+    </message>
+    <message>
+        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
+        <translation>Sövdələşmə bağlandıqdan sonra yaradılmış olardı; hər ikisi üçün bağlanma günü götürüldü.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>Mətn çox uzundur və ya saxlanılmayan simvol var.</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>Bir neçə qeydin adı “%1”-dir (%2); hansı olduğu aydın deyil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>“%1” bu faylda yoxdur (%2).</translation>
+    </message>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>“%1” üzrə qeydlər uyğunlaşdırılmır.</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>Qaytarma sıfırdan böyük məbləğlə göstərilib; geri ödənmiş sayıldı.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>%1 qəbzi başqa müştərinindir.</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>Alış günü lazımdır.</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>Bu nömrə bir neçə qəbzdədir; hansı olduğu aydın deyil.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>%1 qəbzinin artıq başqa günü var, o saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>Bu sətrə bir neçə qeyd uyğundur; hansı olduğu aydın deyil.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Belə gün yoxdur.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4294,7 +4346,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>Toast</name>
+    <name>koriz::ui::Toast</name>
     <message>
         <source>Close (Esc)</source>
         <translation>Bağla (Esc)</translation>
@@ -4347,7 +4399,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>koriz::ui::Workspace</name>
     <message>
         <source>New</source>
         <translation>Yeni</translation>
@@ -4366,92 +4418,6 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
         <translation>Koriz-in özündə xəta baş verdi. Bu əməliyyatdan heç nə saxlanmadı.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz</name>
-    <message>
-        <source>Is “%1” day first or month first?</source>
-        <translation>“%1” əvvəl gündür, yoxsa ay?</translation>
-    </message>
-    <message>
-        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation>“%1” minlikdir, yoxsa işarə onluqdur?</translation>
-    </message>
-    <message>
-        <source>There is no own field “%1”.</source>
-        <translation>“%1” adlı öz sahə yoxdur.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>İdxal: %1</translation>
-    </message>
-    <message>
-        <source>None of the columns is known; choose what they mean.</source>
-        <translation>Heç bir sütun tanınmadı; mənasını seçin.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Satış prosesi</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Mərhələ</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation>“%1” sahəsi yoxdur (“%2” sütunu üçün seçilib).</translation>
-    </message>
-    <message>
-        <source>“%1” follows from other values and cannot be imported.</source>
-        <translation>“%1” başqa məlumatdan alınır və idxal edilmir.</translation>
-    </message>
-    <message>
-        <source>The source has no column “%1”.</source>
-        <translation>Mənbədə “%1” sütunu yoxdur.</translation>
-    </message>
-    <message>
-        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation>“%1” və “%2” sütunları hər ikisi “%3” üçün seçilib.</translation>
-    </message>
-    <message>
-        <source>A delimiter is one sign, for example ; or a comma.</source>
-        <translation>Ayırıcı bir işarədir, məsələn ; və ya vergül.</translation>
-    </message>
-    <message>
-        <source>Line %L1: %2</source>
-        <translation>Sətir %L1: %2</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>Məbləğ %1 ilə, bu fayl isə %2 ilədir.</translation>
-    </message>
-    <message>
-        <source>The number had more decimals than are kept; it was rounded.</source>
-        <translation>Ədəddə onluq çox idi; yuvarlaqlaşdırıldı.</translation>
-    </message>
-    <message>
-        <source>This is no time of day.</source>
-        <translation>Bu gün saatı deyil.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation>“%1” burada tanınmır; “%2” olduğu kimi qaldı.</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no.</source>
-        <translation>Bu nə hə, nə yoxdur.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::CsvRowSource</name>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation>Sətir %L1: bu kodlaşdırmada mənasız hərflər; başqası daha uyğun ola bilər.</translation>
     </message>
 </context>
 <context>

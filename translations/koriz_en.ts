@@ -2,21 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BoardColumnModel</name>
+    <name>koriz::ui::BoardColumnModel</name>
     <message numerus="yes">
         <source>%Ln day(s) in this stage</source>
         <translation><numerusform>%Ln day in this stage</numerusform><numerusform>%Ln days in this stage</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>BoardColumnWidget</name>
+    <name>koriz::ui::BoardColumnWidget</name>
     <message numerus="yes">
         <source>%1: %Ln deal(s)</source>
         <translation><numerusform>%1: %Ln deal</numerusform><numerusform>%1: %Ln deals</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>CardDelegate</name>
+    <name>koriz::ui::CardDelegate</name>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days a deal stands in its stage</comment>
@@ -24,7 +24,7 @@
     </message>
 </context>
 <context>
-    <name>CheckPage</name>
+    <name>koriz::ui::CheckPage</name>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
         <translation><numerusform>%Ln row read</numerusform><numerusform>%Ln rows read</numerusform></translation>
@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>FunnelPage</name>
+    <name>koriz::ui::FunnelPage</name>
     <message numerus="yes">
         <source>%Ln open deal(s)</source>
         <translation><numerusform>%Ln open deal</numerusform><numerusform>%Ln open deals</numerusform></translation>
@@ -57,21 +57,21 @@
     </message>
 </context>
 <context>
-    <name>MappingPage</name>
+    <name>koriz::ui::MappingPage</name>
     <message numerus="yes">
         <source>%Ln of %1 column(s) are imported</source>
         <translation><numerusform>%Ln of %1 column are imported</numerusform><numerusform>%Ln of %1 columns are imported</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>PrintPreviewDialog</name>
+    <name>koriz::ui::PrintPreviewDialog</name>
     <message numerus="yes">
         <source>of %Ln page(s)</source>
         <translation><numerusform>of %Ln page</numerusform><numerusform>of %Ln pages</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>ProgressDialog</name>
+    <name>koriz::ui::ProgressDialog</name>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
         <translation><numerusform>about %Ln second left</numerusform><numerusform>about %Ln seconds left</numerusform></translation>
@@ -82,7 +82,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingPage</name>
+    <name>koriz::ui::ReadingPage</name>
     <message numerus="yes">
         <source>%1, columns apart by %2, %Ln column(s)</source>
         <translation><numerusform>%1, columns apart by %2, %Ln column</numerusform><numerusform>%1, columns apart by %2, %Ln columns</numerusform></translation>

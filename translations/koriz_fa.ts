@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>BoardColumnModel</name>
+    <name>koriz::ui::BoardColumnModel</name>
     <message>
         <source>No next step</source>
         <translation>بدون گام بعدی</translation>
@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>BoardColumnWidget</name>
+    <name>koriz::ui::BoardColumnWidget</name>
     <message>
         <source>New deal in this stage (N)</source>
         <translation>معاملهٔ تازه در این مرحله (N)</translation>
@@ -86,7 +86,7 @@
     </message>
 </context>
 <context>
-    <name>BoardView</name>
+    <name>koriz::ui::BoardView</name>
     <message>
         <source>Open</source>
         <translation>باز کردن</translation>
@@ -109,7 +109,7 @@
     </message>
 </context>
 <context>
-    <name>CardDelegate</name>
+    <name>koriz::ui::CardDelegate</name>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days a deal stands in its stage</comment>
@@ -119,7 +119,7 @@
     </message>
 </context>
 <context>
-    <name>CardHead</name>
+    <name>koriz::ui::CardHead</name>
     <message>
         <source>Done</source>
         <translation>انجام‌شده</translation>
@@ -205,14 +205,14 @@
     </message>
 </context>
 <context>
-    <name>ChartView</name>
+    <name>koriz::ui::ChartView</name>
     <message>
         <source>Chart</source>
         <translation>نمودار</translation>
     </message>
 </context>
 <context>
-    <name>CheckPage</name>
+    <name>koriz::ui::CheckPage</name>
     <message>
         <source>%1 new</source>
         <translation>%1 تازه</translation>
@@ -319,14 +319,14 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
+    <name>koriz::ui::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>Delete آن را برمی‌دارد</translation>
     </message>
 </context>
 <context>
-    <name>ChoiceFieldEdit</name>
+    <name>koriz::ui::ChoiceFieldEdit</name>
     <message>
         <source>Yes</source>
         <translation>بله</translation>
@@ -628,7 +628,7 @@
     </message>
 </context>
 <context>
-    <name>CompletenessRing</name>
+    <name>koriz::ui::CompletenessRing</name>
     <message>
         <source>Filled in: %1</source>
         <translation>پر شده: %1</translation>
@@ -662,7 +662,7 @@
     </message>
 </context>
 <context>
-    <name>CustomerCardView</name>
+    <name>koriz::ui::CustomerCardView</name>
     <message>
         <source>Kind</source>
         <translation>گونه</translation>
@@ -724,7 +724,7 @@
     </message>
 </context>
 <context>
-    <name>CustomersPage</name>
+    <name>koriz::ui::CustomersPage</name>
     <message>
         <source>Back to the list</source>
         <translation>بازگشت به فهرست</translation>
@@ -798,7 +798,7 @@
     </message>
 </context>
 <context>
-    <name>DealDialog</name>
+    <name>koriz::ui::DealDialog</name>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
@@ -881,33 +881,6 @@
     </message>
 </context>
 <context>
-    <name>DealImport</name>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>مبلغ به %1 است، این پرونده به %2.</translation>
-    </message>
-    <message>
-        <source>A deal&apos;s value cannot be below zero.</source>
-        <translation>ارزش معامله نمی‌تواند کمتر از صفر باشد.</translation>
-    </message>
-    <message>
-        <source>There is no pipeline “%1”.</source>
-        <translation>قیف «%1» نیست.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation>سطر نمی‌گوید معامله کی بسته شد؛ امروز گرفته شد.</translation>
-    </message>
-    <message>
-        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
-        <translation>معامله پس از بسته شدن ساخته می‌شد؛ روز بسته شدن برای هر دو گرفته شد.</translation>
-    </message>
-</context>
-<context>
     <name>DealStore</name>
     <message>
         <source>A deal&apos;s value cannot be below zero.</source>
@@ -934,7 +907,7 @@
     </message>
 </context>
 <context>
-    <name>DonePage</name>
+    <name>koriz::ui::DonePage</name>
     <message>
         <source>Done</source>
         <translation>انجام‌شده</translation>
@@ -1039,7 +1012,7 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>koriz::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
         <translation>صدور %1</translation>
@@ -1775,7 +1748,7 @@
     </message>
 </context>
 <context>
-    <name>FilePage</name>
+    <name>koriz::ui::FilePage</name>
     <message>
         <source>What do you want to import?</source>
         <translation>چه چیزی وارد کنیم؟</translation>
@@ -1945,7 +1918,7 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
         <translation>بخش‌ها</translation>
@@ -2004,7 +1977,7 @@
     </message>
 </context>
 <context>
-    <name>FilterEditor</name>
+    <name>koriz::ui::FilterEditor</name>
     <message>
         <source>Filter</source>
         <translation>فیلتر</translation>
@@ -2023,7 +1996,7 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
+    <name>koriz::ui::Form</name>
     <message>
         <source>New: %1</source>
         <translation>تازه: %1</translation>
@@ -2057,7 +2030,7 @@
     </message>
 </context>
 <context>
-    <name>FunnelPage</name>
+    <name>koriz::ui::FunnelPage</name>
     <message>
         <source>Funnel</source>
         <translation>قیف فروش</translation>
@@ -2169,6 +2142,86 @@
         <source>The rejected rows cannot be written.</source>
         <translation>سطرهای ردشده نوشته نمی‌شوند.</translation>
     </message>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>«%1» نخست روز است یا ماه؟</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>«%1» یعنی هزار، یا نشانه اعشار است؟</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>فیلد خود «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>ورود %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>هیچ ستونی شناخته نیست؛ معنایشان را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>روند فروش</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>فیلد «%1» نیست (برای ستون «%2»).</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>«%1» از مقدارهای دیگر به دست می‌آید و وارد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>منبع ستون «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>ستون‌های «%1» و «%2» هر دو برای «%3» برگزیده‌اند.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>جداکننده یک نشانه است، مانند ; یا ویرگول.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>سطر %L1: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>سطر %L1: نویسه‌هایی که در این رمزگذاری معنا ندارند؛ شاید دیگری بهتر باشد.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>مبلغ به %1 است، این پرونده به %2.</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>عدد اعشار بیشتری داشت؛ گرد شد.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>این ساعت روز نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>«%1» اینجا شناخته نیست؛ «%2» همان ماند.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>این نه بله است نه خیر.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2222,7 +2275,7 @@
     </message>
 </context>
 <context>
-    <name>ImportWizard</name>
+    <name>koriz::ui::ImportWizard</name>
     <message>
         <source>Import</source>
         <translation>درون‌ریزی</translation>
@@ -2284,7 +2337,7 @@
     </message>
 </context>
 <context>
-    <name>LineFieldEdit</name>
+    <name>koriz::ui::LineFieldEdit</name>
     <message>
         <source>Call</source>
         <translation>تماس</translation>
@@ -2303,7 +2356,7 @@
     </message>
 </context>
 <context>
-    <name>LinkFieldEdit</name>
+    <name>koriz::ui::LinkFieldEdit</name>
     <message>
         <source>There is nothing of this name. Choose one from the list.</source>
         <translation>چیزی با این نام نیست. از فهرست برگزینید.</translation>
@@ -2314,22 +2367,7 @@
     </message>
 </context>
 <context>
-    <name>LinkResolver</name>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>این متن بسیار بلند است یا نویسه‌ای نگه‌نداشتنی دارد.</translation>
-    </message>
-    <message>
-        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation>چند رکورد «%1» نام دارند (%2)؛ روشن نیست کدام منظور است.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this file (%2).</source>
-        <translation>«%1» در این پرونده نیست (%2).</translation>
-    </message>
-</context>
-<context>
-    <name>ListEdit</name>
+    <name>koriz::ui::ListEdit</name>
     <message>
         <source>Add one more</source>
         <translation>افزودن یکی دیگر</translation>
@@ -2348,7 +2386,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
+    <name>koriz::ui::ListPage</name>
     <message>
         <source>Close (%1)</source>
         <translation>بستن (%1)</translation>
@@ -2394,7 +2432,7 @@
     </message>
 </context>
 <context>
-    <name>LossDialog</name>
+    <name>koriz::ui::LossDialog</name>
     <message>
         <source>Why was it lost?</source>
         <translation>چرا از دست رفت؟</translation>
@@ -2421,7 +2459,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>koriz::ui::MainWindow</name>
     <message>
         <source>Open a company file</source>
         <translation>باز کردن پروندهٔ شرکت</translation>
@@ -2536,7 +2574,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>MappingPage</name>
+    <name>koriz::ui::MappingPage</name>
     <message>
         <source>Where does each column go?</source>
         <translation>هر ستون کجا برود؟</translation>
@@ -2609,7 +2647,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>MatchingPage</name>
+    <name>koriz::ui::MatchingPage</name>
     <message>
         <source>What if it is already here?</source>
         <translation>اگر از پیش اینجا باشد؟</translation>
@@ -2684,7 +2722,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>NewFileDialog</name>
+    <name>koriz::ui::NewFileDialog</name>
     <message>
         <source>New company file</source>
         <translation>پروندهٔ شرکت تازه</translation>
@@ -2735,7 +2773,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>OutcomeZones</name>
+    <name>koriz::ui::OutcomeZones</name>
     <message>
         <source>Won</source>
         <translation>موفق</translation>
@@ -2746,7 +2784,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>PageView</name>
+    <name>koriz::ui::PageView</name>
     <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
@@ -2827,7 +2865,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>PeriodChoice</name>
+    <name>koriz::ui::PeriodChoice</name>
     <message>
         <source>Period</source>
         <translation>دوره</translation>
@@ -2894,7 +2932,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>PrintPreviewDialog</name>
+    <name>koriz::ui::PrintPreviewDialog</name>
     <message>
         <source>Paper size</source>
         <translation>اندازه کاغذ</translation>
@@ -2979,7 +3017,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>ProgressDialog</name>
+    <name>koriz::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
         <translation>لغو</translation>
@@ -3002,46 +3040,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>PurchaseImport</name>
-    <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>با «%1» نمی‌توان همتا یافت.</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>مبلغ به %1 است، این پرونده به %2.</translation>
-    </message>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>این متن بسیار بلند است یا نویسه‌ای نگه‌نداشتنی دارد.</translation>
-    </message>
-    <message>
-        <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation>برگشتی با مبلغ بالای صفر آمده بود؛ بازپرداخت گرفته شد.</translation>
-    </message>
-    <message>
-        <source>Price times quantity is too large to be an amount.</source>
-        <translation>قیمت ضرب در تعداد بیش از اندازه بزرگ است.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is of another customer.</source>
-        <translation>رسید %1 از مشتری دیگری است.</translation>
-    </message>
-    <message>
-        <source>The day of the purchase is needed.</source>
-        <translation>روز خرید لازم است.</translation>
-    </message>
-    <message>
-        <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation>چند رسید این شماره را دارند؛ روشن نیست کدام.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 already has another day, which was kept.</source>
-        <translation>رسید %1 روز دیگری دارد که نگه داشته شد.</translation>
-    </message>
-</context>
-<context>
-    <name>QuickAdd</name>
+    <name>koriz::ui::QuickAdd</name>
     <message>
         <source>Add</source>
         <translation>افزودن</translation>
@@ -3060,7 +3059,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>ReadingPage</name>
+    <name>koriz::ui::ReadingPage</name>
     <message>
         <source>tab</source>
         <translation>جهش</translation>
@@ -3177,22 +3176,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>RecordImport</name>
-    <message>
-        <source>The text holds a character that cannot be kept (NUL).</source>
-        <translation>متن نویسه‌ای دارد که نگه‌داشتنی نیست (NUL).</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>چنین روزی نیست.</translation>
-    </message>
-    <message>
-        <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation>چند رکورد به این سطر می‌خورند؛ روشن نیست کدام.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordList</name>
+    <name>koriz::ui::RecordList</name>
     <message>
         <source>Search in this list</source>
         <translation>جست‌وجو در این فهرست</translation>
@@ -3316,14 +3300,14 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>ReportTableModel</name>
+    <name>koriz::ui::ReportTableModel</name>
     <message>
         <source>Total</source>
         <translation>جمع کل</translation>
     </message>
 </context>
 <context>
-    <name>ReportView</name>
+    <name>koriz::ui::ReportView</name>
     <message>
         <source>Figures of the report</source>
         <translation>ارقام گزارش</translation>
@@ -3763,7 +3747,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
+    <name>koriz::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
         <translation>گزارش‌ها</translation>
@@ -3858,7 +3842,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>koriz::ui::SearchBox</name>
     <message>
         <source>Search everywhere</source>
         <translation>جست‌وجو در همه‌جا</translation>
@@ -3877,7 +3861,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
         <translation>زبان، رنگ‌ها و تقویم را اینجا برگزینید. تغییرها بی‌درنگ دیده می‌شوند. ارز پرونده هنگام ساخت ثابت می‌شود، چون همهٔ مبلغ‌هایش به آن است.</translation>
@@ -3944,7 +3928,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>Sidebar</name>
+    <name>koriz::ui::Sidebar</name>
     <message>
         <source>Screens</source>
         <translation>صفحه‌ها</translation>
@@ -3982,7 +3966,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>koriz::ui::StartPage</name>
     <message>
         <source>Welcome</source>
         <translation>خوش آمدید</translation>
@@ -4033,7 +4017,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>TagsFieldEdit</name>
+    <name>koriz::ui::TagsFieldEdit</name>
     <message>
         <source>Add</source>
         <translation>افزودن</translation>
@@ -4251,6 +4235,74 @@ Customers, deals and reports of a small business, in one file on this computer. 
         <source>No deals stand here.</source>
         <translation>معامله‌ای اینجا نیست.</translation>
     </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>مبلغ به %1 است، این پرونده به %2.</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>ارزش معامله نمی‌تواند کمتر از صفر باشد.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>قیف «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>سطر نمی‌گوید معامله کی بسته شد؛ امروز گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
+        <translation>معامله پس از بسته شدن ساخته می‌شد؛ روز بسته شدن برای هر دو گرفته شد.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>این متن بسیار بلند است یا نویسه‌ای نگه‌نداشتنی دارد.</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>چند رکورد «%1» نام دارند (%2)؛ روشن نیست کدام منظور است.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>«%1» در این پرونده نیست (%2).</translation>
+    </message>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>با «%1» نمی‌توان همتا یافت.</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>برگشتی با مبلغ بالای صفر آمده بود؛ بازپرداخت گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>رسید %1 از مشتری دیگری است.</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>روز خرید لازم است.</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>چند رسید این شماره را دارند؛ روشن نیست کدام.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>رسید %1 روز دیگری دارد که نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>چند رکورد به این سطر می‌خورند؛ روشن نیست کدام.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>چنین روزی نیست.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4272,7 +4324,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>Toast</name>
+    <name>koriz::ui::Toast</name>
     <message>
         <source>Close (Esc)</source>
         <translation>بستن (Esc)</translation>
@@ -4325,7 +4377,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>koriz::ui::Workspace</name>
     <message>
         <source>New</source>
         <translation>جدید</translation>
@@ -4344,92 +4396,6 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
         <translation>خطایی در خود Koriz رخ داد. چیزی از این کار نگه داشته نشد.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz</name>
-    <message>
-        <source>Is “%1” day first or month first?</source>
-        <translation>«%1» نخست روز است یا ماه؟</translation>
-    </message>
-    <message>
-        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation>«%1» یعنی هزار، یا نشانه اعشار است؟</translation>
-    </message>
-    <message>
-        <source>There is no own field “%1”.</source>
-        <translation>فیلد خود «%1» نیست.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>ورود %1</translation>
-    </message>
-    <message>
-        <source>None of the columns is known; choose what they mean.</source>
-        <translation>هیچ ستونی شناخته نیست؛ معنایشان را برگزینید.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>روند فروش</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>مرحله</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation>فیلد «%1» نیست (برای ستون «%2»).</translation>
-    </message>
-    <message>
-        <source>“%1” follows from other values and cannot be imported.</source>
-        <translation>«%1» از مقدارهای دیگر به دست می‌آید و وارد نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>The source has no column “%1”.</source>
-        <translation>منبع ستون «%1» ندارد.</translation>
-    </message>
-    <message>
-        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation>ستون‌های «%1» و «%2» هر دو برای «%3» برگزیده‌اند.</translation>
-    </message>
-    <message>
-        <source>A delimiter is one sign, for example ; or a comma.</source>
-        <translation>جداکننده یک نشانه است، مانند ; یا ویرگول.</translation>
-    </message>
-    <message>
-        <source>Line %L1: %2</source>
-        <translation>سطر %L1: %2</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>مبلغ به %1 است، این پرونده به %2.</translation>
-    </message>
-    <message>
-        <source>The number had more decimals than are kept; it was rounded.</source>
-        <translation>عدد اعشار بیشتری داشت؛ گرد شد.</translation>
-    </message>
-    <message>
-        <source>This is no time of day.</source>
-        <translation>این ساعت روز نیست.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation>«%1» اینجا شناخته نیست؛ «%2» همان ماند.</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no.</source>
-        <translation>این نه بله است نه خیر.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::CsvRowSource</name>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation>سطر %L1: نویسه‌هایی که در این رمزگذاری معنا ندارند؛ شاید دیگری بهتر باشد.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>BoardColumnModel</name>
+    <name>koriz::ui::BoardColumnModel</name>
     <message>
         <source>No next step</source>
         <translation type="unfinished"></translation>
@@ -47,7 +47,7 @@
     </message>
 </context>
 <context>
-    <name>BoardColumnWidget</name>
+    <name>koriz::ui::BoardColumnWidget</name>
     <message>
         <source>New deal in this stage (N)</source>
         <translation type="unfinished"></translation>
@@ -88,7 +88,7 @@
     </message>
 </context>
 <context>
-    <name>BoardView</name>
+    <name>koriz::ui::BoardView</name>
     <message>
         <source>Open</source>
         <translation>Բացել</translation>
@@ -111,7 +111,7 @@
     </message>
 </context>
 <context>
-    <name>CardDelegate</name>
+    <name>koriz::ui::CardDelegate</name>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days a deal stands in its stage</comment>
@@ -122,7 +122,7 @@
     </message>
 </context>
 <context>
-    <name>CardHead</name>
+    <name>koriz::ui::CardHead</name>
     <message>
         <source>Done</source>
         <translation>Կատարված</translation>
@@ -208,14 +208,14 @@
     </message>
 </context>
 <context>
-    <name>ChartView</name>
+    <name>koriz::ui::ChartView</name>
     <message>
         <source>Chart</source>
         <translation>Գծապատկեր</translation>
     </message>
 </context>
 <context>
-    <name>CheckPage</name>
+    <name>koriz::ui::CheckPage</name>
     <message>
         <source>%1 new</source>
         <translation type="unfinished"></translation>
@@ -324,14 +324,14 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
+    <name>koriz::ui::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ChoiceFieldEdit</name>
+    <name>koriz::ui::ChoiceFieldEdit</name>
     <message>
         <source>Yes</source>
         <translation>Այո</translation>
@@ -633,7 +633,7 @@
     </message>
 </context>
 <context>
-    <name>CompletenessRing</name>
+    <name>koriz::ui::CompletenessRing</name>
     <message>
         <source>Filled in: %1</source>
         <translation type="unfinished"></translation>
@@ -667,7 +667,7 @@
     </message>
 </context>
 <context>
-    <name>CustomerCardView</name>
+    <name>koriz::ui::CustomerCardView</name>
     <message>
         <source>Kind</source>
         <translation>Տեսակ</translation>
@@ -729,7 +729,7 @@
     </message>
 </context>
 <context>
-    <name>CustomersPage</name>
+    <name>koriz::ui::CustomersPage</name>
     <message>
         <source>Back to the list</source>
         <translation type="unfinished"></translation>
@@ -803,7 +803,7 @@
     </message>
 </context>
 <context>
-    <name>DealDialog</name>
+    <name>koriz::ui::DealDialog</name>
     <message>
         <source>Delete</source>
         <translation>Ջնջել</translation>
@@ -886,33 +886,6 @@
     </message>
 </context>
 <context>
-    <name>DealImport</name>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A deal&apos;s value cannot be below zero.</source>
-        <translation>Գործարքի գումարը զրոյից փոքր լինել չի կարող։</translation>
-    </message>
-    <message>
-        <source>There is no pipeline “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DealStore</name>
     <message>
         <source>A deal&apos;s value cannot be below zero.</source>
@@ -939,7 +912,7 @@
     </message>
 </context>
 <context>
-    <name>DonePage</name>
+    <name>koriz::ui::DonePage</name>
     <message>
         <source>Done</source>
         <translation>Կատարված</translation>
@@ -1044,7 +1017,7 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>koriz::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
         <translation type="unfinished"></translation>
@@ -1780,7 +1753,7 @@
     </message>
 </context>
 <context>
-    <name>FilePage</name>
+    <name>koriz::ui::FilePage</name>
     <message>
         <source>What do you want to import?</source>
         <translation type="unfinished"></translation>
@@ -1950,7 +1923,7 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
         <translation type="unfinished"></translation>
@@ -2009,7 +1982,7 @@
     </message>
 </context>
 <context>
-    <name>FilterEditor</name>
+    <name>koriz::ui::FilterEditor</name>
     <message>
         <source>Filter</source>
         <translation>Զտիչ</translation>
@@ -2028,7 +2001,7 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
+    <name>koriz::ui::Form</name>
     <message>
         <source>New: %1</source>
         <translation type="unfinished"></translation>
@@ -2064,7 +2037,7 @@
     </message>
 </context>
 <context>
-    <name>FunnelPage</name>
+    <name>koriz::ui::FunnelPage</name>
     <message>
         <source>Funnel</source>
         <translation type="unfinished"></translation>
@@ -2178,6 +2151,86 @@
         <source>The rejected rows cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Վաճառքի ընթացք</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Փուլ</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2231,7 +2284,7 @@
     </message>
 </context>
 <context>
-    <name>ImportWizard</name>
+    <name>koriz::ui::ImportWizard</name>
     <message>
         <source>Import</source>
         <translation>Ներմուծել</translation>
@@ -2293,7 +2346,7 @@
     </message>
 </context>
 <context>
-    <name>LineFieldEdit</name>
+    <name>koriz::ui::LineFieldEdit</name>
     <message>
         <source>Call</source>
         <translation>Զանգ</translation>
@@ -2312,7 +2365,7 @@
     </message>
 </context>
 <context>
-    <name>LinkFieldEdit</name>
+    <name>koriz::ui::LinkFieldEdit</name>
     <message>
         <source>There is nothing of this name. Choose one from the list.</source>
         <translation type="unfinished"></translation>
@@ -2323,22 +2376,7 @@
     </message>
 </context>
 <context>
-    <name>LinkResolver</name>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not in this file (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListEdit</name>
+    <name>koriz::ui::ListEdit</name>
     <message>
         <source>Add one more</source>
         <translation type="unfinished"></translation>
@@ -2357,7 +2395,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
+    <name>koriz::ui::ListPage</name>
     <message>
         <source>Close (%1)</source>
         <translation type="unfinished"></translation>
@@ -2403,7 +2441,7 @@
     </message>
 </context>
 <context>
-    <name>LossDialog</name>
+    <name>koriz::ui::LossDialog</name>
     <message>
         <source>Why was it lost?</source>
         <translation type="unfinished"></translation>
@@ -2430,7 +2468,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>koriz::ui::MainWindow</name>
     <message>
         <source>Open a company file</source>
         <translation type="unfinished"></translation>
@@ -2543,7 +2581,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>MappingPage</name>
+    <name>koriz::ui::MappingPage</name>
     <message>
         <source>Where does each column go?</source>
         <translation type="unfinished"></translation>
@@ -2617,7 +2655,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>MatchingPage</name>
+    <name>koriz::ui::MatchingPage</name>
     <message>
         <source>What if it is already here?</source>
         <translation type="unfinished"></translation>
@@ -2692,7 +2730,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>NewFileDialog</name>
+    <name>koriz::ui::NewFileDialog</name>
     <message>
         <source>New company file</source>
         <translation type="unfinished"></translation>
@@ -2743,7 +2781,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>OutcomeZones</name>
+    <name>koriz::ui::OutcomeZones</name>
     <message>
         <source>Won</source>
         <translation>Հաջողված</translation>
@@ -2754,7 +2792,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>PageView</name>
+    <name>koriz::ui::PageView</name>
     <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
@@ -2835,7 +2873,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>PeriodChoice</name>
+    <name>koriz::ui::PeriodChoice</name>
     <message>
         <source>Period</source>
         <translation>Ժամանակահատված</translation>
@@ -2902,7 +2940,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>PrintPreviewDialog</name>
+    <name>koriz::ui::PrintPreviewDialog</name>
     <message>
         <source>Paper size</source>
         <translation>Թղթի չափ</translation>
@@ -2988,7 +3026,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>ProgressDialog</name>
+    <name>koriz::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Չեղարկել</translation>
@@ -3013,46 +3051,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>PurchaseImport</name>
-    <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price times quantity is too large to be an amount.</source>
-        <translation>Գնի և քանակի արտադրյալը չափազանց մեծ է։</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is of another customer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of the purchase is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt %1 already has another day, which was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuickAdd</name>
+    <name>koriz::ui::QuickAdd</name>
     <message>
         <source>Add</source>
         <translation>Ավելացնել</translation>
@@ -3071,7 +3070,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>ReadingPage</name>
+    <name>koriz::ui::ReadingPage</name>
     <message>
         <source>tab</source>
         <translation type="unfinished"></translation>
@@ -3189,22 +3188,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>RecordImport</name>
-    <message>
-        <source>The text holds a character that cannot be kept (NUL).</source>
-        <translation>Տեքստում կա նիշ, որը հնարավոր չէ պահել (NUL)։</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordList</name>
+    <name>koriz::ui::RecordList</name>
     <message>
         <source>Search in this list</source>
         <translation type="unfinished"></translation>
@@ -3328,14 +3312,14 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>ReportTableModel</name>
+    <name>koriz::ui::ReportTableModel</name>
     <message>
         <source>Total</source>
         <translation>Ընդամենը</translation>
     </message>
 </context>
 <context>
-    <name>ReportView</name>
+    <name>koriz::ui::ReportView</name>
     <message>
         <source>Figures of the report</source>
         <translation type="unfinished"></translation>
@@ -3780,7 +3764,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
+    <name>koriz::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
         <translation>Հաշվետվություններ</translation>
@@ -3875,7 +3859,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>koriz::ui::SearchBox</name>
     <message>
         <source>Search everywhere</source>
         <translation type="unfinished"></translation>
@@ -3894,7 +3878,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
         <translation type="unfinished"></translation>
@@ -3961,7 +3945,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>Sidebar</name>
+    <name>koriz::ui::Sidebar</name>
     <message>
         <source>Screens</source>
         <translation type="unfinished"></translation>
@@ -4001,7 +3985,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>koriz::ui::StartPage</name>
     <message>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
@@ -4052,7 +4036,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>TagsFieldEdit</name>
+    <name>koriz::ui::TagsFieldEdit</name>
     <message>
         <source>Add</source>
         <translation>Ավելացնել</translation>
@@ -4271,6 +4255,74 @@ Customers, deals and reports of a small business, in one file on this computer. 
         <source>No deals stand here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>Գործարքի գումարը զրոյից փոքր լինել չի կարող։</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4292,7 +4344,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>Toast</name>
+    <name>koriz::ui::Toast</name>
     <message>
         <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
@@ -4345,7 +4397,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>koriz::ui::Workspace</name>
     <message>
         <source>New</source>
         <translation>Նոր</translation>
@@ -4364,92 +4416,6 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
         <translation>Koriz-ում սխալ է տեղի ունեցել։ Այս գործողությունից ոչինչ չի պահպանվել։</translation>
-    </message>
-</context>
-<context>
-    <name>koriz</name>
-    <message>
-        <source>Is “%1” day first or month first?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no own field “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the columns is known; choose what they mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Վաճառքի ընթացք</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Փուլ</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” follows from other values and cannot be imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source has no column “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A delimiter is one sign, for example ; or a comma.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %L1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number had more decimals than are kept; it was rounded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no time of day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>koriz::CsvRowSource</name>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>BoardColumnModel</name>
+    <name>koriz::ui::BoardColumnModel</name>
     <message>
         <source>No next step</source>
         <translation>Nav nākamā soļa</translation>
@@ -48,7 +48,7 @@
     </message>
 </context>
 <context>
-    <name>BoardColumnWidget</name>
+    <name>koriz::ui::BoardColumnWidget</name>
     <message>
         <source>New deal in this stage (N)</source>
         <translation>Jauns darījums šajā posmā (N)</translation>
@@ -90,7 +90,7 @@
     </message>
 </context>
 <context>
-    <name>BoardView</name>
+    <name>koriz::ui::BoardView</name>
     <message>
         <source>Open</source>
         <translation>Atvērt</translation>
@@ -113,7 +113,7 @@
     </message>
 </context>
 <context>
-    <name>CardDelegate</name>
+    <name>koriz::ui::CardDelegate</name>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days a deal stands in its stage</comment>
@@ -125,7 +125,7 @@
     </message>
 </context>
 <context>
-    <name>CardHead</name>
+    <name>koriz::ui::CardHead</name>
     <message>
         <source>Done</source>
         <translation>Izpildīts</translation>
@@ -211,14 +211,14 @@
     </message>
 </context>
 <context>
-    <name>ChartView</name>
+    <name>koriz::ui::ChartView</name>
     <message>
         <source>Chart</source>
         <translation>Diagramma</translation>
     </message>
 </context>
 <context>
-    <name>CheckPage</name>
+    <name>koriz::ui::CheckPage</name>
     <message>
         <source>%1 new</source>
         <translation>jauni: %1</translation>
@@ -329,14 +329,14 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
+    <name>koriz::ui::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>Delete to noņem</translation>
     </message>
 </context>
 <context>
-    <name>ChoiceFieldEdit</name>
+    <name>koriz::ui::ChoiceFieldEdit</name>
     <message>
         <source>Yes</source>
         <translation>Jā</translation>
@@ -638,7 +638,7 @@
     </message>
 </context>
 <context>
-    <name>CompletenessRing</name>
+    <name>koriz::ui::CompletenessRing</name>
     <message>
         <source>Filled in: %1</source>
         <translation>Aizpildīts: %1</translation>
@@ -672,7 +672,7 @@
     </message>
 </context>
 <context>
-    <name>CustomerCardView</name>
+    <name>koriz::ui::CustomerCardView</name>
     <message>
         <source>Kind</source>
         <translation>Veids</translation>
@@ -734,7 +734,7 @@
     </message>
 </context>
 <context>
-    <name>CustomersPage</name>
+    <name>koriz::ui::CustomersPage</name>
     <message>
         <source>Back to the list</source>
         <translation>Atpakaļ uz sarakstu</translation>
@@ -808,7 +808,7 @@
     </message>
 </context>
 <context>
-    <name>DealDialog</name>
+    <name>koriz::ui::DealDialog</name>
     <message>
         <source>Delete</source>
         <translation>Dzēst</translation>
@@ -891,33 +891,6 @@
     </message>
 </context>
 <context>
-    <name>DealImport</name>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>Summa ir %1, bet šis fails ir %2.</translation>
-    </message>
-    <message>
-        <source>A deal&apos;s value cannot be below zero.</source>
-        <translation>Darījuma vērtība nevar būt mazāka par nulli.</translation>
-    </message>
-    <message>
-        <source>There is no pipeline “%1”.</source>
-        <translation>Piltuves “%1” nav.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation>Rindā nav teikts, kad darījums noslēgts; ņemta šodiena.</translation>
-    </message>
-    <message>
-        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
-        <translation>Darījums būtu izveidots pēc noslēgšanas; abiem ņemta noslēgšanas diena.</translation>
-    </message>
-</context>
-<context>
     <name>DealStore</name>
     <message>
         <source>A deal&apos;s value cannot be below zero.</source>
@@ -944,7 +917,7 @@
     </message>
 </context>
 <context>
-    <name>DonePage</name>
+    <name>koriz::ui::DonePage</name>
     <message>
         <source>Done</source>
         <translation>Izpildīts</translation>
@@ -1049,7 +1022,7 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>koriz::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
         <translation>Eksports: %1</translation>
@@ -1785,7 +1758,7 @@
     </message>
 </context>
 <context>
-    <name>FilePage</name>
+    <name>koriz::ui::FilePage</name>
     <message>
         <source>What do you want to import?</source>
         <translation>Ko importēt?</translation>
@@ -1955,7 +1928,7 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
         <translation>Segmenti</translation>
@@ -2014,7 +1987,7 @@
     </message>
 </context>
 <context>
-    <name>FilterEditor</name>
+    <name>koriz::ui::FilterEditor</name>
     <message>
         <source>Filter</source>
         <translation>Filtrs</translation>
@@ -2033,7 +2006,7 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
+    <name>koriz::ui::Form</name>
     <message>
         <source>New: %1</source>
         <translation>Jauns: %1</translation>
@@ -2071,7 +2044,7 @@
     </message>
 </context>
 <context>
-    <name>FunnelPage</name>
+    <name>koriz::ui::FunnelPage</name>
     <message>
         <source>Funnel</source>
         <translation>Piltuve</translation>
@@ -2187,6 +2160,86 @@
         <source>The rejected rows cannot be written.</source>
         <translation>Noraidītās rindas nevar ierakstīt.</translation>
     </message>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>Vai “%1” vispirms ir diena vai mēnesis?</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>Vai “%1” ir tūkstoši, vai zīme ir decimālatdalītājs?</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>Sava lauka “%1” nav.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Imports: %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>Neviena kolonna nav pazīta; izvēlieties, ko tās nozīmē.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pārdošanas gaita</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>Lauka “%1” nav (izvēlēts kolonnai “%2”).</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>“%1” izriet no citiem datiem, un to nevar importēt.</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>Avotā nav kolonnas “%1”.</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>Kolonnas “%1” un “%2” abas izvēlētas laukam “%3”.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>Atdalītājs ir viena zīme, piemēram, ; vai komats.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Rinda %L1: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>Rinda %L1: burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Summa ir %1, bet šis fails ir %2.</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>Skaitlim bija vairāk decimāldaļu, nekā glabā; tas noapaļots.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>Tas nav dienas laiks.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>“%1” te nav pazīstams; “%2” atstāts, kā bija.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Tas nav ne jā, ne nē.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2240,7 +2293,7 @@
     </message>
 </context>
 <context>
-    <name>ImportWizard</name>
+    <name>koriz::ui::ImportWizard</name>
     <message>
         <source>Import</source>
         <translation>Importēt</translation>
@@ -2302,7 +2355,7 @@
     </message>
 </context>
 <context>
-    <name>LineFieldEdit</name>
+    <name>koriz::ui::LineFieldEdit</name>
     <message>
         <source>Call</source>
         <translation>Zvans</translation>
@@ -2321,7 +2374,7 @@
     </message>
 </context>
 <context>
-    <name>LinkFieldEdit</name>
+    <name>koriz::ui::LinkFieldEdit</name>
     <message>
         <source>There is nothing of this name. Choose one from the list.</source>
         <translation>Nekā ar šādu nosaukumu nav. Izvēlieties no saraksta.</translation>
@@ -2332,22 +2385,7 @@
     </message>
 </context>
 <context>
-    <name>LinkResolver</name>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>Teksts ir pārāk garš vai satur rakstzīmi, ko nevar saglabāt.</translation>
-    </message>
-    <message>
-        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation>Vairāki ieraksti saucas “%1” (%2); nav skaidrs, kurš domāts.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this file (%2).</source>
-        <translation>“%1” šajā failā nav (%2).</translation>
-    </message>
-</context>
-<context>
-    <name>ListEdit</name>
+    <name>koriz::ui::ListEdit</name>
     <message>
         <source>Add one more</source>
         <translation>Pievienot vēl vienu</translation>
@@ -2366,7 +2404,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
+    <name>koriz::ui::ListPage</name>
     <message>
         <source>Close (%1)</source>
         <translation>Aizvērt (%1)</translation>
@@ -2412,7 +2450,7 @@
     </message>
 </context>
 <context>
-    <name>LossDialog</name>
+    <name>koriz::ui::LossDialog</name>
     <message>
         <source>Why was it lost?</source>
         <translation>Kāpēc zaudēts?</translation>
@@ -2439,7 +2477,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>koriz::ui::MainWindow</name>
     <message>
         <source>Open a company file</source>
         <translation>Atvērt uzņēmuma failu</translation>
@@ -2554,7 +2592,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>MappingPage</name>
+    <name>koriz::ui::MappingPage</name>
     <message>
         <source>Where does each column go?</source>
         <translation>Kur liekama katra kolonna?</translation>
@@ -2629,7 +2667,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>MatchingPage</name>
+    <name>koriz::ui::MatchingPage</name>
     <message>
         <source>What if it is already here?</source>
         <translation>Ja tas jau ir?</translation>
@@ -2704,7 +2742,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>NewFileDialog</name>
+    <name>koriz::ui::NewFileDialog</name>
     <message>
         <source>New company file</source>
         <translation>Jauns uzņēmuma fails</translation>
@@ -2755,7 +2793,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>OutcomeZones</name>
+    <name>koriz::ui::OutcomeZones</name>
     <message>
         <source>Won</source>
         <translation>Iegūts</translation>
@@ -2766,7 +2804,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>PageView</name>
+    <name>koriz::ui::PageView</name>
     <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
@@ -2847,7 +2885,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>PeriodChoice</name>
+    <name>koriz::ui::PeriodChoice</name>
     <message>
         <source>Period</source>
         <translation>Periods</translation>
@@ -2914,7 +2952,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>PrintPreviewDialog</name>
+    <name>koriz::ui::PrintPreviewDialog</name>
     <message>
         <source>Paper size</source>
         <translation>Papīra izmērs</translation>
@@ -3001,7 +3039,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>ProgressDialog</name>
+    <name>koriz::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
@@ -3028,46 +3066,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>PurchaseImport</name>
-    <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>Pēc “%1” ierakstus nevar salīdzināt.</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>Summa ir %1, bet šis fails ir %2.</translation>
-    </message>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>Teksts ir pārāk garš vai satur rakstzīmi, ko nevar saglabāt.</translation>
-    </message>
-    <message>
-        <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation>Atgriešana norādīta ar summu virs nulles; pieņemta kā atmaksāta.</translation>
-    </message>
-    <message>
-        <source>Price times quantity is too large to be an amount.</source>
-        <translation>Cena reiz daudzums ir pārāk liela summa.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is of another customer.</source>
-        <translation>Čeks %1 pieder citam klientam.</translation>
-    </message>
-    <message>
-        <source>The day of the purchase is needed.</source>
-        <translation>Vajag pirkuma dienu.</translation>
-    </message>
-    <message>
-        <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation>Šāds numurs ir vairākiem čekiem; nav skaidrs, kurš domāts.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 already has another day, which was kept.</source>
-        <translation>Čekam %1 jau ir cita diena, tā paturēta.</translation>
-    </message>
-</context>
-<context>
-    <name>QuickAdd</name>
+    <name>koriz::ui::QuickAdd</name>
     <message>
         <source>Add</source>
         <translation>Pievienot</translation>
@@ -3086,7 +3085,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>ReadingPage</name>
+    <name>koriz::ui::ReadingPage</name>
     <message>
         <source>tab</source>
         <translation>tabulators</translation>
@@ -3205,22 +3204,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>RecordImport</name>
-    <message>
-        <source>The text holds a character that cannot be kept (NUL).</source>
-        <translation>Tekstā ir rakstzīme, ko nevar saglabāt (NUL).</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Tādas dienas nav.</translation>
-    </message>
-    <message>
-        <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation>Rindai atbilst vairāki ieraksti; nav skaidrs, kurš.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordList</name>
+    <name>koriz::ui::RecordList</name>
     <message>
         <source>Search in this list</source>
         <translation>Meklēt šajā sarakstā</translation>
@@ -3344,14 +3328,14 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>ReportTableModel</name>
+    <name>koriz::ui::ReportTableModel</name>
     <message>
         <source>Total</source>
         <translation>Kopā</translation>
     </message>
 </context>
 <context>
-    <name>ReportView</name>
+    <name>koriz::ui::ReportView</name>
     <message>
         <source>Figures of the report</source>
         <translation>Pārskata skaitļi</translation>
@@ -3801,7 +3785,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
+    <name>koriz::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
         <translation>Pārskati</translation>
@@ -3896,7 +3880,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>koriz::ui::SearchBox</name>
     <message>
         <source>Search everywhere</source>
         <translation>Meklēt visur</translation>
@@ -3915,7 +3899,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
         <translation>Šeit izvēlas valodu, krāsas un kalendāru. Izmaiņas redzamas uzreiz. Faila valūtu nosaka izveidojot, jo tajā ir visas summas.</translation>
@@ -3982,7 +3966,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>Sidebar</name>
+    <name>koriz::ui::Sidebar</name>
     <message>
         <source>Screens</source>
         <translation>Ekrāni</translation>
@@ -4024,7 +4008,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>koriz::ui::StartPage</name>
     <message>
         <source>Welcome</source>
         <translation>Laipni lūdzam</translation>
@@ -4075,7 +4059,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>TagsFieldEdit</name>
+    <name>koriz::ui::TagsFieldEdit</name>
     <message>
         <source>Add</source>
         <translation>Pievienot</translation>
@@ -4295,6 +4279,74 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
         <source>No deals stand here.</source>
         <translation>Šeit nav darījumu.</translation>
     </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Summa ir %1, bet šis fails ir %2.</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>Darījuma vērtība nevar būt mazāka par nulli.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>Piltuves “%1” nav.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>Rindā nav teikts, kad darījums noslēgts; ņemta šodiena.</translation>
+    </message>
+    <message>
+        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
+        <translation>Darījums būtu izveidots pēc noslēgšanas; abiem ņemta noslēgšanas diena.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>Teksts ir pārāk garš vai satur rakstzīmi, ko nevar saglabāt.</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>Vairāki ieraksti saucas “%1” (%2); nav skaidrs, kurš domāts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>“%1” šajā failā nav (%2).</translation>
+    </message>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>Pēc “%1” ierakstus nevar salīdzināt.</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>Atgriešana norādīta ar summu virs nulles; pieņemta kā atmaksāta.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>Čeks %1 pieder citam klientam.</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>Vajag pirkuma dienu.</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>Šāds numurs ir vairākiem čekiem; nav skaidrs, kurš domāts.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>Čekam %1 jau ir cita diena, tā paturēta.</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>Rindai atbilst vairāki ieraksti; nav skaidrs, kurš.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Tādas dienas nav.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4316,7 +4368,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>Toast</name>
+    <name>koriz::ui::Toast</name>
     <message>
         <source>Close (Esc)</source>
         <translation>Aizvērt (Esc)</translation>
@@ -4369,7 +4421,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>koriz::ui::Workspace</name>
     <message>
         <source>New</source>
         <translation>Jauns</translation>
@@ -4388,92 +4440,6 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
         <translation>Koriz programmā radās kļūda. No šīs darbības nekas nav saglabāts.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz</name>
-    <message>
-        <source>Is “%1” day first or month first?</source>
-        <translation>Vai “%1” vispirms ir diena vai mēnesis?</translation>
-    </message>
-    <message>
-        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation>Vai “%1” ir tūkstoši, vai zīme ir decimālatdalītājs?</translation>
-    </message>
-    <message>
-        <source>There is no own field “%1”.</source>
-        <translation>Sava lauka “%1” nav.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Imports: %1</translation>
-    </message>
-    <message>
-        <source>None of the columns is known; choose what they mean.</source>
-        <translation>Neviena kolonna nav pazīta; izvēlieties, ko tās nozīmē.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Pārdošanas gaita</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Posms</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation>Lauka “%1” nav (izvēlēts kolonnai “%2”).</translation>
-    </message>
-    <message>
-        <source>“%1” follows from other values and cannot be imported.</source>
-        <translation>“%1” izriet no citiem datiem, un to nevar importēt.</translation>
-    </message>
-    <message>
-        <source>The source has no column “%1”.</source>
-        <translation>Avotā nav kolonnas “%1”.</translation>
-    </message>
-    <message>
-        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation>Kolonnas “%1” un “%2” abas izvēlētas laukam “%3”.</translation>
-    </message>
-    <message>
-        <source>A delimiter is one sign, for example ; or a comma.</source>
-        <translation>Atdalītājs ir viena zīme, piemēram, ; vai komats.</translation>
-    </message>
-    <message>
-        <source>Line %L1: %2</source>
-        <translation>Rinda %L1: %2</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>Summa ir %1, bet šis fails ir %2.</translation>
-    </message>
-    <message>
-        <source>The number had more decimals than are kept; it was rounded.</source>
-        <translation>Skaitlim bija vairāk decimāldaļu, nekā glabā; tas noapaļots.</translation>
-    </message>
-    <message>
-        <source>This is no time of day.</source>
-        <translation>Tas nav dienas laiks.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation>“%1” te nav pazīstams; “%2” atstāts, kā bija.</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no.</source>
-        <translation>Tas nav ne jā, ne nē.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::CsvRowSource</name>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation>Rinda %L1: burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
     </message>
 </context>
 <context>

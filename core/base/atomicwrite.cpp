@@ -17,7 +17,10 @@ namespace koriz {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(AtomicWrite) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AtomicWrite)
+};
 
 [[noreturn]] void fail(const QString &path, int code)
 {

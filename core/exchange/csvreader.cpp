@@ -13,7 +13,10 @@ namespace koriz {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(CsvReader) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+};
 
 constexpr std::ptrdiff_t blockSize = 64;
 constexpr qint64 maxReread = 64 * 1024 * 1024;

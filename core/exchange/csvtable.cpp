@@ -7,7 +7,10 @@ namespace koriz {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(CsvTable) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CsvTable)
+};
 
 constexpr qint64 releaseStep = 16 * 1024 * 1024;
 

@@ -8,10 +8,10 @@ namespace koriz {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 QDateTime noon(const QString &isoDay)
 {
@@ -75,14 +75,14 @@ void DealImport::readCurrency(const Target &target, const QString &text)
     const ParsedAmount sign = parseAmount(u"1 "_s + text, 0);
     const QString code = sign.currency.isEmpty() ? text.toUpper() : sign.currency;
     if (code != run().context.currency)
-        run().log.reject(target.name, text, tr("The amount is in %1, this file is in %2.").arg(text, run().context.currency));
+        run().log.reject(target.name, text, Text::tr("The amount is in %1, this file is in %2.").arg(text, run().context.currency));
 }
 
 void DealImport::complete(Draft &draft)
 {
     const qint64 value = draft.record.value(field(u"value")).toLongLong();
     if (value < 0)
-        run().log.reject(columnOf(u"value"_s), {}, tr("A deal's value cannot be below zero."));
+        run().log.reject(columnOf(u"value"_s), {}, Text::tr("A deal's value cannot be below zero."));
     if (!text(draft.record, u"title").isEmpty())
         return;
     // A deal without a title is called by its customer.
@@ -123,7 +123,7 @@ void DealImport::findPipeline(const Record *before)
     }
     if (m_course.pipeline == 0 && !run().options.createMissing)
         run().log.reject(m_course.pipelineColumn->name, m_course.pipelineText,
-                         tr("There is no pipeline “%1”.").arg(m_course.pipelineText));
+                         Text::tr("There is no pipeline “%1”.").arg(m_course.pipelineText));
 }
 
 void DealImport::findStage(const Draft &draft)
@@ -146,7 +146,7 @@ void DealImport::findStage(const Draft &draft)
             m_course.kind = *word;
         } else if (!word && !run().options.createMissing) {
             run().log.reject(m_course.stageColumn->name, m_course.stageText,
-                             tr("There is no stage “%1”.").arg(m_course.stageText));
+                             Text::tr("There is no stage “%1”.").arg(m_course.stageText));
         }
     }
 }
@@ -188,13 +188,13 @@ void DealImport::placeDays(Draft &draft, const Record *before)
         }
         if (closed.isEmpty()) {
             closed = std::max(created, run().context.today.toString(Qt::ISODate));
-            run().log.notice(columnOf(u"stage"_s), m_course.stageText, tr("The row does not tell when the deal was closed; today was taken."));
+            run().log.notice(columnOf(u"stage"_s), m_course.stageText, Text::tr("The row does not tell when the deal was closed; today was taken."));
         }
     }
     if (!closed.isEmpty())
         record.set(field(u"closed"), closed);
     if (!closed.isEmpty() && created > closed) {
-        run().log.notice(columnOf(u"created"_s), created, tr("The deal would have been created after it was closed; the day it was closed was taken for both."));
+        run().log.notice(columnOf(u"created"_s), created, Text::tr("The deal would have been created after it was closed; the day it was closed was taken for both."));
         record.set(field(u"created"), closed);
     }
 }

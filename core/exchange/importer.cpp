@@ -19,10 +19,10 @@ constexpr int sampleRows = 2000;          ///< rows always looked at before the 
 constexpr int evidenceRows = 200'000;     ///< rows looked at while a column is still ambiguous
 constexpr int shownRows = 20;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// What a first look over the source found.
 struct Survey
@@ -140,8 +140,8 @@ ColumnPlan columnPlan(const Survey &survey, qsizetype i, const ImportOptions &op
         && (evidence.isDate() ? plan.dateOrder == DateOrder::Auto : plan.decimal == DecimalMark::Auto);
     if (plan.isAmbiguous)
         plan.ambiguity = evidence.isDate()
-            ? tr("Is “%1” day first or month first?").arg(evidence.ambiguousValue())
-            : tr("Does “%1” mean thousands, or is the sign a decimal mark?").arg(evidence.ambiguousValue());
+            ? Text::tr("Is “%1” day first or month first?").arg(evidence.ambiguousValue())
+            : Text::tr("Does “%1” mean thousands, or is the sign a decimal mark?").arg(evidence.ambiguousValue());
     return plan;
 }
 
@@ -151,7 +151,7 @@ void makeFields(Database &db, const ImportOptions &options, QList<ColumnChoice> 
     const Catalogue catalogue(db, options.entity);
     const QStringList fields = unknownCustomFields(catalogue, columns), stages = unknownStages(catalogue, columns);
     if (!options.createMissing && !fields.isEmpty())
-        throw Error(tr("There is no own field “%1”.").arg(fields.first()), {}, Error::Kind::Refused);
+        throw Error(Text::tr("There is no own field “%1”.").arg(fields.first()), {}, Error::Kind::Refused);
     for (const QString &key : fields) {
         Query q(db, R"sql(INSERT INTO custom_field (entity, key, label, type, position)
             SELECT :entity, :key, :key, 'text', coalesce(max(position), -1) + 1 FROM custom_field WHERE entity = :entity)sql");
@@ -162,7 +162,7 @@ void makeFields(Database &db, const ImportOptions &options, QList<ColumnChoice> 
     for (const QString &name : stages) {
         std::optional<Stage> stage = deals.findStage(name);
         if (!stage && !options.createMissing)
-            throw Error(tr("There is no stage “%1”.").arg(name), {}, Error::Kind::Refused);
+            throw Error(Text::tr("There is no stage “%1”.").arg(name), {}, Error::Kind::Refused);
         if (!stage) {
             stage = deals.stage(deals.addStage(deals.pipelines().value(0).id, name));
             links.countCreated(u"stage"_s);
@@ -267,13 +267,13 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     report.delimiter = source->delimiter;
     report.header = source->header;
 
-    Operation operation(db, OperationKind::Import, tr("Import of %1").arg(QFileInfo(options.source).fileName()));
+    Operation operation(db, OperationKind::Import, Text::tr("Import of %1").arg(QFileInfo(options.source).fileName()));
     const bool bulk = isBulk(db, options, survey.expectedRows);
     LinkResolver links(db, options.today, options.createMissing, bulk);
     makeFields(db, options, survey.columns, links);
     Mapping mapping = resolveMapping(Catalogue(db, options.entity), survey.columns);
     if (mapping.targets.isEmpty())
-        throw Error(tr("None of the columns is known; choose what they mean."), {}, Error::Kind::Refused);
+        throw Error(Text::tr("None of the columns is known; choose what they mean."), {}, Error::Kind::Refused);
     for (Target &target : mapping.targets) {
         target.dateOrder = orderOf(survey, target.column, options);
         target.decimal = markOf(survey, target.column, options);

@@ -8,10 +8,10 @@ namespace koriz {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 QString tableLabel(const QByteArray &table)
 {
@@ -19,7 +19,7 @@ QString tableLabel(const QByteArray &table)
         if (entityInfo(entity).table == table)
             return entityLabelSingular(entity);
     }
-    return table == "pipeline" ? tr("Pipeline") : table == "stage" ? tr("Stage") : QString::fromLatin1(table);
+    return table == "pipeline" ? Text::tr("Pipeline") : table == "stage" ? Text::tr("Stage") : QString::fromLatin1(table);
 }
 
 bool isEmail(const QString &text)
@@ -95,17 +95,17 @@ LinkResolver::Answer LinkResolver::find(const QByteArray &table, const QString &
 LinkResolver::Answer LinkResolver::lookUp(const QByteArray &table, const QString &text, const LinkParts &parts)
 {
     if (text.size() > maxTextLength || text.contains(QChar(u'\0')))
-        return {0, false, tr("This text is too long or holds a character that cannot be kept.")};
+        return {0, false, Text::tr("This text is too long or holds a character that cannot be kept.")};
     const QList<qint64> ids = candidates(table, text, parts);
     if (ids.size() == 1)
         return {ids.first(), false, {}};
     if (ids.size() > 1)
-        return {0, false, tr("There are several records called “%1” (%2); it is not clear which is meant.")
+        return {0, false, Text::tr("There are several records called “%1” (%2); it is not clear which is meant.")
                               .arg(text, tableLabel(table))};
     const bool canMake = isWordTable(table) || (m_createMissing && table != "deal");
     if (canMake)
         return {0, true, {}};
-    return {0, false, tr("“%1” is not in this file (%2).").arg(text, tableLabel(table))};
+    return {0, false, Text::tr("“%1” is not in this file (%2).").arg(text, tableLabel(table))};
 }
 
 QList<qint64> LinkResolver::byColumn(const QByteArray &sql, const QString &value)

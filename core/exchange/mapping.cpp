@@ -10,10 +10,10 @@ namespace koriz {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 [[noreturn]] void refuse(const QString &text)
 {
@@ -92,11 +92,11 @@ void resolveField(const Catalogue &catalogue, Mapping &mapping, Target &target)
         target.special = Special::WholeAddress;
     }
     if (!path)
-        refuse(tr("There is no field \u201c%1\u201d (chosen for column \u201c%2\u201d).").arg(target.path, target.name));
+        refuse(Text::tr("There is no field “%1” (chosen for column “%2”).").arg(target.path, target.name));
     const Field &field = catalogue.at(path->field);
     const bool isCurrency = catalogue.entity() == Entity::Deal && field.key == u"currency";
     if (!field.isWritable() && !isCurrency)
-        refuse(tr("\u201c%1\u201d follows from other values and cannot be imported.").arg(field.labelText()));
+        refuse(Text::tr("“%1” follows from other values and cannot be imported.").arg(field.labelText()));
     target.field = *path;
     if (const int list = catalogue.listOf(field); list >= 0)
         target.slot = slotOf(mapping, list, *path);
@@ -177,7 +177,7 @@ QList<ColumnChoice> chosenColumns(const Catalogue &catalogue, const QStringList 
     for (const ColumnChoice &choice : choices) {
         const int index = columnIndex(columns, choice.column);
         if (index < 0)
-            refuse(tr("The source has no column \u201c%1\u201d.").arg(choice.column));
+            refuse(Text::tr("The source has no column “%1”.").arg(choice.column));
         // What the owner chose wins over what was proposed for another column.
         for (ColumnChoice &other : result) {
             if (!choice.path.isEmpty() && other.path == choice.path)
@@ -229,7 +229,7 @@ Mapping resolveMapping(const Catalogue &catalogue, const QList<ColumnChoice> &co
             target.part = target.path.contains(u'.') ? target.path.section(u'.', 1) : target.path;
         for (const Target &other : std::as_const(mapping.targets)) {
             if (isSame(other, target))
-                refuse(tr("Columns \u201c%1\u201d and \u201c%2\u201d are both chosen for \u201c%3\u201d.")
+                refuse(Text::tr("Columns “%1” and “%2” are both chosen for “%3”.")
                            .arg(other.name, target.name, target.path));
         }
         mapping.targets << target;

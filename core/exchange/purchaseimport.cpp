@@ -11,10 +11,10 @@ namespace {
 
 constexpr int priceDecimals = 6; ///< unit prices of other programs have up to four; totals are exact
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 qint64 toMinor(qint64 price, int currencyDecimals)
 {
@@ -48,7 +48,7 @@ PurchaseImport::PurchaseImport(ImportRun &run)
 {
     for (const QString &key : run.options.match) {
         if (key != u"number")
-            throw Error(tr("Records cannot be matched by “%1”.").arg(key), {}, Error::Kind::Refused);
+            throw Error(Text::tr("Records cannot be matched by “%1”.").arg(key), {}, Error::Kind::Refused);
     }
 }
 
@@ -91,7 +91,7 @@ void PurchaseImport::readNumber(Row &row, const Target &target, const QString &k
     const bool isForeign = !parsed.currency.isEmpty() && parsed.currency != m_run.context.currency;
     if (!parsed.value || isForeign) {
         m_run.log.reject(target.name, text, isForeign
-            ? tr("The amount is in %1, this file is in %2.").arg(parsed.currency, m_run.context.currency) : describe(parsed.reason));
+            ? Text::tr("The amount is in %1, this file is in %2.").arg(parsed.currency, m_run.context.currency) : describe(parsed.reason));
         return;
     }
     if (isQuantity)
@@ -109,7 +109,7 @@ void PurchaseImport::readNumber(Row &row, const Target &target, const QString &k
 void PurchaseImport::readCell(Row &row, const Target &target, const QString &text)
 {
     if (text.contains(QChar(u'\0')) || text.size() > (target.path == u"notes" ? maxLongTextLength : maxTextLength)) {
-        m_run.log.reject(target.name, text, tr("This text is too long or holds a character that cannot be kept."));
+        m_run.log.reject(target.name, text, Text::tr("This text is too long or holds a character that cannot be kept."));
     } else if (target.special == Special::CustomerPart) {
         row.customerParts << std::pair {target.part, text};
     } else if (target.special == Special::ProductPart) {
@@ -158,12 +158,12 @@ void PurchaseImport::settleAmounts(Row &row)
         line.quantityMilli = -1000;
     if (row.total && *row.total > 0 && line.quantityMilli < 0) {
         row.total = -*row.total; // a return told by its quantity
-        m_run.log.notice(columnOf(u"total"), {}, tr("A return was told with an amount above zero; it was taken as paid back."));
+        m_run.log.notice(columnOf(u"total"), {}, Text::tr("A return was told with an amount above zero; it was taken as paid back."));
     }
     const std::optional<qint64> total = row.total ? row.total
         : exactTotal(row.price.value_or(0), priceDecimals, line.quantityMilli, line.discountMinor, decimals);
     if (!total) {
-        m_run.log.reject(columnOf(u"price"), {}, tr("Price times quantity is too large to be an amount."));
+        m_run.log.reject(columnOf(u"price"), {}, Text::tr("Price times quantity is too large to be an amount."));
         return;
     }
     line.totalMinor = *total;
@@ -254,9 +254,9 @@ bool PurchaseImport::fits(const Row &row, const Receipt &receipt)
     const bool isNewCustomer = std::any_of(row.links.begin(), row.links.end(),
                                            [](const PendingLink &l) { return l.table == "customer" && l.mustCreate; });
     if (receipt.id != 0 && receipt.customer != 0 && (isNewCustomer || (row.head.customer != 0 && row.head.customer != receipt.customer)))
-        m_run.log.reject(columnOf(u"customer"), row.customer, tr("Receipt %1 is of another customer.").arg(row.head.number));
+        m_run.log.reject(columnOf(u"customer"), row.customer, Text::tr("Receipt %1 is of another customer.").arg(row.head.number));
     if (receipt.id == 0 && !row.head.day.isValid())
-        m_run.log.reject(columnOf(u"date"), {}, tr("The day of the purchase is needed."));
+        m_run.log.reject(columnOf(u"date"), {}, Text::tr("The day of the purchase is needed."));
     return !m_run.log.isRejected();
 }
 
@@ -268,7 +268,7 @@ Outcome PurchaseImport::take(const SourceRow &source)
     Receipt single;
     Receipt &target = row.head.number.isEmpty() ? single : receipt(row.head.number);
     if (target.isAmbiguous)
-        m_run.log.reject(columnOf(u"number"), row.head.number, tr("Several receipts have this number; it is not clear which is meant."));
+        m_run.log.reject(columnOf(u"number"), row.head.number, Text::tr("Several receipts have this number; it is not clear which is meant."));
     else if (target.wasThere && m_run.options.onMatch == OnMatch::Skip)
         return Outcome::Skipped;
     findLinks(row);
@@ -293,7 +293,7 @@ Outcome PurchaseImport::addTo(Receipt &receipt, Row &row)
         receipt.changed = true;
         if (row.head.day.isValid() && row.head.day != receipt.day)
             m_run.log.notice(columnOf(u"date"), row.head.day.toString(Qt::ISODate),
-                             tr("Receipt %1 already has another day, which was kept.").arg(row.head.number));
+                             Text::tr("Receipt %1 already has another day, which was kept.").arg(row.head.number));
         if (receipt.customer == 0 && row.head.customer != 0) {
             m_writer.changeHead(receipt.id, {.customer = row.head.customer});
             receipt.customer = row.head.customer;

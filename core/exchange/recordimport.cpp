@@ -9,10 +9,10 @@ namespace koriz {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 bool isEmpty(const QVariant &value)
 {
@@ -105,7 +105,7 @@ bool RecordImport::readOwn(Draft &, const Target &, const QString &)
 void RecordImport::readCell(Draft &draft, const Target &target, const QString &text)
 {
     if (text.contains(QChar(u'\0'))) {
-        m_run.log.reject(target.name, text, tr("The text holds a character that cannot be kept (NUL)."));
+        m_run.log.reject(target.name, text, Text::tr("The text holds a character that cannot be kept (NUL)."));
         return;
     }
     if (readOwn(draft, target, text))
@@ -266,7 +266,7 @@ Outcome RecordImport::take(const SourceRow &row)
     if (m_run.options.onMatch != OnMatch::Create)
         found = m_matcher.find(draft.keys);
     if (found.isAmbiguous) {
-        m_run.log.reject(columnOf(found.key), found.value, tr("Several records fit this row; it is not clear which is meant."));
+        m_run.log.reject(columnOf(found.key), found.value, Text::tr("Several records fit this row; it is not clear which is meant."));
         return Outcome::Rejected;
     }
     if (found.id != 0 && m_run.options.onMatch == OnMatch::Skip)

@@ -8,10 +8,10 @@ namespace koriz {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 } // namespace
 
@@ -65,7 +65,7 @@ void RecordImport::readBirthday(Draft &draft)
     const QDate date(year > 0 ? year : 2000, month, day);
     if (!date.isValid())
         m_run.log.reject(target(Special::BirthDay) ? target(Special::BirthDay)->name : QString(),
-                         u"%1-%2-%3"_s.arg(year).arg(month).arg(day), tr("There is no such day."));
+                         u"%1-%2-%3"_s.arg(year).arg(month).arg(day), Text::tr("There is no such day."));
     else
         draft.record.set(field(u"birthday"), year > 0 ? date.toString(Qt::ISODate) : u"--"_s + date.toString(u"MM-dd"_s));
 }

@@ -10,10 +10,10 @@ namespace koriz {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 QString toText(std::string_view utf8)
 {
@@ -26,7 +26,7 @@ SniffOptions sniffOptions(const ImportOptions &options)
     if (!options.delimiter.isEmpty() && options.delimiter != u"auto") {
         const QString given = options.delimiter == u"\\t" || options.delimiter == u"tab" ? u"\t"_s : options.delimiter;
         if (given.size() != 1 || given.front().unicode() > 127)
-            throw Error(tr("A delimiter is one sign, for example ; or a comma."), {}, Error::Kind::Refused);
+            throw Error(Text::tr("A delimiter is one sign, for example ; or a comma."), {}, Error::Kind::Refused);
         sniffing.delimiter = given.front().toLatin1();
     }
     if (options.header != HeaderChoice::Auto)
@@ -36,7 +36,7 @@ SniffOptions sniffOptions(const ImportOptions &options)
 
 QString noteText(const TableIssue &issue)
 {
-    return issue.line > 0 ? tr("Line %L1: %2").arg(issue.line).arg(issue.reason) : issue.reason;
+    return issue.line > 0 ? Text::tr("Line %L1: %2").arg(issue.line).arg(issue.reason) : issue.reason;
 }
 
 class CsvRowSource : public RowSource
@@ -52,7 +52,7 @@ public:
         for (const TableIssue &issue : std::as_const(m_sniffed.issues))
             notes << noteText(issue);
         if (m_text.invalidCount() > 0)
-            notes << tr("Line %L1: letters that mean nothing in this encoding; another one may fit better.").arg(m_text.firstInvalidLine());
+            notes << Text::tr("Line %L1: letters that mean nothing in this encoding; another one may fit better.").arg(m_text.firstInvalidLine());
     }
 
     bool next(SourceRow &row) override

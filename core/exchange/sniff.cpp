@@ -9,7 +9,10 @@ namespace koriz {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Sniff) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Sniff)
+};
 
 /// "sep=;" in the first line, by which Excel tells its delimiter.
 struct SepLine

@@ -13,7 +13,10 @@ namespace koriz {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(TextSource) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TextSource)
+};
 
 constexpr qint64 mapFrom = 16 * 1024 * 1024;        // smaller files are read: no map that others could cut short
 constexpr std::size_t window = 4 * 1024 * 1024;

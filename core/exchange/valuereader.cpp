@@ -9,10 +9,10 @@ namespace koriz {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 struct Word { const char *field; const char16_t *word; const char *code; };
 
@@ -58,8 +58,8 @@ ReadValue scaled(const QString &text, int decimals, const Target &target, bool i
     if (!parsed.value)
         return {{}, describe(parsed.reason), {}};
     if (!parsed.currency.isEmpty() && parsed.currency != context.currency)
-        return {{}, tr("The amount is in %1, this file is in %2.").arg(parsed.currency, context.currency), {}};
-    return {*parsed.value, {}, parsed.rounded ? tr("The number had more decimals than are kept; it was rounded.") : QString()};
+        return {{}, Text::tr("The amount is in %1, this file is in %2.").arg(parsed.currency, context.currency), {}};
+    return {*parsed.value, {}, parsed.rounded ? Text::tr("The number had more decimals than are kept; it was rounded.") : QString()};
 }
 
 ReadValue readPartialDate(const QString &text, const Target &target, const ReadContext &context)
@@ -99,7 +99,7 @@ ReadValue readTime(const QString &text, const Target &target, const ReadContext 
     const ParsedDate parsed = parseDate(text, target.dateOrder, context.today);
     if (parsed.time)
         return {parsed.time->toString(u"HH:mm"_s), {}, {}};
-    return {{}, tr("This is no time of day."), {}};
+    return {{}, Text::tr("This is no time of day."), {}};
 }
 
 ReadValue readChoice(const Field &field, const QString &text)
@@ -112,7 +112,7 @@ ReadValue readChoice(const Field &field, const QString &text)
     }
     if (field.choices.isEmpty())
         return {text, {}, {}};
-    return {{}, {}, tr("“%1” is not known here; “%2” was left as it is.").arg(text.left(60), field.labelText())};
+    return {{}, {}, Text::tr("“%1” is not known here; “%2” was left as it is.").arg(text.left(60), field.labelText())};
 }
 
 } // namespace
@@ -160,7 +160,7 @@ ReadValue readValue(const Field &field, const QString &text, const Target &targe
     }
     case FieldType::Boolean: {
         const std::optional<bool> yes = parseBool(text);
-        return yes ? ReadValue {qlonglong {*yes}, {}, {}} : ReadValue {{}, tr("This is neither yes nor no."), {}};
+        return yes ? ReadValue {qlonglong {*yes}, {}, {}} : ReadValue {{}, Text::tr("This is neither yes nor no."), {}};
     }
     case FieldType::Date: return readDay(text, target, context);
     case FieldType::PartialDate: return readPartialDate(text, target, context);

@@ -7,7 +7,10 @@ namespace koriz::ui {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(FieldChoices) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldChoices)
+};
 
 /// Paths that mean something to imports only, beside the fields.
 QList<std::pair<QString, QString>> further(Entity entity)

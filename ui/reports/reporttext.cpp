@@ -9,7 +9,10 @@ namespace koriz::ui {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Reports) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reports)
+};
 
 constexpr qsizetype mostBars = 30;     ///< of a ranking; the table has the rest
 constexpr qsizetype mostPoints = 2000; ///< of a line

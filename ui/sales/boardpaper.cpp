@@ -7,7 +7,10 @@ namespace koriz::ui {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(BoardPaper) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(BoardPaper)
+};
 
 QStringList rowOf(const BoardCard &card, const Formatter &format, QDate today)
 {
