@@ -3,15 +3,9 @@
 #include "core/purchases/purchasestore.h"
 #include "core/sales/dealstore.h"
 #include "ui/common/listpage.h"
-#if __has_include("ui/customers/customerspage.h")
 #include "ui/customers/customerspage.h"
-#endif
-#if __has_include("ui/reports/reportspage.h")
 #include "ui/reports/reportspage.h"
-#endif
-#if __has_include("ui/sales/funnelpage.h")
 #include "ui/sales/funnelpage.h"
-#endif
 #include "ui/shell/settingspage.h"
 #include <QCoreApplication>
 
@@ -42,22 +36,12 @@ std::function<Page *(AppContext &, QWidget *)> lists(Entity entity)
 QList<PageInfo> allPages()
 {
     return {
-        {u"customers"_s, Text::tr("Customers"), u"users"_s, QKeySequence(u"Ctrl+1"_s), 
-#if __has_include("ui/customers/customerspage.h")
-         makes<CustomersPage>()
-#else
-         lists(Entity::Customer)
-#endif
-         , {Entity::Customer}},
-#if __has_include("ui/sales/funnelpage.h")
+        {u"customers"_s, Text::tr("Customers"), u"users"_s, QKeySequence(u"Ctrl+1"_s), makes<CustomersPage>(), {Entity::Customer}},
         {u"funnel"_s, Text::tr("Funnel"), u"square-kanban"_s, QKeySequence(u"Ctrl+2"_s), makes<FunnelPage>(), {Entity::Deal}},
-#endif
         {u"tasks"_s, Text::tr("Tasks"), u"list-checks"_s, QKeySequence(u"Ctrl+6"_s), lists(Entity::Activity), {Entity::Activity}},
         {u"purchases"_s, Text::tr("Purchases"), u"receipt"_s, QKeySequence(u"Ctrl+3"_s), lists(Entity::Purchase), {Entity::Purchase}},
         {u"products"_s, Text::tr("Products"), u"package"_s, QKeySequence(u"Ctrl+4"_s), lists(Entity::Product), {Entity::Product}},
-#if __has_include("ui/reports/reportspage.h")
         {u"reports"_s, Text::tr("Reports"), u"chart-column"_s, QKeySequence(u"Ctrl+5"_s), makes<ReportsPage>(), {}},
-#endif
         {u"settings"_s, Text::tr("Settings"), u"settings"_s, QKeySequence(u"Ctrl+,"_s), makes<SettingsPage>(), {}},
     };
 }

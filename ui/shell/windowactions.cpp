@@ -3,11 +3,8 @@
 #include "core/db/operation.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
-#if __has_include("ui/exchange/importwizard.h") && __has_include("ui/exchange/exportdialog.h")
-#define KORIZ_HAS_EXCHANGE
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
-#endif
 #include "ui/common/worker.h"
 #include "ui/shell/mainwindow.h"
 #include <QAction>
@@ -145,13 +142,9 @@ void MainWindow::importFile(const QString &path)
         return;
     if (!m_workspace->leavePage())
         return;
-#ifdef KORIZ_HAS_EXCHANGE
     ImportWizard wizard(*m_context, path, this);
     connect(&wizard, &ImportWizard::showImported, m_workspace, &Workspace::openList);
     wizard.exec();
-#else
-    Q_UNUSED(path)
-#endif
 }
 
 void MainWindow::exportFile()
@@ -163,7 +156,6 @@ void MainWindow::exportList(const ListRequest &request, const QStringList &colum
 {
     if (!m_workspace || !m_workspace->leavePage())
         return;
-#ifdef KORIZ_HAS_EXCHANGE
     ExportDialog dialog(*m_context, request.entity, request, this, columns);
     dialog.exec();
 #else
