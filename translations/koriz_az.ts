@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sövdələşməsi “%2” mərhələsinə keçdi</translation>
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>“and” or “or” is expected before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”-dən əvvəl and və ya or gözlənilir.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -2797,7 +2797,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <name>koriz::ui::PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr</translation>
     </message>
 </context>
 <context>
@@ -2949,15 +2949,15 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>İstiqamət</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -2969,19 +2969,19 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Miqyas</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Eninə görə</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün səhifə</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki səhifə</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2989,11 +2989,11 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti səhifə</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF kimi saxla…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3005,17 +3005,17 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
     <message>
         <source>Save as PDF (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF kimi saxla (%1)</translation>
     </message>
     <message>
         <source>Print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap et (%1)</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln səhifədən</numerusform>
+            <numerusform>%Ln səhifədən</numerusform>
         </translation>
     </message>
     <message>
@@ -3284,19 +3284,19 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <name>ReportDocument</name>
     <message>
         <source>There is nothing to draw in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dövrdə çəkiləsi bir şey yoxdur.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün dövr</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixindən</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixinədək</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3306,11 +3306,11 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>Based on: %1 %2</source>
         <comment>number and what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Əsas: %1 %2</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Necə hesablanır</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4163,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
     <message>
         <source>The table could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cədvəl yazıla bilmədi.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -4216,7 +4216,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dövrdə heç nə yoxdur.</translation>
     </message>
     <message>
         <source>Total</source>

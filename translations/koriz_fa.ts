@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملهٔ «%1» به «%2» رفت</translation>
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>“and” or “or” is expected before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از «%1» and یا or لازم است.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -2787,7 +2787,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::ui::PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها</translation>
     </message>
 </context>
 <context>
@@ -2939,15 +2939,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت کاغذ</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -2959,19 +2959,19 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌نمایی</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌پهنای صفحه</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>کل صفحه</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ پیش</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2979,11 +2979,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ بعد</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2995,16 +2995,16 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Save as PDF (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ PDF (%1)</translation>
     </message>
     <message>
         <source>Print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ (%1)</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از %Ln صفحه</numerusform>
         </translation>
     </message>
     <message>
@@ -3270,19 +3270,19 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>ReportDocument</name>
     <message>
         <source>There is nothing to draw in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این دوره چیزی برای کشیدن نیست.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ زمان</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تا %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3292,11 +3292,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Based on: %1 %2</source>
         <comment>number and what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ: %1 %2</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه حساب شده</translation>
     </message>
 </context>
 <context>
@@ -4142,7 +4142,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The table could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول نوشته نشد.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -4195,7 +4195,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این دوره چیزی نیست.</translation>
     </message>
     <message>
         <source>Total</source>

@@ -28,55 +28,55 @@
     <name>koriz::ui::BoardColumnModel</name>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ քայլ չկա</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուշացած՝ %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) in this stage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln օր այս փուլում</numerusform>
+            <numerusform>%Ln օր այս փուլում</numerusform>
         </translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>չափազանց երկար</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::BoardColumnWidget</name>
     <message>
         <source>New deal in this stage (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր գործարք այս փուլում (N)</translation>
     </message>
     <message>
         <source>New deal in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր գործարք՝ %1</translation>
     </message>
     <message>
         <source>Print this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել այս սյունակը</translation>
     </message>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել՝ %1</translation>
     </message>
     <message>
         <source>%1 · weighted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · կշռված %2</translation>
     </message>
     <message>
         <source>Value of the deals in this stage, and the same by their probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս փուլի գործարքների գումարը և նույնն ըստ հավանականության</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1՝ %Ln գործարք</numerusform>
+            <numerusform>%1՝ %Ln գործարք</numerusform>
         </translation>
     </message>
 </context>
@@ -84,7 +84,7 @@
     <name>BoardPaper</name>
     <message>
         <source>%1 · weighted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · կշռված %2</translation>
     </message>
 </context>
 <context>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղափոխել</translation>
     </message>
     <message>
         <source>Won</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Lost …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձախողված…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -115,9 +115,9 @@
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days a deal stands in its stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln օր</numerusform>
+            <numerusform>%Ln օր</numerusform>
         </translation>
     </message>
 </context>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ քայլ չկա</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդը՝ %1, %2</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդը՝ %1</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամանակագրություն</translation>
     </message>
     <message>
         <source>Day</source>
@@ -218,39 +218,39 @@
     <name>koriz::ui::CheckPage</name>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>նոր՝ %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>փոխված՝ %1</translation>
     </message>
     <message>
         <source>%1 already here, nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>արդեն կա, նորություն չկա՝ %1</translation>
     </message>
     <message>
         <source>%1 already here, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>արդեն կա, անփոփոխ՝ %1</translation>
     </message>
     <message>
         <source>%1 cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>չի ընդունվում՝ %1</translation>
     </message>
     <message>
         <source>made with them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ստեղծվել է նաև՝ %1</translation>
     </message>
     <message>
         <source>This is what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ահա թե ինչ տեղի կունենա</translation>
     </message>
     <message>
         <source>Save the refused rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել մերժված տողերը…</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչը չի համապատասխանում</translation>
     </message>
     <message>
         <source>Line</source>
@@ -266,61 +266,61 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչու</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլի ստուգում</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Կարդացվել է %Ln տող</numerusform>
+            <numerusform>Կարդացվել է %Ln տող</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken, but: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընդունված է, բայց՝ %1</translation>
     </message>
     <message>
         <source>Everything fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամեն ինչ համապատասխանում է։</translation>
     </message>
     <message>
         <source>%1 remarks, the first %2 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Դիտողություններ՝ %1, ցուցադրված են առաջին %2-ը</translation>
     </message>
     <message numerus="yes">
         <source>%Ln remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln դիտողություն</numerusform>
+            <numerusform>%Ln դիտողություն</numerusform>
         </translation>
     </message>
     <message>
         <source>-refused</source>
-        <translation type="unfinished"></translation>
+        <translation>-մերժված</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել մերժված տողերը</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակներ (*.csv)</translation>
     </message>
     <message>
         <source>Saving the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Մերժված տողերը պահպանվում են</translation>
     </message>
     <message>
         <source>The refused rows, with the reasons, are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Մերժված տողերը պատճառներով՝ %1</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ներմուծում</translation>
     </message>
 </context>
 <context>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» գործարքը տեղափոխվել է «%2»</translation>
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
@@ -636,7 +636,7 @@
     <name>koriz::ui::CompletenessRing</name>
     <message>
         <source>Filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Լրացված է՝ %1</translation>
     </message>
 </context>
 <context>
@@ -674,15 +674,15 @@
     </message>
     <message>
         <source>What was said, or is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ ասվեց կամ ինչ անել</translation>
     </message>
     <message>
         <source>The day it is planned for; empty = it was done just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Պլանավորված օրը. դատարկ՝ արվել է հենց հիմա</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Պլանավորված է</translation>
     </message>
     <message>
         <source>Add</source>
@@ -698,23 +698,23 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամանակագրություն</translation>
     </message>
     <message>
         <source>No deals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործարքներ դեռ չկան</translation>
     </message>
     <message>
         <source>Open the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել գործարքը</translation>
     </message>
     <message>
         <source>There is already a similar customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Նման հաճախորդ արդեն կա՝ %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Արված է՝ %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -732,11 +732,11 @@
     <name>koriz::ui::CustomersPage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետ դեպի ցանկ</translation>
     </message>
     <message>
         <source>Back to the list (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետ դեպի ցանկ (%1)</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձեր բոլոր հաճախորդները և ընտրվածի քարտը ցանկի կողքին։ Գրեք որոնման դաշտում՝ ցանկը նեղացնելու համար, ավելացրեք ֆիլտրեր և պահեք դրանք որպես հատվածներ։ Enter-ը ցույց է տալիս միայն քարտը, Esc-ը՝ հետ։ Ամեն դաշտ պահպանվում է, երբ այն լքում եք, Ctrl+Z-ը ետարկում է։ Ctrl+N՝ նոր հաճախորդ, Delete՝ ջնջել, Ctrl+P՝ տպել։</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Steps of this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս գործարքի քայլերը</translation>
     </message>
     <message>
         <source>Done</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Way through the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ճանապարհը փուլերով</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -834,15 +834,15 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկսած</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Օր</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ քայլերը</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ անել հետո</translation>
     </message>
     <message>
         <source>Due</source>
@@ -858,31 +858,31 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Պլանավորել</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր գործարք</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, արված</translation>
     </message>
     <message>
         <source>Next step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ քայլ՝ %1</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Քայլն արված է</translation>
     </message>
     <message>
         <source>Deleted deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջվել է գործարքը՝ %1</translation>
     </message>
     <message>
         <source>Deleted “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջվել է «%1»</translation>
     </message>
 </context>
 <context>
@@ -900,7 +900,7 @@
     <name>Demo</name>
     <message>
         <source>Sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրինակ ընկերություն</translation>
     </message>
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
@@ -919,19 +919,19 @@
     </message>
     <message>
         <source>Show what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ ներմուծվածը</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ետարկել այս ներմուծումը</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչինչ չի փոխվել։</translation>
     </message>
     <message>
         <source>The import was taken back. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ներմուծումը ետարկված է։ Ամեն ինչ առաջվա պես է։</translation>
     </message>
 </context>
 <context>
@@ -1020,47 +1020,47 @@
     <name>koriz::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտահանել՝ %1</translation>
     </message>
     <message>
         <source>Columns; drag to change their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Սյունակներ. քաշեք՝ հերթականությունը փոխելու համար</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Սյունակներ</translation>
     </message>
     <message>
         <source>Between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Սյունակների միջև</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>ստորակետ</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>կետ-ստորակետ</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>տաբուլյացիա</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Կոդավորում</translation>
     </message>
     <message>
         <source>UTF-8, for spreadsheets too</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, նաև աղյուսակների համար</translation>
     </message>
     <message>
         <source>No cell may start a formula in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ մի վանդակ աղյուսակում բանաձև չդառնա</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտահանել…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակներ (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1698,15 +1698,15 @@
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատանք</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>Տուն</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Բջջային</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>New own field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր սեփական դաշտ «%1»</translation>
     </message>
     <message>
         <source>%1: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1՝ տեսակ</translation>
     </message>
 </context>
 <context>
@@ -1756,11 +1756,11 @@
     <name>koriz::ui::FilePage</name>
     <message>
         <source>What do you want to import?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ի՞նչ ներմուծել</translation>
     </message>
     <message>
         <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլ ծրագրի ցանկացած աղյուսակ՝ Google, Outlook կամ iCloud կոնտակտներ, աղյուսակի ցանկ, այլ CRM-ի գործարքներ։ Ընտրեք այստեղ կամ գցեք այս պատուհանի վրա։</translation>
     </message>
     <message>
         <source>File</source>
@@ -1768,11 +1768,11 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրել…</translation>
     </message>
     <message>
         <source>Each row of it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամեն տողը</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակներ (*.csv *.tsv *.txt *.xlsx *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -1807,59 +1807,59 @@
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>հավասար է</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>հավասար չէ</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>փոքր է</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>առավելագույնը</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>մեծ է</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>նվազագույնը</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>պարունակում է</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>սկսվում է</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>վերջանում է</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>ունի</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>մեկն է</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>միջև է</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>դատարկ է</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>դատարկ չէ</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>“and” or “or” is expected before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ից առաջ սպասվում է and կամ or։</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -1926,11 +1926,11 @@
     <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Հատվածներ</translation>
     </message>
     <message>
         <source>Filters kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանված ֆիլտրեր</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Show only what meets a condition (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ միայն պայմանին համապատասխանը (%1)</translation>
     </message>
     <message>
         <source>All</source>
@@ -1946,35 +1946,35 @@
     </message>
     <message>
         <source>Filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆիլտրված</translation>
     </message>
     <message>
         <source>Keep this filter as a segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել ֆիլտրը որպես հատված…</translation>
     </message>
     <message>
         <source>Write the filter as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրել ֆիլտրը տեքստով…</translation>
     </message>
     <message>
         <source>Delete a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջել հատվածը</translation>
     </message>
     <message>
         <source>Segment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Հատված՝ %1</translation>
     </message>
     <message>
         <source>Keep the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել ֆիլտրը</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Հատվածի անունը</translation>
     </message>
     <message>
         <source>Filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆիլտրը տեքստով</translation>
     </message>
     <message>
         <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
@@ -1997,14 +1997,14 @@
     </message>
     <message>
         <source>Say what to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշեք՝ ինչի հետ համեմատել։</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::Form</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր՝ %1</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2023,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln օր առաջ</numerusform>
+            <numerusform>%Ln օր առաջ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln օրից</numerusform>
+            <numerusform>%Ln օրից</numerusform>
         </translation>
     </message>
 </context>
@@ -2040,23 +2040,23 @@
     <name>koriz::ui::FunnelPage</name>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձագար</translation>
     </message>
     <message>
         <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամեն սյունակ փուլ է, ամեն քարտ՝ գործարք։ Քաշեք քարտերը կամ օգտվեք ստեղնաշարից. սլաքները անցնում են քարտից քարտ, Ctrl-ը սլաքով տեղափոխում է, W՝ հաջողված, L՝ ձախողված, N՝ նոր գործարք, Enter՝ բացել։ Կետը կանաչ, դեղին կամ կարմիր է՝ որքան է գործարքը փուլում։</translation>
     </message>
     <message>
         <source>No open deals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաց գործարքներ դեռ չկան</translation>
     </message>
     <message>
         <source>Here you see what you are about to sell: one card for each deal, from the first talk to the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ երևում է, թե ինչ եք շուտով վաճառելու՝ մեկ քարտ ամեն գործարքի համար։</translation>
     </message>
     <message>
         <source>Add the first deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացնել առաջին գործարքը</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -2072,69 +2072,69 @@
     </message>
     <message>
         <source>Search deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնել գործարքներ</translation>
     </message>
     <message>
         <source>Title or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Անվանում կամ հաճախորդ</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ բոլորը</translation>
     </message>
     <message>
         <source>Print the board (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել տախտակը (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել տախտակը</translation>
     </message>
     <message>
         <source>Deal added</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործարքն ավելացված է</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլորը</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր աղբյուրները</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln բաց գործարք</numerusform>
+            <numerusform>%Ln բաց գործարք</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln գործարք</numerusform>
+            <numerusform>%Ln գործարք</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Moved %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Won: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջողված՝ %1</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձախողված՝ %1</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջվել է՝ %1</translation>
     </message>
 </context>
 <context>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճառ</translation>
     </message>
     <message>
         <source>The rejected rows cannot be written.</source>
@@ -2153,11 +2153,11 @@
     </message>
     <message>
         <source>Is “%1” day first or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ում առաջինը օ՞րն է, թե՞ ամիսը</translation>
     </message>
     <message>
         <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը հազարնե՞ր են, թե՞ նշանը տասնորդական է</translation>
     </message>
     <message>
         <source>There is no own field “%1”.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ներմուծում՝ %1</translation>
     </message>
     <message>
         <source>None of the columns is known; choose what they mean.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Քայլ %1՝ %2-ից</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2353,37 +2353,37 @@
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրել նամակ</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել դիտարկիչում</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրել օրացույցից</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LinkFieldEdit</name>
     <message>
         <source>There is nothing of this name. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս անունով ոչինչ չկա։ Ընտրեք ցանկից։</translation>
     </message>
     <message>
         <source>Several have this name. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս անունով մի քանիսը կան։ Ընտրեք ցանկից։</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ListEdit</name>
     <message>
         <source>Add one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացնել ևս մեկը</translation>
     </message>
     <message>
         <source>Add one more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացնել ևս մեկը՝ %1</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2391,14 +2391,14 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Հանել</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ListPage</name>
     <message>
         <source>Close (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակել (%1)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2406,53 +2406,53 @@
     </message>
     <message>
         <source>All records of this kind. Type in the search field to narrow the list, add filters for exact conditions and keep them as segments. Click a heading to sort, drag it to move the column. Enter opens a record beside the list, Delete removes the selected ones; Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս տեսակի բոլոր գրառումները։ Գրեք որոնման դաշտում, ավելացրեք ֆիլտրեր և պահեք դրանք որպես հատվածներ։ Վերնագրին սեղմելը դասավորում է, քաշելը տեղափոխում է սյունակը։ Enter-ը բացում է գրառումը, Delete-ը ջնջում, Ctrl+Z-ը վերադարձնում է։</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր՝ %1</translation>
     </message>
 </context>
 <context>
     <name>ListType</name>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Բջջային</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատանք</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Տուն</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆաքս</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաքում</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշիվներ</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LossDialog</name>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչո՞ւ ձախողվեց</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճառ</translation>
     </message>
     <message>
         <source>Choose or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք կամ գրեք նորը</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշել ձախողված</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2471,19 +2471,19 @@
     <name>koriz::ui::MainWindow</name>
     <message>
         <source>Open a company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել ընկերության ֆայլը</translation>
     </message>
     <message>
         <source>Koriz files (*.koriz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ի ֆայլեր (*.koriz)</translation>
     </message>
     <message>
         <source>Koriz sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ի օրինակ ընկերություն</translation>
     </message>
     <message>
         <source>Making the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստեղծվում է օրինակ ընկերությունը</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2495,15 +2495,15 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ներմուծել…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտահանել…</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -2511,23 +2511,23 @@
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր գործարք</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնել ամենուր</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնել այս էջում</translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակել ֆայլը</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Օգնություն այս էջի մասին</translation>
     </message>
     <message>
         <source>New</source>
@@ -2535,23 +2535,23 @@
     </message>
     <message>
         <source>New company file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր ընկերության ֆայլ…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել…</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերջին բացվածները</translation>
     </message>
     <message>
         <source>Sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրինակ ընկերություն</translation>
     </message>
     <message>
         <source>About Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ի մասին</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2559,11 +2559,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ետարկված է՝ %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Կրկին արված է՝ %1</translation>
     </message>
     <message>
         <source>Koriz %1
@@ -2573,50 +2573,50 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ետարկվում է «%1»</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Կրկին արվում է «%1»</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MappingPage</name>
     <message>
         <source>Where does each column go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ո՞ւր գնա ամեն սյունակը</translation>
     </message>
     <message>
         <source>Saved choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանված ընտրություններ</translation>
     </message>
     <message>
         <source>Keep these choices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել այս ընտրությունները…</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլի սյունակները</translation>
     </message>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Սյունակը ֆայլում</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրինակ</translation>
     </message>
     <message>
         <source>Field in Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>Դաշտը Koriz-ում</translation>
     </message>
     <message>
         <source>Proposed by Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ի առաջարկը</translation>
     </message>
     <message>
         <source>Keep these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել այս ընտրությունները</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2628,15 +2628,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>Չներմուծել</translation>
     </message>
     <message>
         <source>New own field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր սեփական դաշտ «%1»</translation>
     </message>
     <message>
         <source>Field for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Դաշտ՝ %1-ի համար</translation>
     </message>
     <message>
         <source>“%1” and “%2” would go into the same field. Choose another one for either.</source>
@@ -2644,13 +2644,13 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Choose a field for at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք դաշտ գոնե մեկ սյունակի համար։</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 column(s) are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ներմուծվում է %1 սյունակից %Ln-ը</numerusform>
+            <numerusform>Ներմուծվում է %1 սյունակից %Ln-ը</numerusform>
         </translation>
     </message>
 </context>
@@ -2658,23 +2658,23 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>What if it is already here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Իսկ եթե արդեն կա՞</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ճանաչվում է ըստ</translation>
     </message>
     <message>
         <source>A row is the same record when it has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Տողը նույն գրառումն է, եթե համընկնում է</translation>
     </message>
     <message>
         <source>Fill in what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Լրացնել պակասը</translation>
     </message>
     <message>
         <source>Empty fields of the record are filled; what you already have stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրառման դատարկ դաշտերը լրացվում են, եղածը մնում է։</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -2682,31 +2682,31 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>What the row says replaces what the record has; empty cells change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տողի տվյալները փոխարինում են գրառմանը, դատարկ վանդակները ոչինչ չեն փոխում։</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձեռք չտալ</translation>
     </message>
     <message>
         <source>The record stays as it is; only new ones are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրառումը մնում է նույնը, ավելացվում են միայն նորերը։</translation>
     </message>
     <message>
         <source>Add it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացնել ևս մեկ անգամ</translation>
     </message>
     <message>
         <source>Nothing is compared: each row becomes a new record, also when it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչինչ չի համեմատվում. ամեն տող նոր գրառում է։</translation>
     </message>
     <message>
         <source>Make sources, products, customers and so on that are named in the file but not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստեղծել ֆայլում նշված, բայց դեռ չեղած աղբյուրները, ապրանքները, հաճախորդները և այլն</translation>
     </message>
     <message>
         <source>usual marks (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>սովորական նշաններով (առաջարկվում է)</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -2718,7 +2718,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>e-mail and name</source>
-        <translation type="unfinished"></translation>
+        <translation>էլ. փոստ և անուն</translation>
     </message>
     <message>
         <source>article number</source>
@@ -2726,22 +2726,22 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>number in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>համար այլ ծրագրում</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::NewFileDialog</name>
     <message>
         <source>New company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր ընկերության ֆայլ</translation>
     </message>
     <message>
         <source>My company</source>
-        <translation type="unfinished"></translation>
+        <translation>Իմ ընկերությունը</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրել…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2757,7 +2757,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստեղծել</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2765,19 +2765,19 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Koriz files (*.koriz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ի ֆայլեր (*.koriz)</translation>
     </message>
     <message>
         <source>Say where the file shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշեք, թե որտեղ լինի ֆայլը։</translation>
     </message>
     <message>
         <source>This file exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ֆայլն արդեն կա. ընտրեք այլ անուն։</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այդպիսի պանակ չկա։</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +2795,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::ui::PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջեր</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +2806,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձագար</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -2833,11 +2833,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>Parse</name>
     <message>
         <source>There is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Արժեք չկա։</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա թիվ չէ։</translation>
     </message>
     <message>
         <source>The number is shortened with an “E”: write all its digits.</source>
@@ -2845,7 +2845,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Թիվը չափազանց մեծ է։</translation>
     </message>
     <message>
         <source>The sign in the number may part thousands or decimals.</source>
@@ -2853,11 +2853,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա ամսաթիվ չէ։</translation>
     </message>
     <message>
         <source>There is no such day in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրացույցում այդպիսի օր չկա։</translation>
     </message>
     <message>
         <source>There is no such time of day.</source>
@@ -2865,11 +2865,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The day and the month of the date may be exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամսաթվի օրն ու ամիսը կարող են շփոթված լինել։</translation>
     </message>
     <message>
         <source>The year is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տարեթիվը բացակայում է։</translation>
     </message>
 </context>
 <context>
@@ -2880,63 +2880,63 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ամիս</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդ ամիս</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս եռամսյակ</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդ եռամսյակ</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս տարի</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Անցած տարի</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերջին 12 ամիսը</translation>
     </message>
     <message>
         <source>Since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամենասկզբից</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>…-ից մինչև …</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Համեմատած</translation>
     </message>
     <message>
         <source>No comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Առանց համեմատության</translation>
     </message>
     <message>
         <source>Compared with the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Համեմատած նախորդ շրջանի հետ</translation>
     </message>
     <message>
         <source>Compared with a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Համեմատած մեկ տարի առաջվա հետ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկսած</translation>
     </message>
     <message>
         <source>Up to and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Մինչև (ներառյալ)</translation>
     </message>
 </context>
 <context>
@@ -2947,15 +2947,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Դիրք</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -2967,19 +2967,19 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Մասշտաբ</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ըստ լայնության</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ էջը</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդ էջ</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2987,15 +2987,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ էջ</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել…</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -3003,17 +3003,17 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Save as PDF (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել PDF (%1)</translation>
     </message>
     <message>
         <source>Print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել (%1)</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln էջից</numerusform>
+            <numerusform>%Ln էջից</numerusform>
         </translation>
     </message>
     <message>
@@ -3022,7 +3022,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3037,16 +3037,16 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>մնացել է մոտ %Ln վայրկյան</numerusform>
+            <numerusform>մնացել է մոտ %Ln վայրկյան</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>մնացել է մոտ %Ln րոպե</numerusform>
+            <numerusform>մնացել է մոտ %Ln րոպե</numerusform>
         </translation>
     </message>
 </context>
@@ -3062,200 +3062,200 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Say in a few words what the deal is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Մի քանի բառով ասեք, թե ինչի մասին է գործարքը։</translation>
     </message>
     <message>
         <source>New deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր գործարք %1</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ReadingPage</name>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>տաբուլյացիա</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>ստորակետ</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>կետ-ստորակետ</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլի դիտում</translation>
     </message>
     <message>
         <source>Is it read correctly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ճի՞շտ է կարդացվել</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Կոդավորում</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Հայտնաբերված</translation>
     </message>
     <message>
         <source>Western (1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Արևմտյան (1252)</translation>
     </message>
     <message>
         <source>Baltic (1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Բալթյան (1257)</translation>
     </message>
     <message>
         <source>Cyrillic (1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Կիրիլիցա (1251)</translation>
     </message>
     <message>
         <source>Turkish, Azerbaijani (1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Թուրքերեն, ադրբեջաներեն (1254)</translation>
     </message>
     <message>
         <source>Arabic, Persian (1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Արաբերեն, պարսկերեն (1256)</translation>
     </message>
     <message>
         <source>Between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Սյունակների միջև</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>ստորակետ</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>կետ-ստորակետ</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>տաբուլյացիա</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Գիծ |</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջին տող</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերնագրեր</translation>
     </message>
     <message>
         <source>Already data</source>
-        <translation type="unfinished"></translation>
+        <translation>Արդեն տվյալներ</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամսաթվեր</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Օր, ամիս, տարի</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամիս, օր, տարի</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Տարի, ամիս, օր</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Տասնորդականներ</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլի առաջին տողերը</translation>
     </message>
     <message numerus="yes">
         <source>%1, columns apart by %2, %Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, բաժանարար՝ %2, %Ln սյունակ</numerusform>
+            <numerusform>%1, բաժանարար՝ %2, %Ln սյունակ</numerusform>
         </translation>
     </message>
     <message>
         <source>Say above how dates and decimals are written in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերևում նշեք, թե ինչպես են գրված ամսաթվերն ու տասնորդականները։</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::RecordList</name>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնել այս ցանկում</translation>
     </message>
     <message>
         <source>Search in this list (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնել այս ցանկում (%1)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Սյունակներ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելին</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրված է %1՝ %2-ից</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչինչ չի գտնվել</translation>
     </message>
     <message>
         <source>No record meets the search and the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնմանն ու ֆիլտրին համապատասխան գրառում չկա։</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ բոլորը</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեռ ոչինչ չկա</translation>
     </message>
     <message>
         <source>What you add or import is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ կլինի այն, ինչ կավելացնեք կամ կներմուծեք։</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր՝ %1</translation>
     </message>
     <message>
         <source>Deleted %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջվել է, %1՝ %2</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջվում է</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրառումներ՝ %1</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆիլտր՝ %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնում՝ %1</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրառումներ չկան։</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3267,34 +3267,34 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Save this list as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել ցանկը որպես աղյուսակ (CSV)…</translation>
     </message>
     <message>
         <source>Print this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել այս ցանկը…</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Սովորական սյունակները</translation>
     </message>
 </context>
 <context>
     <name>ReportDocument</name>
     <message>
         <source>There is nothing to draw in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս շրջանում պատկերելու բան չկա։</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ ժամանակը</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ից</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Մինչև %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3304,11 +3304,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Based on: %1 %2</source>
         <comment>number and what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Հիմք՝ %1 %2</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչպես է սա հաշվվում</translation>
     </message>
 </context>
 <context>
@@ -3322,11 +3322,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::ui::ReportView</name>
     <message>
         <source>Figures of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվետվության թվերը</translation>
     </message>
     <message>
         <source>Enter or double click opens the records of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter-ը կամ կրկնակի սեղմումը բացում է տողի գրառումները</translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
@@ -3337,11 +3337,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>Reports</name>
     <message>
         <source>customers who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>գնում կատարած հաճախորդ</translation>
     </message>
     <message>
         <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Շրջանում գնած հաճախորդները ըստ շրջանառության (կամ շահույթի), մեծից փոքր։ A՝ ում նախորդողները բերել են գումարի %1 %-ից պակաս, B՝ %2 %-ից պակաս, C՝ մնացածը։ Ոչինչ չբերածը դաս չունի։ Սպասարկման ծախս = կատարված գործերի րոպեներ × ժամի արժեք։ Շահույթը դրանից հետո = շրջանառություն − ինքնարժեք − սպասարկում։</translation>
     </message>
     <message>
         <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
@@ -3360,11 +3360,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Առանց դասի</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Դաս</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3372,7 +3372,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Share of the number, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Քանակի մասը, %</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -3380,15 +3380,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Share of the turnover, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Շրջանառության մասը, %</translation>
     </message>
     <message>
         <source>Cost to serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Սպասարկման ծախս</translation>
     </message>
     <message>
         <source>Profit after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Շահույթ դրանից հետո</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3404,7 +3404,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>products sold</source>
-        <translation type="unfinished"></translation>
+        <translation>վաճառված ապրանք</translation>
     </message>
     <message>
         <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
@@ -3419,7 +3419,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Ranked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Դասավորված ըստ</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -3427,15 +3427,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Class A below, %</source>
-        <translation type="unfinished"></translation>
+        <translation>A դաս՝ մինչև, %</translation>
     </message>
     <message>
         <source>Class B below, %</source>
-        <translation type="unfinished"></translation>
+        <translation>B դաս՝ մինչև, %</translation>
     </message>
     <message>
         <source>What an hour of work costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատանքի ժամի արժեքը</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3443,15 +3443,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Դասեր</translation>
     </message>
     <message>
         <source>Every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր գրառումները</translation>
     </message>
     <message>
         <source>Down to</source>
-        <translation type="unfinished"></translation>
+        <translation>Մինչև մակարդակ</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3479,7 +3479,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>How far deals get, and where they stand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Որտեղ են հասնում գործարքները և որտեղ են հիմա</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -3487,11 +3487,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջողված և ձախողված</translation>
     </message>
     <message>
         <source>How many deals are won, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Քանի գործարք է հաջողվել՝ ըստ ամիսների</translation>
     </message>
     <message>
         <source>ABC analysis</source>
@@ -3499,15 +3499,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Which customers carry the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ո՞ր հաճախորդներն են պահում գործը</translation>
     </message>
     <message>
         <source>ABC analysis of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ապրանքների ABC վերլուծություն</translation>
     </message>
     <message>
         <source>Which products carry the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ո՞ր ապրանքներն են պահում գործը</translation>
     </message>
     <message>
         <source>The report “%1” has no setting “%2”.</source>
@@ -3527,15 +3527,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Մարքեթինգ</translation>
     </message>
     <message>
         <source>Turnover and profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Շրջանառություն և շահույթ</translation>
     </message>
     <message>
         <source>What was sold and earned, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ է վաճառվել և վաստակվել՝ ըստ ամիսների</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -3543,7 +3543,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Where the customers and the turnover are</source>
-        <translation type="unfinished"></translation>
+        <translation>Որտեղ են հաճախորդներն ու շրջանառությունը</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3551,7 +3551,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Where the customers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Որտեղից են գալիս հաճախորդները</translation>
     </message>
     <message>
         <source>There is no report “%1”.</source>
@@ -3579,11 +3579,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Իմաստ</translation>
     </message>
     <message>
         <source>Reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասել է</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3591,15 +3591,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Went on, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Շարունակել է, %</translation>
     </message>
     <message>
         <source>Of all, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլորից, %</translation>
     </message>
     <message>
         <source>Stand here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Հիմա այստեղ</translation>
     </message>
     <message>
         <source>deals</source>
@@ -3611,11 +3611,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Շրջանում ստեղծված ամեն գործարք հաշվվում է մեկ անգամ ամեն փուլում մինչև ամենահեռու հասածը, ձախողվածները նույնպես։ Շարունակել է = հաջորդին հասած ÷ այստեղ հասած։ Բոլորից = այստեղ հասած ÷ առաջինին հասած։ Հաջողվածն անցել է բոլոր բաց փուլերը. փուլն անհայտ ձախողվածը՝ միայն առաջինը։</translation>
     </message>
     <message>
         <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տվյալները քիչ են՝ %L1, պետք է առնվազն %L2։ Մասերին զգուշորեն վերաբերվեք։</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
@@ -3638,15 +3638,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Customers won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձեռք բերված հաճախորդներ</translation>
     </message>
     <message>
         <source>Conversion, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխարկում, %</translation>
     </message>
     <message>
         <source>Average per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Միջինը մեկ հաճախորդի</translation>
     </message>
     <message>
         <source>leads</source>
@@ -3654,11 +3654,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Լիդեր = աղբյուրի հաճախորդներ, որոնց առաջին շփումը շրջանում է (կամ գրառումը)։ Ձեռք բերված = նրանցից մինչև շրջանի վերջը գնում կամ հաջողված գործարք ունեցողները։ Փոխարկում = ձեռք բերված ÷ լիդեր։ Շրջանառություն = նրանց բոլոր գնումները՝ առանց վերադարձի։ Միջին = շրջանառություն ÷ ձեռք բերված։</translation>
     </message>
     <message>
         <source>Buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Գնորդներ</translation>
     </message>
     <message>
         <source>customers</source>
@@ -3666,7 +3666,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդներն ըստ առաջին հասցեի վայրի։ Գնորդներ = շրջանում գնածները։ Շրջանառություն = նրանց գնումները՝ առանց վերադարձի։ Միջին = շրջանառություն ÷ հաճախորդներ։</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3682,19 +3682,19 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Margin, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Շահութաբերություն, %</translation>
     </message>
     <message>
         <source>Average receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Միջին կտրոն</translation>
     </message>
     <message>
         <source>A year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Մեկ տարի առաջ</translation>
     </message>
     <message>
         <source>Change, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոփոխություն, %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
@@ -3705,7 +3705,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The last month is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերջին ամիսը դեռ չի ավարտվել։</translation>
     </message>
     <message>
         <source>receipts</source>
@@ -3713,27 +3713,27 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Receipts by the month of the purchase; a return lowers the turnover of the month it was brought back in and is no purchase. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կտրոններն ըստ գնման ամսվա. վերադարձը նվազեցնում է այն ամսվա շրջանառությունը, երբ վերադարձվել է, և գնում չէ։ Շահույթ = շրջանառություն − ինքնարժեք։ Շահութաբերություն = շահույթ ÷ շրջանառություն։ Միջին կտրոն = շրջանառություն ÷ գնումներ։ Փոփոխություն՝ մեկ տարի առաջվա նույն ամսվա համեմատ։</translation>
     </message>
     <message>
         <source>Win rate, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջողության մասը, %</translation>
     </message>
     <message>
         <source>Won value</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջողվածի գումարը</translation>
     </message>
     <message>
         <source>Average won value</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջողվածի միջինը</translation>
     </message>
     <message>
         <source>closed deals</source>
-        <translation type="unfinished"></translation>
+        <translation>փակված գործարք</translation>
     </message>
     <message>
         <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործարքներն ըստ փակման ամսվա։ Հաջողության մասը = հաջողված ÷ (հաջողված + ձախողված)։ Միջինը = գումարը ÷ հաջողված գործարքներ։</translation>
     </message>
     <message numerus="yes">
         <source>%Ln closed deal(s) without a day of closing are left out.</source>
@@ -3744,23 +3744,23 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>There is nothing to draw for this period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս շրջանի համար դեռ պատկերելու բան չկա։</translation>
     </message>
     <message>
         <source>Since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամենասկզբից</translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Մինչև %1</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ից սկսած</translation>
     </message>
     <message>
         <source>Nothing happened in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս շրջանում ոչինչ չի եղել։</translation>
     </message>
 </context>
 <context>
@@ -3771,11 +3771,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Choose a report on the side and the days it looks at. A click on a bar, or Enter on a row, opens the records behind it. Below the table it says how each figure comes about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք հաշվետվություն և օրեր։ Սյունին սեղմելը կամ տողի վրա Enter-ը բացում է գրառումները։ Աղյուսակի տակ գրված է, թե ինչպես է ստացվում ամեն թիվը։</translation>
     </message>
     <message>
         <source>Search reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնել հաշվետվություն</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3783,31 +3783,31 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտահանել հաշվետվությունը</translation>
     </message>
     <message>
         <source>Table as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակը CSV…</translation>
     </message>
     <message>
         <source>Report as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվետվությունը PDF…</translation>
     </message>
     <message>
         <source>Chart as a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Գծապատկերը նկար…</translation>
     </message>
     <message>
         <source>Print the report (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել հաշվետվությունը (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել հաշվետվությունը</translation>
     </message>
     <message>
         <source>The report is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվետվությունը հաշվվում է</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3815,7 +3815,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվում…</translation>
     </message>
     <message>
         <source>Cancelled. Choose a report or other days to compute again.</source>
@@ -3827,65 +3827,65 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակներ (*.csv)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտահանված է՝ %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>This report has no chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս հաշվետվությունը գծապատկեր չունի։</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկարներ (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>%1, similar spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, նման գրություն</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field: its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1՝ %2</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SearchBox</name>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնել ամենուր</translation>
     </message>
     <message>
         <source>Search everything (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնել ամենուր (%1)</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Գտնված է</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» հարցումով ոչինչ չի գտնվել</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ ընտրեք լեզուն, գույները և օրացույցը։ Փոփոխությունները երևում են անմիջապես։ Ֆայլի արժույթը որոշվում է ստեղծելիս, քանի որ բոլոր գումարներն այդ արժույթով են։</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեսք և լեզու</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3893,19 +3893,19 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Գույներ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչպես համակարգում</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաց</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Մուգ</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3913,23 +3913,23 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>As usual in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչպես ընդունված է լեզվում</translation>
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրիգորյան</translation>
     </message>
     <message>
         <source>Jalali</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջալալի</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ֆայլը</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղը</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3941,33 +3941,33 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The file is not encrypted: whoever can read it on this computer can read your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլը գաղտնագրված չէ. ով կարող է այն կարդալ այս համակարգչում, կկարդա նաև ձեր հաճախորդներին։</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::Sidebar</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Էկրաններ</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրացանկ</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծալել</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել</translation>
     </message>
 </context>
 <context>
     <name>Sniff</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Սյունակ %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) before the table were left out.</source>
@@ -3988,51 +3988,51 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::ui::StartPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Բարի գալուստ</translation>
     </message>
     <message>
         <source>Welcome to Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>Բարի գալուստ Koriz</translation>
     </message>
     <message>
         <source>Your customers, deals and receipts in one file on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձեր հաճախորդները, գործարքները և կտրոնները մեկ ֆայլում՝ այս համակարգչում։ Դրանից ոչինչ դուրս չի գալիս։</translation>
     </message>
     <message>
         <source>Open the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել օրինակ ընկերությունը</translation>
     </message>
     <message>
         <source>Look around in a made-up business with 300 customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծանոթացեք 300 հաճախորդով հորինված ընկերությանը։</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ներմուծել կոնտակտներ</translation>
     </message>
     <message>
         <source>Bring in a list from another program: Excel, Google, Outlook, any CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բերեք ցանկ այլ ծրագրից՝ Excel, Google, Outlook, ցանկացած CSV։</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկսել դատարկից</translation>
     </message>
     <message>
         <source>Begin with a new file and add customers by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկսեք նոր ֆայլով և ավելացրեք հաճախորդներին ձեռքով։</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել ֆայլ</translation>
     </message>
     <message>
         <source>Go on with a Koriz file you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Շարունակեք ձեր Koriz-ի ֆայլով։</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերջին բացվածները</translation>
     </message>
 </context>
 <context>
@@ -4161,7 +4161,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The table could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակը գրել չհաջողվեց։</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -4202,7 +4202,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>%1 / %2</source>
         <extracomment>page number in the foot: page %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>The pages could not be written.</source>
@@ -4214,7 +4214,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս շրջանում ոչինչ չկա։</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4222,9 +4222,9 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln գործարք</numerusform>
+            <numerusform>%Ln գործարք</numerusform>
         </translation>
     </message>
     <message>
@@ -4245,7 +4245,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Օր</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4253,7 +4253,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>No deals stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ գործարքներ չկան։</translation>
     </message>
     <message>
         <source>The amount is in %1, this file is in %2.</source>
@@ -4328,26 +4328,26 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>Timeline</name>
     <message>
         <source>Deal “%1” moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործարք «%1» → %2</translation>
     </message>
     <message>
         <source>Purchase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Գնում՝ %1</translation>
     </message>
     <message>
         <source>Purchase %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Գնում %1՝ %2</translation>
     </message>
     <message>
         <source>Added to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացվել է հաճախորդներին</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::Toast</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակել (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4436,7 +4436,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստուգել</translation>
     </message>
 </context>
 <context>

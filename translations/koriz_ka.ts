@@ -28,55 +28,55 @@
     <name>koriz::ui::BoardColumnModel</name>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი ნაბიჯი არ არის</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>დაგვიანებული: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) in this stage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln დღე ამ ეტაპზე</numerusform>
+            <numerusform>%Ln დღე ამ ეტაპზე</numerusform>
         </translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ძალიან დიდხანს</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::BoardColumnWidget</name>
     <message>
         <source>New deal in this stage (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გარიგება ამ ეტაპზე (N)</translation>
     </message>
     <message>
         <source>New deal in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გარიგება: %1</translation>
     </message>
     <message>
         <source>Print this column</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სვეტის ბეჭდვა</translation>
     </message>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ბეჭდვა: %1</translation>
     </message>
     <message>
         <source>%1 · weighted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · შეწონილი %2</translation>
     </message>
     <message>
         <source>Value of the deals in this stage, and the same by their probability</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ეტაპის გარიგებების ღირებულება და იგივე ალბათობით</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln გარიგება</numerusform>
+            <numerusform>%1: %Ln გარიგება</numerusform>
         </translation>
     </message>
 </context>
@@ -84,7 +84,7 @@
     <name>BoardPaper</name>
     <message>
         <source>%1 · weighted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · შეწონილი %2</translation>
     </message>
 </context>
 <context>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>გადატანა</translation>
     </message>
     <message>
         <source>Won</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Lost …</source>
-        <translation type="unfinished"></translation>
+        <translation>წაგებული…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -115,9 +115,9 @@
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days a deal stands in its stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln დღე</numerusform>
+            <numerusform>%Ln დღე</numerusform>
         </translation>
     </message>
 </context>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი ნაბიჯი არ არის</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი: %1, %2</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი: %1</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ქრონოლოგია</translation>
     </message>
     <message>
         <source>Day</source>
@@ -218,39 +218,39 @@
     <name>koriz::ui::CheckPage</name>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი: %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>შეცვლილი: %1</translation>
     </message>
     <message>
         <source>%1 already here, nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>უკვე არის, ახალი არაფერია: %1</translation>
     </message>
     <message>
         <source>%1 already here, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>უკვე არის, ხელუხლებელი: %1</translation>
     </message>
     <message>
         <source>%1 cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ მიიღება: %1</translation>
     </message>
     <message>
         <source>made with them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>მათთან ერთად შეიქმნა: %1</translation>
     </message>
     <message>
         <source>This is what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>აი, რა მოხდება</translation>
     </message>
     <message>
         <source>Save the refused rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>უარყოფილი სტრიქონების შენახვა…</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>რა არ შეესაბამება</translation>
     </message>
     <message>
         <source>Line</source>
@@ -266,61 +266,61 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>რატომ</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის შემოწმება</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>წაკითხულია %Ln სტრიქონი</numerusform>
+            <numerusform>წაკითხულია %Ln სტრიქონი</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken, but: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>მიღებულია, მაგრამ: %1</translation>
     </message>
     <message>
         <source>Everything fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი შეესაბამება.</translation>
     </message>
     <message>
         <source>%1 remarks, the first %2 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>შენიშვნები: %1, ნაჩვენებია პირველი %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln შენიშვნა</numerusform>
+            <numerusform>%Ln შენიშვნა</numerusform>
         </translation>
     </message>
     <message>
         <source>-refused</source>
-        <translation type="unfinished"></translation>
+        <translation>-უარყოფილი</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>უარყოფილი სტრიქონების შენახვა</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილები (*.csv)</translation>
     </message>
     <message>
         <source>Saving the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>უარყოფილი სტრიქონები ინახება</translation>
     </message>
     <message>
         <source>The refused rows, with the reasons, are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>უარყოფილი სტრიქონები მიზეზებით: %1</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>იმპორტი</translation>
     </message>
 </context>
 <context>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>გარიგება „%1“ გადავიდა „%2“-ში</translation>
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
@@ -636,7 +636,7 @@
     <name>koriz::ui::CompletenessRing</name>
     <message>
         <source>Filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>შევსებულია: %1</translation>
     </message>
 </context>
 <context>
@@ -674,15 +674,15 @@
     </message>
     <message>
         <source>What was said, or is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>რა ითქვა ან რა უნდა გაკეთდეს</translation>
     </message>
     <message>
         <source>The day it is planned for; empty = it was done just now</source>
-        <translation type="unfinished"></translation>
+        <translation>დაგეგმილი დღე; ცარიელი = ახლა გაკეთდა</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>დაგეგმილია</translation>
     </message>
     <message>
         <source>Add</source>
@@ -698,23 +698,23 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ქრონოლოგია</translation>
     </message>
     <message>
         <source>No deals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>გარიგებები ჯერ არ არის</translation>
     </message>
     <message>
         <source>Open the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>გარიგების გახსნა</translation>
     </message>
     <message>
         <source>There is already a similar customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>მსგავსი კლიენტი უკვე არის: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>გაკეთდა: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -732,11 +732,11 @@
     <name>koriz::ui::CustomersPage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>სიაში დაბრუნება</translation>
     </message>
     <message>
         <source>Back to the list (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>სიაში დაბრუნება (%1)</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი ყველა კლიენტი და არჩეულის ბარათი სიის გვერდით. სიის შესამცირებლად წერეთ საძიებო ველში; დაამატეთ ფილტრები და შეინახეთ სეგმენტებად. Enter მხოლოდ ბარათს აჩვენებს, Esc აბრუნებს. ყოველი ველი ინახება დატოვებისას; Ctrl+Z აუქმებს ბოლო ცვლილებას. Ctrl+N — ახალი კლიენტი, Delete შლის, Ctrl+P ბეჭდავს.</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Steps of this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ გარიგების ნაბიჯები</translation>
     </message>
     <message>
         <source>Done</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Way through the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>გზა ეტაპებზე</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -834,15 +834,15 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>-დან</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>დღე</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი ნაბიჯები</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>რა გაკეთდეს შემდეგ</translation>
     </message>
     <message>
         <source>Due</source>
@@ -858,31 +858,31 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>დაგეგმვა</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გარიგება</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, გაკეთებული</translation>
     </message>
     <message>
         <source>Next step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი ნაბიჯი: %1</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაბიჯი გაკეთდა</translation>
     </message>
     <message>
         <source>Deleted deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>წაიშალა გარიგება %1</translation>
     </message>
     <message>
         <source>Deleted “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>წაიშალა „%1“</translation>
     </message>
 </context>
 <context>
@@ -900,7 +900,7 @@
     <name>Demo</name>
     <message>
         <source>Sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>სანიმუშო კომპანია</translation>
     </message>
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
@@ -919,19 +919,19 @@
     </message>
     <message>
         <source>Show what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>იმპორტირებულის ჩვენება</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ იმპორტის გაუქმება</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>The import was taken back. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>იმპორტი გაუქმდა. ყველაფერი ისეა, როგორც იყო.</translation>
     </message>
 </context>
 <context>
@@ -1020,47 +1020,47 @@
     <name>koriz::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ექსპორტი: %1</translation>
     </message>
     <message>
         <source>Columns; drag to change their order</source>
-        <translation type="unfinished"></translation>
+        <translation>სვეტები; გადაათრიეთ რიგის შესაცვლელად</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>სვეტები</translation>
     </message>
     <message>
         <source>Between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>სვეტებს შორის</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>მძიმე</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>წერტილ-მძიმე</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>ტაბულაცია</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდირება</translation>
     </message>
     <message>
         <source>UTF-8, for spreadsheets too</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, ცხრილებისთვისაც</translation>
     </message>
     <message>
         <source>No cell may start a formula in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>არც ერთი უჯრა ცხრილში ფორმულად არ იქცეს</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>ექსპორტი…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილები (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1698,15 +1698,15 @@
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>სამსახური</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>სახლი</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>მობილური</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>New own field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი საკუთარი ველი „%1“</translation>
     </message>
     <message>
         <source>%1: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: სახე</translation>
     </message>
 </context>
 <context>
@@ -1756,11 +1756,11 @@
     <name>koriz::ui::FilePage</name>
     <message>
         <source>What do you want to import?</source>
-        <translation type="unfinished"></translation>
+        <translation>რისი იმპორტი გსურთ?</translation>
     </message>
     <message>
         <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა პროგრამის ნებისმიერი ცხრილი: Google, Outlook ან iCloud კონტაქტები, ცხრილის სია, სხვა CRM-ის გარიგებები. აირჩიეთ აქ ან ჩააგდეთ ამ ფანჯარაში.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1768,11 +1768,11 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>არჩევა…</translation>
     </message>
     <message>
         <source>Each row of it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ყოველი სტრიქონი არის</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილები (*.csv *.tsv *.txt *.xlsx *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -1807,59 +1807,59 @@
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>უდრის</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>არ უდრის</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაკლებია</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>არაუმეტეს</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>მეტია</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>არანაკლებ</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიცავს</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>იწყება</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>მთავრდება</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>აქვს</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთ-ერთია</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>შორისაა</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ცარიელია</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>არ არის ცარიელი</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>“and” or “or” is expected before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“-ის წინ მოსალოდნელია and ან or.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -1926,11 +1926,11 @@
     <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>სეგმენტები</translation>
     </message>
     <message>
         <source>Filters kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახული ფილტრები</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Show only what meets a condition (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>მხოლოდ პირობის შესაბამისის ჩვენება (%1)</translation>
     </message>
     <message>
         <source>All</source>
@@ -1946,35 +1946,35 @@
     </message>
     <message>
         <source>Filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>გაფილტრულია</translation>
     </message>
     <message>
         <source>Keep this filter as a segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>ფილტრის შენახვა სეგმენტად…</translation>
     </message>
     <message>
         <source>Write the filter as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>ფილტრის დაწერა ტექსტად…</translation>
     </message>
     <message>
         <source>Delete a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>სეგმენტის წაშლა</translation>
     </message>
     <message>
         <source>Segment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>სეგმენტი: %1</translation>
     </message>
     <message>
         <source>Keep the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ფილტრის შენახვა</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>სეგმენტის სახელი</translation>
     </message>
     <message>
         <source>Filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ფილტრი ტექსტად</translation>
     </message>
     <message>
         <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
@@ -1997,14 +1997,14 @@
     </message>
     <message>
         <source>Say what to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიუთითეთ, რას შევადაროთ.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::Form</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი: %1</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2023,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln დღის წინ</numerusform>
+            <numerusform>%Ln დღის წინ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln დღეში</numerusform>
+            <numerusform>%Ln დღეში</numerusform>
         </translation>
     </message>
 </context>
@@ -2040,23 +2040,23 @@
     <name>koriz::ui::FunnelPage</name>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>ძაბრი</translation>
     </message>
     <message>
         <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყოველი სვეტი ეტაპია, ყოველი ბარათი — გარიგება. გადაათრიეთ ბარათები ან იხმარეთ კლავიატურა: ისრები ბარათიდან ბარათზე გადადის, Ctrl ისრით გადააქვს, W — მოგებული, L — წაგებული, N — ახალი გარიგება, Enter ხსნის. წერტილი მწვანე, ყვითელი ან წითელია: რამდენ ხანსაა გარიგება ეტაპზე.</translation>
     </message>
     <message>
         <source>No open deals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ღია გარიგებები ჯერ არ არის</translation>
     </message>
     <message>
         <source>Here you see what you are about to sell: one card for each deal, from the first talk to the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ჩანს, რას გაყიდით მალე: თითო ბარათი ყოველ გარიგებაზე, პირველი საუბრიდან გაყიდვამდე.</translation>
     </message>
     <message>
         <source>Add the first deal</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველი გარიგების დამატება</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -2072,69 +2072,69 @@
     </message>
     <message>
         <source>Search deals</source>
-        <translation type="unfinished"></translation>
+        <translation>გარიგებების ძებნა</translation>
     </message>
     <message>
         <source>Title or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>სათაური ან კლიენტი</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველას ჩვენება</translation>
     </message>
     <message>
         <source>Print the board (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფის ბეჭდვა (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print the board</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფის ბეჭდვა</translation>
     </message>
     <message>
         <source>Deal added</source>
-        <translation type="unfinished"></translation>
+        <translation>გარიგება დაემატა</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა წყარო</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ღია გარიგება</numerusform>
+            <numerusform>%Ln ღია გარიგება</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln გარიგება</numerusform>
+            <numerusform>%Ln გარიგება</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Moved %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Won: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>მოგებული: %1</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>წაგებული: %1</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>წაიშალა: %1</translation>
     </message>
 </context>
 <context>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>მიზეზი</translation>
     </message>
     <message>
         <source>The rejected rows cannot be written.</source>
@@ -2153,11 +2153,11 @@
     </message>
     <message>
         <source>Is “%1” day first or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: ჯერ დღეა თუ თვე?</translation>
     </message>
     <message>
         <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ათასებია თუ ნიშანი ათწილადია?</translation>
     </message>
     <message>
         <source>There is no own field “%1”.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>იმპორტი: %1</translation>
     </message>
     <message>
         <source>None of the columns is known; choose what they mean.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაბიჯი %1 / %2</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2353,37 +2353,37 @@
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილის დაწერა</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ბრაუზერში გახსნა</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>კალენდრიდან არჩევა</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LinkFieldEdit</name>
     <message>
         <source>There is nothing of this name. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი სახელით არაფერია. აირჩიეთ სიიდან.</translation>
     </message>
     <message>
         <source>Several have this name. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სახელი რამდენიმეს აქვს. აირჩიეთ სიიდან.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ListEdit</name>
     <message>
         <source>Add one more</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ ერთის დამატება</translation>
     </message>
     <message>
         <source>Add one more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ ერთის დამატება: %1</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2391,14 +2391,14 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>მოცილება</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ListPage</name>
     <message>
         <source>Close (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურვა (%1)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2406,53 +2406,53 @@
     </message>
     <message>
         <source>All records of this kind. Type in the search field to narrow the list, add filters for exact conditions and keep them as segments. Click a heading to sort, drag it to move the column. Enter opens a record beside the list, Delete removes the selected ones; Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სახის ყველა ჩანაწერი. წერეთ საძიებო ველში, დაამატეთ ფილტრები და შეინახეთ სეგმენტებად. სათაურზე დაჭერა ალაგებს, გადათრევა სვეტს გადაიტანს. Enter ჩანაწერს ხსნის, Delete შლის; Ctrl+Z აბრუნებს.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი: %1</translation>
     </message>
 </context>
 <context>
     <name>ListType</name>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>მობილური</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>სამსახური</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>სახლი</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაქსი</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>მიწოდება</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>ინვოისები</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LossDialog</name>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>რატომ წააგეთ?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>მიზეზი</translation>
     </message>
     <message>
         <source>Choose or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ ან ახალი ჩაწერეთ</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>წაგებულად მონიშვნა</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2471,19 +2471,19 @@
     <name>koriz::ui::MainWindow</name>
     <message>
         <source>Open a company file</source>
-        <translation type="unfinished"></translation>
+        <translation>კომპანიის ფაილის გახსნა</translation>
     </message>
     <message>
         <source>Koriz files (*.koriz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ის ფაილები (*.koriz)</translation>
     </message>
     <message>
         <source>Koriz sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ის სანიმუშო კომპანია</translation>
     </message>
     <message>
         <source>Making the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>სანიმუშო კომპანია იქმნება</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2495,15 +2495,15 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ბეჭდვა…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>იმპორტი…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ექსპორტი…</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -2511,23 +2511,23 @@
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გარიგება</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველგან ძებნა</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ გვერდზე ძებნა</translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის დახურვა</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>დახმარება ამ გვერდზე</translation>
     </message>
     <message>
         <source>New</source>
@@ -2535,23 +2535,23 @@
     </message>
     <message>
         <source>New company file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი კომპანიის ფაილი…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა…</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლოს გახსნილი</translation>
     </message>
     <message>
         <source>Sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>სანიმუშო კომპანია</translation>
     </message>
     <message>
         <source>About Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ის შესახებ</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2559,11 +2559,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმდა: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა გაკეთდა: %1</translation>
     </message>
     <message>
         <source>Koriz %1
@@ -2573,50 +2573,50 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>უქმდება „%1“</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა კეთდება „%1“</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MappingPage</name>
     <message>
         <source>Where does each column go?</source>
-        <translation type="unfinished"></translation>
+        <translation>სად წავიდეს ყოველი სვეტი?</translation>
     </message>
     <message>
         <source>Saved choices</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახული არჩევანი</translation>
     </message>
     <message>
         <source>Keep these choices …</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ არჩევანის შენახვა…</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის სვეტები</translation>
     </message>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>სვეტი ფაილში</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>მაგალითად</translation>
     </message>
     <message>
         <source>Field in Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>ველი Koriz-ში</translation>
     </message>
     <message>
         <source>Proposed by Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ის შეთავაზება</translation>
     </message>
     <message>
         <source>Keep these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ არჩევანის შენახვა</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2628,15 +2628,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>არ იმპორტირდეს</translation>
     </message>
     <message>
         <source>New own field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი საკუთარი ველი „%1“</translation>
     </message>
     <message>
         <source>Field for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ველი სვეტისთვის %1</translation>
     </message>
     <message>
         <source>“%1” and “%2” would go into the same field. Choose another one for either.</source>
@@ -2644,13 +2644,13 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Choose a field for at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ ველი ერთი სვეტისთვის მაინც.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 column(s) are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>იმპორტირდება %1 სვეტიდან %Ln</numerusform>
+            <numerusform>იმპორტირდება %1 სვეტიდან %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2658,23 +2658,23 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>What if it is already here?</source>
-        <translation type="unfinished"></translation>
+        <translation>თუ უკვე არის?</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოიცნობა</translation>
     </message>
     <message>
         <source>A row is the same record when it has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი იგივე ჩანაწერია, თუ ემთხვევა</translation>
     </message>
     <message>
         <source>Fill in what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაკლულის შევსება</translation>
     </message>
     <message>
         <source>Empty fields of the record are filled; what you already have stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერის ცარიელი ველები ივსება; არსებული რჩება.</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -2682,31 +2682,31 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>What the row says replaces what the record has; empty cells change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონის მონაცემები ცვლის ჩანაწერისას; ცარიელი უჯრები არაფერს ცვლის.</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელი არ ახლო</translation>
     </message>
     <message>
         <source>The record stays as it is; only new ones are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი უცვლელი რჩება; ემატება მხოლოდ ახლები.</translation>
     </message>
     <message>
         <source>Add it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ ერთხელ დამატება</translation>
     </message>
     <message>
         <source>Nothing is compared: each row becomes a new record, also when it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი დარდება: ყოველი სტრიქონი ახალი ჩანაწერია.</translation>
     </message>
     <message>
         <source>Make sources, products, customers and so on that are named in the file but not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიქმნას ფაილში ნახსენები, მაგრამ ჯერ არარსებული წყაროები, პროდუქტები, კლიენტები და სხვა</translation>
     </message>
     <message>
         <source>usual marks (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვეული ნიშნები (შეთავაზებული)</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -2718,7 +2718,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>e-mail and name</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტა და სახელი</translation>
     </message>
     <message>
         <source>article number</source>
@@ -2726,22 +2726,22 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>number in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>ნომერი სხვა პროგრამაში</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::NewFileDialog</name>
     <message>
         <source>New company file</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი კომპანიის ფაილი</translation>
     </message>
     <message>
         <source>My company</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩემი კომპანია</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>არჩევა…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2757,7 +2757,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>შექმნა</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2765,19 +2765,19 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Koriz files (*.koriz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ის ფაილები (*.koriz)</translation>
     </message>
     <message>
         <source>Say where the file shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიუთითეთ, სად იყოს ფაილი.</translation>
     </message>
     <message>
         <source>This file exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ფაილი უკვე არის; აირჩიეთ სხვა სახელი.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი საქაღალდე არ არის.</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +2795,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::ui::PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>გვერდები</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +2806,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>ძაბრი</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -2833,11 +2833,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>Parse</name>
     <message>
         <source>There is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>მნიშვნელობა არ არის.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს რიცხვი არ არის.</translation>
     </message>
     <message>
         <source>The number is shortened with an “E”: write all its digits.</source>
@@ -2845,7 +2845,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>რიცხვი ძალიან დიდია.</translation>
     </message>
     <message>
         <source>The sign in the number may part thousands or decimals.</source>
@@ -2853,11 +2853,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს თარიღი არ არის.</translation>
     </message>
     <message>
         <source>There is no such day in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>კალენდარში ასეთი დღე არ არის.</translation>
     </message>
     <message>
         <source>There is no such time of day.</source>
@@ -2865,11 +2865,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The day and the month of the date may be exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>თარიღის დღე და თვე შეიძლება გადანაცვლებული იყოს.</translation>
     </message>
     <message>
         <source>The year is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>წელი აკლია.</translation>
     </message>
 </context>
 <context>
@@ -2880,63 +2880,63 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს თვე</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა თვე</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კვარტალი</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა კვარტალი</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს წელი</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>გასული წელი</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლო 12 თვე</translation>
     </message>
     <message>
         <source>Since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>თავიდანვე</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>… — …</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>შედარება</translation>
     </message>
     <message>
         <source>No comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>შედარების გარეშე</translation>
     </message>
     <message>
         <source>Compared with the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა პერიოდთან შედარებით</translation>
     </message>
     <message>
         <source>Compared with a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთი წლის წინანდელთან შედარებით</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>-დან</translation>
     </message>
     <message>
         <source>Up to and including</source>
-        <translation type="unfinished"></translation>
+        <translation>-მდე (ჩათვლით)</translation>
     </message>
 </context>
 <context>
@@ -2947,15 +2947,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>ორიენტაცია</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -2967,19 +2967,19 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>მასშტაბი</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>სიგანეზე</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>მთელი გვერდი</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა გვერდი</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2987,15 +2987,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი გვერდი</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-ად შენახვა…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ბეჭდვა…</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -3003,17 +3003,17 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Save as PDF (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-ად შენახვა (%1)</translation>
     </message>
     <message>
         <source>Print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ბეჭდვა (%1)</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln გვერდიდან</numerusform>
+            <numerusform>%Ln გვერდიდან</numerusform>
         </translation>
     </message>
     <message>
@@ -3022,7 +3022,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3037,16 +3037,16 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>დარჩა დაახლოებით %Ln წამი</numerusform>
+            <numerusform>დარჩა დაახლოებით %Ln წამი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>დარჩა დაახლოებით %Ln წუთი</numerusform>
+            <numerusform>დარჩა დაახლოებით %Ln წუთი</numerusform>
         </translation>
     </message>
 </context>
@@ -3062,200 +3062,200 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Say in a few words what the deal is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ორი სიტყვით თქვით, რაზეა გარიგება.</translation>
     </message>
     <message>
         <source>New deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გარიგება %1</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ReadingPage</name>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>ტაბულაცია</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>მძიმე</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>წერტილ-მძიმე</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის დათვალიერება</translation>
     </message>
     <message>
         <source>Is it read correctly?</source>
-        <translation type="unfinished"></translation>
+        <translation>სწორად წაიკითხა?</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდირება</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოცნობილია</translation>
     </message>
     <message>
         <source>Western (1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>დასავლური (1252)</translation>
     </message>
     <message>
         <source>Baltic (1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>ბალტიური (1257)</translation>
     </message>
     <message>
         <source>Cyrillic (1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>კირილიცა (1251)</translation>
     </message>
     <message>
         <source>Turkish, Azerbaijani (1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>თურქული, აზერბაიჯანული (1254)</translation>
     </message>
     <message>
         <source>Arabic, Persian (1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>არაბული, სპარსული (1256)</translation>
     </message>
     <message>
         <source>Between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>სვეტებს შორის</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>მძიმე</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>წერტილ-მძიმე</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>ტაბულაცია</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>ხაზი |</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველი სტრიქონი</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>სათაურები</translation>
     </message>
     <message>
         <source>Already data</source>
-        <translation type="unfinished"></translation>
+        <translation>უკვე მონაცემები</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>თარიღები</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>დღე, თვე, წელი</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>თვე, დღე, წელი</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>წელი, თვე, დღე</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>ათწილადები</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის პირველი სტრიქონები</translation>
     </message>
     <message numerus="yes">
         <source>%1, columns apart by %2, %Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, გამყოფი: %2, %Ln სვეტი</numerusform>
+            <numerusform>%1, გამყოფი: %2, %Ln სვეტი</numerusform>
         </translation>
     </message>
     <message>
         <source>Say above how dates and decimals are written in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ზემოთ მიუთითეთ, როგორ წერია თარიღები და ათწილადები.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::RecordList</name>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სიაში ძებნა</translation>
     </message>
     <message>
         <source>Search in this list (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სიაში ძებნა (%1)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>სვეტები</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>მეტი</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>არჩეულია %1 / %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერაფერი მოიძებნა</translation>
     </message>
     <message>
         <source>No record meets the search and the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ძებნასა და ფილტრს არც ერთი ჩანაწერი არ შეესაბამება.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველას ჩვენება</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ჯერ არაფერია</translation>
     </message>
     <message>
         <source>What you add or import is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ გამოჩნდება, რასაც დაამატებთ ან იმპორტირებთ.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი: %1</translation>
     </message>
     <message>
         <source>Deleted %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>წაიშალა, %1: %2</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>იშლება</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები: %1</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ფილტრი: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ძებნა: %1</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები არ არის.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3267,34 +3267,34 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Save this list as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>სიის შენახვა ცხრილად (CSV)…</translation>
     </message>
     <message>
         <source>Print this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სიის ბეჭდვა…</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვეული სვეტები</translation>
     </message>
 </context>
 <context>
     <name>ReportDocument</name>
     <message>
         <source>There is nothing to draw in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ პერიოდში დასახატი არაფერია.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>მთელი დრო</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-დან</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-მდე</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3304,11 +3304,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Based on: %1 %2</source>
         <comment>number and what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>საფუძველი: %1 %2</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორ ითვლება</translation>
     </message>
 </context>
 <context>
@@ -3322,11 +3322,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::ui::ReportView</name>
     <message>
         <source>Figures of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის მაჩვენებლები</translation>
     </message>
     <message>
         <source>Enter or double click opens the records of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ან ორმაგი დაჭერა ხსნის სტრიქონის ჩანაწერებს</translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
@@ -3337,11 +3337,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>Reports</name>
     <message>
         <source>customers who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>მყიდველი კლიენტი</translation>
     </message>
     <message>
         <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>პერიოდში მყიდველი კლიენტები ბრუნვის (ან მოგების) მიხედვით, უდიდესიდან. A: ვის წინ ჯამის %1 %-ზე ნაკლებია, B: %2 %-ზე ნაკლები, C: დანარჩენი. ვისაც არაფერი მოუტანია, უკლასოა. მომსახურების ხარჯი = შესრულებული საქმის წუთები × საათის ფასი. მოგება მის შემდეგ = ბრუნვა − თვითღირებულება − მომსახურება.</translation>
     </message>
     <message>
         <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
@@ -3360,11 +3360,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>უკლასო</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>კლასი</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3372,7 +3372,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Share of the number, %</source>
-        <translation type="unfinished"></translation>
+        <translation>წილი რაოდენობაში, %</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -3380,15 +3380,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Share of the turnover, %</source>
-        <translation type="unfinished"></translation>
+        <translation>წილი ბრუნვაში, %</translation>
     </message>
     <message>
         <source>Cost to serve</source>
-        <translation type="unfinished"></translation>
+        <translation>მომსახურების ხარჯი</translation>
     </message>
     <message>
         <source>Profit after it</source>
-        <translation type="unfinished"></translation>
+        <translation>მოგება მის შემდეგ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3404,7 +3404,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>products sold</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდული პროდუქტი</translation>
     </message>
     <message>
         <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
@@ -3419,7 +3419,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Ranked by</source>
-        <translation type="unfinished"></translation>
+        <translation>დალაგება</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -3427,15 +3427,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Class A below, %</source>
-        <translation type="unfinished"></translation>
+        <translation>A კლასი -მდე, %</translation>
     </message>
     <message>
         <source>Class B below, %</source>
-        <translation type="unfinished"></translation>
+        <translation>B კლასი -მდე, %</translation>
     </message>
     <message>
         <source>What an hour of work costs</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო საათის ფასი</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3443,15 +3443,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>კლასები</translation>
     </message>
     <message>
         <source>Every record</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ჩანაწერი</translation>
     </message>
     <message>
         <source>Down to</source>
-        <translation type="unfinished"></translation>
+        <translation>დონემდე</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3479,7 +3479,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>How far deals get, and where they stand now</source>
-        <translation type="unfinished"></translation>
+        <translation>სადამდე აღწევს გარიგებები და სად არის ახლა</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -3487,11 +3487,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>მოგებული და წაგებული</translation>
     </message>
     <message>
         <source>How many deals are won, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენი გარიგება მოიგეს თვეების მიხედვით</translation>
     </message>
     <message>
         <source>ABC analysis</source>
@@ -3499,15 +3499,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Which customers carry the business</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელ კლიენტებზე დგას საქმე</translation>
     </message>
     <message>
         <source>ABC analysis of products</source>
-        <translation type="unfinished"></translation>
+        <translation>პროდუქტების ABC ანალიზი</translation>
     </message>
     <message>
         <source>Which products carry the business</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელ პროდუქტებზე დგას საქმე</translation>
     </message>
     <message>
         <source>The report “%1” has no setting “%2”.</source>
@@ -3527,15 +3527,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>მარკეტინგი</translation>
     </message>
     <message>
         <source>Turnover and profit</source>
-        <translation type="unfinished"></translation>
+        <translation>ბრუნვა და მოგება</translation>
     </message>
     <message>
         <source>What was sold and earned, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>რა გაიყიდა და რა მოიგეს თვეების მიხედვით</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -3543,7 +3543,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Where the customers and the turnover are</source>
-        <translation type="unfinished"></translation>
+        <translation>სად არიან კლიენტები და ბრუნვა</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3551,7 +3551,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Where the customers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>საიდან მოდიან კლიენტები</translation>
     </message>
     <message>
         <source>There is no report “%1”.</source>
@@ -3579,11 +3579,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>მნიშვნელობა</translation>
     </message>
     <message>
         <source>Reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>მიაღწია</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3591,15 +3591,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Went on, %</source>
-        <translation type="unfinished"></translation>
+        <translation>გააგრძელა, %</translation>
     </message>
     <message>
         <source>Of all, %</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველადან, %</translation>
     </message>
     <message>
         <source>Stand here now</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლა აქ</translation>
     </message>
     <message>
         <source>deals</source>
@@ -3611,11 +3611,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>პერიოდში შექმნილი ყოველი გარიგება ერთხელ ითვლება ყოველ ეტაპზე უშორეს მიღწეულამდე, წაგებულიც. გააგრძელა = შემდეგს მიაღწია ÷ ამას მიაღწია. ყველადან = ამას მიაღწია ÷ პირველს მიაღწია. მოგებულმა ყველა ღია ეტაპი გაიარა; უცნობი ეტაპის წაგებულმა — მხოლოდ პირველი.</translation>
     </message>
     <message>
         <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაცემები ცოტაა: %L1, საჭიროა მინიმუმ %L2. წილები ფრთხილად წაიკითხეთ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
@@ -3638,15 +3638,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Customers won</source>
-        <translation type="unfinished"></translation>
+        <translation>მოპოვებული კლიენტები</translation>
     </message>
     <message>
         <source>Conversion, %</source>
-        <translation type="unfinished"></translation>
+        <translation>კონვერსია, %</translation>
     </message>
     <message>
         <source>Average per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>საშუალოდ კლიენტზე</translation>
     </message>
     <message>
         <source>leads</source>
@@ -3654,11 +3654,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
-        <translation type="unfinished"></translation>
+        <translation>ლიდები = წყაროს კლიენტები, რომელთა პირველი კონტაქტი პერიოდშია (ან ჩანაწერი). მოპოვებული = ისინი, ვისაც პერიოდის ბოლომდე აქვს შენაძენი ან მოგებული გარიგება. კონვერსია = მოპოვებული ÷ ლიდები. ბრუნვა = მათი ყველა შენაძენი, დაბრუნების გარეშე. საშუალო = ბრუნვა ÷ მოპოვებული.</translation>
     </message>
     <message>
         <source>Buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>მყიდველები</translation>
     </message>
     <message>
         <source>customers</source>
@@ -3666,7 +3666,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტები პირველი მისამართის ადგილით. მყიდველები = პერიოდში მყიდველნი. ბრუნვა = მათი შენაძენები დაბრუნების გარეშე. საშუალო = ბრუნვა ÷ კლიენტები.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3682,19 +3682,19 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Margin, %</source>
-        <translation type="unfinished"></translation>
+        <translation>მარჟა, %</translation>
     </message>
     <message>
         <source>Average receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>საშუალო ჩეკი</translation>
     </message>
     <message>
         <source>A year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთი წლით ადრე</translation>
     </message>
     <message>
         <source>Change, %</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლილება, %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
@@ -3705,7 +3705,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The last month is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლო თვე ჯერ არ დასრულებულა.</translation>
     </message>
     <message>
         <source>receipts</source>
@@ -3713,27 +3713,27 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Receipts by the month of the purchase; a return lowers the turnover of the month it was brought back in and is no purchase. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩეკები შეძენის თვის მიხედვით; დაბრუნება ამცირებს დაბრუნების თვის ბრუნვას და შენაძენი არ არის. მოგება = ბრუნვა − თვითღირებულება. მარჟა = მოგება ÷ ბრუნვა. საშუალო ჩეკი = ბრუნვა ÷ შენაძენები. ცვლილება — წინა წლის იმავე თვესთან.</translation>
     </message>
     <message>
         <source>Win rate, %</source>
-        <translation type="unfinished"></translation>
+        <translation>მოგების წილი, %</translation>
     </message>
     <message>
         <source>Won value</source>
-        <translation type="unfinished"></translation>
+        <translation>მოგებული ღირებულება</translation>
     </message>
     <message>
         <source>Average won value</source>
-        <translation type="unfinished"></translation>
+        <translation>საშუალო მოგებული</translation>
     </message>
     <message>
         <source>closed deals</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურული გარიგება</translation>
     </message>
     <message>
         <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>გარიგებები დახურვის თვის მიხედვით. მოგების წილი = მოგებული ÷ (მოგებული + წაგებული). საშუალო = ღირებულება ÷ მოგებული გარიგებები.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln closed deal(s) without a day of closing are left out.</source>
@@ -3744,23 +3744,23 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>There is nothing to draw for this period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ პერიოდისთვის დასახატი ჯერ არაფერია.</translation>
     </message>
     <message>
         <source>Since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>თავიდანვე</translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-მდე</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-დან</translation>
     </message>
     <message>
         <source>Nothing happened in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ პერიოდში არაფერი მომხდარა.</translation>
     </message>
 </context>
 <context>
@@ -3771,11 +3771,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Choose a report on the side and the days it looks at. A click on a bar, or Enter on a row, opens the records behind it. Below the table it says how each figure comes about.</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ ანგარიში და დღეები. სვეტზე დაჭერა ან სტრიქონზე Enter ხსნის ჩანაწერებს. ცხრილის ქვემოთ წერია, როგორ მიიღება ყოველი მაჩვენებელი.</translation>
     </message>
     <message>
         <source>Search reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის ძებნა</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3783,31 +3783,31 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის ექსპორტი</translation>
     </message>
     <message>
         <source>Table as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილი CSV-ად…</translation>
     </message>
     <message>
         <source>Report as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში PDF-ად…</translation>
     </message>
     <message>
         <source>Chart as a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>დიაგრამა სურათად…</translation>
     </message>
     <message>
         <source>Print the report (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის ბეჭდვა (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის ბეჭდვა</translation>
     </message>
     <message>
         <source>The report is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში ითვლება</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3815,7 +3815,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>ითვლება…</translation>
     </message>
     <message>
         <source>Cancelled. Choose a report or other days to compute again.</source>
@@ -3827,65 +3827,65 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილები (*.csv)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ექსპორტირებულია: %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>This report has no chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ანგარიშს დიაგრამა არ აქვს.</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>სურათები (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>%1, similar spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, მსგავსი დაწერილობა</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field: its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SearchBox</name>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველგან ძებნა</translation>
     </message>
     <message>
         <source>Search everything (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველგან ძებნა (%1)</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაპოვნია</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ვერ მოიძებნა</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ აირჩიეთ ენა, ფერები და კალენდარი. ცვლილება მაშინვე ჩანს. ფაილის ვალუტა შექმნისას დგინდება, რადგან ყველა თანხა მასშია.</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>იერი და ენა</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3893,19 +3893,19 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ფერები</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორც სისტემაში</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ღია</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>მუქი</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3913,23 +3913,23 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>As usual in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორც ენაშია მიღებული</translation>
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>გრიგორიანული</translation>
     </message>
     <message>
         <source>Jalali</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯალალი</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ფაილი</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ადგილი</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3941,33 +3941,33 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The file is not encrypted: whoever can read it on this computer can read your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი დაშიფრული არ არის: ვინც მას ამ კომპიუტერზე წაიკითხავს, თქვენს კლიენტებსაც წაიკითხავს.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::Sidebar</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>ეკრანები</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>მენიუ</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>აკეცვა</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>გაშლა</translation>
     </message>
 </context>
 <context>
     <name>Sniff</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>სვეტი %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) before the table were left out.</source>
@@ -3988,51 +3988,51 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::ui::StartPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>კეთილი იყოს მობრძანება</translation>
     </message>
     <message>
         <source>Welcome to Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>კეთილი იყოს მობრძანება Koriz-ში</translation>
     </message>
     <message>
         <source>Your customers, deals and receipts in one file on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი კლიენტები, გარიგებები და ჩეკები ერთ ფაილში, ამ კომპიუტერში. მისგან არაფერი გადის.</translation>
     </message>
     <message>
         <source>Open the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>სანიმუშო კომპანიის გახსნა</translation>
     </message>
     <message>
         <source>Look around in a made-up business with 300 customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაათვალიერეთ გამოგონილი კომპანია 300 კლიენტით.</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>კონტაქტების იმპორტი</translation>
     </message>
     <message>
         <source>Bring in a list from another program: Excel, Google, Outlook, any CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>მოიტანეთ სია სხვა პროგრამიდან: Excel, Google, Outlook, ნებისმიერი CSV.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ცარიელით დაწყება</translation>
     </message>
     <message>
         <source>Begin with a new file and add customers by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაიწყეთ ახალი ფაილით და კლიენტები ხელით დაამატეთ.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის გახსნა</translation>
     </message>
     <message>
         <source>Go on with a Koriz file you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>განაგრძეთ თქვენი Koriz-ის ფაილით.</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლოს გახსნილი</translation>
     </message>
 </context>
 <context>
@@ -4161,7 +4161,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The table could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილის ჩაწერა ვერ მოხერხდა.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -4202,7 +4202,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>%1 / %2</source>
         <extracomment>page number in the foot: page %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>The pages could not be written.</source>
@@ -4214,7 +4214,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ პერიოდში არაფერია.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4222,9 +4222,9 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln გარიგება</numerusform>
+            <numerusform>%Ln გარიგება</numerusform>
         </translation>
     </message>
     <message>
@@ -4245,7 +4245,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>დღე</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4253,7 +4253,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>No deals stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ გარიგებები არ არის.</translation>
     </message>
     <message>
         <source>The amount is in %1, this file is in %2.</source>
@@ -4328,26 +4328,26 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>Timeline</name>
     <message>
         <source>Deal “%1” moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>გარიგება „%1“ → %2</translation>
     </message>
     <message>
         <source>Purchase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>შენაძენი: %1</translation>
     </message>
     <message>
         <source>Purchase %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>შენაძენი %1: %2</translation>
     </message>
     <message>
         <source>Added to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>დაემატა კლიენტებს</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::Toast</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურვა (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4436,7 +4436,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმება</translation>
     </message>
 </context>
 <context>

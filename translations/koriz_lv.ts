@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Darījums “%1” pārvietots uz “%2”</translation>
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>“and” or “or” is expected before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirms “%1” gaidīts and vai or.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -2807,7 +2807,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <name>koriz::ui::PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas</translation>
     </message>
 </context>
 <context>
@@ -2959,15 +2959,15 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientācija</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -2979,19 +2979,19 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mērogs</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas platums</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa lapa</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējā lapa</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2999,11 +2999,11 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamā lapa</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt kā PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3015,18 +3015,18 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
     <message>
         <source>Save as PDF (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt kā PDF (%1)</translation>
     </message>
     <message>
         <source>Print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt (%1)</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no %Ln lapas</numerusform>
+            <numerusform>no %Ln lapām</numerusform>
+            <numerusform>no %Ln lapām</numerusform>
         </translation>
     </message>
     <message>
@@ -3298,19 +3298,19 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <name>ReportDocument</name>
     <message>
         <source>There is nothing to draw in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā periodā nav ko zīmēt.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss laiks</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopš %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Līdz %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3320,11 +3320,11 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>Based on: %1 %2</source>
         <comment>number and what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pamats: %1 %2</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā tas rēķināts</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4184,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
     <message>
         <source>The table could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulu neizdevās ierakstīt.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -4237,7 +4237,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā periodā nekā nav.</translation>
     </message>
     <message>
         <source>Total</source>

@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка «%1» → «%2»</translation>
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>“and” or “or” is expected before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед «%1» ожидается and или or.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -2807,7 +2807,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>koriz::ui::PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
@@ -2959,15 +2959,15 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентация</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -2979,19 +2979,19 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2999,11 +2999,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3015,18 +3015,18 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Save as PDF (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF (%1)</translation>
     </message>
     <message>
         <source>Print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать (%1)</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>из %Ln страницы</numerusform>
+            <numerusform>из %Ln страниц</numerusform>
+            <numerusform>из %Ln страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -3298,19 +3298,19 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <name>ReportDocument</name>
     <message>
         <source>There is nothing to draw in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период рисовать нечего.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>За всё время</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>С %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>По %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3320,11 +3320,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Based on: %1 %2</source>
         <comment>number and what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>На основе: %1 %2</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это посчитано</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4184,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>The table could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицу записать не удалось.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -4237,7 +4237,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>There is nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период ничего нет.</translation>
     </message>
     <message>
         <source>Total</source>

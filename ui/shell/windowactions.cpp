@@ -160,7 +160,6 @@ void MainWindow::exportList(const ListRequest &request, const QStringList &colum
     dialog.exec();
 #else
     Q_UNUSED(request) Q_UNUSED(columns)
-#endif
 }
 
 void MainWindow::pageAction(const QString &name)
