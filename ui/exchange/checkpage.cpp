@@ -92,6 +92,7 @@ void CheckPage::buildUi()
     m_issues->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_issues->setShowGrid(false);
     m_issues->setWordWrap(false);
+    m_issues->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *row = new QHBoxLayout;
     row->addWidget(m_issueCount);
     row->addStretch();

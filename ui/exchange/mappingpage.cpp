@@ -47,6 +47,8 @@ void MappingPage::buildUi()
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
     m_columns->setShowGrid(false);
+    m_columns->setWordWrap(false);
+    m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_problem = new QLabel;
     m_problem->setObjectName(u"importMappingProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);

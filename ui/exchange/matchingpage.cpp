@@ -22,6 +22,7 @@ void MatchingPage::buildUi()
     m_key = new QComboBox;
     m_key->setObjectName(u"importKey"_s);
     m_key->setAccessibleName(tr("Known by"));
+    m_key->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *label = new QLabel(tr("A row is the same record when it has the same"));
     label->setBuddy(m_key);
     auto *keyRow = new QHBoxLayout;

@@ -96,6 +96,7 @@ void ReadingPage::buildUi()
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->verticalHeader()->setDefaultSectionSize(space::rowCompact);
     m_rows->setWordWrap(false);
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);

@@ -28,6 +28,12 @@ QLabel *plainLabel(const QString &name, TextRole role)
 
 } // namespace
 
+void ReportView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_formula->setMinimumHeight(m_formula->heightForWidth(width())); // a splitter above would take its lines
+}
+
 ReportView::ReportView(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     buildUi();
@@ -52,6 +58,8 @@ void ReportView::buildUi()
     m_table->setSortingEnabled(true);
     m_period = plainLabel(u"reportDays"_s, TextRole::Secondary);
     m_sample = plainLabel(u"reportSample"_s, TextRole::Secondary);
+    m_period->setWordWrap(false);
+    m_sample->setWordWrap(false);
     m_notes = plainLabel(u"reportNotes"_s, TextRole::Warn);
     m_formula = plainLabel(u"reportFormula"_s, TextRole::Secondary);
     auto *split = new QSplitter(Qt::Vertical);
@@ -64,6 +72,7 @@ void ReportView::buildUi()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     auto *line = new QHBoxLayout;
+    line->setSpacing(space::l);
     line->addWidget(m_period);
     line->addWidget(m_sample);
     line->addStretch();
@@ -106,6 +115,7 @@ void ReportView::showFigures()
     m_notes->setText(m_result.notes.join(u'\n'));
     m_notes->setVisible(!m_result.notes.isEmpty());
     m_formula->setText(m_result.formula);
+    m_formula->setMinimumHeight(m_formula->heightForWidth(width()));
 }
 
 void ReportView::drill(int resultRow)

@@ -23,6 +23,9 @@ public:
 signals:
     void openList(koriz::Entity entity, const QString &filter);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildUi();
     void showFigures();

@@ -110,6 +110,7 @@ QWidget *DealDialog::makeSide()
     m_stays->setSelectionMode(QAbstractItemView::NoSelection);
     m_stays->verticalHeader()->hide();
     m_stays->setShowGrid(false);
+    m_stays->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_stays->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_stays->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(m_finish, &QPushButton::clicked, this, &DealDialog::finishSelected);
@@ -146,12 +147,12 @@ QWidget *DealDialog::makeNewStep()
     connect(add, &QPushButton::clicked, this, &DealDialog::addStep);
     connect(m_stepSubject, &QLineEdit::returnPressed, this, &DealDialog::addStep);
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    layout->addWidget(m_stepSubject, 1);
-    layout->addWidget(m_stepDay);
-    layout->addWidget(add);
+    layout->addWidget(m_stepSubject, 0, 0, 1, 2);
+    layout->addWidget(m_stepDay, 1, 0, Qt::AlignLeading);
+    layout->addWidget(add, 1, 1, Qt::AlignTrailing);
     return row;
 }
 

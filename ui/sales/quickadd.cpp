@@ -43,6 +43,8 @@ void QuickAdd::buildUi()
     m_problem->setWordWrap(true);
     setTextRole(m_problem, TextRole::Bad, FontRole::Secondary);
     m_problem->hide();
+    connect(m_title, &FieldEdit::typed, m_problem, &QWidget::hide);
+    connect(m_value, &FieldEdit::typed, m_problem, &QWidget::hide);
     m_save = new QPushButton(tr("Add"));
     m_save->setObjectName(u"quickSave_"_s + number);
     setKind(m_save, ButtonKind::Primary);
