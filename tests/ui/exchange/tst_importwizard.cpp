@@ -1,0 +1,162 @@
+#include "core/exchange/savedmappings.h"
+#include "tests/support/pagetest.h"
+#include "ui/exchange/exportdialog.h"
+#include "ui/exchange/fieldchoices.h"
+#include "ui/exchange/importwizard.h"
+#include <QComboBox>
+#include <QFile>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+using namespace koriz;
+using namespace koriz::ui;
+
+namespace {
+
+struct Wizard : test::PageFile
+{
+    std::unique_ptr<ImportWizard> wizard;
+
+    QString file(const QByteArray &text, const QString &name = u"contacts.csv"_s)
+    {
+        QFile out(folder.filePath(name));
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+        return out.fileName();
+    }
+    void open(const QString &path, Entity entity = Entity::Customer)
+    {
+        wizard = std::make_unique<ImportWizard>(context, path, nullptr, entity);
+        wizard->show();
+    }
+    void next() { click(wizard.get(), u"importNext"_s); }
+    QString title() { return find<QLabel>(wizard.get(), u"importTitle"_s)->text(); }
+    bool canGoOn() { return find<QPushButton>(wizard.get(), u"importNext"_s)->isEnabled(); }
+    QString label(const QString &name) { return find<QLabel>(wizard.get(), name)->text(); }
+    QString count(const char *table)
+    {
+        return test::sqlText(*db, (QByteArray("SELECT count(*) FROM ") + table).constData());
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Wizard, "Contacts come in step by step and the whole import is undone with one button", "[import-wizard]")
+{
+    open(file("Name,E-mail,City\nAnna Ozola,anna@example.com,Riga\nPeter,peter@example.com,Liepaja\nEve,eve@example.com,Riga,one,too many\n"));
+    picture(*wizard, u"import_1_file"_s);
+    next();
+    auto *rows = find<QTableWidget>(wizard.get(), u"importRows"_s);
+    CHECK(rows->columnCount() == 3);
+    CHECK(rows->item(0, 0)->text() == u"Anna Ozola"_s);
+    picture(*wizard, u"import_2_reading"_s);
+    next();
+    CHECK(find<QComboBox>(wizard.get(), u"importField_0"_s)->currentData().toString() == u"name"_s);
+    CHECK(find<QComboBox>(wizard.get(), u"importField_1"_s)->currentData().toString() == u"email"_s);
+    picture(*wizard, u"import_3_mapping"_s);
+    next();
+    CHECK(find<QRadioButton>(wizard.get(), u"importFill"_s)->isChecked());
+    picture(*wizard, u"import_4_matching"_s);
+    next();
+    CHECK(count("customer") == u"0"_s); // only checked so far
+    CHECK(wizard->state().checked.created == 2);
+    CHECK(wizard->state().checked.rejected == 1);
+    auto *issues = find<QTableWidget>(wizard.get(), u"importIssues"_s);
+    REQUIRE(issues->rowCount() >= 1);
+    CHECK(issues->item(0, 0)->text() == u"4"_s);
+    picture(*wizard, u"import_5_check"_s);
+    dialogs.files = {folder.filePath(u"refused.csv"_s)};
+    click(wizard.get(), u"importSaveRejects"_s);
+    CHECK(QFile::exists(folder.filePath(u"refused.csv"_s)));
+    next();
+    CHECK(count("customer") == u"2"_s);
+    picture(*wizard, u"import_6_done"_s);
+    click(wizard.get(), u"importUndo"_s);
+    CHECK(count("customer") == u"0"_s);
+    next();
+    CHECK_FALSE(wizard->isVisible());
+}
+
+TEST_CASE_METHOD(Wizard, "An ambiguous date is asked before going on", "[import-wizard]")
+{
+    open(file("Name,First contact\nAnna,03/04/2020\nPeter,05/06/2021\n"));
+    next();
+    CHECK_FALSE(canGoOn());
+    CHECK(label(u"importQuestions"_s).contains(u"First contact"_s));
+    auto *dates = find<QComboBox>(wizard.get(), u"importDates"_s);
+    dates->setCurrentIndex(dates->findData(static_cast<int>(DateOrder::DayFirst)));
+    emit dates->activated(dates->currentIndex());
+    CHECK(canGoOn());
+    next(), next(), next(), next();
+    CHECK(test::sqlText(*db, "SELECT first_contact_on FROM customer WHERE name = 'Anna'") == u"2020-04-03"_s);
+}
+
+TEST_CASE_METHOD(Wizard, "Two columns cannot go into one field; choices are kept under a name", "[import-wizard]")
+{
+    const QString path = file("Name,Shoe size\nAnna,38\n");
+    open(path);
+    next(), next();
+    auto *shoe = find<QComboBox>(wizard.get(), u"importField_1"_s);
+    shoe->setCurrentIndex(shoe->findData(u"name"_s));
+    CHECK_FALSE(canGoOn());
+    CHECK_FALSE(label(u"importMappingProblem"_s).isEmpty());
+    shoe->setCurrentIndex(shoe->findData(u"custom.Shoe size"_s));
+    CHECK(canGoOn());
+    dialogs.texts = {u"My shop"_s};
+    click(wizard.get(), u"importKeep"_s);
+    REQUIRE(savedMappings(*db, Entity::Customer).size() == 1);
+    CHECK(savedMappings(*db, Entity::Customer).first().options.mapping.last().path == u"custom.Shoe size"_s);
+    next(), next(), next();
+    CHECK(test::sqlText(*db, "SELECT value FROM custom_value") == u"38"_s);
+    wizard.reset();
+
+    open(path);
+    next(), next();
+    auto *saved = find<QComboBox>(wizard.get(), u"importSaved"_s);
+    saved->setCurrentIndex(saved->findText(u"My shop"_s));
+    emit saved->activated(saved->currentIndex());
+    CHECK(dialogs.messages == QStringList());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the boxes of before
+    CHECK(find<QComboBox>(wizard.get(), u"importField_1"_s)->currentData().toString() == u"custom.Shoe size"_s);
+}
+
+TEST_CASE_METHOD(Wizard, "A file that is no table is told and the step stays", "[import-wizard]")
+{
+    open(folder.filePath(u"missing.csv"_s));
+    CHECK_FALSE(canGoOn());
+    find<QLineEdit>(wizard.get(), u"importPath"_s)->setText(file("\x89PNG\r\n\x1a\n" + QByteArray(400, '\0'), u"x.csv"_s));
+    next();
+    CHECK(label(u"importStep"_s).startsWith(u"Step 1"_s));
+    CHECK(dialogs.messages.size() == 1);
+}
+
+TEST_CASE_METHOD(Wizard, "Export writes the ticked columns", "[export-dialog]")
+{
+    customer(u"Anna Ozola"_s);
+    ExportDialog dialog(context, Entity::Customer, {}, nullptr, {u"name"_s});
+    dialog.show();
+    picture(dialog, u"export"_s);
+    QSignalSpy exported(&dialog, &ExportDialog::exported);
+    dialogs.files = {folder.filePath(u"out.csv"_s)};
+    click(&dialog, u"exportWrite"_s);
+    REQUIRE(exported.size() == 1);
+    CHECK(exported.first().at(1).toLongLong() == 1);
+    QFile in(folder.filePath(u"out.csv"_s));
+    REQUIRE(in.open(QIODevice::ReadOnly));
+    CHECK(in.readAll().contains("Anna Ozola"));
+}
+
+TEST_CASE("Fields are offered for import in words", "[import-wizard]")
+{
+    const Catalogue catalogue(Entity::Customer);
+    CHECK(pathLabel(catalogue, u"phone.work"_s) == u"Phone (work)"_s);
+    CHECK(pathLabel(catalogue, u"address.2.city"_s) == u"City or village (2)"_s);
+    for (const FieldChoice &choice : fieldChoices(catalogue)) {
+        INFO(choice.path.toStdString());
+        CHECK_FALSE(choice.label.isEmpty());
+        CHECK((catalogue.resolve(choice.path).has_value() || choice.section == u"Read in another way"_s));
+    }
+}

@@ -1,0 +1,55 @@
+#include "tests/support/pagetest.h"
+#include "ui/sales/dealdialog.h"
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+using namespace koriz;
+using namespace koriz::ui;
+
+namespace {
+struct OneDeal : test::PageFile
+{
+    qint64 id = add(deals, {{u"title"_s, u"Sofa"_s}, {u"value"_s, 10000}, {u"created"_s, u"2026-06-01"_s}});
+};
+} // namespace
+
+TEST_CASE_METHOD(OneDeal, "A deal's way through the stages is shown with its days", "[deal-dialog]")
+{
+    DealDialog dialog(context, DealId {id});
+    dialog.show();
+    auto *stays = find<QTableWidget>(&dialog, u"dealStays"_s);
+    REQUIRE(stays->rowCount() == 1);
+    CHECK(stays->item(0, 2)->text() == u"14"_s);
+    picture(dialog, u"deal"_s);
+}
+
+TEST_CASE_METHOD(OneDeal, "A next step is planned and done in the dialog", "[deal-dialog]")
+{
+    DealDialog dialog(context, DealId {id});
+    find<QLineEdit>(&dialog, u"stepSubject"_s)->setText(u"Call"_s);
+    click(&dialog, u"stepAdd"_s);
+    auto *list = find<QListWidget>(&dialog, u"dealActivities"_s);
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text().startsWith(u"Call"_s));
+    CHECK(test::sqlText(*db, "SELECT status || deal_id FROM activity") == u"planned"_s + QString::number(id));
+    list->setCurrentRow(0);
+    click(&dialog, u"stepDone"_s);
+    CHECK(test::sqlText(*db, "SELECT status FROM activity") == u"done"_s);
+}
+
+TEST_CASE_METHOD(OneDeal, "Editing a field saves it; deleting tells the page", "[deal-dialog]")
+{
+    DealDialog dialog(context, DealId {id});
+    dialog.show();
+    auto *title = find<QLineEdit>(&dialog, u"field_title_input"_s);
+    title->setText(u"Big sofa"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(test::sqlText(*db, "SELECT title FROM deal") == u"Big sofa"_s);
+    CHECK(dialog.windowTitle() == u"Big sofa"_s);
+    QSignalSpy toasts(&dialog, &DealDialog::toast);
+    click(&dialog, u"dealDelete"_s);
+    CHECK(toasts.size() == 1);
+    CHECK(test::sqlText(*db, "SELECT count(*) FROM deal") == u"0"_s);
+}

@@ -1,0 +1,258 @@
+#include "tests/support/pagetest.h"
+#include "ui/common/theme.h"
+#include "ui/sales/boardcolumnwidget.h"
+#include "ui/sales/boardview.h"
+#include "ui/sales/cardlistview.h"
+#include "ui/sales/funnelpage.h"
+#include <QAccessible>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace koriz;
+using namespace koriz::ui;
+
+namespace {
+
+struct Funnel : test::PageFile
+{
+    QList<Stage> stages = deals.pipelines().first().stages;
+    std::unique_ptr<FunnelPage> page;
+
+    qint64 deal(const QString &title, int stage = 0, const QList<std::pair<QString, QVariant>> &more = {})
+    {
+        return add(deals, QList<std::pair<QString, QVariant>> {{u"title"_s, title}, {u"value"_s, 10000},
+                                                               {u"stage"_s, stages.at(stage).id.value}} + more);
+    }
+    void open()
+    {
+        page = std::make_unique<FunnelPage>(context);
+        page->resize(1060, 640);
+        page->show();
+        QCoreApplication::processEvents();
+    }
+    CardListView *column(int stage) { return page->board()->columns().at(stage)->view(); }
+    QStringList titles(int stage)
+    {
+        QStringList names;
+        for (int row = 0; row < column(stage)->cards()->rowCount(); ++row)
+            names << column(stage)->cards()->index(row).data().toString();
+        return names;
+    }
+    void choose(int stage, int row, QItemSelectionModel::SelectionFlag how = QItemSelectionModel::ClearAndSelect)
+    {
+        CardListView *view = column(stage);
+        view->setFocus();
+        view->selectionModel()->setCurrentIndex(view->cards()->index(row), how);
+    }
+    QString lastOperation() { return operations(*db, 1).first().what; }
+    void drop(CardListView *view, const QList<DealId> &dropped, QPoint where)
+    {
+        const std::unique_ptr<QMimeData> mime(CardListView::mimeOf(dropped));
+        QDragEnterEvent enter(where, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view->viewport(), &enter);
+        QDragMoveEvent over(where, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view->viewport(), &over);
+        QDropEvent done(where, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view->viewport(), &done);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Funnel, "Without deals the page says what it is for and starts the first one", "[funnel]")
+{
+    open();
+    CHECK(find<QWidget>(page.get(), u"funnelEmpty"_s)->isVisible());
+    page->startNew(Entity::Deal);
+    const QString first = QString::number(stages.first().id.value);
+    CHECK(find<QWidget>(page.get(), u"quickAdd_"_s + first)->isVisible());
+}
+
+TEST_CASE_METHOD(Funnel, "A column head shows count, sum and weighted sum; the cards are named items", "[funnel]")
+{
+    deal(u"Sofa"_s);
+    deal(u"Table"_s);
+    deal(u"Chair"_s, 1);
+    open();
+    CHECK(titles(0) == QStringList {u"Sofa"_s, u"Table"_s});
+    const QString first = QString::number(stages.first().id.value);
+    CHECK(find<QLabel>(page.get(), u"count_"_s + first)->text() == u"2"_s);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(column(0));
+    REQUIRE(list);
+    CHECK(list->text(QAccessible::Name).contains(stages.first().name));
+    REQUIRE(list->childCount() == 2);
+    CHECK(list->child(0)->text(QAccessible::Name).startsWith(u"Sofa"_s));
+    CHECK(list->child(0)->text(QAccessible::Name).contains(u"No next step"_s));
+}
+
+TEST_CASE_METHOD(Funnel, "Arrows go from card to card and Ctrl with an arrow moves the chosen ones", "[funnel]")
+{
+    deal(u"a"_s);
+    deal(u"b"_s);
+    deal(u"c"_s);
+    deal(u"d"_s, 2);
+    open();
+    QSignalSpy toasts(page.get(), &Page::toast);
+    choose(0, 1);
+    QTest::keyClick(column(0), Qt::Key_Right, Qt::ControlModifier);
+    CHECK(titles(0) == QStringList {u"a"_s, u"c"_s});
+    CHECK(titles(1) == QStringList {u"b"_s});
+    CHECK(column(1)->selectedDeals().size() == 1);
+    CHECK(toasts.takeFirst().at(1).toBool());
+    CHECK(lastOperation().contains(u"b"_s));
+    QTest::keyClick(column(1), Qt::Key_Right);
+    CHECK(column(2)->currentIndex().data().toString() == u"d"_s);
+    CHECK(column(2)->hasFocus());
+    QTest::keyClick(column(2), Qt::Key_Left);
+    CHECK(column(1)->hasFocus());
+
+    choose(0, 1);
+    QTest::keyClick(column(0), Qt::Key_Up, Qt::ControlModifier);
+    CHECK(titles(0) == QStringList {u"c"_s, u"a"_s});
+    QTest::keyClick(column(0), Qt::Key_Down, Qt::ControlModifier);
+    CHECK(titles(0) == QStringList {u"a"_s, u"c"_s});
+    choose(0, 0);
+    choose(0, 1, QItemSelectionModel::Select);
+    QTest::keyClick(column(0), Qt::Key_Right, Qt::ControlModifier);
+    CHECK(titles(1) == QStringList {u"a"_s, u"c"_s, u"b"_s});
+    undo(*db, nextUndo(*db)->id);
+    page->reload(Area::Sales);
+    CHECK(titles(0) == QStringList {u"a"_s, u"c"_s});
+}
+
+TEST_CASE_METHOD(Funnel, "Right to left the next stage is on the left", "[funnel]")
+{
+    deal(u"a"_s);
+    open();
+    page->setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    CHECK(column(0)->mapTo(page.get(), QPoint()).x() > column(1)->mapTo(page.get(), QPoint()).x());
+    choose(0, 0);
+    QTest::keyClick(column(0), Qt::Key_Left, Qt::ControlModifier);
+    CHECK(titles(1) == QStringList {u"a"_s});
+}
+
+TEST_CASE_METHOD(Funnel, "Dropped cards land in the gap between two others", "[funnel]")
+{
+    const qint64 a = deal(u"a"_s);
+    deal(u"x"_s, 1);
+    deal(u"y"_s, 1);
+    open();
+    const QRect second = column(1)->visualRect(column(1)->cards()->index(1));
+    drop(column(1), {DealId {a}}, second.center() - QPoint(0, second.height() / 2 - 2));
+    CHECK(titles(1) == QStringList {u"x"_s, u"a"_s, u"y"_s});
+    CHECK(titles(0).isEmpty());
+    drop(column(1), {DealId {a}}, QPoint(20, column(1)->viewport()->height() - 5));
+    CHECK(titles(1) == QStringList {u"x"_s, u"y"_s, u"a"_s});
+}
+
+TEST_CASE_METHOD(Funnel, "W wins, L asks why and keeps reason and note", "[funnel]")
+{
+    deal(u"a"_s);
+    const qint64 b = deal(u"b"_s);
+    open();
+    choose(0, 0);
+    QTest::keyClick(column(0), Qt::Key_W);
+    CHECK(titles(0) == QStringList {u"b"_s});
+    CHECK(test::sqlText(*db, "SELECT status FROM deal WHERE title = 'a'") == u"won"_s);
+    choose(0, 0);
+    QTest::keyClick(column(0), Qt::Key_L);
+    auto *dialog = find<QDialog>(page.get(), u"lossDialog"_s);
+    find<QComboBox>(dialog, u"lossReason"_s)->setEditText(u"Too dear"_s);
+    find<QPlainTextEdit>(dialog, u"lossNote"_s)->setPlainText(u"Bought elsewhere"_s);
+    picture(*dialog, u"loss"_s);
+    click(dialog, u"lossOk"_s);
+    CHECK(titles(0).isEmpty());
+    const auto record = deals.load(b);
+    CHECK(record->value(deals.catalogue().indexOf(u"loss_note")).toString() == u"Bought elsewhere"_s);
+    CHECK(test::sqlText(*db, "SELECT name FROM loss_reason JOIN deal ON loss_reason_id = loss_reason.id") == u"Too dear"_s);
+}
+
+TEST_CASE_METHOD(Funnel, "Quick add makes a deal, and a lead when the customer is new", "[funnel]")
+{
+    deal(u"a"_s, 1);
+    open();
+    choose(1, 0);
+    QTest::keyClick(column(1), Qt::Key_N);
+    const QString number = QString::number(stages.at(1).id.value);
+    const auto type = [&](const QString &key, const QString &text) {
+        auto *edit = find<QLineEdit>(page.get(), u"quick_%1_%2_input"_s.arg(key, number));
+        QTest::keyClicks(edit, text);
+        return edit;
+    };
+    click(page.get(), u"quickSave_"_s + number);
+    CHECK_FALSE(find<QLabel>(page.get(), u"quickProblem_"_s + number)->text().isEmpty());
+    type(u"title"_s, u"Wardrobe"_s);
+    type(u"value"_s, u"250.50"_s);
+    picture(*page, u"quickadd"_s);
+    QTest::keyClick(type(u"customer"_s, u"Anna Ozola"_s), Qt::Key_Return);
+    CHECK(titles(1) == QStringList {u"a"_s, u"Wardrobe"_s});
+    CHECK(test::sqlText(*db, "SELECT value_minor || lifecycle FROM deal JOIN customer ON customer.id = customer_id")
+          == u"25050lead"_s);
+    CHECK(operations(*db, 1).first().kind == u"add"_s);
+}
+
+TEST_CASE_METHOD(Funnel, "Delete removes the chosen cards as one step that can be undone", "[funnel]")
+{
+    deal(u"a"_s);
+    deal(u"b"_s);
+    deal(u"c"_s);
+    open();
+    QSignalSpy toasts(page.get(), &Page::toast);
+    choose(0, 0);
+    choose(0, 2, QItemSelectionModel::Select);
+    QTest::keyClick(column(0), Qt::Key_Delete);
+    CHECK(titles(0) == QStringList {u"b"_s});
+    CHECK(toasts.first().first().toString().contains(u"2"_s));
+    undo(*db, nextUndo(*db)->id);
+    page->reload(Area::Sales);
+    CHECK(titles(0).size() == 3);
+}
+
+TEST_CASE_METHOD(Funnel, "Search and filters narrow the board, Esc shows all again", "[funnel]")
+{
+    deal(u"Sofa"_s);
+    deal(u"Table"_s);
+    open();
+    find<QLineEdit>(page.get(), u"funnelSearch"_s)->setText(u"tab"_s);
+    QTest::keyClick(find<QLineEdit>(page.get(), u"funnelSearch"_s), Qt::Key_Return);
+    CHECK(titles(0) == QStringList {u"Table"_s});
+    CHECK(page->back());
+    CHECK(titles(0).size() == 2);
+    CHECK_FALSE(page->back());
+}
+
+TEST_CASE_METHOD(Funnel, "The board in pictures", "[funnel]")
+{
+    Operation operation(*db, OperationKind::Add, u"people"_s);
+    const qint64 ilze = deals.links().findOrCreate("employee", u"Ilze Kalniņa"_s);
+    Query(*db, "UPDATE stage SET age_limit_days = 10").exec();
+    operation.commit();
+    const qint64 anna = customer(u"Anna Ozola"_s);
+    const QList<std::pair<QString, QVariant>> more {{u"customer"_s, anna}, {u"employee"_s, ilze},
+                                                    {u"tags"_s, QStringList {u"VIP"_s, u"urgent"_s}}};
+    const qint64 sofa = deal(u"A sofa with three seats and a footstool for the living room upstairs"_s, 0, more);
+    deal(u"Kitchen"_s, 0, more + QList<std::pair<QString, QVariant>> {{u"created"_s, u"2026-06-01"_s}});
+    deal(u"Wardrobe"_s, 1, {{u"created"_s, u"2026-06-07"_s}});
+    deal(u"Garden chairs"_s, 2, more);
+    EntityStore activities(*db, Entity::Activity, fixedClock(test::today));
+    add(activities, {{u"subject"_s, u"Call about the colour"_s}, {u"kind"_s, u"call"_s}, {u"status"_s, u"planned"_s},
+                     {u"deal"_s, sofa}, {u"due"_s, u"2026-06-13T08:00:00Z"_s}});
+    open();
+    choose(0, 0);
+    QCoreApplication::processEvents();
+    picture(*page, u"funnel"_s);
+    page->setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    picture(*page, u"funnel_rtl"_s);
+    Theme::apply(*qApp, ThemeMode::Dark);
+    page->setLayoutDirection(Qt::LeftToRight);
+    column(1)->cards()->setGap(1, 90);
+    QCoreApplication::processEvents();
+    picture(*page, u"funnel_dark"_s);
+    Theme::apply(*qApp, ThemeMode::Light);
+}
