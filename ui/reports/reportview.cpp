@@ -31,7 +31,7 @@ QLabel *plainLabel(const QString &name, TextRole role)
 void ReportView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_formula->setMinimumHeight(m_formula->heightForWidth(width())); // a splitter above would take its lines
+    m_formula->setMinimumHeight(std::max(0, m_formula->heightForWidth(width()))); // a splitter above would take its lines
 }
 
 ReportView::ReportView(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
@@ -115,7 +115,7 @@ void ReportView::showFigures()
     m_notes->setText(m_result.notes.join(u'\n'));
     m_notes->setVisible(!m_result.notes.isEmpty());
     m_formula->setText(m_result.formula);
-    m_formula->setMinimumHeight(m_formula->heightForWidth(width()));
+    m_formula->setMinimumHeight(std::max(0, m_formula->heightForWidth(width())));
 }
 
 void ReportView::drill(int resultRow)
