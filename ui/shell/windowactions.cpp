@@ -158,8 +158,6 @@ void MainWindow::exportList(const ListRequest &request, const QStringList &colum
         return;
     ExportDialog dialog(*m_context, request.entity, request, this, columns);
     dialog.exec();
-#else
-    Q_UNUSED(request) Q_UNUSED(columns)
 }
 
 void MainWindow::pageAction(const QString &name)
