@@ -4,6 +4,9 @@
 
 class QStackedWidget;
 
+class QLabel;
+class QPushButton;
+
 namespace koriz::ui {
 
 /// Takes a table of another program into the file, step by step; nothing is written before the last one.
