@@ -45,6 +45,7 @@ struct Command
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> demoCommands();
+[[nodiscard]] QList<Command> printCommands();
 
 /// The entity a word names; UsageError lists the known ones.
 [[nodiscard]] Entity entityArgument(const QString &word);

@@ -1,13 +1,14 @@
 // report.
 #include "app/cli/command.h"
+#include "app/cli/pages.h"
 #include "app/cli/request.h"
-#include "core/base/error.h"
+#include "core/base/atomicwrite.h"
 #include "core/fields/segments.h"
+#include "core/paper/reportdocument.h"
 #include "core/reports/catalogue.h"
 #include "core/reports/output.h"
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -59,14 +60,15 @@ ReportRequest reportRequest(const Context &context, const Arguments &arguments, 
     return request;
 }
 
-void writeReport(const QString &path, const ReportResult &result)
+void writeReport(const Context &context, const Database &db, const QString &path, const ReportResult &result)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != u"csv")
-        throw Refusal {Text::tr("Koriz cannot write files of the kind “.%1” yet; take .csv.").arg(suffix)};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toCsv(result)) < 0 || !file.commit())
-        throw Error(Text::tr("“%1” cannot be written.").arg(path), file.errorString());
+    if (suffix == u"pdf")
+        writePages(context, db, path, toDocument(result, formatterOf(db)));
+    else if (suffix == u"csv")
+        atomicWrite(path, [&](QIODevice &out) { writeAll(out, toCsv(result).toStdString()); });
+    else
+        throw Refusal {Text::tr("Koriz cannot write files of the kind “.%1” yet; take .csv or .pdf.").arg(suffix)};
 }
 
 void printReport(Context &context, const ReportResult &result)
@@ -106,7 +108,7 @@ Exit report(Context &context, const Arguments &arguments)
     const auto db = context.open(Database::Mode::ReadOnly);
     const ReportResult result = runReport(*db, id, reportRequest(context, arguments, *db), context.progress);
     if (arguments.has(u"out"_s))
-        writeReport(arguments.value(u"out"_s), result);
+        writeReport(context, *db, arguments.value(u"out"_s), result);
     if (context.json)
         context.out.text(toJson(result).trimmed() + '\n');
     else if (arguments.has(u"out"_s))
@@ -121,9 +123,9 @@ Exit report(Context &context, const Arguments &arguments)
 QList<Command> reportCommands()
 {
     return {
-        {u"report"_s, u"list | ID [--from D --to D] [--compare previous|year] [--segment NAME] [--where FILTER] [--param k=v] [--out FILE.csv]"_s,
+        {u"report"_s, u"list | ID [--from D --to D] [--compare previous|year] [--segment NAME] [--where FILTER] [--param k=v] [--out FILE.csv|.pdf]"_s,
          1, 1,
-         {{u"from"_s}, {u"to"_s}, {u"compare"_s}, {u"segment"_s}, {u"where"_s}, {u"param"_s}, {u"out"_s}}, report},
+         {{u"from"_s}, {u"to"_s}, {u"compare"_s}, {u"segment"_s}, {u"where"_s}, {u"param"_s}, {u"out"_s}}, report, true},
     };
 }
 

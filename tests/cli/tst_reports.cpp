@@ -24,7 +24,28 @@ TEST_CASE_METHOD(test::CliFile, "koriz-cli report gives the figures of a report"
     QFile csv(path(u"t.csv"_s));
     CHECK(csv.open(QIODevice::ReadOnly));
     CHECK(csv.readAll().contains("200.00"));
+    CHECK(run(may + QStringList {u"--out"_s, path(u"t.pdf"_s)}).code == 0);
+    QFile pdf(path(u"t.pdf"_s));
+    CHECK(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    CHECK(run(may + QStringList {u"--out"_s, path(u"t.doc"_s)}).code == 1);
     CHECK(run({u"report"_s, u"nothing"_s}).code == 2);
     CHECK(run({u"report"_s, u"turnover"_s, u"--from"_s, u"2026-06-01"_s, u"--to"_s, u"2026-05-01"_s}).code == 2);
     CHECK(run({u"report"_s, u"turnover"_s, u"--segment"_s, u"nobody"_s}).code == 1);
+}
+
+TEST_CASE_METHOD(test::CliFile, "koriz-cli print writes lists and cards as PDF", "[cli]")
+{
+    REQUIRE(run({u"demo"_s, u"--customers"_s, u"80"_s}).code == 0);
+    const test::CliRun list = run({u"print"_s, u"list"_s, u"customers"_s, u"--out"_s, path(u"l.pdf"_s)});
+    INFO(list.err.toStdString());
+    REQUIRE(list.code == 0);
+    CHECK(list.object()[u"pages"_s].toInt() >= 2);
+    CHECK(run({u"print"_s, u"customer"_s, u"1"_s, u"--out"_s, path(u"c.pdf"_s)}).object()[u"pages"_s] == 1);
+    QFile card(path(u"c.pdf"_s));
+    REQUIRE(card.open(QIODevice::ReadOnly));
+    CHECK(card.read(5) == "%PDF-");
+    CHECK(run({u"print"_s, u"customer"_s, u"999"_s, u"--out"_s, path(u"d.pdf"_s)}).code == 1);
+    CHECK(!QFile::exists(path(u"d.pdf"_s)));
+    CHECK(run({u"print"_s, u"list"_s, u"customers"_s}).code == 2);
 }
