@@ -35,7 +35,7 @@ DemoPerson DemoPeople::meet()
 {
     DemoRandom &random = m_demo.random;
     DemoPerson person;
-    const int daysAgo = std::max(random.below(730), random.below(520)); // more of them long known
+    const int daysAgo = random.chance(45) ? random.between(560, 730) : random.below(730); // half were there at the start
     person.joined = m_demo.options.today.addDays(-daysAgo);
     person.isCompany = random.chance(15);
     person.isBuyer = random.chance(daysAgo < 30 ? 45 : 72);

@@ -139,12 +139,12 @@ void DemoSales::writeDeal(const DemoPerson &person)
     const QDate today = m_demo.options.today;
     const qint64 id = ++m_deal;
     const int known = int(person.joined.daysTo(today));
-    const QDate created = today.addDays(-(random.chance(25) ? random.below(std::min(known, 40) + 1) : random.below(known + 1)));
+    const QDate created = today.addDays(-(random.chance(18) ? random.below(std::min(known, 40) + 1) : random.below(known + 1)));
     const bool isStuck = random.chance(4);
     const Course course = planCourse(created, isStuck);
     const bool isOpen = course.closed.isNull(), isLost = course.end == &m_demo.lost;
     const QString title = random.of(m_demo.texts["deal"]);
-    const qint64 value = (random.between(2, 30) + (random.chance(12) ? random.between(40, 150) : 0)) * 50 * m_demo.unit;
+    const qint64 value = (random.between(2, 30) + (random.chance(12) ? random.between(40, 150) : 0)) * 20 * m_demo.unit;
     m_insertDeal.bind(1, id).bind(2, title).bind(3, fold(title)).bind(4, person.id).bind(5, value).bind(6, m_demo.currency)
         .bind(7, m_demo.pipeline).bind(8, course.end->id).bind(9, isOpen ? u"open"_s : isLost ? u"lost"_s : u"won"_s)
         .bind(10, course.end->nextPosition).bind(11, created.addDays(random.between(15, 75))).bind(12, orNull(person.source))

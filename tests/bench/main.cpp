@@ -62,9 +62,7 @@ int run(Ground &ground)
     measureLists(ground, table);
     measureBoard(ground, table);
     measureReports(ground, table);
-#ifdef KORIZ_BENCH_EXCHANGE
     measureExchange(ground, table);
-#endif
 #ifdef KORIZ_BENCH_PAPER
     measurePaper(ground, table);
 #endif
