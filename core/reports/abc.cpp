@@ -20,7 +20,7 @@ std::vector<AbcItem> readBuyers(const Database &db, const ReportRequest &request
     const CustomerScope scope(db, request);
     std::vector<AbcItem> items;
     Query q(db, R"sql(SELECT customer_id, total_minor, cost_minor FROM receipt
-                      WHERE bought_on >= :from AND bought_on < :to ORDER BY customer_id)sql");
+                      WHERE +bought_on >= :from AND +bought_on < :to ORDER BY customer_id)sql"); // +: by receipt_by_customer
     bindPeriod(q, request.period);
     RowCounter row(progress);
     for (; q.next(); row()) {

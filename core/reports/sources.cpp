@@ -63,7 +63,7 @@ std::vector<Lead> readLeads(const Database &db, const ReportRequest &request, co
 void readOutcome(const Database &db, const Period &period, const Progress &progress, std::vector<Lead> &leads, std::vector<Source> &sources)
 {
     Query bought(db, R"sql(SELECT customer_id, total_minor FROM receipt
-                           WHERE bought_on < :to AND customer_id IS NOT NULL ORDER BY customer_id)sql");
+                           WHERE +bought_on < :to AND customer_id IS NOT NULL ORDER BY customer_id)sql");
     bought.bind(":to", period.to.isValid() ? period.to.toString(Qt::ISODate) : u"~"_s);
     RowCounter row(progress);
     for (; bought.next(); row()) {

@@ -112,7 +112,7 @@ std::vector<int> readCustomers(const Database &db, const ReportRequest &request,
 qint64 readTurnover(const Database &db, const Period &period, const Progress &progress, const std::vector<int> &placeOf, Places &places)
 {
     Query q(db, R"sql(SELECT customer_id, total_minor FROM receipt
-                      WHERE bought_on >= :from AND bought_on < :to ORDER BY customer_id)sql");
+                      WHERE +bought_on >= :from AND +bought_on < :to ORDER BY customer_id)sql"); // +: by receipt_by_customer
     bindPeriod(q, period);
     RowCounter row(progress);
     qint64 anonymous = 0, lastBuyer = 0;

@@ -1,17 +1,32 @@
 #include "tests/bench/bench.h"
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
 namespace koriz::bench {
 
+namespace {
+
+bool g_processorTime = false;
+
+double milliseconds()
+{
+    timespec now {};
+    clock_gettime(g_processorTime ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+} // namespace
+
+void measureProcessorTime() { g_processorTime = true; }
+
 double once(const std::function<void()> &work)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const double before = milliseconds();
     work();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return milliseconds() - before;
 }
 
 double median(int runs, const std::function<void()> &work)

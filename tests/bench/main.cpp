@@ -74,13 +74,18 @@ int run(Ground &ground)
 
 int main(int argc, char **argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"rows"_s, u"customers: 10000, 100000, 1000000"_s, u"n"_s, u"10000"_s});
     parser.addOption({u"runs"_s, u"runs of each work, the median counts"_s, u"n"_s, u"3"_s});
     parser.addOption({u"dir"_s, u"folder for the files; a temporary one if not given"_s, u"path"_s});
+    parser.addOption({u"cpu"_s, u"count the processor's time: for a busy machine"_s});
     parser.addHelpOption();
     parser.process(app);
+    if (parser.isSet(u"cpu"_s))
+        measureProcessorTime();
     QTemporaryDir temporary;
     Ground ground;
     ground.folder = parser.isSet(u"dir"_s) ? parser.value(u"dir"_s) : temporary.path();
