@@ -63,9 +63,7 @@ int run(Ground &ground)
     measureBoard(ground, table);
     measureReports(ground, table);
     measureExchange(ground, table);
-#ifdef KORIZ_BENCH_PAPER
     measurePaper(ground, table);
-#endif
     table.print();
     return 0;
 }
