@@ -72,6 +72,7 @@ struct PageFile : TestFile
     static void picture(QWidget &widget, const QString &name)
     {
         const QString target = qEnvironmentVariable("KORIZ_PICTURES");
+        QCoreApplication::processEvents();
         if (!target.isEmpty())
             widget.grab().save(target + QLatin1Char('/') + name + QStringLiteral(".png"));
     }

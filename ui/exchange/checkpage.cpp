@@ -85,6 +85,7 @@ void CheckPage::buildUi()
     m_issues->setObjectName(u"importIssues"_s);
     m_issues->setAccessibleName(tr("What does not fit"));
     m_issues->setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("Value"), tr("Why")});
+    m_issues->horizontalHeaderItem(Line)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
     m_issues->verticalHeader()->hide();
     m_issues->verticalHeader()->setDefaultSectionSize(space::rowCompact);
     m_issues->horizontalHeader()->setStretchLastSection(true);

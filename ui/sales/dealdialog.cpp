@@ -106,6 +106,7 @@ QWidget *DealDialog::makeSide()
     m_stays->setObjectName(u"dealStays"_s);
     m_stays->setAccessibleName(tr("Way through the stages"));
     m_stays->setHorizontalHeaderLabels({tr("Stage"), tr("Since"), tr("Days")});
+    m_stays->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
     m_stays->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_stays->setSelectionMode(QAbstractItemView::NoSelection);
     m_stays->verticalHeader()->hide();
