@@ -3565,7 +3565,7 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
     <message>
         <source>Open</source>
-        <translation>Aç</translation>
+        <translation>Açıq</translation>
     </message>
     <message>
         <source>Won</source>

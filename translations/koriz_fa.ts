@@ -3549,7 +3549,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Open</source>
-        <translation>باز کردن</translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>Won</source>

@@ -3563,7 +3563,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Open</source>
-        <translation>გახსნა</translation>
+        <translation>ღია</translation>
     </message>
     <message>
         <source>Won</source>

@@ -3581,7 +3581,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
     <message>
         <source>Open</source>
-        <translation>Atvērt</translation>
+        <translation>Atvērts</translation>
     </message>
     <message>
         <source>Won</source>

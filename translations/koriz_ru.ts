@@ -3581,7 +3581,7 @@ Customers, deals and reports of a small business, in one file on this computer. 
     </message>
     <message>
         <source>Open</source>
-        <translation>Открыть</translation>
+        <translation>Открытый</translation>
     </message>
     <message>
         <source>Won</source>

@@ -201,6 +201,8 @@ QValueAxis *ChartView::addAxis(double least, double greatest, Qt::Alignment side
 
 void ChartView::addBars()
 {
+    // A reversed value axis leaves bars at its left end (Qt 6.4): right to left they are drawn below zero instead.
+    const bool mirrored = isHorizontal() && m_spec.direction == Qt::RightToLeft;
     QAbstractBarSeries *bars = isHorizontal() ? static_cast<QAbstractBarSeries *>(new QHorizontalBarSeries)
         : m_spec.kind == ChartKind::Stacked   ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries)
                                               : static_cast<QAbstractBarSeries *>(new QBarSeries);
@@ -216,7 +218,8 @@ void ChartView::addBars()
         set->setBorderColor(colors(this).dark ? colour : colour.darker(colour.lightness() > 150 ? 150 : 100));
         for (qsizetype i = 0; i < m_geometry.shown; ++i) {
             const double value = m_spec.series.at(s).values.value(runsBackwards() ? m_geometry.shown - 1 - i : i, 0);
-            *set << (std::isfinite(value) ? (stacked ? std::max(value, 0.0) : value) : 0);
+            const double drawn = stacked ? std::max(value, 0.0) : value;
+            *set << (std::isfinite(drawn) ? (mirrored ? -drawn : drawn) : 0);
         }
         sets << set;
     }
@@ -229,8 +232,9 @@ void ChartView::addBars()
     categories->append(names);
     categories->setVisible(false);
     m_chart->addAxis(categories, isHorizontal() ? Qt::AlignLeft : Qt::AlignBottom);
-    QValueAxis *values = addAxis(m_geometry.least, m_geometry.greatest, isHorizontal() ? Qt::AlignBottom : Qt::AlignLeft);
-    values->setReverse(isHorizontal() && m_spec.direction == Qt::RightToLeft);
+    QValueAxis *values = addAxis(mirrored ? -m_geometry.greatest : m_geometry.least,
+                                 mirrored ? -m_geometry.least : m_geometry.greatest,
+                                 isHorizontal() ? Qt::AlignBottom : Qt::AlignLeft);
     bars->attachAxis(categories);
     bars->attachAxis(values);
 }

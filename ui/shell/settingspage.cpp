@@ -28,6 +28,7 @@ QLabel *plain(const QString &name, const QString &text)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setMinimumWidth(480); // words wrap at a readable width, not at the form's
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }

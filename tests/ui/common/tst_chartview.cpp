@@ -47,6 +47,9 @@ TEST_CASE("The bars of a ranking are as long as their values, first on top, from
     view.resize(500, 300);
     view.setSpec(ranking());
     view.show();
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents(); // the chart lays itself out with its first events
+    CAPTURE(direction == Qt::RightToLeft);
     const QImage image = view.grab().toImage();
     const QRgb colour = seriesColour(0).rgb();
     QList<int> lengths {0, 0, 0};
@@ -81,6 +84,9 @@ TEST_CASE("Columns stand in the order of reading", "[chartview]")
     spec.showValues = false;
     view.setSpec(spec);
     view.show();
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents(); // the chart lays itself out with its first events
+    CAPTURE(direction == Qt::RightToLeft);
     const QImage image = view.grab().toImage();
     QList<int> heights {0, 0, 0};
     for (int x = 0; x < image.width(); ++x) {
