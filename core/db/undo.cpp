@@ -33,6 +33,9 @@ Area areaOf(std::string_view table)
     return Area::Settings;
 }
 
+/// From so many rows on, building the text index anew is cheaper than taking its rows out one by one.
+constexpr qint64 bulkChanges = 20'000;
+
 struct Changeset
 {
     QByteArray bytes {};
@@ -79,11 +82,12 @@ int refuseConflict(void *, int, sqlite3_changeset_iter *)
     return SQLITE_CHANGESET_ABORT;
 }
 
-void apply(Database &db, Changeset &changeset)
+void apply(Database &db, Changeset &changeset, bool isBulk)
 {
     look(changeset);
     SearchIndex index(db);
-    index.forget(changeset.searchIds);
+    if (!isBulk)
+        index.forget(changeset.searchIds);
     const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(changeset.bytes.size()),
                                             changeset.bytes.data(), nullptr, refuseConflict, nullptr);
     if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
@@ -91,7 +95,8 @@ void apply(Database &db, Changeset &changeset)
                     Error::Kind::Refused);
     if (code != SQLITE_OK)
         throwSqlError(db.handle(), u"undo"_s);
-    index.remember(changeset.searchIds);
+    if (!isBulk)
+        index.remember(changeset.searchIds);
     db.touch(changeset.areas);
 }
 
@@ -109,15 +114,17 @@ OperationId takeBack(Database &db, const OperationRow &row, OperationKind kind)
 {
     Operation operation(db, kind, row.what);
     operation.setUndoes(row.id);
+    const bool isBulk = row.changes > bulkChanges;
     Query chunks(db, "SELECT changeset FROM operation_change WHERE operation_id = :id ORDER BY seq DESC");
     chunks.bind(":id", row.id);
     while (chunks.next()) {
         Changeset changeset = inverted(chunks.blob(0));
-        apply(db, changeset);
+        apply(db, changeset, isBulk);
         operation.flush();
     }
-    const OperationId id = operation.commit();
-    return id;
+    if (isBulk)
+        SearchIndex(db).finishBulk();
+    return operation.commit();
 }
 
 void mark(const Database &db, OperationId operation, OperationId by)

@@ -102,6 +102,7 @@ CREATE TABLE company (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE,
     customer_id INTEGER REFERENCES customer(id)
 ) STRICT;
+CREATE INDEX company_by_customer ON company(customer_id) WHERE customer_id IS NOT NULL; -- else each removal scans
 CREATE TABLE customer_company (
     customer_id INTEGER NOT NULL REFERENCES customer(id), position INTEGER NOT NULL,
     type TEXT, company_id INTEGER REFERENCES company(id), job_title TEXT,
@@ -172,6 +173,7 @@ CREATE TABLE deal (
 CREATE INDEX deal_by_external ON deal(external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX deal_by_customer ON deal(customer_id);
 CREATE INDEX deal_by_title ON deal(title_key);
+CREATE INDEX deal_by_product ON deal(product_id) WHERE product_id IS NOT NULL;
 CREATE INDEX deal_board ON deal(pipeline_id, stage_id, position, id, value_minor, probability_bp, status) WHERE status = 'open';
 CREATE TABLE deal_line (
     deal_id INTEGER NOT NULL REFERENCES deal(id), position INTEGER NOT NULL,
@@ -179,6 +181,7 @@ CREATE TABLE deal_line (
     price_minor INTEGER NOT NULL, discount_minor INTEGER NOT NULL DEFAULT 0, total_minor INTEGER NOT NULL,
     PRIMARY KEY (deal_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX deal_line_by_product ON deal_line(product_id) WHERE product_id IS NOT NULL;
 CREATE TABLE deal_tag (
     deal_id INTEGER NOT NULL REFERENCES deal(id),
     tag_id INTEGER NOT NULL REFERENCES tag(id), PRIMARY KEY (deal_id, tag_id)
@@ -204,6 +207,7 @@ CREATE TABLE receipt (
 CREATE INDEX receipt_by_number ON receipt(number) WHERE number IS NOT NULL;
 CREATE INDEX receipt_by_customer ON receipt(customer_id, bought_on, total_minor, cost_minor);
 CREATE INDEX receipt_by_day ON receipt(bought_on, customer_id, total_minor, cost_minor);
+CREATE INDEX receipt_by_deal ON receipt(deal_id) WHERE deal_id IS NOT NULL;
 CREATE TABLE receipt_line (
     id INTEGER PRIMARY KEY, receipt_id INTEGER NOT NULL REFERENCES receipt(id),
     position INTEGER NOT NULL, product_id INTEGER REFERENCES product(id), description TEXT,

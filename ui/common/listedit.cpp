@@ -15,7 +15,7 @@ namespace koriz::ui {
 
 namespace {
 
-constexpr int typeWidth = 108;
+constexpr int typeWidth = 92;
 
 struct KnownType { const char *list; const char *code; const char *label; };
 
