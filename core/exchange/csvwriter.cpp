@@ -1,43 +1,60 @@
 #include "core/exchange/csvwriter.h"
-#include "core/base/error.h"
-#include <QCoreApplication>
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include "core/base/atomicwrite.h"
 
 namespace koriz {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CsvWriter)
-};
+constexpr std::size_t pieceSize = 64 * 1024;
 
-constexpr size_t pieceSize = 64 * 1024;
+bool isOneOf(char c, std::string_view set)
+{
+    return set.find(c) != std::string_view::npos;
+}
+
+/// Digits with what stands between them in numbers and phones: -1 234,50 · +371 29 123 456 · +1 (555) 010-22
+bool isNumberOrPhone(std::string_view cell)
+{
+    const bool isSigned = cell.front() == '+' || cell.front() == '-';
+    std::size_t digits = 0;
+    bool isAfterOperator = isSigned;
+    for (char c : cell.substr(isSigned)) {
+        const bool isDigit = c >= '0' && c <= '9';
+        if (!isDigit && !isOneOf(c, " .,()/-'%"))
+            return false;
+        if (c == '-' && isAfterOperator)
+            return false;
+        isAfterOperator = c == '-' || c == '/';
+        digits += isDigit;
+    }
+    return isSigned && digits > 0;
+}
 
 bool needsQuotes(std::string_view cell, char delimiter)
 {
-    return cell.find_first_of("\"\r\n") != std::string_view::npos || cell.find(delimiter) != std::string_view::npos;
+    for (char c : cell) {
+        if (c == delimiter || c == '"' || c == '\n' || c == '\r')
+            return true;
+    }
+    return !cell.empty() && (cell.front() == ' ' || cell.back() == ' ' || cell.front() == '\t' || cell.back() == '\t');
 }
 
 void appendCell(std::string &out, std::string_view cell, const CsvWriteOptions &options)
 {
-    const bool guard = options.safe && needsSafePrefix(cell);
+    const bool isPrefixed = options.safe && needsSafePrefix(cell);
     if (!needsQuotes(cell, options.delimiter)) {
-        if (guard)
+        if (isPrefixed)
             out += '\'';
         out += cell;
         return;
     }
-    out += '"';
-    if (guard)
-        out += '\'';
-    for (const char c : cell) {
-        if (c == '"')
-            out += '"';
-        out += c;
+    out += isPrefixed ? "\"'" : "\"";
+    for (std::size_t quote = cell.find('"'); quote != std::string_view::npos; quote = cell.find('"')) {
+        out += cell.substr(0, quote + 1);
+        out += '"';
+        cell.remove_prefix(quote + 1);
     }
+    out += cell;
     out += '"';
 }
 
@@ -45,25 +62,19 @@ void appendCell(std::string &out, std::string_view cell, const CsvWriteOptions &
 
 bool needsSafePrefix(std::string_view cell)
 {
-    if (cell.empty() || std::string_view("=+-@\t\r").find(cell.front()) == std::string_view::npos)
-        return false;
-    // Numbers and phones start with a sign, too, and start no formula.
-    const bool isNumber = (cell.front() == '+' || cell.front() == '-')
-        && std::all_of(cell.begin() + 1, cell.end(), [](char c) { return (c >= '0' && c <= '9') || std::string_view(" .,()/-").find(c) != std::string_view::npos; })
-        && std::any_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return !isNumber;
+    return !cell.empty() && isOneOf(cell.front(), "=+-@\t\r") && !isNumberOrPhone(cell);
 }
 
 void appendCsvRow(std::string &out, const std::vector<std::string_view> &cells, const CsvWriteOptions &options)
 {
-    for (size_t i = 0; i < cells.size(); ++i) {
+    const std::size_t start = out.size();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
             out += options.delimiter;
         appendCell(out, cells[i], options);
     }
-    // A single empty cell would be a blank line, which readers skip.
-    if (cells.size() == 1 && cells.front().empty())
-        out += "\"\"";
+    if (out.size() == start)
+        out += "\"\""; // one empty cell is no blank line
     out += options.lineEnd;
 }
 
@@ -82,13 +93,12 @@ void CsvWriter::row(const std::vector<std::string_view> &cells)
 
 void CsvWriter::row(const QStringList &cells)
 {
-    QList<QByteArray> bytes;
-    bytes.reserve(cells.size());
+    QList<QByteArray> utf8;
     std::vector<std::string_view> views;
-    for (const QString &cell : cells) {
-        bytes << cell.toUtf8();
-        views.emplace_back(bytes.last().constData(), static_cast<size_t>(bytes.last().size()));
-    }
+    for (const QString &cell : cells)
+        utf8 += cell.toUtf8();
+    for (const QByteArray &cell : std::as_const(utf8))
+        views.emplace_back(cell.constData(), std::size_t(cell.size()));
     row(views);
 }
 
@@ -100,6 +110,11 @@ void CsvWriter::rawRow(std::string_view text)
     flushIfFull();
 }
 
+void CsvWriter::finish()
+{
+    flush();
+}
+
 void CsvWriter::flushIfFull()
 {
     if (m_buffer.size() >= pieceSize)
@@ -108,15 +123,9 @@ void CsvWriter::flushIfFull()
 
 void CsvWriter::flush()
 {
-    const auto size = static_cast<qint64>(m_buffer.size());
-    if (m_out.write(m_buffer.data(), size) != size)
-        throw Error(Text::tr("The table could not be written."), m_out.errorString());
+    if (!m_buffer.empty())
+        writeAll(m_out, m_buffer);
     m_buffer.clear();
-}
-
-void CsvWriter::finish()
-{
-    flush();
 }
 
 } // namespace koriz

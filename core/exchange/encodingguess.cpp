@@ -17,6 +17,7 @@ constexpr Bom boms[] {{"\xEF\xBB\xBF", 3, u"utf-8-bom"},     {"\xFF\xFE\0\0", 4,
 
 constexpr qsizetype maxWords = 1200;
 constexpr double headerBonus = 6;
+constexpr double aloneMost = 2; // a letter that is no part of a word proves little
 
 /// Words with letters beyond ASCII, each once, and the cells of the first lines.
 struct Sample
@@ -119,7 +120,11 @@ double wordFit(const QString &word, const LetterStats &stats)
             sum += signFit(word, i);
             continue;
         }
-        sum += stats.fit(neighbour(word, i - 1), lowerCase(c.unicode()), neighbour(word, i + 1));
+        const char16_t before = neighbour(word, i - 1);
+        const char16_t after = neighbour(word, i + 1);
+        const double fit = stats.fit(before, lowerCase(c.unicode()), after);
+        const bool isAlone = before == LetterStats::edge && after == LetterStats::edge;
+        sum += isAlone ? std::min(fit, aloneMost) : fit;
         if (c.isUpper() && i > 0 && word[i - 1].isLower())
             sum -= 4;
     }
@@ -240,7 +245,7 @@ QString utf16ByNuls(std::string_view bytes)
     }
     const std::size_t units = part.size() / 2;
     for (std::size_t high : {std::size_t(0), std::size_t(1)}) {
-        const bool isLikely = nuls[high] * 16 > units && nuls[1 - high] * 20 < nuls[high] && ends[high] > 0;
+        const bool isLikely = nuls[high] * 16 > units && nuls[1 - high] * 4 < nuls[high] && ends[high] > 0;
         if (isLikely && units > 3)
             return high == 0 ? u"utf-16be"_s : u"utf-16le"_s;
     }

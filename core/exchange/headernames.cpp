@@ -147,12 +147,50 @@ void settleNames(QStringList &paths, const QStringList &columns)
         paths[first] = u"name"_s;
 }
 
-/// One column that tells the customer is the customer, whatever it tells.
+bool isFirmHeading(const QString &heading)
+{
+    static const QStringList words = [] {
+        QStringList list;
+        for (const QString &word : {u"organization"_s, u"organisation"_s, u"company"_s, u"account"_s, u"firm"_s, u"uzņēmum"_s,
+                                    u"organizāc"_s, u"компани"_s, u"организаци"_s, u"şirkət"_s, u"ընկերութ"_s, u"კომპანი"_s,
+                                    u"ორგანიზაცი"_s, u"شرکت"_s})
+            list += foldCompact(word);
+        return list;
+    }();
+    const QString key = foldCompact(heading);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return key.contains(word); });
+}
+
+/// A firm's name beside a person's is where the person works; alone it is the customer.
+void settleFirms(QStringList &paths, const QStringList &columns)
+{
+    bool hasPerson = paths.contains(u"first_name"_s) || paths.contains(u"last_name"_s);
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        hasPerson |= paths[i] == u"name"_s && !isFirmHeading(columns[i]);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (hasPerson && paths[i] == u"name"_s && isFirmHeading(columns[i]))
+            paths[i] = paths.contains(u"company"_s) ? QString() : u"company"_s;
+        else if (!hasPerson && paths[i] == u"company"_s && !paths.contains(u"name"_s))
+            paths[i] = u"name"_s;
+    }
+}
+
+/// "Birth Day" beside "Birth Month" is the day of the month.
+void settleBirthday(QStringList &paths)
+{
+    const qsizetype birthday = paths.indexOf(u"birthday"_s);
+    if (birthday >= 0 && paths.contains(u"birthday.month"_s) && !paths.contains(u"birthday.day"_s))
+        paths[birthday] = u"birthday.day"_s;
+}
+
+/// The only column that tells the customer may hold a name, an e-mail or a phone. A number stays a number.
 void settleCustomer(QStringList &paths)
 {
     const auto isCustomer = [](const QString &path) { return path == u"customer"_s || path.startsWith(u"customer."_s); };
-    if (std::count_if(paths.begin(), paths.end(), isCustomer) == 1)
-        *std::find_if(paths.begin(), paths.end(), isCustomer) = u"customer"_s;
+    const auto only = std::find_if(paths.begin(), paths.end(), isCustomer);
+    const bool isOnly = std::count_if(paths.begin(), paths.end(), isCustomer) == 1;
+    if (isOnly && *only != u"customer.external_id"_s)
+        *only = u"customer"_s;
 }
 
 } // namespace
@@ -181,6 +219,8 @@ QStringList mapHeaders(QStringView entity, const QStringList &columns, const QLi
     if (entity == u"customers"_s) {
         settleAddresses(paths, columns);
         settleNames(paths, columns);
+        settleFirms(paths, columns);
+        settleBirthday(paths);
     }
     QStringList result(columns.size());
     QSet<QString> taken;
