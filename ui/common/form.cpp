@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace koriz::ui {
 
 namespace {
-constexpr int labelWidth = 116;
+constexpr int labelWidth = 112;
 } // namespace
 
 Form::Form(Entity entity, AppContext &context, QWidget *parent)

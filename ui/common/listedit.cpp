@@ -15,7 +15,7 @@ namespace koriz::ui {
 
 namespace {
 
-constexpr int typeWidth = 92;
+constexpr int typeWidth = 96;
 
 struct KnownType { const char *list; const char *code; const char *label; };
 
@@ -53,10 +53,11 @@ ListEdit::ListEdit(const Catalogue &catalogue, int list, AppContext &context, co
     add->setToolTip(tr("Add one more"));
     add->setAccessibleName(tr("Add one more: %1").arg(m_columns.first().labelText()));
     setKind(add, ButtonKind::Quiet);
+    add->setFixedSize(space::target, space::target);
     connect(add, &QToolButton::clicked, this, [this] { addItem({}).edits.first()->setFocus(); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::xs);
+    layout->setSpacing(0);
     layout->addLayout(m_rows, 1);
     layout->addWidget(add, 0, Qt::AlignTop);
 }
@@ -111,6 +112,7 @@ QWidget *ListEdit::buildRow(Item &item, int number)
     remove->setToolTip(tr("Take away"));
     remove->setAccessibleName(tr("Take away"));
     setKind(remove, ButtonKind::Quiet);
+    remove->setFixedSize(space::target, space::target);
     connect(remove, &QToolButton::clicked, this, [this, row] { this->remove(row); });
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -109,13 +109,13 @@ void CustomerCardView::buildUi()
     course->addWidget(makeHeading(tr("Timeline")));
     course->addWidget(makeQuickAdd());
     course->addWidget(m_timeline);
+    course->addStretch();
     auto *inner = new QWidget;
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(space::l, space::s, space::l, space::xl);
-    column->setSpacing(space::l);
-    column->addWidget(m_form);
-    column->addWidget(m_course);
-    column->addStretch();
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, inner);
+    m_columns->setContentsMargins(space::l, space::s, space::l, space::xl);
+    m_columns->setSpacing(space::xl);
+    m_columns->addWidget(m_form);
+    m_columns->addWidget(m_course);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"cardScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -182,6 +182,13 @@ void CustomerCardView::refresh()
         m_form->refresh();
         showCard();
     });
+}
+
+void CustomerCardView::setWide(bool wide)
+{
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(0, wide ? 1 : 0);
+    m_columns->setStretch(1, 1);
 }
 
 bool CustomerCardView::saveAll() { return m_form->saveAll(); }

@@ -2,6 +2,7 @@
 #include "core/customers/customercard.h"
 #include "ui/common/appcontext.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] bool saveAll();
     [[nodiscard]] qint64 customer() const;
     void print();
+    /// Deals and timeline beside the fields instead of below them.
+    void setWide(bool wide);
 
 signals:
     void added(qint64 customer);
@@ -54,6 +57,7 @@ private:
     QPushButton *m_hintOpen = nullptr;
     qint64 m_similar = 0;
     QWidget *m_course = nullptr; ///< deals, quick add and timeline: only of customers that exist
+    QBoxLayout *m_columns = nullptr; ///< the form and the course
     QVBoxLayout *m_deals = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_subject = nullptr;

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace koriz::ui {
 
 namespace {
-constexpr int cardWidth = 470;
-constexpr int aloneWidth = 860;
+constexpr int cardWidth = 500;
+constexpr int aloneWidth = 1200;
 } // namespace
 
 CustomersPage::CustomersPage(AppContext &context, QWidget *parent) : Page(context, parent)
@@ -123,6 +123,7 @@ void CustomersPage::setAlone(bool alone)
     m_isAlone = alone;
     m_list->setVisible(!alone);
     m_bar->setVisible(alone);
+    m_card->setWide(alone);
     m_card->setMaximumWidth(alone ? aloneWidth : QWIDGETSIZE_MAX);
     if (alone)
         m_card->setFocus();
