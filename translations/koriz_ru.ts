@@ -617,10 +617,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no report “%1”; “report list” names them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -634,6 +630,14 @@
     </message>
     <message>
         <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz cannot write files of the kind “.%1” yet; take .csv or .pdf.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4181,10 +4185,6 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
         <translation>Кавычки внутри ячеек начиная с этой строки оставлены как текст.</translation>
-    </message>
-    <message>
-        <source>The table could not be written.</source>
-        <translation>Таблицу записать не удалось.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>

@@ -103,6 +103,42 @@ void itemFocus(const QStyleOption &option, QPainter &painter, const QWidget *wid
     }
 }
 
+QStyleOptionButton coloured(const QStyleOptionButton &option, const QWidget *widget)
+{
+    QStyleOptionButton own = option;
+    own.palette.setColor(QPalette::ButtonText, stylepaint::buttonText(kindOf(widget, ButtonKind::Plain), option));
+    own.palette.setCurrentColorGroup(QPalette::Active);
+    return own;
+}
+
+QStyleOptionHeaderV2 quiet(const QStyleOptionHeader &option)
+{
+    QStyleOptionHeaderV2 own;
+    if (const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(&option))
+        own = *newer;
+    else
+        static_cast<QStyleOptionHeader &>(own) = option;
+    own.palette.setColor(QPalette::ButtonText, colors(option.palette).secondary);
+    own.state &= ~(QStyle::State_On | QStyle::State_Sunken); // a selected column would turn its heading bold
+    return own;
+}
+
+void headerRest(const QStyleOption &option, QPainter &painter)
+{
+    const Colors &c = colors(option.palette);
+    painter.fillRect(option.rect, c.surface);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
+}
+
+void splitter(const QStyleOption &option, QPainter &painter)
+{
+    const Colors &c = colors(option.palette);
+    const QRect &r = option.rect;
+    const QRect line = option.state.testFlag(QStyle::State_Horizontal) ? QRect(r.center().x(), r.top(), 1, r.height())
+                                                                       : QRect(r.left(), r.center().y(), r.width(), 1);
+    painter.fillRect(line, option.state.testFlag(QStyle::State_MouseOver) ? c.accent : c.border);
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(u"Fusion"_s) { }
@@ -181,48 +217,35 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element == CE_PushButtonLabel) {
+    switch (element) {
+    case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton own = *button;
-            own.palette.setColor(QPalette::ButtonText, stylepaint::buttonText(kindOf(widget, ButtonKind::Plain), *option));
-            own.palette.setCurrentColorGroup(QPalette::Active);
+            const QStyleOptionButton own = coloured(*button, widget);
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
-    }
-    if (element == CE_HeaderSection)
+        break;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const QStyleOptionHeaderV2 own = quiet(*header);
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        break;
+    case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return stylepaint::headerSection(*painter, *header);
-    if (element == CE_HeaderEmptyArea) {
-        painter->fillRect(option->rect, colors(option->palette).surface);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colors(option->palette).border);
-        return;
-    }
-    if (element == CE_HeaderLabel) {
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeaderV2 own;
-            if (const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
-                own = *newer;
-            else
-                static_cast<QStyleOptionHeader &>(own) = *header;
-            own.palette.setColor(QPalette::ButtonText, colors(option->palette).secondary);
-            own.state &= ~(State_On | State_Sunken);
-            return QProxyStyle::drawControl(element, &own, painter, widget);
-        }
-    }
-    if (element == CE_TabBarTabShape)
+        break;
+    case CE_HeaderEmptyArea: return headerRest(*option, *painter);
+    case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return stylepaint::tab(*painter, *tab);
-    if (element == CE_ProgressBarGroove)
-        return stylepaint::progressGroove(*painter, *option);
-    if (element == CE_ProgressBarContents)
+        break;
+    case CE_ProgressBarGroove: return stylepaint::progressGroove(*painter, *option);
+    case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             return stylepaint::progressContents(*painter, *bar);
-    if (element == CE_Splitter) {
-        const QPoint middle = option->rect.center();
-        const QColor line = option->state.testFlag(State_MouseOver) ? colors(option->palette).accent : colors(option->palette).border;
-        painter->fillRect(option->state.testFlag(State_Horizontal) ? QRect(middle.x(), option->rect.top(), 1, option->rect.height())
-                                                                   : QRect(option->rect.left(), middle.y(), option->rect.width(), 1), line);
-        return;
+        break;
+    case CE_Splitter: return splitter(*option, *painter);
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
