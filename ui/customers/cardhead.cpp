@@ -5,6 +5,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/customers/timelineview.h"
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,8 @@ QLabel *CardHead::addFigure(QLayout *row, const QString &name, const QString &la
     auto *value = new QLabel;
     value->setObjectName(name);
     value->setTextFormat(Qt::PlainText);
+    // A label goes by the direction of its text: figures alone would stand left of their caption in Persian.
+    value->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     setTextRole(value, TextRole::Normal, FontRole::Section);
     auto *caption = new QLabel(label);
     setTextRole(caption, TextRole::Secondary, FontRole::Secondary);
@@ -113,8 +116,8 @@ void CardHead::show(const CustomerCard &card, const QString &lifecycle)
         return;
     }
     const QDate due = localDay(card.nextStep->at);
-    m_nextText->setText(due.isValid() ? tr("Next: %1, %2").arg(card.nextStep->title, format.relativeDay(due, m_context.today()))
-                                      : tr("Next: %1").arg(card.nextStep->title));
+    m_nextText->setText(due.isValid() ? tr("Next: %1, %2").arg(isolated(card.nextStep->title), format.relativeDay(due, m_context.today()))
+                                      : tr("Next: %1").arg(isolated(card.nextStep->title)));
 }
 
 void CardHead::showNew()

@@ -42,18 +42,23 @@ QString choiceWord(Entity entity, const QString &code)
 
 } // namespace
 
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 QString eventText(const CardEvent &event, const AppContext &context)
 {
     QString text;
     switch (event.kind) {
     case CardEvent::Kind::Activity:
-        text = choiceWord(Entity::Activity, event.code) + u": "_s + event.title;
+        text = choiceWord(Entity::Activity, event.code) + u": "_s + isolated(event.title);
         break;
     case CardEvent::Kind::StageEntered:
-        return Text::tr("Deal “%1” moved to %2").arg(event.title, event.detail);
+        return Text::tr("Deal “%1” moved to %2").arg(isolated(event.title), isolated(event.detail));
     case CardEvent::Kind::Receipt:
         text = event.title.isEmpty() ? Text::tr("Purchase for %1").arg(context.format.money(event.minor.value_or(0)))
-                                     : Text::tr("Purchase %1 for %2").arg(event.title, context.format.money(event.minor.value_or(0)));
+                                     : Text::tr("Purchase %1 for %2").arg(isolated(event.title), context.format.money(event.minor.value_or(0)));
         break;
     case CardEvent::Kind::Feedback:
         text = choiceWord(Entity::Feedback, event.code);
@@ -63,7 +68,7 @@ QString eventText(const CardEvent &event, const AppContext &context)
     case CardEvent::Kind::Created:
         return Text::tr("Added to the customers");
     }
-    return event.detail.isEmpty() ? text : text + u" · "_s + event.detail.simplified();
+    return event.detail.isEmpty() ? text : text + u" · "_s + isolated(event.detail.simplified());
 }
 
 QString eventDay(const CardEvent &event, const AppContext &context)
