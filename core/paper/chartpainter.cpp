@@ -148,7 +148,9 @@ QString ChartPainter::barText(qsizetype series, qsizetype category) const
     if (std::isnan(v) || !m_spec.showValues)
         return {};
     const QString note = series == 0 ? m_spec.notes.value(category) : QString();
-    return note.isEmpty() ? valueText(m_spec, v) : valueText(m_spec, v) + QStringLiteral(" · ") + note;
+    // Two figures have no direction of their own: say which comes first.
+    const QString mark = m_spec.direction == Qt::RightToLeft ? QStringLiteral("\u200F") : QString();
+    return note.isEmpty() ? valueText(m_spec, v) : mark + valueText(m_spec, v) + QStringLiteral(" · ") + note;
 }
 
 void ChartPainter::paintBars(const QRectF &area)

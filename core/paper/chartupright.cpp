@@ -66,7 +66,7 @@ void ChartPainter::paintValue(const QRectF &column, double value)
         return;
     const QString words = valueText(m_spec, value);
     const qreal width = m_measure.width(words);
-    if (width > column.width() * 1.15)
+    if (width > column.width() * 0.98)
         return;
     const QRectF place(column.center().x() - width, value < 0 ? column.bottom() : column.top() - m_measure.lineHeight(), 2 * width,
                        m_measure.lineHeight());

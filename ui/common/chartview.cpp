@@ -254,7 +254,7 @@ void ChartView::addLines()
             const QColor colour = colors(this).series.at(size_t(s % seriesCount));
             line->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             line->setPointsVisible(m_spec.categories.size() <= maxMarkers);
-            line->setMarkerSize(6);
+            line->setMarkerSize(4);
             line->replace(thinned(run));
             m_chart->addSeries(line);
             line->attachAxis(across);

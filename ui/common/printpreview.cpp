@@ -178,7 +178,8 @@ void PrintPreviewDialog::layOut()
     m_view->setPaper(nullptr);
     m_paper = std::make_unique<PaperPainter>(m_document);
     m_page->setMaximum(pageCount());
-    m_count->setText(tr("of %Ln page(s)", nullptr, pageCount()));
+    //: after the number of the page: of 7
+    m_count->setText(tr("of %1").arg(locale().toString(pageCount())));
     m_view->setPaper(m_paper.get());
 }
 

@@ -1,7 +1,7 @@
 #include "ui/common/style.h"
 #include "ui/common/stylepaint.h"
 #include <QAbstractItemView>
-#include <QAbstractScrollArea>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -66,10 +66,12 @@ void frame(const QStyleOption &option, QPainter &painter, const QWidget *widget)
         stylepaint::roundedRect(painter, option.rect, c.surface, c.border);
         return;
     }
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget)
-        && !qobject_cast<const QAbstractItemView *>(widget);
+    if (Style::isTextArea(widget)) {
+        stylepaint::field(painter, option);
+        return;
+    }
     painter.save();
-    painter.setPen(focused ? c.accent : c.border);
+    painter.setPen(c.border);
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter.restore();
 }
@@ -103,14 +105,6 @@ void itemFocus(const QStyleOption &option, QPainter &painter, const QWidget *wid
     }
 }
 
-QStyleOptionButton coloured(const QStyleOptionButton &option, const QWidget *widget)
-{
-    QStyleOptionButton own = option;
-    own.palette.setColor(QPalette::ButtonText, stylepaint::buttonText(kindOf(widget, ButtonKind::Plain), option));
-    own.palette.setCurrentColorGroup(QPalette::Active);
-    return own;
-}
-
 QStyleOptionHeaderV2 quiet(const QStyleOptionHeader &option)
 {
     QStyleOptionHeaderV2 own;
@@ -141,7 +135,20 @@ void splitter(const QStyleOption &option, QPainter &painter)
 
 } // namespace
 
-Style::Style() : QProxyStyle(u"Fusion"_s) { }
+Style::Style() : QProxyStyle(u"Fusion"_s)
+{
+    // The frame of a text area shows the focus, yet Qt repaints only what is inside it.
+    connect(qApp, &QApplication::focusChanged, this, [](QWidget *before, QWidget *now) {
+        for (QWidget *area : {before, now})
+            if (isTextArea(area))
+                area->update();
+    });
+}
+
+bool Style::isTextArea(const QWidget *widget)
+{
+    return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
+}
 
 void Style::applyTextRole(QWidget *label)
 {
@@ -152,6 +159,7 @@ void Style::applyTextRole(QWidget *label)
     const QColor colour = textColour(colors(label), static_cast<TextRole>(role.toInt()));
     palette.setColor(QPalette::WindowText, colour);
     palette.setColor(QPalette::Text, colour);
+    palette.setColor(QPalette::ButtonText, colour);
     label->setPalette(palette);
 }
 
@@ -163,6 +171,8 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QHeaderView *>(widget) || qobject_cast<QTabBar *>(widget) || widget->inherits("QLineEdit")
         || widget->inherits("QAbstractSpinBox"))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->defaultAlignment() == Qt::AlignCenter)
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
         if (auto *table = qobject_cast<QTableView *>(widget))
@@ -219,10 +229,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const QStyleOptionButton own = coloured(*button, widget);
-            return QProxyStyle::drawControl(element, &own, painter, widget);
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return stylepaint::buttonLabel(*painter, *button, kindOf(widget, ButtonKind::Plain),
+                                           styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0);
         break;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {

@@ -16,6 +16,7 @@ public:
 
     Style();
     static void applyTextRole(QWidget *label);
+    [[nodiscard]] static bool isTextArea(const QWidget *widget); ///< a field of several lines
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
@@ -27,6 +28,7 @@ public:
                             const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                        const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;

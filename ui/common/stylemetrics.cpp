@@ -83,6 +83,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect made = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option); panel && panel->lineWidth > 0)
+            return made.adjusted(5, 0, -5, 0);
+    return made;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -95,7 +104,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_ToolButton: made = made.expandedTo({space::target, space::target}); break;
     case CT_LineEdit: made.setHeight(std::max(made.height(), fieldHeight)); break;
-    case CT_SpinBox: made = {size.width() + 34, std::max(size.height() + 4, fieldHeight)}; break;
+    case CT_SpinBox: made = {size.width() + 34, std::max(option ? option->fontMetrics.height() + 10 : 0, fieldHeight)}; break;
     case CT_ComboBox: made = {size.width() + arrowWidth + 14, std::max(size.height() + 8, fieldHeight)}; break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -117,7 +126,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return minSlider;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractItemView *>(widget) && widget->inherits("QComboBoxListView") ? 0 : 1;
+        return widget && widget->inherits("QComboBoxListView") ? 0 : isTextArea(widget) ? 4 : 1;
     case PM_SpinBoxFrameWidth: case PM_ComboBoxFrameWidth: return 2;
     case PM_LayoutHorizontalSpacing: case PM_LayoutVerticalSpacing: return space::s;
     case PM_LayoutLeftMargin: case PM_LayoutTopMargin: case PM_LayoutRightMargin: case PM_LayoutBottomMargin:

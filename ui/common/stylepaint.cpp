@@ -1,7 +1,7 @@
 #include "ui/common/stylepaint.h"
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
+#include <algorithm>
 
 namespace koriz::ui::stylepaint {
 
@@ -42,6 +42,16 @@ void filledButton(QPainter &painter, const QStyleOption &option, const Colors &c
     }
     const QColor now = pressed(option) ? shifted(c, fill, 2) : hovered(option) ? shifted(c, fill, 1) : fill;
     roundedRect(painter, option.rect, now, now);
+}
+
+QColor buttonText(ButtonKind kind, const QStyleOption &option)
+{
+    const Colors &c = colors(option.palette);
+    if (!enabled(option))
+        return option.palette.color(QPalette::Disabled, QPalette::ButtonText);
+    return kind == ButtonKind::Primary ? c.onAccent
+        : kind == ButtonKind::Danger   ? c.badText
+                                       : option.palette.color(QPalette::Active, QPalette::ButtonText);
 }
 
 } // namespace
@@ -94,12 +104,28 @@ void button(QPainter &painter, const QStyleOption &option, ButtonKind kind)
         focusRing(painter, option.rect, kind == ButtonKind::Primary ? (c.dark ? lightColors() : darkColors()) : c);
 }
 
-QColor buttonText(ButtonKind kind, const QStyleOption &option)
+/// Icon and text together in the middle. Qt's own pushes the text to the edge right to left.
+void buttonLabel(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind, bool showMnemonic)
 {
-    const Colors &c = colors(option.palette);
-    if (!enabled(option))
-        return option.palette.color(QPalette::Disabled, QPalette::ButtonText);
-    return kind == ButtonKind::Primary ? c.onAccent : kind == ButtonKind::Danger ? c.badText : c.text;
+    constexpr int gap = 6, menuArrow = 16;
+    QRect area = option.rect;
+    if (option.features.testFlag(QStyleOptionButton::HasMenu))
+        area = QStyle::visualRect(option.direction, option.rect, area.adjusted(0, 0, -menuArrow, 0));
+    const bool iconed = !option.icon.isNull();
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | int(showMnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int room = area.width() - (iconed ? option.iconSize.width() + gap : 0) - 8;
+    const int words = std::min(option.fontMetrics.size(flags, option.text).width() + 1, room);
+    const int whole = words + (iconed ? option.iconSize.width() + (option.text.isEmpty() ? 0 : gap) : 0);
+    int x = area.left() + (area.width() - whole) / 2;
+    if (iconed) {
+        const QRect place(QPoint(x, area.center().y() - option.iconSize.height() / 2 + 1), option.iconSize);
+        option.icon.paint(&painter, QStyle::visualRect(option.direction, area, place), Qt::AlignCenter,
+                          enabled(option) ? QIcon::Normal : QIcon::Disabled, has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+        x += option.iconSize.width() + gap;
+    }
+    painter.setPen(buttonText(kind, option));
+    painter.drawText(QStyle::visualRect(option.direction, area, QRect(x, area.top(), words, area.height())),
+                     flags | int(Qt::AlignHCenter), option.text);
 }
 
 void field(QPainter &painter, const QStyleOption &option)

@@ -22,7 +22,7 @@ enum class Point { Up, Down, Left, Right };
 void chevron(QPainter &painter, const QRectF &rect, Point point, const QColor &colour);
 
 void button(QPainter &painter, const QStyleOption &option, ButtonKind kind);
-[[nodiscard]] QColor buttonText(ButtonKind kind, const QStyleOption &option);
+void buttonLabel(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind, bool showMnemonic);
 void field(QPainter &painter, const QStyleOption &option);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);

@@ -2,7 +2,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include <QDir>
-#include <QSet>
+#include <QStandardItemModel>
+#include <QTableView>
 
 using namespace koriz;
 using namespace koriz::ui;
@@ -108,6 +109,45 @@ TEST_CASE("Buttons, fields and rows are large enough to hit", "[theme]")
     CHECK(button.sizeHint().height() >= space::target);
     QLineEdit line;
     CHECK(line.sizeHint().height() >= space::target);
+}
+
+TEST_CASE("Icon and text stand in the middle of a button in both directions", "[theme]")
+{
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    QPushButton button(icon(u"plus"_s), u"HHHHHHHHHH"_s);
+    setKind(&button, ButtonKind::Quiet); // no frame: what is seen is the label
+    button.setLayoutDirection(direction);
+    button.resize(button.sizeHint());
+    const QImage image = button.grab().toImage();
+    int first = image.width(), last = 0;
+    for (int x = 0; x < image.width(); ++x)
+        for (int y = 0; y < image.height(); ++y)
+            if (qGray(image.pixel(x, y)) < 128) {
+                first = std::min(first, x);
+                last = std::max(last, x);
+            }
+    REQUIRE(first < last);
+    CHECK(std::abs(first - (image.width() - 1 - last)) <= 4); // the icon has a margin of its own
+    CHECK(first >= 8);
+}
+
+TEST_CASE("A chosen row is seen in both directions", "[theme]")
+{
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    QStandardItemModel model(6, 3);
+    QTableView view;
+    view.setLayoutDirection(direction);
+    view.setModel(&model);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.resize(400, 300);
+    view.show();
+    view.setCurrentIndex(model.index(2, 0)); // selectRow() does nothing right to left (Qt 6.4)
+    const QRect row = view.visualRect(model.index(2, 0)) | view.visualRect(model.index(2, 2));
+    const QImage image = view.viewport()->grab(row).toImage();
+    int chosen = 0;
+    for (int x = 0; x < image.width(); ++x)
+        chosen += image.pixelColor(x, image.height() / 2) == lightColors().selection ? 1 : 0;
+    CHECK(chosen > image.width() * 9 / 10);
 }
 
 TEST_CASE("A tip shows signs as they are", "[theme]")

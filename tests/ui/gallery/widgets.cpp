@@ -139,7 +139,7 @@ QWidget *table(bool fa)
     view->sortByColumn(0, Qt::AscendingOrder);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setStretchLastSection(true);
-    view->selectRow(2);
+    view->setCurrentIndex(model->index(2, 0)); // selectRow() does nothing right to left (Qt 6.4)
     return view;
 }
 
