@@ -3015,13 +3015,6 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <source>Print (%1)</source>
         <translation>Çap et (%1)</translation>
     </message>
-    <message numerus="yes">
-        <source>of %Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln səhifədən</numerusform>
-            <numerusform>%Ln səhifədən</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as PDF</source>
         <translation>PDF kimi saxla</translation>
@@ -3029,6 +3022,11 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>after the number of the page: of 7</extracomment>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>

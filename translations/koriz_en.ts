@@ -64,13 +64,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::PrintPreviewDialog</name>
-    <message numerus="yes">
-        <source>of %Ln page(s)</source>
-        <translation><numerusform>of %Ln page</numerusform><numerusform>of %Ln pages</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ProgressDialog</name>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>

@@ -3005,12 +3005,6 @@ Customers, deals and reports of a small business, in one file on this computer. 
         <source>Print (%1)</source>
         <translation>چاپ (%1)</translation>
     </message>
-    <message numerus="yes">
-        <source>of %Ln page(s)</source>
-        <translation>
-            <numerusform>از %Ln صفحه</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as PDF</source>
         <translation>ذخیره به صورت PDF</translation>
@@ -3018,6 +3012,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>after the number of the page: of 7</extracomment>
+        <translation>از %1</translation>
     </message>
 </context>
 <context>

@@ -3013,13 +3013,6 @@ Customers, deals and reports of a small business, in one file on this computer. 
         <source>Print (%1)</source>
         <translation>ბეჭდვა (%1)</translation>
     </message>
-    <message numerus="yes">
-        <source>of %Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln გვერდიდან</numerusform>
-            <numerusform>%Ln გვერდიდან</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as PDF</source>
         <translation>PDF-ად შენახვა</translation>
@@ -3027,6 +3020,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>after the number of the page: of 7</extracomment>
+        <translation>%1-დან</translation>
     </message>
 </context>
 <context>

@@ -3025,14 +3025,6 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
         <source>Print (%1)</source>
         <translation>Drukāt (%1)</translation>
     </message>
-    <message numerus="yes">
-        <source>of %Ln page(s)</source>
-        <translation>
-            <numerusform>no %Ln lapas</numerusform>
-            <numerusform>no %Ln lapām</numerusform>
-            <numerusform>no %Ln lapām</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as PDF</source>
         <translation>Saglabāt kā PDF</translation>
@@ -3040,6 +3032,11 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>after the number of the page: of 7</extracomment>
+        <translation>no %1</translation>
     </message>
 </context>
 <context>

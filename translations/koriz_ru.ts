@@ -3025,14 +3025,6 @@ Customers, deals and reports of a small business, in one file on this computer. 
         <source>Print (%1)</source>
         <translation>Печать (%1)</translation>
     </message>
-    <message numerus="yes">
-        <source>of %Ln page(s)</source>
-        <translation>
-            <numerusform>из %Ln страницы</numerusform>
-            <numerusform>из %Ln страниц</numerusform>
-            <numerusform>из %Ln страниц</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as PDF</source>
         <translation>Сохранить в PDF</translation>
@@ -3040,6 +3032,11 @@ Customers, deals and reports of a small business, in one file on this computer. 
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>after the number of the page: of 7</extracomment>
+        <translation>из %1</translation>
     </message>
 </context>
 <context>
