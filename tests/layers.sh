@@ -17,11 +17,13 @@ forbid core/customers 'core/(sales|purchases|activities|marketing|feedback|repor
 for area in sales purchases activities marketing feedback; do
     forbid core/$area "core/(reports|exchange|paper)/" "$area knows customers and fields:"
 done
-forbid 'core/base core/db core/fields core/customers core/sales core/purchases core/reports core/exchange core/paper' 'core/demo/' 'nobody in core knows the sample company:'
+forbid core/records 'core/(reports|exchange|paper)/' 'records knows fields and areas:'
+forbid 'core/base core/db core/fields core/customers core/sales core/purchases core/reports' 'core/records/' 'records stands above the areas:'
+forbid 'core/base core/db core/fields core/customers core/sales core/purchases core/reports core/records core/exchange core/paper' 'core/demo/' 'nobody in core knows the sample company:'
 forbid ui 'core/db/query|QSql|sqlite3' 'ui knows no SQL:'
-forbid ui/common 'ui/(shell|customers|sales|reports|exchange)/' 'ui/common knows no area:'
-for area in customers sales reports exchange; do
-    others=$(printf '%s\n' customers sales reports exchange shell | grep -v "^$area$" | paste -sd'|')
+forbid ui/common 'ui/(shell|customers|sales|reports|exchange|history)/' 'ui/common knows no area:'
+for area in customers sales reports exchange history; do
+    others=$(printf '%s\n' customers sales reports exchange history shell | grep -v "^$area$" | paste -sd'|')
     forbid ui/$area "ui/($others)/" "ui areas know only ui/common:"
 done
 exit $bad

@@ -41,6 +41,7 @@ struct Command
 [[nodiscard]] QList<Command> listCommands();
 [[nodiscard]] QList<Command> recordCommands();
 [[nodiscard]] QList<Command> journalCommands();
+[[nodiscard]] QList<Command> mergeCommands();
 [[nodiscard]] QList<Command> sniffCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> reportCommands();

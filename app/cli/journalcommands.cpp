@@ -1,6 +1,6 @@
 // operations, undo, redo.
 #include "app/cli/command.h"
-#include "core/db/operation.h"
+#include "core/records/stores.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +47,7 @@ Exit undoOperation(Context &context, const Arguments &arguments)
             throw Refusal {Text::tr("There is nothing to undo.")};
         id = next->id;
     }
-    const OperationId by = undo(*db, id);
+    const OperationId by = undoStep(*db, id, context.clock);
     if (context.json)
         context.out.json({{u"undone"_s, id.value}, {u"operation"_s, by.value}});
     else
@@ -61,7 +61,7 @@ Exit redoOperation(Context &context, const Arguments &)
     const std::optional<OperationRow> next = nextRedo(*db);
     if (!next)
         throw Refusal {Text::tr("There is nothing to redo.")};
-    const std::optional<OperationId> by = redo(*db);
+    const std::optional<OperationId> by = redoStep(*db, context.clock);
     if (context.json)
         context.out.json({{u"undone"_s, next->id.value}, {u"operation"_s, by ? by->value : 0}});
     else

@@ -24,7 +24,7 @@ const QList<OptionSpec> commonOptions {{u"file"_s}, {u"today"_s}, {u"json"_s, fa
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = fileCommands() + listCommands() + recordCommands() + journalCommands()
+    static const QList<Command> all = fileCommands() + listCommands() + recordCommands() + journalCommands() + mergeCommands()
         + sniffCommands() + exchangeCommands() + reportCommands() + demoCommands() + printCommands();
     return all;
 }

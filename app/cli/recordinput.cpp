@@ -181,16 +181,6 @@ int rankOf(const QString &key)
 
 } // namespace
 
-std::unique_ptr<EntityStore> makeStore(Database &db, Entity entity, const Clock &clock)
-{
-    switch (entity) {
-    case Entity::Customer: return std::make_unique<CustomerStore>(db, clock);
-    case Entity::Deal: return std::make_unique<DealStore>(db, clock);
-    case Entity::Purchase: return std::make_unique<PurchaseStore>(db, clock);
-    default: return std::make_unique<EntityStore>(db, entity, clock);
-    }
-}
-
 qint64 findLinked(EntityStore &store, const QByteArray &table, const QString &text, Issues &issues, const QString &field)
 {
     const QList<qint64> found = candidates(store, table, text.trimmed());

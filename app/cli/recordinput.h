@@ -1,11 +1,7 @@
 #pragma once
-#include "core/fields/entitystore.h"
-#include <memory>
+#include "core/records/stores.h"
 
 namespace koriz::cli {
-
-/// The store that writes this entity.
-[[nodiscard]] std::unique_ptr<EntityStore> makeStore(Database &db, Entity entity, const Clock &clock);
 
 /// Puts "field=value" words into a record: links by number or name, dictionary rows made when they are missing. Needs
 /// an Operation under way. Issues: what does not fit; the record is then of no use.

@@ -70,6 +70,11 @@ void CustomerStore::prepare(Record &record, const Record *before, Extras &extras
     extras << std::pair {"completeness", QVariant(completeness(record, before))};
 }
 
+Extras CustomerStore::derived(const Record &record) const
+{
+    return {{"completeness", QVariant(completeness(record, nullptr))}};
+}
+
 int CustomerStore::completeness(const Record &record, const Record *before) const
 {
     int filled = 0, total = 0;

@@ -18,6 +18,7 @@ public:
 
 protected:
     void prepare(Record &record, const Record *before, Extras &extras) override;
+    [[nodiscard]] Extras derived(const Record &record) const override;
 
 private:
     [[nodiscard]] QString composedName(const Record &record) const;

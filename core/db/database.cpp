@@ -263,6 +263,15 @@ QString Database::setting(const QString &key, const QString &fallback) const
     return Query(*this, "SELECT value FROM setting WHERE key = :key").bind(":key", key).firstText().value_or(fallback);
 }
 
+void Database::setSetting(const QString &key, const QString &value)
+{
+    Transaction transaction(*this);
+    Query(*this, "INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+        .bind(":key", key).bind(":value", value).exec();
+    touch(Area::Settings);
+    transaction.commit();
+}
+
 QString Database::currency() const { return setting(u"currency"_s, u"EUR"_s); }
 QString Database::country() const { return setting(u"country"_s); }
 QString Database::language() const { return setting(u"language"_s, u"en"_s); }

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
 
     [[nodiscard]] QString setting(const QString &key, const QString &fallback = {}) const;
+    /// Of the file, not of the owner's data: no step of the journal.
+    void setSetting(const QString &key, const QString &value);
     [[nodiscard]] QString currency() const; ///< ISO code of all amounts in the file
     [[nodiscard]] QString country() const;
     [[nodiscard]] QString language() const;

@@ -25,4 +25,22 @@ struct HistoryRow
 /// Newest first. Reads the whole journal: takes as long as the file's imports are large, so work for a worker.
 [[nodiscard]] QList<HistoryRow> history(const Database &db, const QByteArray &table, qint64 id);
 
+/// One row of the owner's data as an operation left it.
+struct RowChange
+{
+    QByteArray table {};
+    qint64 id = 0;          ///< first column: of the record, or of the record the row belongs to
+    QVariantList key {};    ///< the whole key, `id` first
+    bool inserted = false;
+    bool deleted = false;   ///< neither = updated
+    QList<ColumnChange> columns {}; ///< all that have a value, of an update those that changed
+};
+
+/// The rows an operation wrote, in the order of the journal, at most `limit`; without the search index.
+[[nodiscard]] QList<RowChange> rowChanges(const Database &db, OperationId operation, qsizetype limit);
+
+/// Later operations, not taken back, without whose undoing `operation` cannot be undone: they changed the same values
+/// or point to what it made. Newest first. Reads the journal from there on.
+[[nodiscard]] QList<OperationRow> dependents(const Database &db, OperationId operation);
+
 } // namespace koriz

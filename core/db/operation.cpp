@@ -13,7 +13,7 @@ namespace {
 
 QString kindName(OperationKind kind)
 {
-    constexpr const char *names[] {"add", "edit", "delete", "move", "import", "demo", "settings", "undo", "redo"};
+    constexpr const char *names[] {"add", "edit", "delete", "move", "import", "demo", "settings", "undo", "redo", "merge"};
     return QString::fromLatin1(names[static_cast<int>(kind)]);
 }
 
@@ -47,7 +47,7 @@ Operation::Operation(Database &db, OperationKind kind, const QString &what)
 Operation::~Operation()
 {
     endSession();
-    if (m_outermost)
+    if (m_db.m_operation == this)
         m_db.m_operation = nullptr;
 }
 
@@ -70,7 +70,8 @@ void Operation::storeChanges()
     if (sqlite3session_isempty(m_session))
         return;
     if (m_id.isNull()) {
-        Query q(m_db, R"sql(INSERT INTO operation (kind, what, at, undoes) VALUES (:kind, :what, :at, :undoes))sql");
+        Query q(m_db, R"sql(INSERT INTO operation (kind, what, at, undoes, employee_id) VALUES (:kind, :what, :at, :undoes,
+            (SELECT e.id FROM setting AS s JOIN employee AS e ON e.id = s.value WHERE s.key = 'working_employee')))sql");
         q.bind(":kind", kindName(m_kind)).bind(":what", m_what).bind(":at", QDateTime::currentDateTimeUtc())
             .bind(":undoes", m_undoes).exec();
         m_id = OperationId {q.lastInsertId()};
@@ -109,6 +110,7 @@ OperationId Operation::commit()
         m_db.touch(Area::Journal);
     }
     m_transaction.commit();
+    m_db.m_operation = nullptr; // what follows in the same scope is no longer part of this one
     return m_id;
 }
 

@@ -2,13 +2,14 @@
 #include "core/base/id.h"
 #include "core/db/transaction.h"
 #include <QDateTime>
+#include <functional>
 #include <optional>
 
 struct sqlite3_session;
 
 namespace koriz {
 
-enum class OperationKind { Add, Edit, Delete, Move, Import, Demo, Settings, Undo, Redo };
+enum class OperationKind { Add, Edit, Delete, Move, Import, Demo, Settings, Undo, Redo, Merge };
 
 /// A named change of the owner's data: one transaction plus the changesets that take it back (SQLite's session
 /// extension records every row written on this connection, so nothing can bypass it). Operations started inside
@@ -53,17 +54,40 @@ struct OperationRow
     QDateTime at {}; ///< UTC
     qint64 changes = 0;
     bool undone = false;
+    QString employee {}; ///< who worked; empty when nobody was named
+};
+
+/// Narrows the journal; what is not set does not narrow.
+struct OperationFilter
+{
+    QStringList kinds {};
+    QDate from {};            ///< local days
+    QDate until {};           ///< the last day, included
+    std::optional<qint64> employee {}; ///< who worked; 0 = nobody was named
+    QString text {};          ///< part of `what`
 };
 
 /// Newest first.
-[[nodiscard]] QList<OperationRow> operations(const Database &db, int limit);
+[[nodiscard]] QList<OperationRow> operations(const Database &db, int limit, const OperationFilter &filter = {});
+[[nodiscard]] std::optional<OperationRow> findOperation(const Database &db, OperationId id);
 /// What Ctrl+Z would take back, or Ctrl+Shift+Z bring back.
 [[nodiscard]] std::optional<OperationRow> nextUndo(const Database &db);
 [[nodiscard]] std::optional<OperationRow> nextRedo(const Database &db);
-/// Takes an operation back as an operation of its own; returns the new one. Error (Refused) when later changes
-/// depend on it; then nothing is changed.
-OperationId undo(Database &db, OperationId operation);
+
+/// A row whose derived values (isDerivedColumn) later steps had changed too; of table search_entry or a record's.
+struct StaleRow
+{
+    QByteArray table {};
+    qint64 id = 0;
+};
+/// Works derived values out anew; inside the operation that undoes.
+using Refresh = std::function<void(Database &, const QList<StaleRow> &)>;
+
+/// Takes an operation back as an operation of its own; returns the new one. Error (Refused) that names the later
+/// operations which depend on it; then nothing is changed. Without `refresh`, a later change of the same record is
+/// such a dependence even where it wrote other fields.
+OperationId undo(Database &db, OperationId operation, const Refresh &refresh = {});
 /// Brings back what the last undo took.
-std::optional<OperationId> redo(Database &db);
+std::optional<OperationId> redo(Database &db, const Refresh &refresh = {});
 
 } // namespace koriz

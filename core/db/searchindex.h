@@ -12,6 +12,8 @@ public:
 
     /// The id of a record's entry; `entity` is 0..15.
     static constexpr qint64 entryId(int entity, qint64 record) { return record * 16 + entity; }
+    static constexpr int entityOf(qint64 entry) { return static_cast<int>(entry % 16); }
+    static constexpr qint64 recordOf(qint64 entry) { return entry / 16; }
 
     void put(qint64 entry, const QString &folded, const QString &roman, const QString &contact);
     void remove(qint64 entry);

@@ -1,9 +1,12 @@
 #include "core/base/error.h"
+#include "core/db/changeset.h"
+#include "core/db/history.h"
 #include "core/db/operation.h"
 #include "core/db/query.h"
 #include "core/db/searchindex.h"
 #include "core/db/sqlite.h"
 #include <QCoreApplication>
+#include <cstring>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +39,9 @@ Area areaOf(std::string_view table)
 /// From so many rows on, building the text index anew is cheaper than taking its rows out one by one.
 constexpr qint64 bulkChanges = 20'000;
 
+/// A changeset did not fit what the file holds now.
+struct Conflict { };
+
 struct Changeset
 {
     QByteArray bytes {};
@@ -57,42 +63,91 @@ Changeset inverted(const QByteArray &packed)
 
 void look(Changeset &changeset)
 {
-    sqlite3_changeset_iter *iterator = nullptr;
-    sqlite3changeset_start(&iterator, static_cast<int>(changeset.bytes.size()), changeset.bytes.data());
-    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int columns = 0, what = 0, indirect = 0;
-        sqlite3changeset_op(iterator, &table, &columns, &what, &indirect);
-        if (std::string_view(table) != "search_entry") {
-            changeset.areas |= areaOf(table);
-            continue;
-        }
-        sqlite3_value *id = nullptr;
-        if (what == SQLITE_INSERT)
-            sqlite3changeset_new(iterator, 0, &id);
+    visitRows(changeset.bytes, [&](const RowVisit &row) {
+        if (row.table() == "search_entry")
+            changeset.searchIds << row.id();
         else
-            sqlite3changeset_old(iterator, 0, &id);
-        changeset.searchIds << sqlite3_value_int64(id);
-    }
-    sqlite3changeset_finalize(iterator);
+            changeset.areas |= areaOf(row.table());
+        return true;
+    });
 }
 
-int refuseConflict(void *, int, sqlite3_changeset_iter *)
+/// What the conflict handler knows and gathers.
+struct Conflicts
 {
-    return SQLITE_CHANGESET_ABORT;
+    ColumnNames names;
+    bool canRefresh = false;
+    QList<StaleRow> stale {}; ///< rows whose derived values have to be worked out anew
+};
+
+bool isSame(sqlite3_value *a, sqlite3_value *b)
+{
+    const int type = sqlite3_value_type(a);
+    if (type != sqlite3_value_type(b))
+        return false;
+    switch (type) {
+    case SQLITE_NULL: return true;
+    case SQLITE_INTEGER: return sqlite3_value_int64(a) == sqlite3_value_int64(b);
+    case SQLITE_FLOAT: return sqlite3_value_double(a) == sqlite3_value_double(b);
+    default: {
+        const int size = sqlite3_value_bytes(a);
+        return size == sqlite3_value_bytes(b) && memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), static_cast<size_t>(size)) == 0;
+    }
+    }
 }
 
-void apply(Database &db, Changeset &changeset, bool isBulk)
+/// True when the row differs from what the step left in derived columns only.
+bool isDerivedOnly(sqlite3_changeset_iter *iterator, const RowVisit &row, const QByteArrayList &names)
+{
+    for (int i = 0; i < row.columnCount(); ++i) {
+        sqlite3_value *old = nullptr, *present = nullptr;
+        sqlite3changeset_old(iterator, i, &old);
+        if (!old || sqlite3changeset_conflict(iterator, i, &present) != SQLITE_OK || isSame(old, present))
+            continue;
+        if (i >= names.size() || !isDerivedColumn(row.table(), names.at(i).toStdString()))
+            return false;
+    }
+    return true;
+}
+
+int onConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
+{
+    auto &conflicts = *static_cast<Conflicts *>(context);
+    if (kind != SQLITE_CHANGESET_DATA || !conflicts.canRefresh)
+        return SQLITE_CHANGESET_ABORT;
+    const RowVisit row(iterator);
+    const QByteArray table(row.table().data(), static_cast<qsizetype>(row.table().size()));
+    if (!isDerivedOnly(iterator, row, conflicts.names.of(table)))
+        return SQLITE_CHANGESET_ABORT;
+    if (row.what() == RowVisit::What::Updated)
+        conflicts.stale << StaleRow {table, row.id()};
+    return SQLITE_CHANGESET_REPLACE;
+}
+
+QString refusal(const Database &db, OperationId operation)
+{
+    constexpr int named = 3;
+    QStringList later;
+    for (const OperationRow &row : dependents(db, operation)) {
+        if (later.size() < named)
+            later << Text::tr("“%1” (step %2)").arg(row.what).arg(row.id.value);
+        else if (later.size() == named)
+            later << u"…"_s;
+    }
+    return later.isEmpty() ? Text::tr("This cannot be undone any more: later changes build on it.")
+                           : Text::tr("This cannot be undone before what was built on it: %1. Undo that first.").arg(later.join(u", "_s));
+}
+
+void apply(Database &db, Changeset &changeset, bool isBulk, Conflicts &conflicts)
 {
     look(changeset);
     SearchIndex index(db);
     if (!isBulk)
         index.forget(changeset.searchIds);
     const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(changeset.bytes.size()),
-                                            changeset.bytes.data(), nullptr, refuseConflict, nullptr);
+                                            changeset.bytes.data(), nullptr, onConflict, &conflicts);
     if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
-        throw Error(Text::tr("This cannot be undone any more: later changes build on it. Undo those first."), {},
-                    Error::Kind::Refused);
+        throw Conflict();
     if (code != SQLITE_OK)
         throwSqlError(db.handle(), u"undo"_s);
     if (!isBulk)
@@ -100,18 +155,9 @@ void apply(Database &db, Changeset &changeset, bool isBulk)
     db.touch(changeset.areas);
 }
 
-OperationRow readRow(const Query &q)
+OperationId takeBack(Database &db, const OperationRow &row, OperationKind kind, const Refresh &refresh)
 {
-    return {OperationId {q.integer(0)}, q.text(1), q.text(2), q.stamp(3), q.integer(4), !q.isNull(5)};
-}
-
-std::optional<OperationRow> firstRow(Query q)
-{
-    return q.next() ? std::optional(readRow(q)) : std::nullopt;
-}
-
-OperationId takeBack(Database &db, const OperationRow &row, OperationKind kind)
-{
+    Conflicts conflicts {ColumnNames(db), refresh != nullptr};
     Operation operation(db, kind, row.what);
     operation.setUndoes(row.id);
     const bool isBulk = row.changes > bulkChanges;
@@ -119,11 +165,13 @@ OperationId takeBack(Database &db, const OperationRow &row, OperationKind kind)
     chunks.bind(":id", row.id);
     while (chunks.next()) {
         Changeset changeset = inverted(chunks.blob(0));
-        apply(db, changeset, isBulk);
+        apply(db, changeset, isBulk, conflicts);
         operation.flush();
     }
     if (isBulk)
         SearchIndex(db).finishBulk();
+    if (!conflicts.stale.isEmpty())
+        refresh(db, conflicts.stale);
     return operation.commit();
 }
 
@@ -134,55 +182,31 @@ void mark(const Database &db, OperationId operation, OperationId by)
 
 } // namespace
 
-QList<OperationRow> operations(const Database &db, int limit)
+OperationId undo(Database &db, OperationId operation, const Refresh &refresh)
 {
-    QList<OperationRow> rows;
-    Query q(db, "SELECT id, kind, what, at, changes, undone_by FROM operation ORDER BY id DESC LIMIT :limit");
-    q.bind(":limit", limit);
-    while (q.next())
-        rows << readRow(q);
-    return rows;
-}
-
-std::optional<OperationRow> nextUndo(const Database &db)
-{
-    return firstRow(Query(db, R"sql(SELECT id, kind, what, at, changes, undone_by FROM operation
-        WHERE undone_by IS NULL AND kind <> 'undo' ORDER BY id DESC LIMIT 1)sql"));
-}
-
-std::optional<OperationRow> nextRedo(const Database &db)
-{
-    // Redo ends where an ordinary change was made after the undo.
-    return firstRow(Query(db, R"sql(SELECT id, kind, what, at, changes, undone_by FROM operation AS u
-        WHERE kind = 'undo' AND undone_by IS NULL
-          AND NOT EXISTS (SELECT 1 FROM operation AS later WHERE later.id > u.id AND later.kind NOT IN ('undo', 'redo'))
-        ORDER BY id DESC LIMIT 1)sql"));
-}
-
-OperationId undo(Database &db, OperationId operation)
-{
-    Query q(db, "SELECT id, kind, what, at, changes, undone_by FROM operation WHERE id = :id");
-    q.bind(":id", operation);
-    if (!q.next())
+    const std::optional<OperationRow> row = findOperation(db, operation);
+    if (!row)
         throw Error(Text::tr("There is no such step in the journal."), {}, Error::Kind::Refused);
-    const OperationRow row = readRow(q);
-    q.reset();
-    if (row.undone)
+    if (row->undone)
         throw Error(Text::tr("This step was undone already."), {}, Error::Kind::Refused);
-    Transaction transaction(db);
-    const bool isUndo = row.kind == u"undo"_s;
-    const OperationId by = takeBack(db, row, isUndo ? OperationKind::Redo : OperationKind::Undo);
-    mark(db, operation, by);
-    transaction.commit();
-    return by;
+    try {
+        Transaction transaction(db);
+        const bool isUndo = row->kind == u"undo"_s;
+        const OperationId by = takeBack(db, *row, isUndo ? OperationKind::Redo : OperationKind::Undo, refresh);
+        mark(db, operation, by);
+        transaction.commit();
+        return by;
+    } catch (const Conflict &) {
+        throw Error(refusal(db, operation), {}, Error::Kind::Refused);
+    }
 }
 
-std::optional<OperationId> redo(Database &db)
+std::optional<OperationId> redo(Database &db, const Refresh &refresh)
 {
     const auto row = nextRedo(db);
     if (!row)
         return std::nullopt;
-    return undo(db, row->id);
+    return undo(db, row->id, refresh);
 }
 
 } // namespace koriz

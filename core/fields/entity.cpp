@@ -31,6 +31,15 @@ std::optional<Entity> entityFromKey(QStringView key)
     return std::nullopt;
 }
 
+std::optional<Entity> entityOfTable(const QByteArray &table)
+{
+    for (const Entity entity : allEntities) {
+        if (entityInfo(entity).table == table)
+            return entity;
+    }
+    return std::nullopt;
+}
+
 QString entityLabel(Entity entity)
 {
     constexpr const char *labels[] {

@@ -27,6 +27,8 @@ struct EntityInfo
 
 [[nodiscard]] const EntityInfo &entityInfo(Entity entity);
 [[nodiscard]] std::optional<Entity> entityFromKey(QStringView key);
+/// By the table whose rows are its records.
+[[nodiscard]] std::optional<Entity> entityOfTable(const QByteArray &table);
 /// "Customers", translated.
 [[nodiscard]] QString entityLabel(Entity entity);
 /// "Customer", translated.

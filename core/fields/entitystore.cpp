@@ -147,6 +147,18 @@ void EntityStore::update(Record &record)
     record.settle();
 }
 
+void EntityStore::refresh(qint64 id)
+{
+    Record record = m_writer.load(id).value_or(Record());
+    if (record.id == 0)
+        return;
+    if (const Extras extras = derived(record); !extras.isEmpty())
+        m_writer.update(record, extras, m_links);
+    if (m_isSearched)
+        index(record);
+    m_db.touch(m_catalogue.info().area);
+}
+
 void EntityStore::remove(qint64 id)
 {
     m_index.remove(SearchIndex::entryId(static_cast<int>(m_catalogue.entity()), id));

@@ -31,6 +31,8 @@ public:
     /// Writes what was set since the record was loaded.
     void update(Record &record);
     virtual void remove(qint64 id);
+    /// Writes anew what follows from the other values of a record (search text ...); nothing when there is none.
+    void refresh(qint64 id);
 
     /// Many adds: the search text is built once at the end. Call finishBulk() before the Operation ends.
     void startBulk() { m_index.startBulk(); }
@@ -42,6 +44,8 @@ public:
 protected:
     /// Fills what follows from other values, before the write; adds columns that are no fields.
     virtual void prepare(Record &record, const Record *before, Extras &extras);
+    /// The columns of `record`, as the file has it, that only follow from its other values.
+    [[nodiscard]] virtual Extras derived(const Record &) const { return {}; }
     /// Keeps other tables in step, after the write.
     virtual void written(const Record &record, const Record *before);
     [[nodiscard]] QDateTime now() const { return m_clock(); }

@@ -7,7 +7,7 @@ CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT
 -- Every change belongs to a named operation; its SQLite changesets (session extension) make it undoable.
 CREATE TABLE operation (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL,                 -- edit, add, delete, move, import, undo, redo, demo, settings
+    kind TEXT NOT NULL,                 -- edit, add, delete, move, import, undo, redo, demo, settings, merge
     what TEXT NOT NULL,                 -- shown to the owner
     at TEXT NOT NULL,
     employee_id INTEGER,
@@ -115,6 +115,12 @@ CREATE TABLE customer_relation (
     kind TEXT NOT NULL, PRIMARY KEY (customer_id, other_id, kind)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_relation_back ON customer_relation(other_id);
+-- Two customers that look the same and are not, said by the owner; customer_id is the smaller one.
+CREATE TABLE customer_distinct (
+    customer_id INTEGER NOT NULL REFERENCES customer(id),
+    other_id INTEGER NOT NULL REFERENCES customer(id), PRIMARY KEY (customer_id, other_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX customer_distinct_back ON customer_distinct(other_id);
 CREATE TABLE customer_tag (
     customer_id INTEGER NOT NULL REFERENCES customer(id),
     tag_id INTEGER NOT NULL REFERENCES tag(id), PRIMARY KEY (customer_id, tag_id)

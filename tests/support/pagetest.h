@@ -36,22 +36,12 @@ private:
     QString takeFile() { return files.isEmpty() ? QString() : files.takeFirst(); }
 };
 
-inline std::unique_ptr<EntityStore> storeOf(Database &db, Entity entity, const Clock &clock)
-{
-    switch (entity) {
-    case Entity::Customer: return std::make_unique<CustomerStore>(db, clock);
-    case Entity::Deal: return std::make_unique<DealStore>(db, clock);
-    case Entity::Purchase: return std::make_unique<PurchaseStore>(db, clock);
-    default: return std::make_unique<EntityStore>(db, entity, clock);
-    }
-}
-
 struct PageFile : TestFile
 {
     QTemporaryDir folder {};
     QSettings settings {folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     ScriptedDialogs dialogs {};
-    ui::AppContext context {*db, Formatter(), fixedClock(today), dialogs, settings, nullptr, storeOf};
+    ui::AppContext context {*db, Formatter(), fixedClock(today), dialogs, settings, nullptr};
 
     /// A widget of this name below `parent`; fails the test without one.
     template<class W>

@@ -28,24 +28,12 @@ struct Answers : ui::Dialogs
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
 };
 
-inline ui::StoreFactory storesForTests()
-{
-    return [](Database &db, Entity entity, const Clock &clock) -> std::unique_ptr<EntityStore> {
-        switch (entity) {
-        case Entity::Customer: return std::make_unique<CustomerStore>(db, clock);
-        case Entity::Deal: return std::make_unique<DealStore>(db, clock);
-        case Entity::Purchase: return std::make_unique<PurchaseStore>(db, clock);
-        default: return std::make_unique<EntityStore>(db, entity, clock);
-        }
-    };
-}
-
 struct UiFile : TestFile
 {
     QTemporaryDir folder {};
     QSettings settings {folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Answers answers {};
-    ui::AppContext context {*db, Formatter(FormatSettings {}), fixedClock(today), answers, settings, nullptr, storesForTests()};
+    ui::AppContext context {*db, Formatter(FormatSettings {}), fixedClock(today), answers, settings, nullptr};
 
     template<class W>
     static W *find(QWidget &in, const char *name)

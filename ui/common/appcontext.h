@@ -2,16 +2,13 @@
 #include "core/base/clock.h"
 #include "core/base/format.h"
 #include "core/db/database.h"
-#include "core/fields/entitystore.h"
+#include "core/records/stores.h"
 #include <QSettings>
 #include <QWidget>
 
 namespace koriz::ui {
 
 class Dialogs;
-
-/// Makes the store that may write an entity; the window fills it in, so that common parts know no area.
-using StoreFactory = std::function<std::unique_ptr<EntityStore>(Database &, Entity, const Clock &)>;
 
 /// What every page gets: the open file, how values are written, the present day and who asks the owner. Made anew
 /// with each file and each change of language; outlives the pages made with it.
@@ -23,10 +20,9 @@ struct AppContext
     Dialogs &dialogs;
     QSettings &settings;       ///< of this user on this machine: widths, recent files; never the owner's data
     QWidget *window = nullptr; ///< parent of dialogs
-    StoreFactory stores {};
 
     [[nodiscard]] QDate today() const { return localDay(clock()); }
-    [[nodiscard]] std::unique_ptr<EntityStore> store(Entity entity) const { return stores(db, entity, clock); }
+    [[nodiscard]] std::unique_ptr<EntityStore> store(Entity entity) const { return makeStore(db, entity, clock); }
 };
 
 } // namespace koriz::ui

@@ -46,6 +46,8 @@ signals:
     void currentChanged(qint64 id);
     void newRequested();
     void toast(const QString &text, bool undoable);
+    /// The list's menu is about to open; a page adds what only it can do.
+    void menuWanted(QMenu *menu);
     void exportRequested(const koriz::ListRequest &request, const QStringList &columns);
 
 protected:

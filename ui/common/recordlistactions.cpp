@@ -1,10 +1,14 @@
 // What the list does with its records and columns: deleting, printing, its menus, what it remembers.
 #include "core/fields/valuetext.h"
+#include "core/records/recordchanges.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/guarded.h"
+#include "ui/common/icons.h"
 #include "ui/common/listmodel.h"
+#include "ui/common/mergedialog.h"
 #include "ui/common/printpreview.h"
+#include "ui/common/recordhistory.h"
 #include "ui/common/recordlist.h"
 #include <QHeaderView>
 #include <QLineEdit>
@@ -20,6 +24,7 @@ namespace koriz::ui {
 namespace {
 
 constexpr qsizetype bulkSize = 200;
+constexpr qsizetype mergedAtOnce = 8; ///< columns a dialog can show side by side
 constexpr int flushEvery = 5000;
 constexpr int defaultWidth = 150;
 constexpr int titleWidth = 210;
@@ -53,7 +58,7 @@ void RecordList::deleteSelected()
         isDone = guarded(m_context, [&] { removeAll(*m_context.store(m_entity), ids, what, {}); });
     } else {
         const auto result = runWithProgress(m_context, tr("Deleting"), [this, ids, what](Database &db, const Progress &progress) {
-            removeAll(*m_context.stores(db, m_entity, m_context.clock), ids, what, progress);
+            removeAll(*makeStore(db, m_entity, m_context.clock), ids, what, progress);
             return std::any(true);
         });
         isDone = result.has_value();
@@ -107,6 +112,16 @@ void RecordList::showMenu(const QPoint &at)
         connect(menu.addAction(tr("Open")), &QAction::triggered, this, [this, ids] { emit opened(ids.first()); });
     connect(menu.addAction(tr("New: %1").arg(entityLabelSingular(m_entity))), &QAction::triggered, this,
             &RecordList::newRequested);
+    if (ids.size() == 1) {
+        connect(menu.addAction(icon(u"history"_s), tr("History…")), &QAction::triggered, this, [this, ids] {
+            showRecordHistory(m_context, m_entity, ids.first(), recordTitle(m_context.db, m_entity, ids.first()));
+        });
+    } else if (ids.size() > 1 && ids.size() <= mergedAtOnce && canMerge(m_entity)) {
+        connect(menu.addAction(icon(u"git-merge"_s), tr("Merge…")), &QAction::triggered, this, [this, ids] {
+            if (mergeRecords(m_context, m_entity, ids))
+                emit toast(tr("Merged"), true);
+        });
+    }
     if (!ids.isEmpty()) {
         QAction *removal = menu.addAction(tr("Delete"));
         removal->setShortcut(QKeySequence::Delete);
@@ -121,6 +136,7 @@ void RecordList::showMenu(const QPoint &at)
         addColumnActions(*columns);
         return columns;
     }());
+    emit menuWanted(&menu);
     menu.exec(at);
 }
 

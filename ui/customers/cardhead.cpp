@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/customers/timelineview.h"
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,14 @@ CardHead::CardHead(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     top->addWidget(m_avatar);
     top->addLayout(who, 1);
     top->addWidget(m_ring);
+    m_history = new QToolButton;
+    m_history->setObjectName(u"cardHistory"_s);
+    m_history->setIcon(icon(u"history"_s));
+    m_history->setToolTip(tr("History of this customer"));
+    m_history->setAccessibleName(m_history->toolTip());
+    setKind(m_history, ButtonKind::Quiet);
+    connect(m_history, &QToolButton::clicked, this, &CardHead::historyWanted);
+    top->addWidget(m_history);
     m_next = new QWidget;
     m_nextText = new ElidedLabel;
     m_nextText->setObjectName(u"cardNextStep"_s);
@@ -101,6 +110,7 @@ void CardHead::show(const CustomerCard &card, const QString &lifecycle)
     m_level->setText(card.level);
     m_level->setVisible(!card.level.isEmpty());
     m_ring->setVisible(true);
+    m_history->show();
     m_ring->setShare(card.completeness / 100.0, format.percent(card.completeness / 100.0, 0));
     m_figures->setVisible(true);
     m_turnover->setText(format.money(card.turnoverMinor));
@@ -127,6 +137,7 @@ void CardHead::showNew()
     m_level->hide();
     m_lifecycle->hide();
     m_ring->hide();
+    m_history->hide();
     m_next->hide();
     m_figures->hide();
 }

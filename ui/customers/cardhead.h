@@ -4,6 +4,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace koriz::ui {
 
@@ -26,6 +27,7 @@ public:
 
 signals:
     void nextStepDone(qint64 activity);
+    void historyWanted();
 
 private:
     QLabel *addFigure(QLayout *row, const QString &name, const QString &label);
@@ -39,6 +41,7 @@ private:
     QWidget *m_next = nullptr;
     ElidedLabel *m_nextText = nullptr;
     QPushButton *m_done = nullptr;
+    QToolButton *m_history = nullptr;
     QWidget *m_figures = nullptr;
     QLabel *m_turnover = nullptr;
     QLabel *m_receipts = nullptr;

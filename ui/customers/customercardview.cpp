@@ -6,6 +6,7 @@
 #include "ui/common/form.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
+#include "ui/common/recordhistory.h"
 #include "ui/common/theme.h"
 #include "ui/common/wheelguard.h"
 #include "ui/customers/cardhead.h"
@@ -143,6 +144,11 @@ void CustomerCardView::connectAll()
         if (customer() == 0)
             startNew(); // what was typed would be the same customer again
         emit openRecord(Entity::Customer, similar);
+    });
+    connect(m_head, &CardHead::historyWanted, this, [this] {
+        if (m_form->saveAll())
+            showRecordHistory(m_context, Entity::Customer, customer(), m_form->recordTitle());
+        refresh();
     });
     connect(m_head, &CardHead::nextStepDone, this, &CustomerCardView::finishActivity);
     connect(m_timeline, &TimelineView::opened, this, [this](const CardEvent &event) {

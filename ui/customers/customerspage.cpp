@@ -3,6 +3,8 @@
 #include "ui/common/recordlist.h"
 #include "ui/common/theme.h"
 #include "ui/customers/customercardview.h"
+#include "ui/customers/duplicatesdialog.h"
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -71,6 +73,11 @@ void CustomersPage::connectAll()
         setAlone(true);
     });
     connect(m_list, &RecordList::newRequested, this, [this] { startNew(Entity::Customer); });
+    connect(m_list, &RecordList::menuWanted, this, [this](QMenu *menu) {
+        QAction *find = menu->addAction(icon(u"git-merge"_s), tr("Find customers that may be the same…"));
+        find->setObjectName(u"findDuplicates"_s);
+        connect(find, &QAction::triggered, this, &CustomersPage::showDuplicates);
+    });
     connect(m_list, &RecordList::toast, this, &Page::toast);
     connect(m_list, &RecordList::exportRequested, this, &Page::exportRequested);
     connect(m_card, &CustomerCardView::toast, this, &Page::toast);
@@ -143,6 +150,15 @@ void CustomersPage::showList(Entity entity, const QString &filterText)
         return;
     setAlone(false);
     m_list->setFilterText(filterText);
+}
+
+void CustomersPage::showDuplicates()
+{
+    if (!leave())
+        return;
+    DuplicatesDialog dialog(context(), this);
+    connect(&dialog, &DuplicatesDialog::openCustomer, this, [this](qint64 id) { showRecord(Entity::Customer, id); });
+    dialog.exec();
 }
 
 void CustomersPage::startNew(Entity entity)

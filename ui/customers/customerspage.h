@@ -33,6 +33,7 @@ private:
     void connectAll();
     void showCard(qint64 id);
     void setAlone(bool alone);
+    void showDuplicates();
 
     QSplitter *m_splitter = nullptr;
     RecordList *m_list = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/exchange/donepage.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
+#include "ui/common/stepundo.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/checkpage.h"
 
@@ -51,7 +52,9 @@ bool DonePage::enter()
 
 void DonePage::undoImport()
 {
-    if (!guarded(context(), [this] { undo(context().db, state().done.operation); }))
+    std::optional<OperationRow> step;
+    guarded(context(), [&] { step = findOperation(context().db, state().done.operation); });
+    if (!step || !takeBack(context(), *step, tr("Undoing the import")))
         return;
     m_undo->setEnabled(false);
     m_show->setEnabled(false);

@@ -69,8 +69,7 @@ Formatter MainWindow::makeFormatter() const
 
 void MainWindow::buildContext()
 {
-    m_context.reset(new AppContext {*m_db, makeFormatter(), m_options.clock, m_options.dialogs, m_options.settings, this,
-                                    allStores()});
+    m_context.reset(new AppContext {*m_db, makeFormatter(), m_options.clock, m_options.dialogs, m_options.settings, this});
 }
 
 void MainWindow::showContent()
@@ -178,7 +177,7 @@ void MainWindow::openSample(const QString &given, int customers)
         const NewFileDialog usual(language(), folder(), m_options.dialogs);
         std::unique_ptr<Database> db = Database::create(path, usual.choices());
         Formatter format = makeFormatter();
-        AppContext context {*db, format, m_options.clock, m_options.dialogs, m_options.settings, this, allStores()};
+        AppContext context {*db, format, m_options.clock, m_options.dialogs, m_options.settings, this};
         const QDate today = localDay(m_options.clock());
         const auto done = runWithProgress(context, tr("Making the sample company"),
                                           [=](Database &connection, const Progress &progress) -> std::any {

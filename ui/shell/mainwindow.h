@@ -65,7 +65,6 @@ private:
     void importFile(const QString &path = {});
     void exportFile();
     void exportList(const ListRequest &request, const QStringList &columns);
-    bool takeBack(const QString &what, qint64 changes, const std::function<void(Database &)> &work);
     void undoLast();
     void redoLast();
     void showHelp();

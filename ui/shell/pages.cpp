@@ -1,9 +1,7 @@
 #include "ui/shell/pages.h"
-#include "core/customers/customerstore.h"
-#include "core/purchases/purchasestore.h"
-#include "core/sales/dealstore.h"
 #include "ui/common/listpage.h"
 #include "ui/customers/customerspage.h"
+#include "ui/history/historypage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/sales/funnelpage.h"
 #include "ui/shell/settingspage.h"
@@ -42,19 +40,8 @@ QList<PageInfo> allPages()
         {u"purchases"_s, Text::tr("Purchases"), u"receipt"_s, QKeySequence(u"Ctrl+3"_s), lists(Entity::Purchase), {Entity::Purchase}},
         {u"products"_s, Text::tr("Products"), u"package"_s, QKeySequence(u"Ctrl+4"_s), lists(Entity::Product), {Entity::Product}},
         {u"reports"_s, Text::tr("Reports"), u"chart-column"_s, QKeySequence(u"Ctrl+5"_s), makes<ReportsPage>(), {}},
+        {u"history"_s, Text::tr("History"), u"history"_s, QKeySequence(u"Ctrl+H"_s), makes<HistoryPage>(), {}},
         {u"settings"_s, Text::tr("Settings"), u"settings"_s, QKeySequence(u"Ctrl+,"_s), makes<SettingsPage>(), {}},
-    };
-}
-
-StoreFactory allStores()
-{
-    return [](Database &db, Entity entity, const Clock &clock) -> std::unique_ptr<EntityStore> {
-        switch (entity) {
-        case Entity::Customer: return std::make_unique<CustomerStore>(db, clock);
-        case Entity::Deal: return std::make_unique<DealStore>(db, clock);
-        case Entity::Purchase: return std::make_unique<PurchaseStore>(db, clock);
-        default: return std::make_unique<EntityStore>(db, entity, clock);
-        }
     };
 }
 

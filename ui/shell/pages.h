@@ -19,7 +19,4 @@ struct PageInfo
 /// All screens in the order of the sidebar, in the language of now.
 [[nodiscard]] QList<PageInfo> allPages();
 
-/// Writes any entity: the one place of the window that knows every area's store.
-[[nodiscard]] StoreFactory allStores();
-
 } // namespace koriz::ui

@@ -1,6 +1,8 @@
 #include "ui/shell/settingspage.h"
 #include "core/base/countries.h"
 #include "core/base/language.h"
+#include "core/fields/suggest.h"
+#include "ui/common/guarded.h"
 #include "ui/common/theme.h"
 #include <QComboBox>
 #include <QDir>
@@ -81,10 +83,29 @@ void SettingsPage::addLook(QFormLayout *form)
               settings.value(u"calendar"_s).toString());
 }
 
+void SettingsPage::addEmployee(QFormLayout *form)
+{
+    constexpr int shown = 500;
+    auto *combo = new QComboBox(this);
+    combo->setObjectName(u"workingEmployee"_s);
+    combo->setAccessibleName(tr("Who works here now"));
+    combo->setToolTip(tr("The history names this employee beside each step"));
+    combo->setMinimumWidth(240);
+    combo->addItem(tr("Nobody is named"));
+    for (const Suggestion &employee : suggestLinks(context().db, "employee", {}, shown))
+        combo->addItem(employee.name, QString::number(employee.id));
+    combo->setCurrentIndex(std::max(0, combo->findData(context().db.setting(u"working_employee"_s))));
+    form->addRow(combo->accessibleName(), combo);
+    connect(combo, &QComboBox::activated, this, [this, combo] {
+        guarded(context(), [&] { context().db.setSetting(u"working_employee"_s, combo->currentData().toString()); });
+    });
+}
+
 void SettingsPage::addFile(QFormLayout *form)
 {
     const Database &db = context().db;
     form->addRow(heading(tr("This file")));
+    addEmployee(form);
     form->addRow(tr("Place"), plain(u"filePlace"_s, Formatter::isolate(QDir::toNativeSeparators(db.path()))));
     form->addRow(tr("Currency"), plain(u"fileCurrency"_s, db.currency()));
     form->addRow(tr("Country"), plain(u"fileCountry"_s, countryName(db.country(), context().format.settings().language)));

@@ -1,11 +1,10 @@
 // What the window's menu, header and shortcuts do.
 #include "core/base/error.h"
-#include "core/db/operation.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
+#include "ui/common/stepundo.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
-#include "ui/common/worker.h"
 #include "ui/shell/mainwindow.h"
 #include <QAction>
 #include <QApplication>
@@ -79,42 +78,24 @@ void MainWindow::buildMenus()
     menu->addAction(addWindowAction(u"actionQuit"_s, u"log-out"_s, tr("Quit"), QKeySequence::Quit, [this] { close(); }));
 }
 
-/// Few changes at once; many (an import) on a worker, so that the window goes on.
-bool MainWindow::takeBack(const QString &what, qint64 changes, const std::function<void(Database &)> &work)
-{
-    constexpr qint64 few = 2000;
-    if (changes <= few) {
-        work(*m_db);
-        return true;
-    }
-    const bool isDone = runWithProgress(*m_context, what, [work](Database &db, const Progress &) -> std::any {
-        work(db);
-        return true;
-    }).has_value();
-    m_db->announce(allAreas);
-    return isDone;
-}
-
 void MainWindow::undoLast()
 {
     if (!m_workspace || !m_workspace->leavePage())
         return;
-    guarded(m_options.dialogs, this, [this] {
-        const auto row = nextUndo(*m_db);
-        if (row && takeBack(tr("Undoing “%1”").arg(row->what), row->changes, [id = row->id](Database &db) { undo(db, id); }))
-            m_workspace->note(tr("Undone: %1").arg(row->what));
-    });
+    std::optional<OperationRow> row;
+    guarded(m_options.dialogs, this, [&] { row = nextUndo(*m_db); });
+    if (row && takeBack(*m_context, *row, tr("Undoing “%1”").arg(row->what)))
+        m_workspace->note(tr("Undone: %1").arg(row->what));
 }
 
 void MainWindow::redoLast()
 {
     if (!m_workspace || !m_workspace->leavePage())
         return;
-    guarded(m_options.dialogs, this, [this] {
-        const auto row = nextRedo(*m_db);
-        if (row && takeBack(tr("Doing “%1” again").arg(row->what), row->changes, [](Database &db) { redo(db); }))
-            m_workspace->note(tr("Done again: %1").arg(row->what));
-    });
+    std::optional<OperationRow> row;
+    guarded(m_options.dialogs, this, [&] { row = nextRedo(*m_db); });
+    if (row && takeBack(*m_context, *row, tr("Doing “%1” again").arg(row->what)))
+        m_workspace->note(tr("Done again: %1").arg(row->what));
 }
 
 /// A text field keeps Ctrl+Z only while its own typing can still be taken back; then it is the window's.

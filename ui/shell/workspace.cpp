@@ -2,6 +2,7 @@
 #include "core/db/operation.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
+#include "ui/common/stepundo.h"
 #include "ui/common/theme.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/sidebar.h"
@@ -63,6 +64,31 @@ QToolButton *Workspace::headerButton(QAction *action, const QString &name)
     return button;
 }
 
+/// The last steps, each of which can be taken back alone, and the way to all of them.
+QMenu *Workspace::makeUndoMenu(QWidget *parent)
+{
+    constexpr int looked = 40, shown = 12;
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(u"undoMenu"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        QList<OperationRow> steps;
+        guarded(m_context, [&] { steps = operations(m_context.db, looked); });
+        for (const OperationRow &step : steps) {
+            if (step.undone || step.kind == u"undo" || menu->actions().size() == shown)
+                continue;
+            QAction *action = menu->addAction(QString(step.what.simplified()).replace(u'&', u"&&"_s));
+            connect(action, &QAction::triggered, this, [this, step] {
+                if (leavePage() && takeBack(m_context, step, tr("Undoing “%1”").arg(step.what)))
+                    note(tr("Undone: %1").arg(step.what));
+            });
+        }
+        menu->addSeparator();
+        connect(menu->addAction(icon(u"history"_s), tr("All steps…")), &QAction::triggered, this, [this] { showPage(u"history"_s); });
+    });
+    return menu;
+}
+
 QWidget *Workspace::buildHeader()
 {
     auto *header = new QWidget(this);
@@ -81,7 +107,10 @@ QWidget *Workspace::buildHeader()
     m_search->setMinimumWidth(200);
     m_search->setMaximumWidth(360);
     row->addWidget(m_search, 2);
-    row->addWidget(headerButton(m_actions.undo, u"undo"_s));
+    QToolButton *undo = headerButton(m_actions.undo, u"undo"_s);
+    undo->setMenu(makeUndoMenu(undo));
+    undo->setPopupMode(QToolButton::MenuButtonPopup);
+    row->addWidget(undo);
     row->addWidget(headerButton(m_actions.redo, u"redo"_s));
     row->addWidget(headerButton(m_actions.print, u"print"_s));
     auto *create = new QToolButton(header);

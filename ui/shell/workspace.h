@@ -62,6 +62,7 @@ protected:
 private:
     void buildUi();
     [[nodiscard]] QWidget *buildHeader();
+    [[nodiscard]] QMenu *makeUndoMenu(QWidget *parent);
     [[nodiscard]] QToolButton *headerButton(QAction *action, const QString &name);
     void addPageActions();
     Page *page(int index);

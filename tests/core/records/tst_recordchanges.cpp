@@ -1,0 +1,75 @@
+#include "core/records/recordchanges.h"
+#include "core/records/stores.h"
+#include "tests/support/testfile.h"
+
+using namespace Qt::StringLiterals;
+using namespace koriz;
+
+namespace {
+
+QString fieldsOf(const RecordChange &change)
+{
+    QStringList lines;
+    for (const FieldChange &field : change.fields)
+        lines << u"%1: %2 → %3"_s.arg(field.label, field.before, field.after);
+    lines.sort();
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE_METHOD(test::TestFile, "A step is told in fields, names and the owner's words", "[records][history]")
+{
+    const Formatter formatter;
+    const qint64 anna = add(customers, {{u"name"_s, u"Anna"_s}, {u"tags"_s, QStringList {u"vip"_s}}, {u"phone"_s, u"29"_s}});
+    const qint64 bert = customer(u"Bert"_s);
+    {
+        Operation operation(*db, OperationKind::Edit, u"edit"_s);
+        Record record = *customers.load(anna);
+        const Catalogue &fields = customers.catalogue();
+        record.setPath(fields, *fields.resolve(u"referrer"), bert);
+        record.setPath(fields, *fields.resolve(u"tags"), QStringList {u"late"_s});
+        record.setPath(fields, *fields.resolve(u"phone"), u"30"_s);
+        record.setPath(fields, *fields.resolve(u"gender"), u"female"_s);
+        customers.update(record);
+        operation.commit();
+    }
+    const QList<RecordChange> changes = recordChanges(*db, operations(*db, 1).first().id, formatter);
+    const auto found = std::find_if(changes.begin(), changes.end(), [](const RecordChange &c) { return c.entity == Entity::Customer; });
+    REQUIRE(found != changes.end());
+    CHECK(found->id == anna);
+    CHECK(found->title == u"Anna");
+    CHECK_FALSE(found->created);
+    CHECK(fieldsOf(*found).contains(u"Bert"));
+    CHECK(fieldsOf(*found).contains(u"Gender:  → Female"));
+    CHECK(fieldsOf(*found).contains(u"Tags: vip → "));
+    CHECK(fieldsOf(*found).contains(u"Tags:  → late"));
+
+    const QList<RecordStep> steps = recordHistory(*db, Entity::Customer, anna, formatter);
+    REQUIRE(steps.size() == 2);
+    CHECK(fieldsOf(steps.first().change).contains(u"Gender:  → Female"));
+    CHECK(steps.last().change.created);
+}
+
+TEST_CASE_METHOD(test::TestFile, "The trash lists what was deleted until it is brought back", "[records][history]")
+{
+    const qint64 anna = customer(u"Anna"_s);
+    const qint64 bert = customer(u"Bert"_s);
+    add(deals, {{u"title"_s, u"Sofa"_s}, {u"customer"_s, anna}});
+    {
+        Operation operation(*db, OperationKind::Delete, u"Deleted two"_s);
+        customers.remove(anna);
+        customers.remove(bert);
+        operation.commit();
+    }
+    const QList<TrashRow> rows = trash(*db, 100);
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.at(0).entity == Entity::Customer);
+    QStringList titles {rows.at(0).title, rows.at(1).title};
+    titles.sort();
+    CHECK(titles == QStringList {u"Anna"_s, u"Bert"_s});
+
+    undoStep(*db, rows.first().operation.id, fixedClock(test::today));
+    CHECK(trash(*db, 100).isEmpty());
+    CHECK(customers.load(anna));
+}

@@ -1,0 +1,119 @@
+#include "ui/common/mergedialog.h"
+#include "core/fields/valuetext.h"
+#include "ui/common/guarded.h"
+#include "ui/common/theme.h"
+#include <QButtonGroup>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+MergeDialog::MergeDialog(AppContext &context, EntityStore &store, MergePlan plan, QWidget *parent)
+    : QDialog(parent), m_context(context), m_store(store), m_plan(std::move(plan))
+{
+    setObjectName(u"mergeDialog"_s);
+    setWindowTitle(tr("Merge"));
+    buildUi();
+    fillTable();
+    resize(std::min(1100, 260 + 260 * static_cast<int>(m_plan.records.size())), 480);
+}
+
+QString MergeDialog::shown(int record, int field)
+{
+    const Field &f = m_store.catalogue().at(field);
+    QVariant value = m_plan.records.at(record).value(field);
+    if (f.storage == Storage::Link && !value.isNull())
+        value = m_store.links().name(f.table, value.toLongLong());
+    return display(f, value, m_context.format);
+}
+
+void MergeDialog::buildUi()
+{
+    auto *words = new QLabel(tr("Choose what stays where the records differ. Phones, e-mails, addresses, tags and notes of all "
+                                "are kept; deals, purchases and tasks go along. One undo parts them again."));
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    m_table = new QTableWidget;
+    m_table->setObjectName(u"mergeTable"_s);
+    m_table->setAccessibleName(tr("What stays"));
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->setDefaultSectionSize(space::row);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *merge = new QPushButton(tr("Merge"));
+    merge->setObjectName(u"mergeNow"_s);
+    setKind(merge, ButtonKind::Primary);
+    buttons->addButton(merge, QDialogButtonBox::AcceptRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(words);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void MergeDialog::fillTable()
+{
+    const auto records = static_cast<int>(m_plan.records.size());
+    for (int i = 0; i < m_store.catalogue().size(); ++i) {
+        if (m_store.catalogue().at(i).is(Field::Hidden) && !m_plan.conflicts.contains(i))
+            continue;
+        const bool isFilled = m_plan.from.at(i) >= 0 && m_store.catalogue().at(i).isWritable()
+            && std::any_of(m_plan.records.begin(), m_plan.records.end(), [i](const Record &r) { return !r.value(i).toString().isEmpty(); });
+        if (isFilled && m_store.catalogue().at(i).storage != Storage::List)
+            m_fields << i;
+    }
+    m_table->setColumnCount(records);
+    m_table->setRowCount(static_cast<int>(m_fields.size()));
+    for (int r = 0; r < records; ++r) {
+        auto *head = new QTableWidgetItem(r == 0 ? tr("%1 (stays)").arg(m_store.title(m_plan.records.at(r))) : m_store.title(m_plan.records.at(r)));
+        m_table->setHorizontalHeaderItem(r, head);
+    }
+    for (int row = 0; row < m_fields.size(); ++row) {
+        const int field = m_fields.at(row);
+        const QString label = m_store.catalogue().at(field).labelText();
+        m_table->setVerticalHeaderItem(row, new QTableWidgetItem(label));
+        auto *group = new QButtonGroup(this);
+        for (int r = 0; r < records; ++r) {
+            const QString text = shown(r, field);
+            if (text.isEmpty())
+                continue;
+            auto *choice = new QRadioButton(QString(text.simplified()).replace(u'&', u"&&"_s));
+            choice->setObjectName(u"merge_%1_%2"_s.arg(m_store.catalogue().at(field).key).arg(r));
+            choice->setAccessibleName(label + u": "_s + text);
+            choice->setChecked(m_plan.from.at(field) == r);
+            group->addButton(choice);
+            connect(choice, &QRadioButton::toggled, this, [this, field, r](bool on) { if (on) m_plan.from[field] = r; });
+            m_table->setCellWidget(row, r, choice);
+        }
+    }
+}
+
+bool mergeRecords(AppContext &context, Entity entity, const QList<qint64> &ids)
+{
+    bool isDone = false;
+    guarded(context, [&] {
+        const auto store = context.store(entity);
+        MergeDialog dialog(context, *store, planMerge(*store, ids.value(0), ids.mid(1)), context.window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        Operation operation(context.db, OperationKind::Merge, mergeTitle(*store, dialog.plan()));
+        merge(*store, dialog.plan());
+        operation.commit();
+        isDone = true;
+    });
+    return isDone;
+}
+
+} // namespace koriz::ui
