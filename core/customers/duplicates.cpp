@@ -103,6 +103,36 @@ double similarity(const QString &a, const QString &b)
     return jaro + static_cast<double>(prefix) * 0.1 * (1 - jaro);
 }
 
+/// Of two names, word by word: as alike as the least alike of the shorter name's words, whose initials stand for words.
+double nameSimilarity(const QString &a, const QString &b)
+{
+    constexpr double initialAlike = 0.9, extraWord = 0.96;
+    QStringList few = a.split(u' ', Qt::SkipEmptyParts), many = b.split(u' ', Qt::SkipEmptyParts);
+    if (few.size() > many.size())
+        few.swap(many);
+    if (few.isEmpty())
+        return 0;
+    double whole = few.size() == many.size() ? 1 : extraWord;
+    double least = 1;
+    for (const QString &word : few) {
+        double best = 0;
+        qsizetype at = 0;
+        for (qsizetype i = 0; i < many.size(); ++i) {
+            const bool isInitial = (word.size() == 1 || many.at(i).size() == 1) && word.front() == many.at(i).front();
+            const double alike = isInitial && word != many.at(i) ? initialAlike : similarity(word, many.at(i));
+            if (alike > best) {
+                best = alike;
+                at = i;
+            }
+        }
+        if (best == 0)
+            return 0;
+        many.removeAt(at);
+        least = std::min(least, best);
+    }
+    return whole * least;
+}
+
 /// Reads the customers and finds the pairs.
 class Finder
 {
@@ -283,7 +313,7 @@ void Finder::compare(size_t first, size_t second)
         }
     };
     const bool isSameName = a.folded != 0 && a.folded == b.folded;
-    const double alike = isSameName ? 1 : similarity(a.name, b.name);
+    const double alike = isSameName ? 1 : nameSimilarity(a.name, b.name);
     add(isSameName, sameNamePoints, DuplicateReason::SameName);
     add(!isSameName && alike >= similarFrom, sameNamePoints * (alike - similarFrom / 2) / (1 - similarFrom / 2) - 5, DuplicateReason::SimilarName);
     add(isMeeting(a.phones, b.phones), samePhonePoints, DuplicateReason::SamePhone);

@@ -234,7 +234,10 @@ QList<RecordChange> recordChanges(const Database &db, OperationId operation, con
     Reader reader(db, formatter);
     for (const RowChange &row : rowChanges(db, operation, limit))
         reader.add(row);
-    return reader.take();
+    QList<RecordChange> changes = reader.take();
+    // What the owner keeps first, then what was made along with it (companies, tags).
+    std::stable_partition(changes.begin(), changes.end(), [](const RecordChange &change) { return change.entity.has_value(); });
+    return changes;
 }
 
 QList<RecordStep> recordHistory(const Database &db, Entity entity, qint64 id, const Formatter &formatter)

@@ -45,8 +45,8 @@ HistoryFilter::HistoryFilter(AppContext &context, QWidget *parent) : QWidget(par
         {tr("Undone and done again"), {u"undo"_s, u"redo"_s}}};
     for (const auto &[label, codes] : kinds)
         m_kind->addItem(label, codes);
-    m_from = dayEdit(u"historyFrom"_s, tr("From this day on"));
-    m_until = dayEdit(u"historyUntil"_s, tr("Until this day"));
+    m_from = dayEdit(u"historyFrom"_s, tr("From day"));
+    m_until = dayEdit(u"historyUntil"_s, tr("Until day"));
     m_employee = makeChoice(u"historyEmployee"_s, tr("Who worked"));
     loadEmployees();
     auto *row = new QHBoxLayout(this);

@@ -65,6 +65,7 @@ QWidget *HistoryPage::buildSteps()
     m_undo->setObjectName(u"historyUndo"_s);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::l, space::s, space::l, space::s);
+    bar->setSpacing(space::m);
     bar->addWidget(m_undo);
     bar->addWidget(m_more);
     bar->addWidget(m_state, 1);

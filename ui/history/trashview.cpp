@@ -51,6 +51,7 @@ void TrashView::buildUi()
     setTextRole(m_state, TextRole::Secondary);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::l, space::s, space::l, space::s);
+    bar->setSpacing(space::m);
     bar->addWidget(m_back);
     bar->addWidget(m_state, 1);
     auto *below = new QWidget;

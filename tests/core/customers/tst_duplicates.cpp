@@ -48,6 +48,10 @@ TEST_CASE_METHOD(Duplicates, "The same person is found however the name is writt
         CHECK(pair->reasons.contains(DuplicateReason::SimilarName));
         CHECK(pair->reasons.contains(DuplicateReason::SameEmail));
     }
+    SECTION("an initial and a patronymic, with the same phone")
+    {
+        CHECK(pairOf({{u"name"_s, u"Иванов И."_s}, {u"phone"_s, u"+7 495 1234567"_s}}, {{u"name"_s, u"Иван Петрович Иванов"_s}, {u"phone"_s, u"8 495 123-45-67"_s}}));
+    }
     SECTION("one firm by its tax number")
     {
         CHECK(pairOf({{u"name"_s, u"SIA Ozols"_s}, {u"kind"_s, u"company"_s}, {u"tax_id"_s, u"LV 40003-123456"_s}},
@@ -60,6 +64,10 @@ TEST_CASE_METHOD(Duplicates, "Different people are left alone", "[customers][dup
     SECTION("a family with one phone")
     {
         CHECK_FALSE(pairOf({{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"29123456"_s}}, {{u"name"_s, u"Pēteris Ozols"_s}, {u"phone"_s, u"29123456"_s}}));
+    }
+    SECTION("one family name and birthday")
+    {
+        CHECK_FALSE(pairOf({{u"name"_s, u"Uldis Zvaigzne"_s}, {u"birthday"_s, u"1980-05-11"_s}}, {{u"name"_s, u"Ilze Zvaigzne"_s}, {u"birthday"_s, u"1980-05-11"_s}}));
     }
     SECTION("namesakes with other birthdays")
     {
