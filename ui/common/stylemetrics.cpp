@@ -159,6 +159,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText: case SH_DitherDisabledText: return 0;
     case SH_Widget_Animate: case SH_Widget_Animation_Duration: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ItemView_ActivateItemOnSingleClick: return 0;
     case SH_Table_GridLineColor: return int(colors(widget).border.rgb());
     default: return QProxyStyle::styleHint(hint, option, widget, data);
