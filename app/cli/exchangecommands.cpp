@@ -1,7 +1,7 @@
 // import, export.
 #include "app/cli/command.h"
 #include "app/cli/request.h"
-#include "core/exchange/exporter.h"
+#include "core/exchange/cardexport.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/savedmappings.h"
 #include <QCoreApplication>
@@ -155,8 +155,9 @@ Exit exportFile(Context &context, const Arguments &arguments)
     const Entity entity = entityArgument(arguments.word(1));
     const QString path = arguments.word(2);
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != u"csv" && suffix != u"tsv" && suffix != u"txt")
-        throw Refusal {Text::tr("Koriz cannot write files of the kind “.%1” yet; take .csv.").arg(suffix)};
+    const bool isCards = suffix == u"vcf" && entity == Entity::Customer, isCalendar = suffix == u"ics" && entity == Entity::Activity;
+    if (!isCards && !isCalendar && suffix != u"csv" && suffix != u"tsv" && suffix != u"txt")
+        throw Refusal {Text::tr("Koriz cannot write %1 as “.%2”; take .csv.").arg(entityLabel(entity), suffix)};
     const auto db = context.open(Database::Mode::ReadOnly);
     const Catalogue catalogue(*db, entity);
     const FilterSql condition = listCondition(*db, catalogue, {entity, filterOf(arguments, *db, catalogue), {}, {}, false, context.today});
@@ -168,7 +169,9 @@ Exit exportFile(Context &context, const Arguments &arguments)
     options.delimiter = delimiterOf(arguments, suffix == u"tsv" ? u"tab"_s : u","_s).at(0);
     options.encoding = arguments.value(u"encoding"_s, options.encoding);
     options.safe = arguments.has(u"safe"_s);
-    const qint64 rows = exportCsv(*db, options, context.progress);
+    const qint64 rows = isCards ? exportVcards(*db, options, context.progress)
+        : isCalendar            ? exportCalendar(*db, options, context.progress)
+                                : exportCsv(*db, options, context.progress);
     if (context.json)
         context.out.json({{u"rows"_s, rows}, {u"file"_s, path}});
     else

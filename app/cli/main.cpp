@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include <QGuiApplication>
 #include <clocale>
+#include <cstdio>
 #include <cstring>
 #include <langinfo.h>
 
@@ -118,10 +119,21 @@ Exit guardedRun(const QStringList &words)
     }
 }
 
+/// Pages need fonts, and so a platform; figures and lists do not.
 bool paints(const QStringList &words)
 {
     const Command *command = findCommand(commandWord(words));
-    return command && command->paints;
+    return command && command->paints
+        && std::any_of(words.begin(), words.end(), [](const QString &word) { return word.endsWith(u".pdf", Qt::CaseInsensitive); });
+}
+
+/// Standard error is for what we have to say: Qt's remarks about the machine it runs on are not.
+void keepQtQuiet()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+    });
 }
 
 /// Qt wants a UTF-8 locale and says so on standard error; a cron job has none.
@@ -140,6 +152,7 @@ int main(int argc, char *argv[])
 {
     using namespace koriz;
     cli::wantUtf8();
+    cli::keepQtQuiet();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromUtf8(argv[i]);

@@ -71,6 +71,12 @@ void writeReport(const Context &context, const Database &db, const QString &path
         throw Refusal {Text::tr("Koriz cannot write files of the kind “.%1” yet; take .csv or .pdf.").arg(suffix)};
 }
 
+/// Codes as the reader sees them; a line of sums has no place and no class.
+QString shownText(const ReportColumn &column, const QString &text, bool isTotal)
+{
+    return isTotal && text.isEmpty() ? text : column.words.value(text, text);
+}
+
 void printReport(Context &context, const ReportResult &result)
 {
     QStringList headings;
@@ -83,7 +89,7 @@ void printReport(Context &context, const ReportResult &result)
     const auto add = [&](const QVariantList &values) {
         QStringList cells;
         for (qsizetype i = 0; i < values.size(); ++i)
-            cells << plainText(result.columns.at(i), values.at(i), result.currency);
+            cells << shownText(result.columns.at(i), plainText(result.columns.at(i), values.at(i), result.currency), &values == &result.totals);
         table << cells;
     };
     for (const QVariantList &row : result.rows)

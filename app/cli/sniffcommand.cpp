@@ -1,6 +1,6 @@
 // sniff.
 #include "app/cli/command.h"
-#include "core/exchange/sniff.h"
+#include "core/exchange/rowsource.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +14,34 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+/// Address cards and calendars: as the table the import makes of them.
+Exit sniffCards(Context &context, const Arguments &arguments)
+{
+    ImportOptions options;
+    options.source = arguments.word(1);
+    options.encoding = arguments.value(u"encoding"_s);
+    options.entity = options.source.endsWith(u".ics", Qt::CaseInsensitive) ? Entity::Activity : Entity::Customer;
+    const std::unique_ptr<RowSource> source = openRowSource(options);
+    QJsonArray rows;
+    QList<QStringList> table;
+    SourceRow row;
+    for (int left = arguments.number(u"rows"_s, static_cast<int>(SniffOptions().rows)); left > 0 && source->next(row); --left) {
+        table << QStringList(row.cells.begin(), row.cells.end());
+        rows << QJsonArray::fromStringList(table.last());
+    }
+    if (context.json)
+        context.out.json({{u"encoding"_s, source->encoding}, {u"delimiter"_s, source->delimiter}, {u"quote"_s, QString()},
+                          {u"header"_s, source->header}, {u"columns"_s, QJsonArray::fromStringList(source->columns)},
+                          {u"rows"_s, rows}, {u"issues"_s, QJsonArray()}});
+    else
+        context.out.table(source->columns, table);
+    return Exit::Done;
+}
+
 Exit sniffFile(Context &context, const Arguments &arguments)
 {
+    if (!isTable(arguments.word(1)))
+        return sniffCards(context, arguments);
     const TextSource source(arguments.word(1), {arguments.value(u"encoding"_s), {}});
     SniffOptions options;
     options.rows = arguments.number(u"rows"_s, static_cast<int>(options.rows));

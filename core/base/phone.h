@@ -18,4 +18,12 @@ struct PhoneFormat
 /// The address that calls the number: tel:+37129123456; empty when there is nothing to dial.
 [[nodiscard]] QUrl telUrl(const QString &typed, const QString &country);
 
+/// The digits after the code of the country: "29123456" of "+371 2912 3456" and "00371 29123456". Empty when the
+/// number is written without one.
+[[nodiscard]] QString nationalDigits(QStringView number);
+
+/// The digits of one phone in every way it is written in `country` (ISO alpha-2): with the code of the country, 00 or
+/// the trunk digit before it, or bare. Its own digits come first; empty when it has none.
+[[nodiscard]] QStringList phoneSpellings(const QString &number, const QString &country);
+
 } // namespace koriz

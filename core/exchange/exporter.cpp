@@ -27,6 +27,7 @@ struct LinkColumn { const char16_t *path; const char *sql; };
 constexpr LinkColumn customerColumns[] {
     {u"customer.external_id", "(SELECT y.external_id FROM customer AS y WHERE y.id = %.customer_id)"},
     {u"customer.email", "(SELECT y.address FROM customer_email AS y WHERE y.customer_id = %.customer_id ORDER BY y.position LIMIT 1)"},
+    {u"customer.phone", "(SELECT y.number FROM customer_phone AS y WHERE y.customer_id = %.customer_id ORDER BY y.position LIMIT 1)"},
     {u"customer.name", "(SELECT y.name FROM customer AS y WHERE y.id = %.customer_id)"},
 };
 constexpr LinkColumn productColumns[] {
@@ -56,15 +57,6 @@ std::optional<Column> linkColumn(Entity entity, const QString &path)
     return std::nullopt;
 }
 
-/// A stage of this name may be in several pipelines; a deal stands in one of them.
-QByteArray stageDaySql(const Database &db, const Field &field)
-{
-    Query q(db, "SELECT name_key FROM stage WHERE id = ?1");
-    const QByteArray key = q.bind(1, field.customId).firstText().value_or(QString()).toUtf8().toHex();
-    return "(SELECT substr(min(g.entered_at), 1, 10) FROM stage_log AS g JOIN stage AS y ON y.id = g.stage_id "
-           "WHERE g.deal_id = d.id AND y.name_key = CAST(x'" + key + "' AS TEXT))";
-}
-
 /// Names of tags may hold the signs that part them.
 QByteArray tagSql(const Catalogue &catalogue, const Field &field)
 {
@@ -74,7 +66,7 @@ QByteArray tagSql(const Catalogue &catalogue, const Field &field)
         + ".id AND t.kind = '" + field.column + "' ORDER BY t.name))";
 }
 
-Column columnFor(const Database &db, const Catalogue &catalogue, const QString &path)
+Column columnFor(const Catalogue &catalogue, const QString &path)
 {
     if (const auto link = linkColumn(catalogue.entity(), path))
         return *link;
@@ -86,8 +78,6 @@ Column columnFor(const Database &db, const Catalogue &catalogue, const QString &
         column.field = {};
     else if (column.field.storage == Storage::Tags)
         column = {path, tagSql(catalogue, column.field), {}};
-    else if (column.field.storage == Storage::StageEntered)
-        column.sql = stageDaySql(db, column.field);
     else if (catalogue.entity() == Entity::Purchase && path == u"number")
         // Lines of a receipt without a number stay together by a made up one.
         column.sql = "coalesce(r.number, CASE WHEN (SELECT count(*) FROM receipt_line AS y WHERE y.receipt_id = r.id) > 1 "
@@ -138,7 +128,7 @@ QList<Column> columnsOf(const Database &db, const Catalogue &catalogue, const Ex
     const bool isDefault = options.columns.isEmpty();
     QList<Column> columns;
     for (const QString &path : isDefault ? defaultExportColumns(db, options.entity) : options.columns) {
-        columns << columnFor(db, catalogue, path);
+        columns << columnFor(catalogue, path);
         if (isDefault && path == u"probability" && options.entity == Entity::Deal)
             columns.last().sql = "d.probability_bp";
     }

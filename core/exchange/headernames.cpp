@@ -115,6 +115,17 @@ QString freePath(const QSet<QString> &taken, const QString &path)
     return {};
 }
 
+/// A part of an address whose name was used already belongs to the address of the column before it, if that one still
+/// lacks it: "Ville" comes twice, after each of the two streets.
+QString besidePath(const QSet<QString> &taken, const QString &before, const QString &path)
+{
+    const bool isPart = isAddressPart(path) || (path.startsWith(u"address."_s) && path.count(u'.') == 2);
+    if (!isPart || !before.startsWith(u"address."_s) || before.count(u'.') != 2)
+        return {};
+    const QString next = before.section(u'.', 0, 1) + u'.' + path.section(u'.', -1);
+    return taken.contains(next) ? QString() : next;
+}
+
 /// "address" is the street when a column beside it has the city; "address.work.street" of a column "Work Address" is
 /// the whole address when no column has other parts.
 void settleAddresses(QStringList &paths, const QStringList &columns)
@@ -145,6 +156,34 @@ void settleNames(QStringList &paths, const QStringList &columns)
     const QString heading = foldCompact(columns[first]);
     if (!heading.contains(u"first"_s) && !heading.contains(u"given"_s) && !heading.contains(u"fore"_s))
         paths[first] = u"name"_s;
+}
+
+/// "Title" beside "Job Title" is how a person is addressed.
+void settleTitles(QStringList &paths, const QStringList &columns)
+{
+    static const QStringList weak {u"title"_s, u"titel"_s, u"titre"_s, u"titolo"_s, u"titulo"_s, u"titul"_s, u"tytul"_s};
+    const auto isWeak = [&](qsizetype i) { return weak.contains(foldCompact(columns[i])); };
+    bool hasJob = false;
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        hasJob |= paths[i] == u"job_title" && !isWeak(i);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (hasJob && paths[i] == u"job_title" && isWeak(i))
+            paths[i].clear();
+    }
+}
+
+/// Columns of a home address that the plain address lacks are parts of it: programs mix both names.
+void settleHomeAddress(QStringList &paths)
+{
+    const QString prefix = u"address.home."_s;
+    const bool hasPlain = paths.contains(u"street"_s) || paths.contains(u"city"_s);
+    bool isOwn = !hasPlain || paths.contains(prefix + u"street"_s) || paths.contains(prefix + u"city"_s);
+    for (const QString &path : std::as_const(paths))
+        isOwn |= path.startsWith(prefix) && paths.contains(path.mid(prefix.size()));
+    for (QString &path : paths) {
+        if (!isOwn && path.startsWith(prefix))
+            path.remove(0, prefix.size());
+    }
 }
 
 bool isFirmHeading(const QString &heading)
@@ -178,7 +217,7 @@ void settleFirms(QStringList &paths, const QStringList &columns)
 /// "Birth Day" beside "Birth Month" is the day of the month.
 void settleBirthday(QStringList &paths)
 {
-    const qsizetype birthday = paths.indexOf(u"birthday"_s);
+    const qsizetype birthday = paths.lastIndexOf(u"birthday"_s);
     if (birthday >= 0 && paths.contains(u"birthday.month"_s) && !paths.contains(u"birthday.day"_s))
         paths[birthday] = u"birthday.day"_s;
 }
@@ -217,7 +256,9 @@ QStringList mapHeaders(QStringView entity, const QStringList &columns, const QLi
     for (const QString &column : columns)
         paths += fieldForHeader(entity, column).value_or(QString());
     if (entity == u"customers"_s) {
+        settleHomeAddress(paths);
         settleAddresses(paths, columns);
+        settleTitles(paths, columns);
         settleNames(paths, columns);
         settleFirms(paths, columns);
         settleBirthday(paths);
@@ -235,7 +276,8 @@ QStringList mapHeaders(QStringView entity, const QStringList &columns, const QLi
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (paths[i].isEmpty() || !result[i].isEmpty())
             continue;
-        result[i] = freePath(taken, plainPath(paths[i]));
+        const QString beside = i > 0 ? besidePath(taken, result[i - 1], paths[i]) : QString();
+        result[i] = beside.isEmpty() ? freePath(taken, plainPath(paths[i])) : beside;
         taken.insert(result[i]);
     }
     settleCustomer(result);

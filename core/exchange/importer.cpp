@@ -1,9 +1,12 @@
 #include "core/exchange/importer.h"
 #include "core/base/error.h"
+#include "core/base/fold.h"
 #include "core/base/money.h"
 #include "core/db/sqlite.h"
+#include "core/exchange/contentguess.h"
 #include "core/exchange/dealimport.h"
 #include "core/exchange/purchaseimport.h"
+#include "core/exchange/totalsline.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -67,7 +70,9 @@ Survey surveySource(const Catalogue &catalogue, const ImportOptions &options)
         first.push_back(row);
     for (const SourceRow &sample : first)
         survey.rows << QStringList(sample.cells.begin(), sample.cells.end());
-    survey.columns = chosenColumns(catalogue, source->columns, survey.rows, options.mapping);
+    const bool isGuessed = !source->header && options.entity == Entity::Customer;
+    survey.columns = chosenColumns(catalogue, source->columns, survey.rows,
+                                   (isGuessed ? choicesByContent(source->columns, survey.rows) : QList<ColumnChoice>()) + options.mapping);
     for (const ColumnChoice &column : std::as_const(survey.columns))
         survey.evidence << ColumnEvidence(typeOf(catalogue, column.path));
     for (const SourceRow &sample : first)
@@ -145,6 +150,37 @@ ColumnPlan columnPlan(const Survey &survey, qsizetype i, const ImportOptions &op
     return plan;
 }
 
+/// The pipeline of each stage whose day of entry a deal of that pipeline tells, by the stage's name.
+QHash<QString, QString> pipelinesOfStages(const ImportOptions &options, const QList<ColumnChoice> &columns)
+{
+    QHash<QString, QString> pipelines;
+    const auto isPipeline = [](const ColumnChoice &column) { return column.path == u"pipeline"; };
+    const auto pipeline = size_t(std::find_if(columns.begin(), columns.end(), isPipeline) - columns.begin());
+    if (pipeline == size_t(columns.size()))
+        return pipelines;
+    const std::unique_ptr<RowSource> source = openRowSource(options);
+    for (SourceRow row; source->next(row);) {
+        for (size_t i = 0; i < row.cells.size() && pipeline < row.cells.size(); ++i) {
+            const QString &path = columns.at(qsizetype(i)).path;
+            if (path.startsWith(u"stage.") && path.endsWith(u".entered") && !row.cells[i].trimmed().isEmpty()
+                && !row.cells[pipeline].trimmed().isEmpty())
+                pipelines.insert(path.mid(6).chopped(8), row.cells[pipeline].trimmed());
+        }
+    }
+    return pipelines;
+}
+
+PipelineId pipelineCalled(DealStore &deals, const QString &name, LinkResolver &links)
+{
+    const QList<Pipeline> all = deals.pipelines();
+    for (const Pipeline &pipeline : all) {
+        if (name.isEmpty() || fold(pipeline.name) == fold(name))
+            return pipeline.id;
+    }
+    links.countCreated(u"pipeline"_s);
+    return deals.addPipeline(name);
+}
+
 /// Makes custom fields and stages that chosen paths name; stages known by another language's name are renamed.
 void makeFields(Database &db, const ImportOptions &options, QList<ColumnChoice> &columns, LinkResolver &links)
 {
@@ -159,12 +195,13 @@ void makeFields(Database &db, const ImportOptions &options, QList<ColumnChoice> 
         links.countCreated(u"custom_field"_s);
     }
     DealStore deals(db);
+    const QHash<QString, QString> pipelines = stages.isEmpty() ? QHash<QString, QString>() : pipelinesOfStages(options, columns);
     for (const QString &name : stages) {
         std::optional<Stage> stage = deals.findStage(name);
         if (!stage && !options.createMissing)
             throw Error(Text::tr("There is no stage “%1”.").arg(name), {}, Error::Kind::Refused);
         if (!stage) {
-            stage = deals.stage(deals.addStage(deals.pipelines().value(0).id, name));
+            stage = deals.stage(deals.addStage(pipelineCalled(deals, pipelines.value(name), links), name));
             links.countCreated(u"stage"_s);
         }
         for (ColumnChoice &column : columns) {
@@ -236,7 +273,7 @@ private:
     Database &m_db;
 };
 
-void takeRows(RowSource &source, RowImport &importer, IssueLog &log, RejectsFile *rejects, Operation &operation,
+void takeRows(RowSource &source, Entity entity, RowImport &importer, IssueLog &log, RejectsFile *rejects, Operation &operation,
               ImportReport &report, const Progress &progress)
 {
     SourceRow row;
@@ -244,7 +281,9 @@ void takeRows(RowSource &source, RowImport &importer, IssueLog &log, RejectsFile
         log.startRow(row.line);
         if (!row.problem.isEmpty())
             log.reject({}, {}, row.problem);
-        const Outcome outcome = row.problem.isEmpty() ? importer.take(row) : Outcome::Rejected;
+        else if (isTotalsLine(row.cells, entity))
+            log.reject({}, row.cells.front(), Text::tr("This is a line of totals, not a record."));
+        const Outcome outcome = log.isRejected() ? Outcome::Rejected : importer.take(row);
         if (outcome == Outcome::Rejected && rejects)
             rejects->add(row, log.reason());
         count(report, outcome);
@@ -257,6 +296,15 @@ void takeRows(RowSource &source, RowImport &importer, IssueLog &log, RejectsFile
             operation.flush();
     }
     importer.finish();
+}
+
+/// After the rows, so that they stand first.
+void addRemarks(const RowSource &source, IssueLog &log)
+{
+    for (const TableIssue &remark : source.remarks()) {
+        log.startRow(remark.line);
+        log.notice(remark.column, remark.value, remark.reason);
+    }
 }
 
 void work(Database &db, const ImportOptions &options, const Progress &progress, ImportReport &report)
@@ -272,6 +320,8 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     LinkResolver links(db, options.today, options.createMissing, bulk);
     makeFields(db, options, survey.columns, links);
     Mapping mapping = resolveMapping(Catalogue(db, options.entity), survey.columns);
+    if (survey.columns.isEmpty())
+        throw Error(Text::tr("The file is empty."), {}, Error::Kind::Refused);
     if (mapping.targets.isEmpty())
         throw Error(Text::tr("None of the columns is known; choose what they mean."), {}, Error::Kind::Refused);
     for (Target &target : mapping.targets) {
@@ -287,10 +337,11 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     if (!options.rejects.isEmpty())
         rejects = std::make_unique<RejectsFile>(options.rejects, *source);
 
-    takeRows(*source, *stores.rows, log, rejects.get(), operation, report, progress);
+    takeRows(*source, options.entity, *stores.rows, log, rejects.get(), operation, report, progress);
 
     if (bulk && options.entity == Entity::Purchase)
         Query(db, "INSERT INTO search_text (search_text) VALUES ('rebuild')").exec();
+    addRemarks(*source, log);
     report.linkedCreated = links.created();
     const QHash<QByteArray, qint64> byStore = stores.rows->created();
     for (auto it = byStore.begin(); it != byStore.end(); ++it)

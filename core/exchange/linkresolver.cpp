@@ -1,5 +1,6 @@
 #include "core/exchange/linkresolver.h"
 #include "core/base/fold.h"
+#include "core/base/phone.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,13 @@ QString part(const LinkParts &parts, QStringView key)
     return {};
 }
 
+/// The name, or what the parts of a name make.
+QString nameOf(const LinkParts &parts)
+{
+    const QString name = part(parts, u"name");
+    return name.isEmpty() ? QString(part(parts, u"first_name") + u' ' + part(parts, u"last_name")).trimmed() : name;
+}
+
 QString nameKey(const QString &text)
 {
     const QString key = fold(text);
@@ -61,13 +69,25 @@ QString cacheKey(const QByteArray &table, const QString &text, const LinkParts &
     for (const auto &[name, value] : parts) {
         if (table == "product" && name == u"sku")
             key += u'\n' + value;
-        if (table == "customer" && (name == u"email" || name == u"phone" || name == u"external_id" || name == u"name"))
+        if (table == "customer" && (name == u"email" || name == u"phone" || name == u"external_id"))
             key += u'\n' + value;
     }
-    return key;
+    return table == "customer" ? key + u'\n' + nameOf(parts) : key;
 }
 
 } // namespace
+
+std::pair<QString, QString> customerText(const LinkParts &parts)
+{
+    for (const QString &key : {u"external_id"_s, u"email"_s, u"phone"_s, u"name"_s}) {
+        if (const QString text = part(parts, key); !text.isEmpty())
+            return {key, text};
+    }
+    if (const QString name = nameOf(parts); !name.isEmpty())
+        return {part(parts, u"first_name").isEmpty() ? u"last_name"_s : u"first_name"_s, name};
+    const QString number = part(parts, u"company_id");
+    return number.isEmpty() ? std::pair {u"company"_s, part(parts, u"company")} : std::pair {u"company_id"_s, number};
+}
 
 bool isWordTable(const QByteArray &table)
 {
@@ -127,24 +147,35 @@ bool LinkResolver::hasOtherNumber(qint64 customer, const QString &external)
     return known && *known != external;
 }
 
+bool LinkResolver::isCalled(qint64 customer, const QString &key)
+{
+    Query q(m_db, "SELECT 1 FROM customer WHERE id = ?1 AND name_key = ?2");
+    return q.bind(1, customer).bind(2, key).firstInteger().has_value();
+}
+
 QList<qint64> LinkResolver::customers(const QString &text, const LinkParts &parts)
 {
     const QString external = part(parts, u"external_id");
     // One who has another number is somebody else, though the name be the same.
+    // Several of one e-mail or phone are told apart by the name.
+    const QString name = nameOf(parts);
     const auto by = [&](const QByteArray &sql, const QString &value) {
         QList<qint64> ids = value.isEmpty() ? QList<qint64>() : byColumn(sql, value);
         ids.removeIf([&](qint64 id) { return !external.isEmpty() && hasOtherNumber(id, external); });
+        if (ids.size() > 1 && !name.isEmpty())
+            ids.removeIf([&](qint64 id) { return !isCalled(id, nameKey(name)); });
         return ids;
     };
-    const QByteArray mail = "SELECT DISTINCT customer_id FROM customer_email WHERE address_key = ?1 ORDER BY 1 LIMIT 2";
+    const QByteArray mail = "SELECT DISTINCT customer_id FROM customer_email WHERE address_key = ?1 ORDER BY 1 LIMIT 20";
     const QString email = part(parts, u"email").toLower();
     QList<qint64> ids = by("SELECT id FROM customer WHERE external_id = ?1 ORDER BY id LIMIT 2", text);
     if (ids.isEmpty())
         ids = by(mail, isEmail(text) ? text.toLower() : email);
-    if (ids.isEmpty())
-        ids = by("SELECT DISTINCT customer_id FROM customer_phone WHERE digits = ?1 ORDER BY 1 LIMIT 2",
-                 isPhone(text) ? phoneDigits(text) : phoneDigits(part(parts, u"phone")));
-    const QString name = part(parts, u"name");
+    const QString phone = isPhone(text) ? text : part(parts, u"phone");
+    for (const QString &digits : ids.isEmpty() ? phoneSpellings(phone, m_db.country()) : QStringList()) {
+        if (ids.isEmpty())
+            ids = by("SELECT DISTINCT customer_id FROM customer_phone WHERE digits = ?1 ORDER BY 1 LIMIT 20", digits);
+    }
     if (ids.isEmpty())
         ids = by("SELECT id FROM customer WHERE name_key = ?1 ORDER BY id LIMIT 2", nameKey(name.isEmpty() ? text : name));
     return ids;
@@ -200,22 +231,26 @@ qint64 LinkResolver::createCustomer(const QString &text, const LinkParts &parts)
             m_customers->startBulk();
     }
     QList<std::pair<QString, QString>> values;
-    const bool named = !part(parts, u"name").isEmpty() || !part(parts, u"first_name").isEmpty() || !part(parts, u"last_name").isEmpty();
-    if (isEmail(text))
+    const bool named = !nameOf(parts).isEmpty();
+    const bool isFirm = !named && (text == part(parts, u"company") || text == part(parts, u"company_id"));
+    const QString firm = part(parts, u"company");
+    if (isFirm && text == part(parts, u"company_id"))
+        values << std::pair {u"external_id"_s, text};
+    else if (isEmail(text))
         values << std::pair {u"email"_s, text};
     else if (isDigits(text) && part(parts, u"phone") != text)
         values << std::pair {u"external_id"_s, text};
     else if (isPhone(text) && part(parts, u"external_id") != text)
         values << std::pair {u"phone"_s, text};
     if (!named && !text.isEmpty())
-        values << std::pair {u"name"_s, text};
-    if (!named && text == part(parts, u"company"))
+        values << std::pair {u"name"_s, isFirm && !firm.isEmpty() ? firm : text};
+    if (isFirm)
         values << std::pair {u"kind"_s, u"company"_s};
     for (const auto &[key, value] : parts) {
         const Field *field = m_customers->catalogue().find(key);
         const bool isText = field && (field->type == FieldType::Text || field->type == FieldType::Phone
                                       || field->type == FieldType::Email || key == u"company");
-        if (isText && value.size() <= maxTextLength)
+        if (isText && value.size() <= maxTextLength && !(isFirm && key == u"company"))
             values << std::pair {key, value};
     }
     return createIn(*m_customers, values);

@@ -9,6 +9,10 @@ namespace koriz {
 /// Further parts of a linked customer or product that the row tells: field key → text.
 using LinkParts = QList<std::pair<QString, QString>>;
 
+/// What names a customer best among its parts (number, e-mail, phone, name, number of the firm, firm): the part's key
+/// and the text, which is empty when there is nothing.
+[[nodiscard]] std::pair<QString, QString> customerText(const LinkParts &parts);
+
 /// Finds, and where allowed makes, the records that rows name: customers, products, campaigns, employees, sources ...
 /// Remembers every name it was asked for.
 class LinkResolver
@@ -39,6 +43,7 @@ private:
     [[nodiscard]] QList<qint64> customers(const QString &text, const LinkParts &parts);
     [[nodiscard]] QList<qint64> byColumn(const QByteArray &sql, const QString &value);
     [[nodiscard]] bool hasOtherNumber(qint64 customer, const QString &external);
+    [[nodiscard]] bool isCalled(qint64 customer, const QString &nameKey);
     qint64 createCustomer(const QString &text, const LinkParts &parts);
     qint64 createIn(EntityStore &store, const QList<std::pair<QString, QString>> &values);
     EntityStore &store(Entity entity);

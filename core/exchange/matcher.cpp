@@ -1,6 +1,7 @@
 #include "core/exchange/matcher.h"
 #include "core/base/error.h"
 #include "core/base/fold.h"
+#include "core/base/phone.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,7 @@ void Matcher::Index::grow()
     }
 }
 
-Matcher::Matcher(const Database &db, Entity entity, const QStringList &keys) : m_db(db), m_entity(entity)
+Matcher::Matcher(const Database &db, Entity entity, const QStringList &keys) : m_db(db), m_entity(entity), m_country(db.country())
 {
     const auto use = [this](Key key) { m_indexes.emplace_back(key, Index()); };
     if (keys.isEmpty()) {
@@ -141,7 +142,7 @@ QStringList Matcher::values(Key key, const MatchKeys &row) const
         break;
     case Key::Phone:
         for (const QString &phone : row.phones)
-            add(phoneDigits(phone));
+            list += phoneSpellings(phone, m_country);
         break;
     case Key::EmailAndName:
         if (row.emails.isEmpty() || row.name.isEmpty())
@@ -212,6 +213,11 @@ Matcher::Found Matcher::find(const MatchKeys &row)
 void Matcher::remember(qint64 id, const MatchKeys &row)
 {
     for (auto &[key, index] : m_indexes) {
+        if (key == Key::Phone) {
+            for (const QString &phone : row.phones)
+                index.insert(hashOf(phoneDigits(phone)), id);
+            continue;
+        }
         for (const QString &value : values(key, row))
             index.insert(hashOf(value), id);
     }

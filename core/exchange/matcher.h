@@ -62,6 +62,7 @@ private:
 
     const Database &m_db;
     Entity m_entity;
+    QString m_country; ///< where phones without a code are dialled
     std::vector<std::pair<Key, Index>> m_indexes; ///< in the order they are asked
     std::map<QByteArray, Query> m_queries;
 };

@@ -43,7 +43,7 @@ PurchaseImport::PurchaseImport(ImportRun &run)
     , m_writer(run.db, fixedClock(run.context.today))
     , m_byNumber(run.db, R"sql(SELECT id, customer_id, bought_on, total_minor, cost_minor FROM receipt
                                WHERE number = ?1 ORDER BY id LIMIT 2)sql")
-    , m_linesOf(run.db, R"sql(SELECT product_id, description, quantity_milli, total_minor FROM receipt_line
+    , m_linesOf(run.db, R"sql(SELECT product_id, description, quantity_milli, total_minor, id FROM receipt_line
                               WHERE receipt_id = ?1)sql")
 {
     for (const QString &key : run.options.match) {
@@ -160,6 +160,10 @@ void PurchaseImport::settleAmounts(Row &row)
         row.total = -*row.total; // a return told by its quantity
         m_run.log.notice(columnOf(u"total"), {}, Text::tr("A return was told with an amount above zero; it was taken as paid back."));
     }
+    if (!row.total && !row.price && (m_run.mapping.has(u"price") || m_run.mapping.has(u"total"))) {
+        m_run.log.reject(columnOf(m_run.mapping.has(u"price") ? u"price" : u"total"), {}, Text::tr("The price or the total of the line is needed."));
+        return;
+    }
     const std::optional<qint64> total = row.total ? row.total
         : exactTotal(row.price.value_or(0), priceDecimals, line.quantityMilli, line.discountMinor, decimals);
     if (!total) {
@@ -200,13 +204,13 @@ void PurchaseImport::addLink(Row &row, const QByteArray &table, const QString &t
 void PurchaseImport::findLinks(Row &row)
 {
     nameProduct(row);
-    for (const QStringView key : {u"external_id", u"email", u"phone", u"name"}) {
-        for (const auto &[name, text] : std::as_const(row.customerParts)) {
-            if (row.customer.isEmpty() && name == key)
-                row.customer = text;
-        }
+    QString told = u"customer"_s;
+    if (row.customer.isEmpty()) {
+        const auto [key, text] = customerText(row.customerParts);
+        row.customer = text;
+        told += u'.' + key;
     }
-    addLink(row, "customer", row.customer, columnOf(u"customer"), row.customerParts);
+    addLink(row, "customer", row.customer, columnOf(m_run.mapping.has(told) ? told : u"customer"_s), row.customerParts);
     addLink(row, "product", row.product, columnOf(u"product"), row.productParts);
     addLink(row, "employee", row.employee, columnOf(u"employee"), {});
     addLink(row, "campaign", row.campaign, columnOf(u"campaign"), {});
@@ -236,14 +240,15 @@ PurchaseImport::Receipt &PurchaseImport::receipt(const QString &number)
     while (m_run.options.onMatch != OnMatch::Create && m_byNumber.next()) {
         found.isAmbiguous = found.wasThere;
         found = {m_byNumber.integer(0), m_byNumber.integer(1), m_byNumber.date(2), true, found.isAmbiguous, false, 0,
-                 m_byNumber.integer(3), m_byNumber.integer(4), {}};
+                 m_byNumber.integer(3), m_byNumber.integer(4), 0, {}, {}};
     }
     m_byNumber.reset();
     if (found.wasThere) {
         m_linesOf.bind(1, found.id);
         while (m_linesOf.next()) {
             found.known << lineKey(m_linesOf.integer(0), m_linesOf.text(1), m_linesOf.integer(2), m_linesOf.integer(3));
-            ++found.lines;
+            const bool isSum = found.lines++ == 0 && m_linesOf.integer(0) == 0 && m_linesOf.text(1).isEmpty();
+            found.sumLine = isSum ? m_linesOf.integer(4) : 0;
         }
     }
     return *m_receipts.insert(number, found);
@@ -331,6 +336,8 @@ Outcome PurchaseImport::changeExisting(Receipt &receipt, Row &row)
     const size_t key = lineKey(row.line.product, row.line.description, row.line.quantityMilli, row.line.totalMinor);
     if (receipt.known.removeOne(key))
         return headChanges ? Outcome::Updated : Outcome::Unchanged;
+    if (receipt.sumLine != 0 && (row.line.product != 0 || !row.line.description.isEmpty()))
+        replaceSum(receipt);
     m_writer.addLine(receipt.id, receipt.lines++, row.line);
     receipt.changed = true;
     receipt.total += row.line.totalMinor;
@@ -338,11 +345,28 @@ Outcome PurchaseImport::changeExisting(Receipt &receipt, Row &row)
     return Outcome::Updated;
 }
 
+/// A receipt known by its sum alone gets its lines: they take the place of the sum, not stand beside it.
+void PurchaseImport::replaceSum(Receipt &receipt)
+{
+    Query(m_run.db, "DELETE FROM receipt_line WHERE id = ?1").bind(1, receipt.sumLine).exec();
+    receipt.before = receipt.total;
+    receipt.sumLine = 0;
+    receipt.lines = 0;
+    receipt.total = receipt.cost = 0;
+    receipt.known.clear();
+}
+
 void PurchaseImport::finish()
 {
+    int others = 0;
     for (const Receipt &receipt : std::as_const(m_receipts)) {
         if (receipt.changed)
             m_writer.setSums(receipt.id, receipt.total, receipt.cost);
+        others += receipt.before && *receipt.before != receipt.total;
+    }
+    if (others > 0) {
+        m_run.log.startRow(0);
+        m_run.log.notice({}, {}, Text::tr("%Ln receipt(s) were known by their sum alone, and their lines now make another sum.", nullptr, others));
     }
 }
 

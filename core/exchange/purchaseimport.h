@@ -27,7 +27,9 @@ private:
         bool changed = false;
         int lines = 0;
         qint64 total = 0, cost = 0;
+        qint64 sumLine = 0;       ///< the only line of a receipt that was known by its sum alone; 0 = none
         QList<size_t> known {};   ///< of a receipt that was there: its lines, to see which are new
+        std::optional<qint64> before {}; ///< the sum that lines of this run took the place of
     };
     struct Row
     {
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] bool fits(const Row &row, const Receipt &receipt);
     Outcome addTo(Receipt &receipt, Row &row);
     Outcome changeExisting(Receipt &receipt, Row &row);
+    void replaceSum(Receipt &receipt);
     void fillEmptyHead(const Receipt &receipt, ReceiptHead &head);
     [[nodiscard]] QString columnOf(QStringView path) const;
 

@@ -32,6 +32,7 @@ RecordImport::RecordImport(ImportRun &run, EntityStore &store)
     : m_run(run), m_store(store),
       m_matcher(run.db, store.catalogue().entity(), run.options.match)
 {
+    m_lastBefore = Query(run.db, "SELECT max(id) FROM " + store.catalogue().info().table).firstInteger().value_or(0);
     if (run.bulk)
         store.startBulk();
 }
@@ -87,14 +88,10 @@ void RecordImport::addCustomerLink(Draft &draft)
     if (draft.customer.isEmpty() || customer < 0
         || std::any_of(draft.links.begin(), draft.links.end(), [](const PendingLink &l) { return l.table == "customer"; }))
         return;
-    for (const QStringView key : {u"external_id", u"email", u"phone", u"name", u"company"}) {
-        for (const auto &[name, text] : std::as_const(draft.customer)) {
-            if (name == key) {
-                draft.links << PendingLink {target(Special::CustomerPart), "customer", text};
-                return;
-            }
-        }
-    }
+    const auto [key, text] = customerText(draft.customer);
+    const Target *told = m_run.mapping.find(u"customer."_s + key);
+    if (!text.isEmpty())
+        draft.links << PendingLink {told ? told : target(Special::CustomerPart), "customer", text};
 }
 
 bool RecordImport::readOwn(Draft &, const Target &, const QString &)
@@ -269,8 +266,11 @@ Outcome RecordImport::take(const SourceRow &row)
         m_run.log.reject(columnOf(found.key), found.value, Text::tr("Several records fit this row; it is not clear which is meant."));
         return Outcome::Rejected;
     }
-    if (found.id != 0 && m_run.options.onMatch == OnMatch::Skip)
+    if (found.id != 0 && m_run.options.onMatch == OnMatch::Skip) {
+        if (found.id > m_lastBefore)
+            m_run.log.notice(columnOf(found.key), found.value, Text::tr("An earlier row of this file made the same record; this row was left out."));
         return Outcome::Skipped;
+    }
     const bool isStub = found.id == 0 && m_stubs.contains(fold(draft.keys.name));
     if (isStub)
         found.id = m_stubs.take(fold(draft.keys.name));

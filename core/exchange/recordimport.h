@@ -93,6 +93,7 @@ private:
     void readItem(Draft &draft, const Target &target, const Field &field, const QString &text);
     void placeItems(Draft &draft);
     void completeCustomer(Draft &draft);
+    void nameByNumber(Draft &draft);
     void completeActivity(Draft &draft);
     void completeFeedback(Draft &draft);
     void readBirthday(Draft &draft);
@@ -108,6 +109,7 @@ private:
     ImportRun &m_run;
     EntityStore &m_store;
     Matcher m_matcher;
+    qint64 m_lastBefore = 0;        ///< greatest id before the import
     QHash<QString, qint64> m_stubs; ///< cards made because a row named them, by folded name; their own row may follow
 };
 

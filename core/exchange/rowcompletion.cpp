@@ -70,6 +70,17 @@ void RecordImport::readBirthday(Draft &draft)
         draft.record.set(field(u"birthday"), year > 0 ? date.toString(Qt::ISODate) : u"--"_s + date.toString(u"MM-dd"_s));
 }
 
+/// A list that knows its customers by number alone calls them by it; where it has names, a missing one is an error.
+void RecordImport::nameByNumber(Draft &draft)
+{
+    for (const QString &key : {u"name"_s, u"first_name"_s, u"last_name"_s, u"company"_s}) {
+        if (!columnOf(key).isEmpty())
+            return;
+    }
+    if (text(draft.record, u"name").isEmpty())
+        draft.record.set(field(u"name"), text(draft.record, u"external_id"));
+}
+
 void RecordImport::completeCustomer(Draft &draft)
 {
     if (!draft.specials.isEmpty())
@@ -93,6 +104,7 @@ void RecordImport::completeCustomer(Draft &draft)
             if (!shown.isEmpty() && text(draft.record, u"name").isEmpty())
                 draft.record.set(field(u"name"), shown);
         }
+        nameByNumber(draft);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/rowsource.h"
 #include "core/base/error.h"
 #include "core/exchange/csvtable.h"
+#include "core/exchange/vcardsource.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -69,6 +70,20 @@ public:
     }
     [[nodiscard]] qint64 position() const override { return m_table.position(); }
     [[nodiscard]] qint64 size() const override { return static_cast<qint64>(m_text.text().size()); }
+    [[nodiscard]] QList<TableIssue> remarks() const override
+    {
+        QList<TableIssue> list;
+        for (const TableIssue &issue : m_sniffed.issues + m_table.notices()) {
+            const bool isKnown = std::any_of(list.begin(), list.end(), [&](const TableIssue &known) {
+                return known.line == issue.line && known.reason == issue.reason;
+            });
+            if (issue.isNotice && !isKnown)
+                list << issue;
+        }
+        if (m_text.invalidCount() > 0)
+            list << TableIssue {m_text.firstInvalidLine(), {}, {}, Text::tr("Letters that mean nothing in this encoding stand here; another one may fit better."), true};
+        return list;
+    }
 
 private:
     TextSource m_text;
@@ -79,8 +94,21 @@ private:
 
 } // namespace
 
+bool isTable(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix != u"vcf" && suffix != u"vcard" && suffix != u"ics";
+}
+
 std::unique_ptr<RowSource> openRowSource(const ImportOptions &options)
 {
+    const bool isCalendar = QFileInfo(options.source).suffix().compare(u"ics", Qt::CaseInsensitive) == 0;
+    if (!isTable(options.source)) {
+        const Entity held = isCalendar ? Entity::Activity : Entity::Customer;
+        if (options.entity != held)
+            throw Error(Text::tr("This kind of file holds %1 only.").arg(entityLabel(held)), {}, Error::Kind::Refused);
+        return isCalendar ? openCalendar(options) : openVcards(options);
+    }
     return std::make_unique<CsvRowSource>(options);
 }
 

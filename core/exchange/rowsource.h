@@ -1,5 +1,6 @@
 #pragma once
 #include "core/exchange/importoptions.h"
+#include "core/exchange/sniff.h"
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,8 @@ public:
     /// How far it is and how long, in any unit; 0 = unknown.
     [[nodiscard]] virtual qint64 position() const = 0;
     [[nodiscard]] virtual qint64 size() const = 0;
+    /// What was odd about the file and the rows so far, though nothing was refused for it.
+    [[nodiscard]] virtual QList<TableIssue> remarks() const { return {}; }
 
     QString encoding {};
     QString delimiter {};
@@ -33,6 +36,9 @@ public:
     QStringList columns {};      ///< headings, made different from each other; "#3" where there is none
     QStringList notes {};        ///< what is odd about the file, in words
 };
+
+/// False for the kinds of files that are no table of their own: address cards, calendars.
+[[nodiscard]] bool isTable(const QString &path);
 
 /// Opens the options' source at its first row. Error (Refused) with the reason when it is no table.
 [[nodiscard]] std::unique_ptr<RowSource> openRowSource(const ImportOptions &options);

@@ -1,5 +1,6 @@
 #include "core/fields/entitystore.h"
 #include "core/base/fold.h"
+#include "core/base/phone.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +23,15 @@ constexpr TableShape shapes[] {
     {Entity::Campaign, "name_key", false}, {Entity::Source, "name_key", false}, {Entity::Employee, "name_key", false},
 };
 
-/// "0912 345" is found by its start and by its end: FTS knows prefixes only, so the reverse is kept too.
+/// "0912 345" is found by its start and by its end: FTS knows prefixes only, so the reverse is kept too; what follows
+/// the code of a country is a start of its own.
 QString phoneTokens(const QString &number)
 {
     const QString digits = phoneDigits(number);
     QString reversed = digits;
     std::reverse(reversed.begin(), reversed.end());
-    return digits + u" r"_s + reversed;
+    const QString national = nationalDigits(number);
+    return digits + u" r"_s + reversed + (national.isEmpty() ? QString() : u' ' + national);
 }
 
 } // namespace

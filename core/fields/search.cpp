@@ -1,5 +1,6 @@
 #include "core/fields/search.h"
 #include "core/base/fold.h"
+#include "core/base/phone.h"
 #include "core/db/searchindex.h"
 #include <QCoreApplication>
 #include <QSet>
@@ -53,6 +54,15 @@ QString phoneOf(const QString &text)
     return digits.size() >= minPhoneDigits ? digits : QString();
 }
 
+/// Without the zeros that are dialled before the code of a town or a country.
+QString bareDigits(const QString &digits)
+{
+    qsizetype zeros = 0;
+    while (digits.size() - zeros > minPhoneDigits && digits.at(zeros) == u'0')
+        ++zeros;
+    return digits.mid(zeros);
+}
+
 /// What is looked for, ready for MATCH. Words hold letters and digits only, so quoting them is safe.
 class Needle
 {
@@ -101,7 +111,10 @@ private:
         QString reversed = m_phone;
         std::reverse(reversed.begin(), reversed.end());
         reversed.truncate(ownPhoneDigits);
-        return u"(%1) OR contact : \"%2\"* OR contact : \"r%3\"*"_s.arg(all(m_words, true, u"{folded} : "_s), m_phone, reversed);
+        QString match = u"(%1) OR contact : \"%2\"* OR contact : \"r%3\"*"_s.arg(all(m_words, true, u"{folded} : "_s), m_phone, reversed);
+        if (const QString bare = bareDigits(m_phone); bare != m_phone)
+            match += u" OR contact : \"%1\"*"_s.arg(bare);
+        return match;
     }
 
     QString m_text;
@@ -210,7 +223,9 @@ void Finder::explainContact(SearchHit &hit)
     Query &phones = query("SELECT number, digits FROM customer_phone WHERE customer_id = ?1 ORDER BY position");
     phones.bind(1, hit.id);
     while (!phone.isEmpty() && hit.field.isEmpty() && phones.next()) {
-        if (phones.text(1).startsWith(phone) || phones.text(1).endsWith(phone.right(ownPhoneDigits))) {
+        const QString digits = phones.text(1), national = nationalDigits(phones.text(0)), bare = bareDigits(phone);
+        if (digits.startsWith(phone) || digits.startsWith(bare) || national.startsWith(bare)
+            || digits.endsWith(phone.right(ownPhoneDigits))) {
             hit.field = u"phone"_s;
             hit.why = phones.text(0);
         }

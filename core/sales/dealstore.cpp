@@ -47,11 +47,14 @@ std::optional<StageKind> outcomeOfWord(const QString &word)
     static const QStringList won = words("stage.won", {u"closed won", u"won", u"win", u"closedwon", u"выигран", u"выиграно",
         u"успешно", u"успешно реализовано", u"сделка успешна", u"успех", u"uzvarēts", u"pabeigts veiksmīgi", u"veiksmīgs",
         u"uzvarēta", u"iegūta", u"წარმატებული", u"მოგებულია", u"հաղթած", u"շահած", u"հաջող", u"برنده", u"برنده شده",
-        u"برنده‌شده", u"موفقیت آمیز", u"qazanıldı", u"qazanılmış", u"uğurla bağlandı", u"qalib"});
+        u"برنده‌شده", u"موفقیت آمیز", u"qazanıldı", u"qazanılmış", u"qazanılıb", u"uğurla bağlandı", u"qalib",
+        u"მოგებული", u"շահված", u"հաղթված", u"برد", u"deal won", u"выигранная", u"выигрыш", u"успешная", u"veiksmīgi"});
     static const QStringList lost = words("stage.lost", {u"closed lost", u"lost", u"lose", u"closedlost", u"проигран",
         u"проиграно", u"провал", u"закрыто и не реализовано", u"сделка провалена", u"отказ", u"потеряна", u"zaudēta",
         u"neveiksmīgs", u"წარუმატებელი", u"წაგებულია", u"պարտված", u"կորցրած", u"անհաջող", u"باخته",
-        u"از دست رفته", u"ازدست‌رفته", u"شکست", u"itirildi", u"itirilmiş", u"uduzuldu", u"uğursuz bağlandı", u"məğlub"});
+        u"از دست رفته", u"ازدست‌رفته", u"شکست", u"itirildi", u"itirilmiş", u"itirilib", u"uduzuldu", u"uduzdu", u"uduzulub",
+        u"uğursuz bağlandı", u"məğlub", u"წაგებული", u"დაკარგული", u"կորած", u"կորսված", u"بازنده", u"باخت", u"شکست خورده",
+        u"deal lost", u"проигранная", u"проигрыш", u"неуспешно", u"не реализовано", u"neveiksmīgi", u"pazaudēts"});
     const QString key = fold(word);
     if (won.contains(key))
         return StageKind::Won;

@@ -86,7 +86,7 @@ bool FilePage::isComplete() const { return QFileInfo(m_path->text().trimmed()).i
 
 void FilePage::choose()
 {
-    const QString path = context().dialogs.openFile(this, tr("Import"), tr("Tables (*.csv *.tsv *.txt *.xlsx *.vcf)"));
+    const QString path = context().dialogs.openFile(this, tr("Import"), tr("Tables (*.csv *.tsv *.txt *.vcf *.ics)"));
     if (!path.isEmpty())
         m_path->setText(path);
 }

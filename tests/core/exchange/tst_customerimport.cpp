@@ -156,3 +156,44 @@ TEST_CASE_METHOD(ImportFile, "A choice of fields that does not fit is refused in
     CHECK(refused("X", "custom.size")); // without createMissing
     CHECK(count("SELECT count(*) FROM customer") == 0);
 }
+
+TEST_CASE_METHOD(ImportFile, "A phone is the same with and without the code of the country", "[import][match]")
+{
+    Query(*db, "UPDATE setting SET value = 'LV' WHERE key = 'country'").exec();
+    import(Entity::Customer, QByteArray("Name,Phone\nAnna,29111111\nBob,+371 29222222\nCid,+370 29333333\n"));
+    options.match = {u"phone"_s};
+    CHECK(import(Entity::Customer, QByteArray("Name,Phone\nA,+371 29 111 111\n")).skipped == 1);
+    CHECK(import(Entity::Customer, QByteArray("Name,Phone\nB,29-222-222\n")).skipped == 1);
+    CHECK(import(Entity::Customer, QByteArray("Name,Phone\nB,0037129222222\n")).skipped == 1);
+    CHECK(import(Entity::Customer, QByteArray("Name,Phone\nC,29333333\n")).created == 1); // of another country
+}
+
+TEST_CASE_METHOD(ImportFile, "Customers known by number alone are called by it", "[import][customers]")
+{
+    CHECK(import(Entity::Customer, QByteArray("customerID,gender\n7590-VHVEG,Female\n5575-GNVDE,Male\n")).created == 2);
+    CHECK(one("SELECT name || gender FROM customer WHERE external_id = '7590-VHVEG'") == u"7590-VHVEGfemale");
+    // Where there are names, one that lacks is an error.
+    CHECK(import(Entity::Customer, QByteArray("ID,Name\n1,\n2,Bob\n")).rejected == 1);
+}
+
+TEST_CASE_METHOD(ImportFile, "What is odd about a file is told with the import", "[import]")
+{
+    const ImportReport report = import(Entity::Customer, QByteArray("List of May;;\n\nName;Phone;City\nAnna;291\nBob;292;Riga\n"));
+    CHECK(report.created == 2);
+    REQUIRE(report.issues.size() == 2);
+    CHECK(report.issues.at(0).line == 1);
+    CHECK(report.issues.at(1).line == 4);
+    CHECK_THROWS_WITH(import(Entity::Customer, QByteArray("")), Catch::Contains("empty"));
+}
+
+TEST_CASE_METHOD(ImportFile, "A list without headings is understood where its values leave no doubt", "[import][customers]")
+{
+    const ImportReport report = import(Entity::Customer, QByteArray(
+        "12;Anna Ozola;29111111;anna@x.lv;2026-01-05\n13;Jānis Kalns;+371 29222222;janis@x.lv;2026-02-05\n"));
+    CHECK(report.created == 2);
+    CHECK_FALSE(report.header);
+    CHECK(report.mapping.size() == 3);
+    CHECK(one("SELECT name || (SELECT number FROM customer_phone WHERE customer_id = c.id) || (SELECT address FROM customer_email WHERE customer_id = c.id) "
+              "FROM customer AS c WHERE id = 2") == u"Jānis Kalns+371 29222222janis@x.lv");
+    CHECK_THROWS_AS(import(Entity::Customer, QByteArray("1;2\n3;4\n")), Error); // nothing to go by
+}

@@ -122,3 +122,41 @@ TEST_CASE_METHOD(ImportFile, "A foreign currency is refused", "[import][deals]")
     CHECK(report.created == 2);
     CHECK(report.rejected == 2);
 }
+
+TEST_CASE_METHOD(ImportFile, "A deal without a contact is of the firm", "[import][deals]")
+{
+    import(Entity::Customer, QByteArray("ID,Name\nC1,Acme\nP1,Anna\n"));
+    const ImportReport report = import(Entity::Deal, QByteArray(
+        "Deal Name,Amount,contact_id,company_id\nA,1,P1,C1\nB,1,,C1\nC,1,,C9\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 2);
+    CHECK(report.rejected == 1);
+    CHECK(one("SELECT c.name FROM deal AS d JOIN customer AS c ON c.id = d.customer_id WHERE d.title = 'A'") == u"Anna");
+    CHECK(one("SELECT c.name FROM deal AS d JOIN customer AS c ON c.id = d.customer_id WHERE d.title = 'B'") == u"Acme");
+    options.createMissing = true;
+    CHECK(import(Entity::Deal, QByteArray("Deal Name,Amount,contact_id,company_id\nC,1,,C9\n")).created == 1);
+    CHECK(one("SELECT kind || external_id FROM customer WHERE name = 'C9'") == u"companyC9");
+}
+
+TEST_CASE_METHOD(ImportFile, "Won and lost are known in the words of seven languages", "[import][deals]")
+{
+    const ImportReport report = import(Entity::Deal, QByteArray(
+        "Deal Name,Amount,Stage\nA,1,Շահված\nB,1,Iegūts\nC,1,მოგებული\nD,1,برنده\nE,1,Qazanılıb\nF,1,Выиграна\nG,1,Closed - Won\n"
+        "H,1,Կորցրած\nI,1,Zaudēts\nJ,1,წაგებული\nK,1,بازنده\nL,1,Uduzdu\nM,1,Проиграна\nN,1,Closed (Lost)\n"));
+    INFO(test::issueText(report));
+    CHECK(count("SELECT count(*) FROM deal WHERE status = 'won'") == 7);
+    CHECK(count("SELECT count(*) FROM deal WHERE status = 'lost'") == 7);
+}
+
+TEST_CASE_METHOD(ImportFile, "A line of totals is no deal; what comes twice is told", "[import][deals]")
+{
+    const ImportReport report = import(Entity::Deal, QByteArray("Deal ID,Deal Name,Amount\n1,A,5\n1,A,6\nTotal,,11\n"));
+    CHECK(report.created == 1);
+    CHECK(report.skipped == 1);
+    CHECK(report.rejected == 1);
+    REQUIRE(report.issues.size() == 2);
+    CHECK(report.issues.at(0).line == 3);
+    CHECK(report.issues.at(0).isNotice);
+    CHECK(report.issues.at(1).line == 4);
+    CHECK_FALSE(report.issues.at(1).isNotice);
+}

@@ -104,3 +104,40 @@ TEST_CASE_METHOD(ImportFile, "What a purchase cannot be without", "[import][purc
     CHECK(report.issueCount == 4); // and the other day of receipt 4
     CHECK(one("SELECT bought_on || total_minor FROM receipt") == u"2026-01-051200");
 }
+
+TEST_CASE_METHOD(ImportFile, "Lines take the place of a sum that was known alone", "[import][purchases]")
+{
+    options.createMissing = true;
+    import(Entity::Purchase, QByteArray("Number,Date,Total\n1,2026-01-05,5.00\n2,2026-01-05,7.00\n"));
+    options.onMatch = OnMatch::Update;
+    const ImportReport report = import(Entity::Purchase, QByteArray(
+        "Number,Product,Quantity,Price\n1,Tea,2,1.50\n1,Cake,1,2.00\n2,Tea,1,1.50\n"));
+    CHECK(report.updated == 3);
+    CHECK(count("SELECT total_minor FROM receipt WHERE number = '1'") == 500);
+    CHECK(count("SELECT total_minor FROM receipt WHERE number = '2'") == 150);
+    CHECK(count(lineSums) == 650);
+    REQUIRE(report.issues.size() == 1); // receipt 2 was 7.00
+    CHECK(report.issues.at(0).isNotice);
+    undo(*db, report.operation);
+    CHECK(count(sums) == 1200);
+    CHECK(count(lineSums) == 1200);
+}
+
+TEST_CASE_METHOD(ImportFile, "A line without price and total is no free one", "[import][purchases]")
+{
+    const ImportReport report = import(Entity::Purchase, QByteArray("Number,Date,Quantity,Price\n1,2026-01-05,2,\n2,2026-01-05,2,0\n"));
+    CHECK(report.rejected == 1);
+    CHECK(report.created == 1);
+    CHECK(report.issues.at(0).column == u"Price");
+}
+
+TEST_CASE_METHOD(ImportFile, "A buyer told by first and last name is one customer", "[import][purchases]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Purchase, QByteArray(
+        "Number,Date,First Name,Last Name,Total\n1,2026-01-05,Anna,Ozola,2\n2,2026-01-06,Anna,Ozola,3\n3,2026-01-06,Anna,Kalna,3\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 3);
+    CHECK(report.linkedCreated.value(u"customer"_s) == 2);
+    CHECK(one("SELECT first_name || last_name || name FROM customer WHERE id = 1") == u"AnnaOzolaAnna Ozola");
+}

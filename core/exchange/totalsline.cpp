@@ -1,0 +1,49 @@
+#include "core/exchange/totalsline.h"
+#include "core/base/fold.h"
+#include "core/base/parse.h"
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+bool isTotalWord(QStringView text)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        for (const QStringView word :
+             {u"total", u"totals", u"grand total", u"subtotal", u"sum", u"итого", u"всего", u"общий итог", u"kopā", u"pavisam",
+              u"kopsumma", u"ընդամենը", u"სულ", u"ჯამი", u"جمع", u"جمع کل", u"مجموع", u"cəmi", u"yekun", u"toplam"})
+            all.insert(fold(word));
+        return all;
+    }();
+    return words.contains(fold(text));
+}
+
+bool isNumber(const QString &text)
+{
+    return parseAmount(text, 4, DecimalMark::Dot).value.has_value();
+}
+
+} // namespace
+
+bool isTotalsLine(const std::vector<QString> &cells, Entity entity)
+{
+    const auto isFilled = [](const QString &cell) { return !cell.trimmed().isEmpty(); };
+    const auto first = std::find_if(cells.begin(), cells.end(), isFilled);
+    if (first == cells.end() || first->size() > 40)
+        return false;
+    // "Total: 12" has its number in the same cell.
+    qsizetype end = first->size();
+    while (end > 0 && !first->at(end - 1).isLetter() && !first->at(end - 1).isMark())
+        --end;
+    const QString rest = first->mid(end).remove(u':').trimmed();
+    if (end == 0 || !isTotalWord(QStringView(*first).left(end)) || (!rest.isEmpty() && !isNumber(rest)))
+        return false;
+    const bool mayBeName = entity == Entity::Customer;
+    return std::all_of(first + 1, cells.end(), [&](const QString &cell) { return !isFilled(cell) || (!mayBeName && isNumber(cell)); });
+}
+
+} // namespace koriz

@@ -1,0 +1,330 @@
+// Address cards and calendars as tables.
+#include "core/exchange/vcardsource.h"
+#include "core/base/error.h"
+#include "core/base/parse.h"
+#include "core/exchange/textsource.h"
+#include "core/exchange/vcard.h"
+#include <QCoreApplication>
+#include <QMap>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+using Cells = QMap<QString, QString>; // path → text
+
+/// "work", "mobile", "home fax" of the words a card writes.
+QString typeWord(const CardProperty &property, const QHash<QString, QString> &labels)
+{
+    if (const QString label = labels.value(property.group); !property.group.isEmpty() && !label.isEmpty())
+        return label;
+    QString place, kind;
+    for (const QString &type : property.types) {
+        if (type == u"home" || type == u"work" || type == u"other" || type == u"main" || type == u"school")
+            place = type;
+        else if (type == u"cell" || type == u"mobile" || type == u"iphone")
+            kind = u"mobile"_s;
+        else if (type == u"homefax" || type == u"workfax")
+            place = type.left(4), kind = u"fax"_s;
+        else if (type == u"fax" || type == u"pager" || type == u"car")
+            kind = type;
+        else if (type == u"homepage" || type == u"profile" || type == u"blog")
+            kind = type;
+    }
+    if (kind == u"fax" && !place.isEmpty())
+        return place + u" fax"_s;
+    return kind.isEmpty() ? place : kind;
+}
+
+/// What Apple calls an item in a property of its own: "_$!<Home>!$_".
+QHash<QString, QString> labelsOf(const CardBlock &card)
+{
+    QHash<QString, QString> labels;
+    for (const CardProperty &property : card.properties) {
+        if (property.name == u"X-ABLABEL" && !property.group.isEmpty())
+            labels.insert(property.group, property.text().remove(u"_$!<"_s).remove(u">!$_"_s).toLower());
+    }
+    return labels;
+}
+
+class CardCells
+{
+public:
+    explicit CardCells(const CardBlock &card) : m_labels(labelsOf(card))
+    {
+        for (const CardProperty &property : card.properties)
+            read(property);
+        finish();
+    }
+    Cells cells {};
+    QSet<QString> ignored {};
+
+private:
+    void set(const QString &path, const QString &text)
+    {
+        if (!text.isEmpty() && !cells.contains(path))
+            cells.insert(path, text);
+    }
+    void item(const QString &list, const CardProperty &property, const QString &text, const QString &type = {})
+    {
+        if (text.isEmpty())
+            return;
+        const QString path = u"%1.%2"_s.arg(list).arg(++m_counts[list]);
+        cells.insert(path, text);
+        set(path + u".type"_s, type.isEmpty() ? typeWord(property, m_labels) : type);
+    }
+    void address(const CardProperty &property);
+    void read(const CardProperty &property);
+    bool readName(const CardProperty &property);
+    bool readItem(const CardProperty &property);
+    void finish();
+
+    QHash<QString, QString> m_labels;
+    QHash<QString, int> m_counts;
+};
+
+void CardCells::address(const CardProperty &property)
+{
+    // post office box; extended; street; city; region; postal code; country
+    const QStringList parts = property.parts();
+    const QString before = QStringList {parts.value(0), parts.value(1)}.join(u' ').trimmed(), street = parts.value(2);
+    const QString number = QString::number(m_counts[u"address"_s] + 1);
+    const auto put = [&](const QString &key, const QString &text) { set(u"address.%1.%2"_s.arg(number, key), text); };
+    if (QStringList(parts).join(QString()).trimmed().isEmpty())
+        return;
+    ++m_counts[u"address"_s];
+    put(u"street"_s, before.isEmpty() ? street : street.isEmpty() ? before : street + u", "_s + before);
+    put(u"city"_s, parts.value(3));
+    put(u"region"_s, parts.value(4));
+    put(u"postal_code"_s, parts.value(5));
+    put(u"country"_s, parts.value(6));
+    put(u"type"_s, typeWord(property, m_labels));
+}
+
+bool CardCells::readName(const CardProperty &property)
+{
+    const QString &name = property.name;
+    if (name == u"FN") {
+        set(u"name"_s, property.text());
+    } else if (name == u"N") {
+        const QStringList parts = property.parts();
+        set(u"last_name"_s, parts.value(0));
+        set(u"first_name"_s, parts.value(1));
+        set(u"patronymic"_s, parts.value(2));
+    } else if (name == u"ORG") {
+        set(u"company"_s, property.parts().value(0));
+    } else if (name == u"TITLE" || name == u"ROLE") {
+        set(u"job_title"_s, property.text());
+    } else if (name == u"KIND" || name == u"X-ADDRESSBOOKSERVER-KIND" || name == u"X-ABSHOWAS") {
+        const QString kind = property.text().toLower();
+        set(u"kind"_s, kind == u"org" || kind == u"company" ? u"company"_s : QString());
+    } else if (name == u"GENDER" || name == u"X-GENDER" || name == u"SEX") {
+        set(u"gender"_s, property.parts().value(0));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool CardCells::readItem(const CardProperty &property)
+{
+    static const QHash<QString, QString> messengers {
+        {u"X-SKYPE"_s, u"skype"_s}, {u"X-SKYPE-USERNAME"_s, u"skype"_s}, {u"X-JABBER"_s, u"jabber"_s}, {u"X-ICQ"_s, u"icq"_s},
+        {u"X-AIM"_s, u"aim"_s}, {u"X-MSN"_s, u"msn"_s}, {u"X-YAHOO"_s, u"yahoo"_s}, {u"X-QQ"_s, u"qq"_s},
+        {u"X-GOOGLE-TALK"_s, u"google"_s}, {u"X-TELEGRAM"_s, u"telegram"_s}, {u"X-WHATSAPP"_s, u"whatsapp"_s},
+        {u"X-MS-IMADDRESS"_s, u"other"_s}};
+    const QString &name = property.name;
+    if (name == u"TEL")
+        item(u"phone"_s, property, property.text().remove(u"tel:"_s));
+    else if (name == u"EMAIL")
+        item(u"email"_s, property, property.text().remove(u"mailto:"_s));
+    else if (name == u"URL")
+        item(u"website"_s, property, property.text());
+    else if (name == u"IMPP")
+        item(u"messenger"_s, property, property.text().section(u':', -1), property.text().contains(u':') ? property.text().section(u':', 0, 0) : QString());
+    else if (messengers.contains(name))
+        item(u"messenger"_s, property, property.text(), messengers.value(name));
+    else if (name == u"ADR")
+        address(property);
+    else
+        return false;
+    return true;
+}
+
+/// "--0423" and "--04-23" are days without a year.
+QString birthday(const QString &text)
+{
+    if (text.size() == 6 && text.startsWith(u"--"))
+        return text.left(4) + u'-' + text.mid(4);
+    return text.section(u'T', 0, 0);
+}
+
+void CardCells::read(const CardProperty &property)
+{
+    static const QSet<QString> silent {u"VERSION"_s, u"PRODID"_s, u"REV"_s, u"LABEL"_s, u"X-ABLABEL"_s, u"SORT-STRING"_s,
+                                       u"MAILER"_s, u"TZ"_s, u"X-ABADR"_s, u"PROFILE"_s, u"SOURCE"_s, u"CLASS"_s};
+    const QString &name = property.name;
+    if (readName(property) || readItem(property))
+        return;
+    if (name == u"BDAY")
+        set(u"birthday"_s, birthday(property.text()));
+    else if (name == u"NOTE")
+        cells[u"notes"_s] += (cells.value(u"notes"_s).isEmpty() ? QString() : u"\n"_s) + property.text();
+    else if (name == u"CATEGORIES")
+        cells[u"tags"_s] = (cells.value(u"tags"_s).split(u" ::: "_s, Qt::SkipEmptyParts) + property.parts(u',')).join(u" ::: "_s);
+    else if (name == u"UID")
+        set(u"external_id"_s, property.text());
+    else if (name == u"LANG")
+        set(u"language"_s, property.text());
+    else if (!silent.contains(name) && !property.text().isEmpty())
+        ignored.insert(name);
+}
+
+void CardCells::finish()
+{
+    const bool isPerson = cells.contains(u"first_name"_s) || cells.contains(u"last_name"_s);
+    const QString company = cells.value(u"company"_s);
+    if (!isPerson && !company.isEmpty() && (!cells.contains(u"name"_s) || cells.value(u"name"_s) == company)) {
+        cells.insert(u"name"_s, company);
+        cells.insert(u"kind"_s, u"company"_s);
+    }
+    if (cells.value(u"kind"_s) == u"company" && cells.value(u"name"_s) == company)
+        cells.remove(u"company"_s);
+    if (cells.value(u"notes"_s).isEmpty())
+        cells.remove(u"notes"_s);
+}
+
+/// A stamp of a calendar: 20260423, 20260423T101500, 20260423T101500Z.
+QString stamp(const QString &text)
+{
+    const QString day = text.left(8), time = text.section(u'T', 1);
+    if (day.size() != 8)
+        return text;
+    const QString iso = day.left(4) + u'-' + day.mid(4, 2) + u'-' + day.mid(6);
+    return time.size() < 6 ? iso : iso + u'T' + time.left(2) + u':' + time.mid(2, 2) + u':' + time.mid(4, 2) + (time.endsWith(u'Z') ? u"Z"_s : QString());
+}
+
+/// Minutes of "PT1H30M".
+QString minutes(const QString &duration)
+{
+    qint64 total = 0, number = 0;
+    for (const QChar c : duration) {
+        if (c.isDigit())
+            number = std::min<qint64>(number * 10 + c.digitValue(), 1'000'000);
+        else
+            total += number * (c == u'W' ? 10080 : c == u'D' ? 1440 : c == u'H' ? 60 : c == u'M' ? 1 : 0), number = c.isLetter() ? 0 : number;
+    }
+    return total > 0 ? QString::number(total) : QString();
+}
+
+class EventCells
+{
+public:
+    explicit EventCells(const CardBlock &event)
+    {
+        const bool isTask = event.kind == u"VTODO";
+        QString start, end, due, length;
+        for (const CardProperty &p : event.properties) {
+            const QString text = p.text();
+            if (p.name == u"SUMMARY") set(u"subject"_s, text);
+            else if (p.name == u"DESCRIPTION") set(u"notes"_s, text);
+            else if (p.name == u"UID") set(u"external_id"_s, text);
+            else if (p.name == u"DTSTART") start = stamp(text);
+            else if (p.name == u"DTEND") end = stamp(text);
+            else if (p.name == u"DUE") due = stamp(text);
+            else if (p.name == u"DURATION") length = minutes(text);
+            else if (p.name == u"COMPLETED") set(u"done"_s, stamp(text));
+            else if (p.name == u"STATUS" && text.toUpper() == u"COMPLETED") set(u"status"_s, u"done"_s);
+            else if (p.name == u"PRIORITY") set(u"priority"_s, text.toInt() == 0 ? QString() : text.toInt() < 5 ? u"high"_s : text.toInt() > 5 ? u"low"_s : u"normal"_s);
+            else if (p.name == u"RRULE" || p.name == u"ATTENDEE" || p.name == u"LOCATION") ignored.insert(p.name);
+        }
+        set(u"kind"_s, isTask ? u"task"_s : u"meeting"_s);
+        set(u"due"_s, due.isEmpty() ? start : due);
+        if (length.isEmpty() && start.contains(u'T') && end.contains(u'T')) {
+            const QDateTime from = QDateTime::fromString(start, Qt::ISODate), to = QDateTime::fromString(end, Qt::ISODate);
+            length = from.isValid() && to > from ? QString::number(from.secsTo(to) / 60) : QString();
+        }
+        set(u"duration"_s, length);
+    }
+    Cells cells {};
+    QSet<QString> ignored {};
+
+private:
+    void set(const QString &path, const QString &text)
+    {
+        if (!text.isEmpty())
+            cells.insert(path, text);
+    }
+};
+
+template<class Reading>
+class CardSource : public RowSource
+{
+public:
+    CardSource(const ImportOptions &options, const QStringList &kinds)
+        : m_text(options.source, {options.encoding, {}}), m_reader(m_text.text(), kinds)
+    {
+        encoding = m_text.encoding();
+        CardReader first(m_text.text(), kinds);
+        QSet<QString> ignored, seen;
+        for (CardBlock block; first.next(block);) {
+            const Reading read(block);
+            ignored += read.ignored;
+            for (auto it = read.cells.begin(); it != read.cells.end(); ++it)
+                seen.insert(it.key());
+        }
+        columns = QStringList(seen.begin(), seen.end());
+        columns.sort();
+        if (columns.isEmpty())
+            throw Error(Text::tr("The file holds no card."), {}, Error::Kind::Refused);
+        QStringList left(ignored.begin(), ignored.end());
+        left.sort();
+        if (!left.isEmpty())
+            m_remarks << TableIssue {0, {}, left.join(u", "_s).left(200), Text::tr("Not imported, since there is no field for it."), true};
+    }
+
+    bool next(SourceRow &row) override
+    {
+        CardBlock block;
+        if (!m_reader.next(block))
+            return false;
+        const Reading read(block);
+        row.line = block.line;
+        row.raw = block.raw;
+        row.problem = block.isOpen ? Text::tr("The card has no end; the file may be cut.") : QString();
+        row.cells.clear();
+        for (const QString &column : std::as_const(columns))
+            row.cells.push_back(read.cells.value(column));
+        return true;
+    }
+    [[nodiscard]] qint64 position() const override { return m_reader.position(); }
+    [[nodiscard]] qint64 size() const override { return static_cast<qint64>(m_text.text().size()); }
+    [[nodiscard]] QList<TableIssue> remarks() const override { return m_remarks; }
+
+private:
+    TextSource m_text;
+    CardReader m_reader;
+    QList<TableIssue> m_remarks {};
+};
+
+} // namespace
+
+std::unique_ptr<RowSource> openVcards(const ImportOptions &options)
+{
+    return std::make_unique<CardSource<CardCells>>(options, QStringList {u"VCARD"_s});
+}
+
+std::unique_ptr<RowSource> openCalendar(const ImportOptions &options)
+{
+    return std::make_unique<CardSource<EventCells>>(options, QStringList {u"VEVENT"_s, u"VTODO"_s});
+}
+
+} // namespace koriz

@@ -1,0 +1,13 @@
+#pragma once
+#include "core/exchange/rowsource.h"
+
+namespace koriz {
+
+/// The cards of a .vcf as a table: one row per card, headings are field paths of customers. Error (Refused) when the
+/// file holds no card.
+[[nodiscard]] std::unique_ptr<RowSource> openVcards(const ImportOptions &options);
+
+/// The events and tasks of an .ics as a table of activities.
+[[nodiscard]] std::unique_ptr<RowSource> openCalendar(const ImportOptions &options);
+
+} // namespace koriz

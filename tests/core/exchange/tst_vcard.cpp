@@ -1,0 +1,138 @@
+#include "core/exchange/cardexport.h"
+#include "core/exchange/vcard.h"
+#include "tests/support/imports.h"
+
+using namespace koriz;
+using namespace Qt::StringLiterals;
+using test::ImportFile;
+using test::sharedFile;
+
+namespace {
+
+constexpr auto *cards = R"sql(SELECT coalesce(c.first_name, ''), coalesce(c.last_name, ''),
+    coalesce((SELECT k.name FROM customer_company AS x JOIN company AS k ON k.id = x.company_id WHERE x.customer_id = c.id), ''),
+    coalesce((SELECT x.address FROM customer_email AS x WHERE x.customer_id = c.id AND x.position = 0), ''),
+    coalesce((SELECT x.number FROM customer_phone AS x WHERE x.customer_id = c.id AND x.position = 0), ''),
+    coalesce(a.street, ''), coalesce(a.city, ''), coalesce(a.region, ''), coalesce(a.postal_code, ''), coalesce(c.birthday, '')
+    FROM customer AS c LEFT JOIN customer_address AS a ON a.customer_id = c.id AND a.position = 0 ORDER BY c.id)sql";
+
+ImportReport take(ImportFile &file, const QByteArray &text, const char *name = "a.vcf", Entity entity = Entity::Customer)
+{
+    const ImportReport report = file.import(entity, file.write(text, name));
+    INFO(test::issueText(report));
+    CHECK(report.rejected == 0);
+    return report;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(ImportFile, "Address cards of phones arrive letter by letter", "[import][vcard]")
+{
+    for (const char *name : {"lv_vcard21_qp.vcf", "az_vcard30.vcf"}) {
+        const QByteArray path = QByteArray("contacts/derived/") + name;
+        NEEDS_SHARED(path.constData());
+        INFO(name);
+        const auto fresh = Database::inMemory();
+        options.source = sharedFile(path.constData());
+        const ImportReport report = runImport(*fresh, options);
+        const QJsonArray records = test::sharedJson((path + ".expected.json").constData())[u"records"].toArray();
+        CHECK(report.created == records.size());
+        Query q(*fresh, cards);
+        for (const QJsonValue &record : records) {
+            REQUIRE(q.next());
+            const QStringList keys {u"first"_s, u"last"_s, u"company"_s, u"email"_s, u"phone"_s, u"street"_s, u"city"_s,
+                                    u"region"_s, u"zip"_s, u"birthday"_s};
+            for (int i = 0; i < keys.size(); ++i)
+                CHECK(q.text(i) == record[keys.at(i)].toString());
+        }
+    }
+}
+
+TEST_CASE_METHOD(ImportFile, "What a card of 3.0 and 4.0 says", "[import][vcard]")
+{
+    const ImportReport report = take(*this,
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Doe;John;Richter\\, James;Mr.;Sr.\r\nFN:Mr. John Doe\r\nTEL;TYPE=WORK,FAX:1\r\n"
+        "TEL;TYPE=CELL,PREF:2\r\nitem1.TEL:3\r\nitem1.X-ABLabel:_$!<Assistant>!$_\r\nitem2.ADR;TYPE=HOME:;flat 2;High\r\n"
+        "  St 1;York;;YO1;GB\r\nNOTE:one\\ntwo\\; three\r\nCATEGORIES:a,b\\,c\r\nBDAY:--0423\r\nNICKNAME:Jo\r\n"
+        "PHOTO;ENCODING=b:AAAA\r\nEND:VCARD\r\n"
+        "begin:vcard\nversion:4.0\nfn:Acme\norg:Acme;Sales\ntel;value=uri;type=\"voice,home\":tel:+1-555\nend:vcard\n");
+    CHECK(report.created == 2);
+    CHECK(one("SELECT first_name || last_name || patronymic || birthday FROM customer WHERE id = 1") == u"JohnDoeRichter, James--04-23");
+    CHECK(one("SELECT notes FROM customer WHERE id = 1") == u"one\ntwo; three");
+    CHECK(one("SELECT group_concat(type || ':' || number, ' ') FROM (SELECT * FROM customer_phone WHERE customer_id = 1 ORDER BY position)")
+          == u"work fax:1 mobile:2 assistant:3");
+    CHECK(one("SELECT type || street || city || postal_code FROM customer_address") == u"homeHigh St 1, flat 2YorkYO1");
+    CHECK(one("SELECT group_concat(name, '|') FROM (SELECT name FROM tag ORDER BY name)") == u"a|b,c");
+    CHECK(one("SELECT kind || name FROM customer WHERE id = 2") == u"companyAcme");
+    CHECK(one("SELECT type || number FROM customer_phone WHERE customer_id = 2") == u"home+1-555");
+    REQUIRE(report.issues.size() == 1);
+    CHECK(report.issues.at(0).value == u"NICKNAME, PHOTO");
+    CHECK(report.issues.at(0).isNotice);
+}
+
+TEST_CASE_METHOD(ImportFile, "A card without an end is refused, a file without cards too", "[import][vcard]")
+{
+    const ImportReport report = import(Entity::Customer, write("BEGIN:VCARD\nFN:A\nEND:VCARD\nBEGIN:VCARD\nFN:B\n", "a.vcf"));
+    CHECK(report.created == 1);
+    CHECK(report.rejected == 1);
+    CHECK(report.issues.at(0).line == 4);
+    CHECK_THROWS_AS(import(Entity::Customer, write("hello\n", "b.vcf")), Error);
+    CHECK_THROWS_AS(import(Entity::Deal, write("BEGIN:VCARD\nFN:A\nEND:VCARD\n", "c.vcf")), Error);
+}
+
+TEST_CASE_METHOD(ImportFile, "Every card of the shared files is read", "[import][vcard]")
+{
+    NEEDS_SHARED("vcard/ez-vcard/John_Doe_ANDROID.vcf");
+    struct Known { const char *file; int cards; };
+    for (const Known &known : {Known {"vcard/ez-vcard/John_Doe_ANDROID.vcf", 6}, Known {"vcard/ez-vcard/John_Doe_GMAIL.vcf", 1},
+                               Known {"vcard/ez-vcard/John_Doe_MS_OUTLOOK.vcf", 1}, Known {"vcard/roundcube/apple.vcf", 1}}) {
+        INFO(known.file);
+        const auto fresh = Database::inMemory();
+        options.source = sharedFile(known.file);
+        const ImportReport report = runImport(*fresh, options);
+        INFO(test::issueText(report));
+        CHECK(report.created + report.skipped == known.cards);
+    }
+}
+
+TEST_CASE_METHOD(ImportFile, "Customers come back from the cards they were exported as", "[export][vcard]")
+{
+    import(Entity::Customer, QByteArray(
+        "name,first_name,last_name,patronymic,phone.1,phone.1.type,phone.2,phone.2.type,email.1,address.1.street,address.1.city,birthday,tags,notes\n"
+        "Āķis Ņauris,Ņauris,Āķis,Jānis,+371 29,mobile,67,reception,a@x.lv,\"Lielā 1, dz. 2\",Rīga,1980-04-23,\"vip ::: a;b\",\"two\nlines; and, "
+        "a very long note that has to be folded because it is longer than seventy five bytes ķķķķķķķķķķķķķķķķķķķķ\"\n"));
+    const QString path = dir.filePath(u"out.vcf"_s);
+    CHECK(exportVcards(*db, {.entity = Entity::Customer, .path = path}) == 1);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    for (const QByteArray &line : file.readAll().split('\n'))
+        CHECK(line.size() <= 76);
+    const auto other = Database::inMemory();
+    options.source = path;
+    options.entity = Entity::Customer;
+    CHECK(runImport(*other, options).created == 1);
+    for (const char *sql : {"SELECT name || first_name || last_name || patronymic || birthday || notes FROM customer",
+                            "SELECT group_concat(type || number) FROM (SELECT * FROM customer_phone ORDER BY position)",
+                            "SELECT street || city FROM customer_address", "SELECT group_concat(name) FROM (SELECT * FROM tag ORDER BY name)"})
+        CHECK(Query(*db, sql).firstText() == Query(*other, sql).firstText());
+}
+
+TEST_CASE_METHOD(ImportFile, "A calendar's events and tasks are activities, and come back", "[import][calendar]")
+{
+    const ImportReport report = take(*this,
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Visit\\, new shop\r\nDTSTART:20260423T101500\r\n"
+        "DTEND:20260423T114500\r\nBEGIN:VALARM\r\nSUMMARY:no\r\nEND:VALARM\r\nEND:VEVENT\r\n"
+        "BEGIN:VTODO\r\nUID:2\r\nSUMMARY:Call back\r\nDUE;VALUE=DATE:20260501\r\nPRIORITY:1\r\nEND:VTODO\r\n"
+        "BEGIN:VTODO\r\nUID:3\r\nSUMMARY:Old\r\nSTATUS:COMPLETED\r\nCOMPLETED:20260101T090000Z\r\nEND:VTODO\r\nEND:VCALENDAR\r\n",
+        "a.ics", Entity::Activity);
+    CHECK(report.created == 3);
+    CHECK(one("SELECT subject || kind || duration_minutes FROM activity WHERE external_id = '1'") == u"Visit, new shopmeeting90");
+    CHECK(one("SELECT kind || priority || status FROM activity WHERE external_id = '2'") == u"taskhighplanned");
+    CHECK(one("SELECT status || done_at FROM activity WHERE external_id = '3'") == u"done2026-01-01T09:00:00Z");
+    const QString path = dir.filePath(u"out.ics"_s);
+    CHECK(exportCalendar(*db, {.entity = Entity::Activity, .path = path}) == 3);
+    const ImportReport again = import(Entity::Activity, path);
+    CHECK(again.skipped == 3);
+    options.onMatch = OnMatch::Update;
+    CHECK(import(Entity::Activity, path).unchanged == 3);
+}
