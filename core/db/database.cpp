@@ -6,6 +6,7 @@
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
 #include "core/db/transaction.h"
+#include "core/db/writeguard.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -135,8 +136,9 @@ void Database::configure()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     addSqlFunctions(m_handle);
+    // EXTRA is FULL in WAL mode; with a rollback journal FULL would lose the last save in a power cut.
     execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;"
-            "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
+            "PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON;");
 }
 
 void Database::chooseJournal()
@@ -167,14 +169,17 @@ std::unique_ptr<Database> Database::create(const QString &path, const NewFile &h
         db->openConnection(u"mode=rwc"_s);
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         db->chooseJournal();
+        Transaction transaction(*db); // a file without its funnel would be half a file
         db->migrate(0);
         db->writeDefaults(how);
+        transaction.commit();
     } catch (...) {
         db.reset();
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
             QFile::remove(path + suffix);
         throw;
     }
+    db->m_guard = std::make_unique<WriteGuard>(db->m_handle, true);
     return db;
 }
 
@@ -184,6 +189,7 @@ std::unique_ptr<Database> Database::inMemory(const NewFile &how)
     db->openConnection({});
     db->migrate(0);
     db->writeDefaults(how);
+    db->m_guard = std::make_unique<WriteGuard>(db->m_handle, false);
     return db;
 }
 
@@ -206,6 +212,7 @@ std::unique_ptr<Database> Database::open(const QString &path, Mode mode)
     if (version < schemaVersion)
         db->migrate(version);
     db->checkFingerprint();
+    db->m_guard = std::make_unique<WriteGuard>(db->m_handle, true);
     return db;
 }
 
@@ -214,6 +221,7 @@ std::unique_ptr<Database> Database::reopen() const
     Q_ASSERT(m_path != u":memory:"_s);
     std::unique_ptr<Database> db(new Database(m_path, m_lock, m_readOnly));
     db->openConnection(m_readOnly ? u"mode=ro"_s : u"mode=rw"_s);
+    db->m_guard = std::make_unique<WriteGuard>(db->m_handle, true);
     return db;
 }
 
@@ -307,9 +315,15 @@ void Database::refuseIfMoved()
 
 void Database::begin()
 {
+    const bool isOpen = !sqlite3_get_autocommit(m_handle);
     if (m_depth == 0) {
+        if (isOpen) // rolling back had no memory to begin with
+            execute("ROLLBACK");
         refuseIfMoved();
         execute("BEGIN IMMEDIATE");
+        ++m_serial;
+    } else if (!isOpen) {
+        throw Error(Text::tr("The change was given up after an error. Nothing was changed."));
     }
     ++m_depth;
 }
@@ -330,7 +344,10 @@ void Database::commit()
 
 void Database::rollback() noexcept
 {
+    if (m_depth == 0) // a listener failed after the commit
+        return;
     --m_depth;
+    ++m_serial;
     m_touched = {};
     // An inner rollback undoes all: SQLite may have ended the transaction itself, which is no error here.
     if (!sqlite3_get_autocommit(m_handle))

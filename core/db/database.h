@@ -13,6 +13,7 @@ class QLockFile;
 namespace koriz {
 
 class Operation;
+class WriteGuard;
 
 /// The schema version this program writes (PRAGMA user_version). Higher ones are refused.
 inline constexpr int schemaVersion = 1;
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] QString country() const;
     [[nodiscard]] QString language() const;
 
+    /// Grows with each outermost transaction begun or rolled back: what was read under an older serial may have changed.
+    [[nodiscard]] quint64 serial() const { return m_serial; }
     /// Marks areas for the `changed` signal of the outermost Transaction.
     void touch(Areas areas) { m_touched |= areas; }
     /// Tells views that another connection of this program changed the file.
@@ -98,6 +101,8 @@ private:
     sqlite3 *m_handle = nullptr;
     bool m_readOnly = false;
     int m_depth = 0;
+    quint64 m_serial = 0;
+    std::unique_ptr<WriteGuard> m_guard; ///< keeps the owner's data from being written past the journal
     Operation *m_operation = nullptr; ///< the outermost one under way
     Areas m_touched {};
     QStringList m_warnings;

@@ -2,8 +2,8 @@
 #include "core/base/error.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
+#include "core/db/writeguard.h"
 #include <QCoreApplication>
-#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +17,9 @@ QString kindName(OperationKind kind)
     return QString::fromLatin1(names[static_cast<int>(kind)]);
 }
 
-/// The journal itself, settings of the file and the search index's own tables are not data of the owner.
-int isJournaled(void *, const char *table)
+int isWatched(void *, const char *table)
 {
-    const std::string_view name(table);
-    return !name.starts_with("search_text") && name != "operation" && name != "operation_change" && name != "setting";
+    return isJournaled(table);
 }
 
 void check(sqlite3 *handle, int code)
@@ -40,7 +38,12 @@ Operation::Operation(Database &db, OperationKind kind, const QString &what)
     if (!m_outermost)
         return;
     m_changesBefore = sqlite3_total_changes64(db.handle());
-    startSession();
+    try {
+        startSession();
+    } catch (...) {
+        endSession();
+        throw;
+    }
     db.m_operation = this;
 }
 
@@ -53,8 +56,9 @@ Operation::~Operation()
 
 void Operation::startSession()
 {
+    m_db.m_guard->pause();
     check(m_db.handle(), sqlite3session_create(m_db.handle(), "main", &m_session));
-    sqlite3session_table_filter(m_session, isJournaled, nullptr);
+    sqlite3session_table_filter(m_session, isWatched, nullptr);
     check(m_db.handle(), sqlite3session_attach(m_session, nullptr));
 }
 
@@ -63,6 +67,8 @@ void Operation::endSession() noexcept
     if (m_session)
         sqlite3session_delete(m_session);
     m_session = nullptr;
+    if (m_outermost)
+        m_db.m_guard->resume();
 }
 
 void Operation::storeChanges()

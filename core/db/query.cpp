@@ -157,6 +157,13 @@ void Query::reset()
     sqlite3_reset(m_statement);
 }
 
+/// NULL and a text that found no memory look alike.
+void Query::refuseIfNoMemory(const char *bytes) const
+{
+    if (!bytes && sqlite3_errcode(m_handle) == SQLITE_NOMEM)
+        throwSqlError(m_handle, u"reading a value"_s);
+}
+
 int Query::columnCount() const { return sqlite3_column_count(m_statement); }
 bool Query::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 qint64 Query::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
@@ -165,6 +172,7 @@ double Query::real(int column) const { return sqlite3_column_double(m_statement,
 std::string_view Query::utf8(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    refuseIfNoMemory(bytes);
     return bytes ? std::string_view(bytes, static_cast<size_t>(sqlite3_column_bytes(m_statement, column)))
                  : std::string_view();
 }
@@ -178,6 +186,7 @@ QString Query::text(int column) const
 QByteArray Query::blob(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    refuseIfNoMemory(bytes);
     return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
 }
 

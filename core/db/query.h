@@ -70,6 +70,7 @@ public:
 private:
     [[nodiscard]] int indexOf(const char *name) const;
     void check(int code) const;
+    void refuseIfNoMemory(const char *bytes) const;
 
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;

@@ -42,6 +42,11 @@ constexpr qint64 bulkChanges = 20'000;
 /// A changeset did not fit what the file holds now.
 struct Conflict { };
 
+Error noMemory()
+{
+    return Error(QCoreApplication::translate("Database", "There is not enough memory for this work."));
+}
+
 struct Changeset
 {
     QByteArray bytes {};
@@ -54,7 +59,11 @@ Changeset inverted(const QByteArray &packed)
     const QByteArray bytes = qUncompress(packed);
     int size = 0;
     void *out = nullptr;
-    if (sqlite3changeset_invert(static_cast<int>(bytes.size()), bytes.constData(), &size, &out) != SQLITE_OK)
+    const int code = bytes.isEmpty() // a part without changes is not kept
+        ? SQLITE_CORRUPT : sqlite3changeset_invert(static_cast<int>(bytes.size()), bytes.constData(), &size, &out);
+    if (code == SQLITE_NOMEM)
+        throw noMemory();
+    if (code != SQLITE_OK)
         throw Error(Text::tr("The change journal is damaged; this step cannot be undone."));
     Changeset result {QByteArray(static_cast<const char *>(out), size), {}, {}};
     sqlite3_free(out);
@@ -78,6 +87,7 @@ struct Conflicts
     ColumnNames names;
     bool canRefresh = false;
     QList<StaleRow> stale {}; ///< rows whose derived values have to be worked out anew
+    std::exception_ptr failure {}; ///< what may not fly through SQLite
 };
 
 bool isSame(sqlite3_value *a, sqlite3_value *b)
@@ -110,9 +120,8 @@ bool isDerivedOnly(sqlite3_changeset_iter *iterator, const RowVisit &row, const 
     return true;
 }
 
-int onConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
+int decide(Conflicts &conflicts, int kind, sqlite3_changeset_iter *iterator)
 {
-    auto &conflicts = *static_cast<Conflicts *>(context);
     if (kind != SQLITE_CHANGESET_DATA || !conflicts.canRefresh)
         return SQLITE_CHANGESET_ABORT;
     const RowVisit row(iterator);
@@ -122,6 +131,17 @@ int onConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
     if (row.what() == RowVisit::What::Updated)
         conflicts.stale << StaleRow {table, row.id()};
     return SQLITE_CHANGESET_REPLACE;
+}
+
+int onConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
+{
+    auto &conflicts = *static_cast<Conflicts *>(context);
+    try {
+        return decide(conflicts, kind, iterator);
+    } catch (...) {
+        conflicts.failure = std::current_exception();
+        return SQLITE_CHANGESET_ABORT;
+    }
 }
 
 QString refusal(const Database &db, OperationId operation)
@@ -146,8 +166,12 @@ void apply(Database &db, Changeset &changeset, bool isBulk, Conflicts &conflicts
         index.forget(changeset.searchIds);
     const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(changeset.bytes.size()),
                                             changeset.bytes.data(), nullptr, onConflict, &conflicts);
+    if (conflicts.failure)
+        std::rethrow_exception(conflicts.failure);
     if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
         throw Conflict();
+    if (code == SQLITE_NOMEM)
+        throw noMemory();
     if (code != SQLITE_OK)
         throwSqlError(db.handle(), u"undo"_s);
     if (!isBulk)

@@ -74,6 +74,8 @@ void EntityStore::validateField(const Record &record, int index, Issues &issues)
         if (text.contains(QChar(u'\0')))
             issues << Issue {f.key, Text::tr("The text holds a character that cannot be kept (NUL).")};
     }
+    if (value.typeId() == QMetaType::QStringList && value.toStringList().join(QString()).contains(QChar(u'\0')))
+        issues << Issue {f.key, Text::tr("The text holds a character that cannot be kept (NUL).")};
     if (f.type == FieldType::Choice && !f.choices.isEmpty()
         && std::none_of(f.choices.begin(), f.choices.end(), [&](const ChoiceOption &c) { return c.code == value.toString(); }))
         issues << Issue {f.key, Text::tr("“%1” is not one of the choices.").arg(value.toString())};
@@ -87,6 +89,8 @@ Issues EntityStore::validate(const Record &record)
     for (int i = 0; i < m_catalogue.lists().size(); ++i) {
         for (const ListItem &item : record.list(i)) {
             for (const QVariant &value : item.values) {
+                if (value.toString().contains(QChar(u'\0')))
+                    issues << Issue {m_catalogue.lists().at(i).key, Text::tr("The text holds a character that cannot be kept (NUL).")};
                 if (value.toString().size() > maxTextLength)
                     issues << Issue {m_catalogue.lists().at(i).key, Text::tr("The text is too long: %L1 characters, at most %L2 fit.")
                                          .arg(value.toString().size()).arg(maxTextLength)};

@@ -31,8 +31,18 @@ Query &Links::prepared(const QByteArray &sql)
     return it->second;
 }
 
+/// A row found earlier may have been undone, and its number given to another.
+void Links::refresh()
+{
+    if (m_serial == m_db.serial())
+        return;
+    forget();
+    m_serial = m_db.serial();
+}
+
 qint64 Links::find(const QByteArray &table, const QString &name, const QVariant &scope)
 {
+    refresh();
     const QString key = fold(name);
     if (key.isEmpty())
         return 0;
@@ -87,6 +97,7 @@ QString Links::name(const QByteArray &table, qint64 id)
 {
     if (id == 0)
         return {};
+    refresh();
     const std::pair key {table, id};
     if (const auto it = m_names.constFind(key); it != m_names.cend())
         return *it;

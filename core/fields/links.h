@@ -6,7 +6,7 @@
 namespace koriz {
 
 /// Finds, and where asked makes, the rows that records point to by name: sources, companies, tags, employees ...
-/// Keeps what it found; make a new one when others may have written. Writing needs an Operation under way.
+/// Keeps what it found until the next transaction. Writing needs an Operation under way.
 class Links
 {
 public:
@@ -30,8 +30,10 @@ private:
     using Key = std::pair<QByteArray, QString>;
     [[nodiscard]] qint64 insert(const QByteArray &table, const QString &name, const QString &key, const QVariant &scope);
     Query &prepared(const QByteArray &sql);
+    void refresh();
 
     const Database &m_db;
+    quint64 m_serial = 0; ///< of the file when the first of these was found
     QHash<Key, qint64> m_ids;
     QHash<std::pair<QByteArray, qint64>, QString> m_names;
     QHash<QByteArray, qint64> m_created;

@@ -129,11 +129,11 @@ void RecordWriter::update(const Record &record, const Extras &extras, Links &lin
 
 void RecordWriter::remove(qint64 id)
 {
-    for (const Field &field : m_catalogue.fields()) {
-        if (field.storage == Storage::Custom)
-            prepared("DELETE FROM custom_value WHERE field_id = ?1 AND record_id = ?2")
-                .bind(1, field.customId).bind(2, id).exec();
-    }
+    // By what the file says, not the catalogue: a field that was added since would hand its value to the next record
+    // of this number.
+    prepared("DELETE FROM custom_value WHERE record_id = ?2 AND field_id IN (SELECT id FROM custom_field WHERE entity = ?1)")
+        .bind(1, m_catalogue.info().key).bind(2, id).exec();
+    prepared("DELETE FROM attachment WHERE record_id = ?2 AND entity = ?1").bind(1, m_catalogue.info().key).bind(2, id).exec();
     removeRow(m_db, m_catalogue.info().table, id);
 }
 

@@ -1,6 +1,7 @@
 #include "core/db/query.h"
 #include "core/sales/board.h"
 #include "tests/bench/bench.h"
+#include "tests/support/unguarded.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,7 @@ void measureMoves(Ground &ground, Table &table, const QList<Stage> &stages)
     for (size_t i = 0; i < ids.size(); ++i) {
         const Stage &stage = stages.at(int(i) % 4);
         floor.push_back(once([&] {
+            test::unguard(*ground.db);
             Transaction transaction(*ground.db);
             Query(*ground.db, "UPDATE deal SET position = position + 1, changed_at = ?2 WHERE id = ?1").bind(1, ids[i]).bind(2, u"2026"_s).exec();
             Query(*ground.db, "UPDATE stage_log SET left_at = NULL WHERE deal_id = ?1 AND left_at IS NULL").bind(1, ids[i]).exec();

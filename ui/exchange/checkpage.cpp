@@ -144,7 +144,7 @@ void CheckPage::showIssues()
         set(Reason, issue.isNotice ? tr("Taken, but: %1").arg(issue.reason) : issue.reason);
         m_issues->item(row, Reason)->setIcon(icon(issue.isNotice ? u"info"_s : u"circle-x"_s,
                                                   issue.isNotice ? IconTint::Warn : IconTint::Bad));
-        m_issues->item(row, Reason)->setToolTip(issue.reason);
+        m_issues->item(row, Reason)->setToolTip(plainTip(issue.reason));
         m_issues->item(row, Line)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
     }
     m_issues->resizeColumnsToContents();

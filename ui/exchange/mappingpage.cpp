@@ -175,7 +175,7 @@ void MappingPage::showColumns()
         const ColumnPlan &column = columns.at(row);
         m_columns->setItem(row, Heading, new QTableWidgetItem(column.column));
         auto *samples = new QTableWidgetItem(column.samples.mid(0, samplesShown).join(u" · "_s).simplified());
-        samples->setToolTip(column.samples.join(u'\n').left(500));
+        samples->setToolTip(plainTip(column.samples.join(u'\n').left(500)));
         m_columns->setItem(row, Samples, samples);
         m_columns->setCellWidget(row, Target, fieldBox(row, column));
     }

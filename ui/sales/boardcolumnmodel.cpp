@@ -1,4 +1,5 @@
 #include "ui/sales/boardcolumnmodel.h"
+#include "ui/common/theme.h"
 #include <QSize>
 
 using namespace Qt::StringLiterals;
@@ -89,8 +90,8 @@ QVariant BoardColumnModel::data(const QModelIndex &index, int role) const
     const BoardCard shown = card(index);
     switch (role) {
     case Qt::DisplayRole: return shown.title;
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: return asText(shown);
+    case Qt::AccessibleTextRole: return asText(shown);
+    case Qt::ToolTipRole: return plainTip(asText(shown));
     case CardRole: return QVariant::fromValue(shown);
     case LiftedRole: return m_lifted.contains(shown.id);
     default: return {};

@@ -256,7 +256,7 @@ void Workspace::updateJournal()
     const auto tell = [](QAction *action, const QString &name, const std::optional<OperationRow> &row) {
         action->setEnabled(row.has_value());
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(row ? u"%1: %2 (%3)"_s.arg(name, row->what, key).toHtmlEscaped() : u"%1 (%2)"_s.arg(name, key));
+        action->setToolTip(row ? plainTip(u"%1: %2 (%3)"_s.arg(name, row->what, key)) : u"%1 (%2)"_s.arg(name, key));
     };
     guarded(m_context, [&] {
         tell(m_actions.undo, tr("Undo"), nextUndo(m_context.db));

@@ -41,7 +41,7 @@ TEST_CASE_METHOD(Folder, "A new file is a WAL file with Koriz's mark, its versio
 {
     const auto db = make();
     CHECK(test::sqlText(*db, "PRAGMA journal_mode") == u"wal"_s);
-    CHECK(test::sqlText(*db, "PRAGMA synchronous") == u"2"_s); // FULL
+    CHECK(test::sqlText(*db, "PRAGMA synchronous") == u"3"_s); // EXTRA: FULL, and the folder too
     CHECK(test::sqlText(*db, "PRAGMA application_id") == QString::number(0x4b6f727a));
     CHECK(test::sqlText(*db, "PRAGMA user_version") == QString::number(schemaVersion));
     CHECK(test::sqlText(*db, "SELECT group_concat(name) FROM stage WHERE kind = 'open'")

@@ -3,6 +3,7 @@
 #include "core/fields/listquery.h"
 #include "core/fields/search.h"
 #include "tests/support/testfile.h"
+#include "tests/support/unguarded.h"
 #include <QDir>
 #include <QFile>
 #include <ctime>
@@ -32,6 +33,7 @@ private:
 
 void fill(Database &db)
 {
+    test::unguard(db);
     Transaction transaction(db);
     Query customer(db, R"sql(INSERT INTO customer (id, name, name_key, first_name, tax_id, created_at, changed_at)
                              VALUES (?1, ?2, ?3, ?4, ?5, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'))sql");

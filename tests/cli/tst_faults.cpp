@@ -1,0 +1,211 @@
+// The machine fails under the real program: it is killed, or the disk takes no more.
+#include "tests/cli/cli.h"
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+
+using namespace koriz;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray manyPeople(int rows)
+{
+    QByteArray csv = "Name,E-mail,Phone,City,Tags\n";
+    for (int i = 0; i < rows; ++i)
+        csv += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org,+3712" + QByteArray::number(1000000 + i)
+            + ",Riga,\"vip, fair\"\n";
+    return csv;
+}
+
+struct FaultFile : test::CliFile
+{
+    QString write(const QString &name, const QByteArray &text) const
+    {
+        QFile out(path(name));
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        REQUIRE(out.write(text) == text.size());
+        return path(name);
+    }
+    static QByteArray read(const QString &name)
+    {
+        QFile in(name);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray("(gone)");
+    }
+    qint64 customers() const { return run({u"list"_s, u"customers"_s, u"--limit"_s, u"1"_s}).object()[u"total"_s].toInteger(-1); }
+    void checkSound() const
+    {
+        const test::CliRun run = this->run({u"check"_s, u"--deep"_s});
+        INFO(run.err.toStdString());
+        CHECK(run.code == 0);
+    }
+    /// Runs on a disk where no file can grow over so many kilobytes.
+    test::CliRun runCramped(qint64 kilobytes, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.start(u"bash"_s, QStringList {u"-c"_s, u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_s.arg(kilobytes),
+                                              QStringLiteral(KORIZ_CLI), u"--file"_s, file, u"--json"_s} + arguments);
+        REQUIRE(process.waitForFinished(60'000));
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+    /// Kills the command without warning after so many milliseconds; false when it was over before.
+    bool kill(const QStringList &arguments, int afterMs) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(KORIZ_CLI), QStringList {u"--file"_s, file} + arguments);
+        if (process.waitForFinished(afterMs))
+            return false;
+        process.kill();
+        process.waitForFinished();
+        return true;
+    }
+    /// How long the command takes when it is left alone.
+    int milliseconds(const QStringList &arguments) const
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const test::CliRun done = run(arguments);
+        INFO(done.err.toStdString());
+        REQUIRE(done.code == 0);
+        return static_cast<int>(timer.elapsed());
+    }
+};
+
+int moments() { return qEnvironmentVariableIntValue("KORIZ_SWEEP") ? 60 : 8; }
+
+void checkFailed(const test::CliRun &run)
+{
+    INFO(run.err.toStdString());
+    CHECK(run.code == 3);
+    CHECK(run.err.startsWith("koriz-cli: "));
+    CHECK(run.err.size() > 30);
+}
+
+} // namespace
+
+TEST_CASE_METHOD(FaultFile, "An import or its undo that is killed at any moment was done whole or not at all", "[cli][faults]")
+{
+    constexpr int rows = 3000;
+    const QString source = write(u"people.csv"_s, manyPeople(rows));
+    const QStringList import {u"import"_s, u"customers"_s, source, u"--create-missing"_s};
+    const int whole = milliseconds(import);
+    const int back = milliseconds({u"undo"_s});
+    REQUIRE(customers() == 0);
+    int killed = 0;
+    for (int i = 1; i <= moments(); ++i) {
+        const bool isImport = i % 3 != 0;
+        const qint64 before = customers();
+        killed += kill(isImport ? import : QStringList {u"undo"_s}, (isImport ? whole : back) * i / moments()) ? 1 : 0;
+        checkSound();
+        const qint64 after = customers();
+        INFO("moment " << i << ": " << before << " became " << after);
+        CHECK((after == 0 || after == rows));
+        if (after == rows && !isImport)
+            CHECK(before == rows);
+        if (after == rows && isImport) {
+            CHECK(run({u"undo"_s}).code == 0);
+            CHECK(customers() == 0);
+        } else if (after == 0 && i % 3 == 2) {
+            CHECK(run(import).code == 0); // for the undo that comes next
+        }
+    }
+    CHECK(killed > 0);
+}
+
+TEST_CASE_METHOD(FaultFile, "An export or print that is killed leaves the old file or a whole new one", "[cli][faults]")
+{
+    REQUIRE(run({u"import"_s, u"customers"_s, write(u"people.csv"_s, manyPeople(3000))}).code == 0);
+    for (const QString &name : {u"out.csv"_s, u"out.pdf"_s}) {
+        const QStringList command = name == u"out.csv" ? QStringList {u"export"_s, u"customers"_s, path(name)}
+                                                       : QStringList {u"print"_s, u"list"_s, u"customers"_s, u"--out"_s, path(name)};
+        const int whole = milliseconds(command);
+        const QByteArray old = "the old file";
+        int kept = 0;
+        for (int i = 1; i < moments(); ++i) {
+            write(name, old);
+            const bool killed = kill(command, whole * i / moments());
+            const QByteArray now = read(path(name));
+            kept += now == old ? 1 : 0;
+            CHECK((now == old || now.size() > 10'000));
+            CHECK((killed || now != old));
+        }
+        CHECK(kept > 0);
+    }
+}
+
+TEST_CASE_METHOD(FaultFile, "On a full disk a change is given up whole, in words, and the file stays", "[cli][faults]")
+{
+    add(u"customers"_s, {u"name=Anna"_s});
+    const qint64 kilobytes = QFileInfo(file).size() / 1024;
+    const QString source = write(u"people.csv"_s, manyPeople(3000));
+    const QByteArray before = read(file);
+    checkFailed(runCramped(kilobytes, {u"import"_s, u"customers"_s, source}));
+    checkSound();
+    CHECK(customers() == 1);
+    CHECK(read(file) == before);
+    checkFailed(runCramped(0, {u"add"_s, u"customers"_s, u"name=Berta"_s}));
+    checkFailed(runCramped(0, {u"delete"_s, u"customers"_s, u"1"_s}));
+    checkFailed(runCramped(0, {u"undo"_s}));
+    checkSound();
+    CHECK(customers() == 1);
+    CHECK(read(file) == before);
+}
+
+TEST_CASE_METHOD(FaultFile, "On a full disk every writer leaves the old file and says why", "[cli][faults]")
+{
+    REQUIRE(run({u"import"_s, u"customers"_s, write(u"people.csv"_s, manyPeople(800))}).code == 0);
+    const QByteArray old = "the old file";
+    const QList<QStringList> commands {
+        {u"export"_s, u"customers"_s, path(u"out.csv"_s)},
+        {u"print"_s, u"list"_s, u"customers"_s, u"--out"_s, path(u"out.pdf"_s)},
+        {u"print"_s, u"customer"_s, u"1"_s, u"--out"_s, path(u"out.pdf"_s)},
+        {u"report"_s, u"abc"_s, u"--out"_s, path(u"out.csv"_s)},
+        {u"report"_s, u"abc"_s, u"--out"_s, path(u"out.pdf"_s)},
+    };
+    for (const QStringList &command : commands) {
+        for (const qint64 kilobytes : {0, 1}) {
+            const QString target = command.last();
+            write(QFileInfo(target).fileName(), old);
+            const test::CliRun run = runCramped(kilobytes, command);
+            INFO(command.join(u' ').toStdString() << " in " << kilobytes << " kB");
+            if (run.code == 0) { // a small report fits into a kilobyte
+                CHECK(kilobytes == 1);
+                CHECK(read(target) != old);
+                continue;
+            }
+            checkFailed(run);
+            CHECK(run.err.contains("room"));
+            CHECK(read(target) == old);
+        }
+    }
+    CHECK(QDir(folder.path()).entryList({u"*.koriz-*"_s}).filter(u"out"_s).isEmpty());
+}
+
+TEST_CASE_METHOD(FaultFile, "On a full disk the rejected rows cannot be kept, so the import is not made", "[cli][faults]")
+{
+    const QString rejects = write(u"rejects.csv"_s, "the old file");
+    // Bigger than the limit, so that only the rejects do not fit.
+    const QString source = write(u"broken.csv"_s, "Name,E-mail\n" + QByteArray("A,a@example.org,too,many,cells\n").repeated(60'000));
+    const test::CliRun cramped = runCramped(QFileInfo(file).size() / 1024 + 400, {u"import"_s, u"customers"_s, source, u"--rejects"_s, rejects});
+    checkFailed(cramped);
+    CHECK(read(rejects) == "the old file");
+    checkSound();
+    CHECK(customers() == 0);
+}
+
+TEST_CASE("A new file on a full disk is not made at all", "[cli][faults]")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"new.koriz"_s);
+    for (const int kilobytes : {0, 4, 40, 200}) {
+        QProcess process;
+        process.start(u"bash"_s, {u"-c"_s, u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_s.arg(kilobytes), QStringLiteral(KORIZ_CLI),
+                                  u"--file"_s, file, u"new"_s});
+        REQUIRE(process.waitForFinished(60'000));
+        INFO(kilobytes << " kB: " << process.readAllStandardError().toStdString());
+        CHECK(process.exitCode() == 3);
+        CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+    }
+}

@@ -1,0 +1,17 @@
+#include "tests/fuzz/targets.h"
+
+namespace koriz::fuzz {
+
+std::span<const Named> targets()
+{
+    static constexpr Named all[] {
+        {"csv", "tables", csv},
+        {"tables", "tables", tables},
+        {"filters", "filters", filters},
+        {"values", "filters", values},
+        {"imports", "tables", imports},
+    };
+    return all;
+}
+
+} // namespace koriz::fuzz
