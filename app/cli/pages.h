@@ -1,14 +1,23 @@
 #pragma once
 #include "app/cli/command.h"
-#include "core/base/format.h"
-#include "core/paper/document.h"
+#include "core/paper/pagesource.h"
+#include "core/paper/paperpainter.h"
 
 namespace koriz::cli {
 
-/// How the file's owner reads numbers and dates.
-[[nodiscard]] Formatter formatterOf(const Database &db);
+/// How the file's owner reads, for pages.
+[[nodiscard]] PageSource pageSource(const Context &context, Database &db);
 
-/// Writes the document as PDF and returns the number of pages; sets what every page says of its file and day.
-int writePages(const Context &context, const Database &db, const QString &path, Document document);
+/// While it lives the program speaks the file's language, not the terminal's.
+class OwnersLanguage
+{
+public:
+    explicit OwnersLanguage(const Database &db);
+    ~OwnersLanguage();
+    Q_DISABLE_COPY_MOVE(OwnersLanguage)
+};
+
+/// Makes the document and writes it as PDF, in the language of the file's owner.
+WrittenPdf writePages(const PageSource &source, const QString &path, const std::function<Document()> &make);
 
 } // namespace koriz::cli

@@ -18,6 +18,11 @@ const QList<Language> &languages()
     return all;
 }
 
+bool isRightToLeft(const QString &code)
+{
+    return std::any_of(languages().begin(), languages().end(), [&](const Language &l) { return l.code == code && l.rightToLeft; });
+}
+
 QString systemLanguage()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {

@@ -15,6 +15,7 @@ struct Language
 };
 
 [[nodiscard]] const QList<Language> &languages();
+[[nodiscard]] bool isRightToLeft(const QString &code);
 
 /// The shipped language nearest to what the system asks for; English when none is.
 [[nodiscard]] QString systemLanguage();

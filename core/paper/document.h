@@ -1,5 +1,6 @@
 #pragma once
 #include "core/paper/chart.h"
+#include "core/paper/labelsheets.h"
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QPageSize>
@@ -14,6 +15,8 @@ struct PageSetup
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     QMarginsF marginsMm {15, 14, 15, 14};
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    bool isFixed = false; ///< what is printed asks for just this paper
+    bool isBare = false; ///< no foot: labels, envelopes, letters
     std::function<QString(const QString &)> digits {}; ///< ASCII digits → the reader's, for page numbers (Formatter::digits)
 };
 
@@ -22,7 +25,7 @@ namespace block {
 struct Title { QString text {}; };
 struct Heading { QString text {}; };     ///< stays with what follows it
 struct Meta { QStringList lines {}; };   ///< small, grey: period, filter, who asked
-struct Paragraph { QString text {}; };   ///< plain text; line breaks are kept
+struct Paragraph { QString text {}; bool isLarge = false; }; ///< plain text, line breaks are kept; large as in letters
 struct Spacer { qreal mm = 4; };
 struct PageBreak { };
 
@@ -51,7 +54,7 @@ struct Column
     qreal minWidthMm = 0;
 };
 
-/// Rows are asked for by number, in order, twice (to lay out and to draw), so a hundred thousand need no memory.
+/// Rows are asked for by number, to lay out and again to draw; `row` may be called on any thread, not on two at once.
 struct Table
 {
     QList<Column> columns {};
@@ -59,6 +62,7 @@ struct Table
     std::function<QStringList(qint64 row)> row {};
     QStringList totals {};  ///< a last, strong row; empty = none
     QString emptyText {};   ///< shown instead of rows when there are none
+    int maxLines = 3;       ///< of a cell; longer texts end in "…"
 
     [[nodiscard]] static Table of(QList<Column> columns, QList<QStringList> rows, QStringList totals = {});
 };
@@ -69,15 +73,27 @@ struct Chart
     qreal heightMm = 70;
 };
 
+/// Labels row by row in the order of reading. A text too long for its label is set smaller, down to what the eye can
+/// read; what even then has no room is named in PaperPainter::notes().
+struct Labels
+{
+    LabelSheet sheet {};
+    QList<QStringList> texts {}; ///< lines of each
+    int taken = 0;               ///< labels already used up on the first sheet
+};
+
+/// The face of one envelope: a page.
+struct Envelope
+{
+    QStringList sender {};
+    QStringList receiver {};
+};
+
 } // namespace block
 
 using Block = std::variant<block::Title, block::Heading, block::Meta, block::Paragraph, block::Spacer,
-                           block::PageBreak, block::KeyFigures, block::FieldList, block::Table, block::Chart>;
-
-/// Rows that come only forwards (a query) as Table::row. `open` starts from the first row and returns what gives the
-/// next one; it is called again whenever a row behind the present one is asked for.
-[[nodiscard]] std::function<QStringList(qint64)>
-forwardRows(std::function<std::function<QStringList()>()> open);
+                           block::PageBreak, block::KeyFigures, block::FieldList, block::Table, block::Chart,
+                           block::Labels, block::Envelope>;
 
 /// Something to print: a list, a report, a customer card.
 struct Document
@@ -86,6 +102,7 @@ struct Document
     QString title {};     ///< in the foot of every page and in the properties of the PDF
     QString company {};   ///< company or file name, in the foot
     QString printedOn {}; ///< the day, already written out, in the foot
+    QStringList notes {};   ///< said beside the pages, never on them: who was left out, and why
     QList<Block> blocks {};
 };
 

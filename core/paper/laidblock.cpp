@@ -92,12 +92,14 @@ struct Maker
     Made operator()(const block::Title &b) const { return text(sheet.title, {b.text}, sheet.ink.text, 2, true); }
     Made operator()(const block::Heading &b) const { return text(sheet.heading, {b.text}, sheet.ink.text, 6, true); }
     Made operator()(const block::Meta &b) const { return text(sheet.small, b.lines, sheet.ink.secondary, 1); }
-    Made operator()(const block::Paragraph &b) const { return text(sheet.body, {b.text}, sheet.ink.text, 3); }
+    Made operator()(const block::Paragraph &b) const { return text(b.isLarge ? sheet.letter : sheet.body, {b.text}, sheet.ink.text, 3); }
     Made operator()(const block::Spacer &b) const { return std::make_unique<LaidSpace>(sheet, Sheet::mm(b.mm), false); }
     Made operator()(const block::PageBreak &) const { return std::make_unique<LaidSpace>(sheet, 0, true); }
     Made operator()(const block::KeyFigures &b) const { return layOutFigures(b, sheet); }
     Made operator()(const block::FieldList &b) const { return layOutFields(b, sheet); }
     Made operator()(const block::Table &b) const { return layOutTable(b, sheet, progress); }
+    Made operator()(const block::Labels &b) const { return layOutLabels(b, sheet); }
+    Made operator()(const block::Envelope &b) const { return layOutEnvelope(b, sheet); }
     Made operator()(const block::Chart &b) const { return std::make_unique<LaidChart>(sheet, b); }
 
     [[nodiscard]] Made text(const TextMeasure &measure, const QStringList &lines, const QColor &colour, qreal beforeMm,

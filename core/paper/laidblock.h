@@ -27,6 +27,7 @@ public:
     [[nodiscard]] virtual qreal spaceBefore() const { return 0; } ///< not at the top of a page
     [[nodiscard]] virtual bool keepWithNext() const { return false; }
     [[nodiscard]] virtual bool breaksPage() const { return false; }
+    [[nodiscard]] virtual QStringList notes() const { return {}; } ///< what found no room
 
 protected:
     const Sheet &m_sheet; ///< outlives the block
@@ -38,5 +39,7 @@ protected:
 [[nodiscard]] std::unique_ptr<LaidBlock> layOutTable(const block::Table &table, const Sheet &sheet, const Progress &progress);
 [[nodiscard]] std::unique_ptr<LaidBlock> layOutFields(const block::FieldList &fields, const Sheet &sheet);
 [[nodiscard]] std::unique_ptr<LaidBlock> layOutFigures(const block::KeyFigures &figures, const Sheet &sheet);
+[[nodiscard]] std::unique_ptr<LaidBlock> layOutLabels(const block::Labels &labels, const Sheet &sheet);
+[[nodiscard]] std::unique_ptr<LaidBlock> layOutEnvelope(const block::Envelope &envelope, const Sheet &sheet);
 
 } // namespace koriz

@@ -8,7 +8,7 @@ namespace koriz {
 
 namespace {
 
-constexpr int maxLines = 3;
+constexpr int maxHeadLines = 3;
 constexpr int sampledRows = 200;
 constexpr qint64 rowsBetweenReports = 2048;
 constexpr qreal padX = Sheet::mm(1.4);
@@ -37,6 +37,7 @@ public:
     qreal spaceBefore() const override { return Sheet::mm(3); }
 
 private:
+    [[nodiscard]] QList<WidthWish> chooseLetters();
     void placeColumns();
     [[nodiscard]] QList<WidthWish> wishes(const TextMeasure &cell, const TextMeasure &head) const;
     void wrapHead();
@@ -81,7 +82,7 @@ qreal longestWord(const TextMeasure &measure, const QString &text, qreal most)
 QList<WidthWish> LaidTable::wishes(const TextMeasure &cell, const TextMeasure &head) const
 {
     const qreal sheet = m_sheet.content.width();
-    const qreal most = std::min(sheet * 0.24, 1.6 * sheet / qreal(m_table.columns.size()));
+    const qreal most = std::min(sheet * 0.28, 1.9 * sheet / qreal(m_table.columns.size()));
     QList<WidthWish> made;
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const block::Column &column = m_table.columns.at(i);
@@ -111,24 +112,35 @@ QList<WidthWish> LaidTable::wishes(const TextMeasure &cell, const TextMeasure &h
     return made;
 }
 
-void LaidTable::placeColumns()
+/// The largest letters in which no word has to be broken and the texts find most of the room they ask for.
+QList<WidthWish> LaidTable::chooseLetters()
 {
     m_cell = &m_sheet.cell;
     m_strong = &m_sheet.cellStrong;
     m_head = &m_sheet.head;
     QList<WidthWish> asked = wishes(*m_cell, *m_head);
-    qreal sum = 0;
-    for (const WidthWish &wish : asked)
-        sum += std::min(wish.natural, m_sheet.content.width() / 3);
-    if (sum > m_sheet.content.width() * crowded) {
-        m_smallCell = std::make_unique<TextMeasure>(paperFont(7, QFont::Normal));
-        m_smallStrong = std::make_unique<TextMeasure>(paperFont(7, QFont::DemiBold));
-        m_smallHead = std::make_unique<TextMeasure>(paperFont(6.8, QFont::DemiBold));
+    for (const qreal points : {7.8, 7.0, 6.3, 5.8}) {
+        qreal natural = 0, least = 0;
+        for (const WidthWish &wish : asked) {
+            natural += std::min(wish.natural, m_sheet.content.width() / 3);
+            least += wish.least;
+        }
+        if (natural <= m_sheet.content.width() * crowded && least <= m_sheet.content.width())
+            break;
+        m_smallCell = std::make_unique<TextMeasure>(paperFont(points, QFont::Normal));
+        m_smallStrong = std::make_unique<TextMeasure>(paperFont(points, QFont::DemiBold));
+        m_smallHead = std::make_unique<TextMeasure>(paperFont(points - 0.2, QFont::DemiBold));
         m_cell = m_smallCell.get();
         m_strong = m_smallStrong.get();
         m_head = m_smallHead.get();
         asked = wishes(*m_cell, *m_head);
     }
+    return asked;
+}
+
+void LaidTable::placeColumns()
+{
+    const QList<WidthWish> asked = chooseLetters();
     qreal left = 0;
     for (const qreal width : columnWidths(asked, m_sheet.content.width())) {
         m_left << left + padX;
@@ -140,7 +152,7 @@ void LaidTable::placeColumns()
 void LaidTable::wrapHead()
 {
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-        m_heads << m_head->wrapped(m_table.columns.at(i).title, m_width.at(i), 2);
+        m_heads << m_head->wrapped(m_table.columns.at(i).title, m_width.at(i), maxHeadLines);
         m_headLines = std::max(m_headLines, int(m_heads.constLast().size()));
     }
 }
@@ -150,7 +162,7 @@ uchar LaidTable::linesOf(const QStringList &cells, const TextMeasure &measure) c
     qsizetype lines = 1;
     for (qsizetype i = 0; i < std::min(cells.size(), m_width.size()); ++i)
         if (!isNumber(i) && (!measure.fits(cells.at(i), m_width.at(i)) || cells.at(i).contains(u'\n')))
-            lines = std::max(lines, measure.wrapped(cells.at(i), m_width.at(i), maxLines).size());
+            lines = std::max(lines, measure.wrapped(cells.at(i), m_width.at(i), m_table.maxLines).size());
     return uchar(lines);
 }
 
@@ -215,7 +227,7 @@ void LaidTable::drawRow(QPainter &painter, const QStringList &cells, const TextM
         } else if (lines == 1 || (measure.fits(cell, m_width.at(i)) && !cell.contains(u'\n'))) {
             drawLine(painter, measure, place, cell, TextSide::Start, m_sheet.direction, true);
         } else {
-            for (const QString &line : measure.wrapped(cell, m_width.at(i), maxLines)) {
+            for (const QString &line : measure.wrapped(cell, m_width.at(i), m_table.maxLines)) {
                 drawLine(painter, measure, place, line, TextSide::Start, m_sheet.direction);
                 place.translate(0, measure.lineHeight());
             }

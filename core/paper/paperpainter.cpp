@@ -133,6 +133,16 @@ int PaperPainter::pageCount() const
     return int(m_layout->pages.size());
 }
 
+const Document &PaperPainter::document() const { return m_layout->document; }
+
+QStringList PaperPainter::notes() const
+{
+    QStringList notes = m_layout->document.notes;
+    for (const auto &block : m_layout->blocks)
+        notes << block->notes();
+    return notes;
+}
+
 QSizeF PaperPainter::pageSizeMm() const
 {
     return m_layout->sheet.size / Sheet::mm(1);
@@ -152,7 +162,8 @@ void PaperPainter::renderPage(QPainter &painter, int page, const QRectF &target)
         painter.setBrush(Qt::NoBrush);
         m_layout->blocks[slice.block]->draw(painter, slice.first, slice.end, slice.top);
     }
-    m_layout->drawFoot(painter, page);
+    if (!sheet.page.isBare)
+        m_layout->drawFoot(painter, page);
     painter.restore();
 }
 
@@ -179,20 +190,15 @@ void PaperPainter::print(QPagedPaintDevice &device, int first, int last, const P
     }
 }
 
-int render(const Document &document, QPagedPaintDevice &device, const Progress &progress)
-{
-    const PaperPainter paper(document, progress);
-    paper.print(device, 0, paper.pageCount() - 1, progress);
-    return paper.pageCount();
-}
-
-int writePdf(const Document &document, QIODevice &out, const Progress &progress)
+WrittenPdf writePdf(const Document &document, QIODevice &out, const Progress &progress)
 {
     QPdfWriter writer(&out);
     writer.setResolution(Sheet::dotsPerInch);
     writer.setTitle(document.title);
     writer.setCreator(u"Koriz"_s);
-    return render(document, writer, progress);
+    const PaperPainter paper(document, progress);
+    paper.print(writer, 0, paper.pageCount() - 1, progress);
+    return {paper.pageCount(), paper.notes()};
 }
 
 } // namespace koriz

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] int pageCount() const;      ///< at least 1
     [[nodiscard]] QSizeF pageSizeMm() const;
+    [[nodiscard]] const Document &document() const;
+    [[nodiscard]] QStringList notes() const;  ///< those of the document, and what found no room on its pages
     /// Page `page` (from 0), the whole sheet with its margins, scaled to fit `target`.
     void renderPage(QPainter &painter, int page, const QRectF &target) const;
 
@@ -32,10 +34,12 @@ private:
     std::unique_ptr<Layout> m_layout;
 };
 
-/// Lays out and prints all pages; returns their number.
-int render(const Document &document, QPagedPaintDevice &device, const Progress &progress = {});
-
-/// The document as PDF into an open device; returns the number of pages.
-int writePdf(const Document &document, QIODevice &out, const Progress &progress = {});
+struct WrittenPdf
+{
+    int pages = 0;
+    QStringList notes {}; ///< PaperPainter::notes()
+};
+/// The document as PDF into an open device.
+WrittenPdf writePdf(const Document &document, QIODevice &out, const Progress &progress = {});
 
 } // namespace koriz

@@ -1,6 +1,8 @@
 #include "core/paper/reportdocument.h"
 #include "core/base/countries.h"
+#include "core/base/language.h"
 #include "core/base/money.h"
+#include "core/reports/comparison.h"
 #include <QCoreApplication>
 #include <cmath>
 #include <limits>
@@ -11,12 +13,15 @@ namespace koriz {
 
 namespace {
 
+constexpr QSize pictureSize {1000, 560};
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ReportDocument)
 };
 
-bool isNumber(ColumnType type) { return type != ColumnType::Text && type != ColumnType::Month && type != ColumnType::Date; }
+constexpr qsizetype mostBars = 20;   ///< of a ranking; the table has the rest
+constexpr qsizetype manyColumns = 8; ///< more of them read better on the broad side
 
 ChartKind chartKind(ChartHint::Kind kind)
 {
@@ -30,11 +35,15 @@ ChartKind chartKind(ChartHint::Kind kind)
 }
 
 /// Rows that are drawn: of a ranking the first, of a funnel those of the way to won. The table below has all.
-QList<QVariantList> chartRows(const ReportResult &result)
+QList<int> chartRows(const ReportResult &result)
 {
-    QList<QVariantList> rows = result.chart.kind == ChartHint::Kind::Bars ? result.rows.mid(0, 15) : result.rows;
-    if (const int kind = result.column(u"kind"); result.chart.kind == ChartHint::Kind::Funnel && kind >= 0)
-        rows.removeIf([kind](const QVariantList &row) { return row.at(kind) == u"lost"_s; });
+    const bool isRanking = result.chart.kind == ChartHint::Kind::Bars;
+    const int kind = result.chart.kind == ChartHint::Kind::Funnel ? result.column(u"kind") : -1;
+    QList<int> rows;
+    for (int i = 0; i < result.rows.size() && (!isRanking || rows.size() < mostBars); ++i) {
+        if (kind < 0 || result.rows.at(i).at(kind) != u"lost"_s)
+            rows << i;
+    }
     return rows;
 }
 
@@ -72,17 +81,13 @@ block::Table tableOf(const ReportResult &result, const Formatter &formatter)
 {
     block::Table table;
     for (const ReportColumn &column : result.columns)
-        table.columns << block::Column {column.label, isNumber(column.type) ? block::ColumnKind::Number : block::ColumnKind::Text, 0, 0};
+        table.columns << block::Column {column.label, isNumeric(column.type) ? block::ColumnKind::Number : block::ColumnKind::Text, 0, 0};
     table.rowCount = result.rows.size();
     table.row = [result, formatter](qint64 row) { return shownRow(result, result.rows.at(row), formatter); };
     table.emptyText = Text::tr("There is nothing in this period.");
     if (!result.totals.isEmpty()) {
-        table.totals = shownRow(result, result.totals, formatter);
-        table.totals.first() = Text::tr("Total");
-        for (int i = 1; i < table.totals.size(); ++i) {
-            if (!result.totals.at(i).isValid())
-                table.totals[i].clear();
-        }
+        for (int i = 0; i < result.totals.size(); ++i)
+            table.totals << shownTotal(result, i, formatter);
     }
     return table;
 }
@@ -93,7 +98,7 @@ QString shownText(const ReportResult &result, int column, const QVariant &value,
 {
     const ReportColumn &c = result.columns.at(column);
     if (!value.isValid() || value.isNull())
-        return c.type == ColumnType::Text ? QString() : u"\u2013"_s;
+        return isNumeric(c.type) ? u"\u2013"_s : c.words.value(QString());
     switch (c.type) {
     case ColumnType::Text: {
         const QString text = value.toString();
@@ -115,32 +120,55 @@ QString shownText(const ReportResult &result, int column, const QVariant &value,
     return {};
 }
 
-ChartSpec reportChart(const ReportResult &result, const Formatter &formatter)
+QString shownTotal(const ReportResult &result, int column, const Formatter &formatter)
+{
+    if (column == 0)
+        return Text::tr("Total");
+    const QVariant value = result.totals.value(column);
+    return value.isValid() && isNumeric(result.columns.at(column).type) ? shownText(result, column, value, formatter) : QString();
+}
+
+ReportChart reportChart(const ReportResult &result, const Formatter &formatter)
 {
     ChartSpec spec;
     spec.title = result.title;
     spec.emptyText = Text::tr("There is nothing to draw in this period.");
+    spec.direction = isRightToLeft(formatter.settings().language) ? Qt::RightToLeft : Qt::LeftToRight;
     const int category = result.column(result.chart.category);
     if (result.chart.kind == ChartHint::Kind::None || category < 0)
-        return spec;
+        return {spec, {}};
     spec.kind = chartKind(result.chart.kind);
     const int note = spec.kind == ChartKind::Funnel ? result.column(u"cumulative") : -1;
-    const QList<QVariantList> rows = chartRows(result);
-    for (const QVariantList &row : rows) {
-        spec.categories << shownText(result, category, row.at(category), formatter);
+    const QList<int> rows = chartRows(result);
+    for (const int row : rows) {
+        const QVariantList &values = result.rows.at(row);
+        spec.categories << shownText(result, category, values.at(category), formatter);
         if (note >= 0)
-            spec.notes << (row.at(note).isValid() ? shownText(result, note, row.at(note), formatter) : QString());
+            spec.notes << (values.at(note).isValid() ? shownText(result, note, values.at(note), formatter) : QString());
     }
     for (const QString &key : result.chart.series) {
         const int column = result.column(key);
         Q_ASSERT(column >= 0);
         ChartSeries series {result.columns.at(column).label, {}};
-        for (const QVariantList &row : rows)
-            series.values << chartValue(result, column, row.at(column));
+        for (const int row : rows)
+            series.values << chartValue(result, column, result.rows.at(row).at(column));
+        if (spec.series.isEmpty())
+            setValueTexts(spec, result, result.columns.at(column).type, formatter);
         spec.series << series;
-        setValueTexts(spec, result, result.columns.at(column).type, formatter);
     }
-    return spec;
+    return {spec, rows};
+}
+
+QImage reportPicture(const ReportResult &result, const Formatter &formatter)
+{
+    const ReportResult shown = withComparison(result, Beside::ChartFigures);
+    const ReportChart chart = reportChart(shown, formatter);
+    return chart.spec.categories.isEmpty() ? QImage() : renderChart(chart.spec, pictureSize, 2);
+}
+
+QString sampleText(const ReportResult &result, const Formatter &formatter)
+{
+    return Text::tr("Based on: %1 %2", "number and what is counted").arg(formatter.count(result.n), result.nLabel);
 }
 
 QString periodText(const Period &period, const Formatter &formatter)
@@ -154,23 +182,36 @@ QString periodText(const Period &period, const Formatter &formatter)
     return from.isEmpty() ? Text::tr("Until %1").arg(last) : Text::tr("%1 – %2", "first and last day").arg(from, last);
 }
 
-Document toDocument(const ReportResult &result, const Formatter &formatter)
+void addReport(Document &document, const ReportResult &result, const Formatter &formatter)
 {
-    Document document;
-    document.title = result.title;
-    document.blocks << block::Title {result.title};
-    document.blocks << block::Meta {{periodText(result.period, formatter),
-                                     Text::tr("Based on: %1 %2", "number and what is counted").arg(formatter.count(result.n), result.nLabel)}};
-    if (ChartSpec spec = reportChart(result, formatter); !spec.categories.isEmpty()) {
+    const ReportResult shown = withComparison(result, Beside::ChartFigures);
+    if (shown.columns.size() > manyColumns)
+        document.page.orientation = QPageLayout::Landscape;
+    QString days = periodText(result.period, formatter);
+    if (result.compared)
+        days = Text::tr("%1, compared with %2").arg(days, periodText(result.compared->period, formatter));
+    document.blocks << block::Title {result.title} << block::Meta {{days, sampleText(result, formatter)}};
+    if (ChartSpec spec = reportChart(shown, formatter).spec; !spec.categories.isEmpty()) {
         spec.title.clear(); // it stands above
+        const qreal perBar = spec.series.size() > 1 ? 13 : 9;
         const qreal height = spec.kind == ChartKind::Bars || spec.kind == ChartKind::Funnel
-            ? std::max(35.0, 9.0 * double(spec.categories.size()) + 10) : 70.0;
+            ? std::max(35.0, perBar * double(spec.categories.size()) + 10) : 70.0;
         document.blocks << block::Chart {spec, std::min(height, 160.0)};
     }
-    document.blocks << block::Table(tableOf(result, formatter));
+    document.blocks << tableOf(shown, formatter);
     for (const QString &note : result.notes)
         document.blocks << block::Paragraph {note};
     document.blocks << block::Heading {Text::tr("How this is counted")} << block::Paragraph {result.formula};
+    if (result.compared) {
+        document.blocks << block::Heading {Text::tr("The earlier period: %1").arg(periodText(result.compared->period, formatter))}
+                        << tableOf(*result.compared, formatter);
+    }
+}
+
+Document reportPages(const PageSource &source, const ReportResult &result)
+{
+    Document document = newDocument(source, result.title);
+    addReport(document, result, source.format);
     return document;
 }
 

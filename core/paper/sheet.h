@@ -23,7 +23,7 @@ struct Sheet
     QRectF content;   ///< without margins and foot
     QRectF foot;
     Ink ink {};
-    TextMeasure title, heading, body, label, strong, small, cell, cellStrong, head, figure;
+    TextMeasure title, heading, body, letter, label, strong, small, cell, cellStrong, head, figure;
 };
 
 /// Smaller letters for tables with many columns.

@@ -32,10 +32,19 @@ ReportParam levelParam()
              {u"district"_s, Text::tr("District")}, {u"street"_s, Text::tr("Street")}}};
 }
 
+ParamChoices pipelines(const Database &db)
+{
+    ParamChoices choices {{QString(), Text::tr("All pipelines")}};
+    Query q(db, "SELECT name FROM pipeline ORDER BY position, id");
+    while (q.next())
+        choices << std::pair(q.text(0), q.text(0));
+    return choices;
+}
+
 QList<ReportInfo> salesReports(const QString &group)
 {
     return {{u"funnel"_s, Text::tr("Sales funnel"), group, Text::tr("How far deals get, and where they stand now"),
-             u"funnel"_s, {{u"pipeline"_s, Text::tr("Pipeline"), {}, {}}}, funnelReport},
+             u"funnel"_s, {{u"pipeline"_s, Text::tr("Pipeline"), {}, {}, pipelines}}, funnelReport},
             {u"win-loss"_s, Text::tr("Won and lost"), group, Text::tr("How many deals are won, month by month"),
              u"trophy"_s, {}, winLossReport}};
 }
@@ -50,27 +59,42 @@ QList<ReportInfo> customerReports(const QString &group)
              u"package"_s, products, abcProductsReport}};
 }
 
-void refuseUnknownParams(const ReportInfo &info, const ReportRequest &request)
+/// Checked, and as the choices write them.
+QMap<QString, QString> readParams(const Database &db, const ReportInfo &info, const ReportRequest &request)
 {
-    for (auto it = request.params.begin(); it != request.params.end(); ++it) {
+    QMap<QString, QString> params = request.params;
+    for (auto it = params.begin(); it != params.end(); ++it) {
         const auto known = std::find_if(info.params.begin(), info.params.end(),
                                         [&](const ReportParam &p) { return p.key == it.key(); });
         if (known == info.params.end())
             throw Error(Text::tr("The report “%1” has no setting “%2”.").arg(info.id, it.key()), {}, Error::Kind::Refused);
-        const bool fits = known->choices.isEmpty() || std::any_of(known->choices.begin(), known->choices.end(),
-                              [&](const auto &choice) { return choice.first == it.value(); });
-        if (!fits)
-            throw Error(Text::tr("“%1” is no choice of “%2”.").arg(it.value(), it.key()), {}, Error::Kind::Refused);
+        const ParamChoices choices = choicesOf(*known, db);
+        const auto chosen = std::find_if(choices.begin(), choices.end(), [&](const auto &choice) {
+            return choice.first.compare(it.value(), Qt::CaseInsensitive) == 0;
+        });
+        if (chosen != choices.end()) {
+            *it = chosen->first;
+        } else if (!choices.isEmpty()) {
+            QStringList values;
+            for (const auto &choice : choices)
+                values << choice.first;
+            values.removeAll(QString());
+            throw Error(Text::tr("“%1” is no choice of “%2”; there is: %3.").arg(it.value(), it.key(), values.join(u", "_s)), {},
+                        Error::Kind::Refused);
+        }
     }
+    return params;
 }
 
 /// Whole months move by whole months, other periods by their days.
-Period comparisonPeriod(const Period &period, Compare compare)
+Period comparisonPeriod(const Period &period, const ReportRequest &request)
 {
-    if (compare == Compare::Year)
-        return {period.from.addYears(-1), period.to.addYears(-1)};
-    if (period.from.day() == 1 && period.to.day() == 1)
-        return {period.from.addMonths(monthNumber(period.from) - monthNumber(period.to)), period.from};
+    const CalendarKind calendar = request.calendar;
+    if (request.compare == Compare::Year)
+        return {monthsLater(period.from, -12, calendar), monthsLater(period.to, -12, calendar)};
+    const int from = monthNumber(period.from, calendar), to = monthNumber(period.to, calendar);
+    if (period.from == monthStart(from, calendar) && period.to == monthStart(to, calendar))
+        return {monthStart(from - (to - from), calendar), period.from};
     return {period.from.addDays(-period.from.daysTo(period.to)), period.from};
 }
 
@@ -91,6 +115,11 @@ QList<ReportInfo> reports()
     return list;
 }
 
+ParamChoices choicesOf(const ReportParam &param, const Database &db)
+{
+    return param.records ? param.records(db) : param.choices;
+}
+
 std::optional<ReportInfo> findReport(QStringView id)
 {
     for (const ReportInfo &info : reports()) {
@@ -100,12 +129,13 @@ std::optional<ReportInfo> findReport(QStringView id)
     return std::nullopt;
 }
 
-ReportResult runReport(const Database &db, const QString &id, const ReportRequest &request, const Progress &progress)
+ReportResult runReport(const Database &db, const QString &id, const ReportRequest &asked, const Progress &progress)
 {
     const std::optional<ReportInfo> info = findReport(id);
     if (!info)
         throw Error(Text::tr("There is no report “%1”.").arg(id), {}, Error::Kind::Refused);
-    refuseUnknownParams(*info, request);
+    ReportRequest request = asked;
+    request.params = readParams(db, *info, asked);
     const bool compared = request.compare != Compare::None;
     if (compared && (!request.period.from.isValid() || !request.period.to.isValid()))
         throw Error(Text::tr("A comparison needs a period with a first and a last day."), {}, Error::Kind::Refused);
@@ -113,7 +143,7 @@ ReportResult runReport(const Database &db, const QString &id, const ReportReques
     ReportResult result = info->function(db, request, progress);
     if (compared) {
         ReportRequest earlier = request;
-        earlier.period = comparisonPeriod(request.period, request.compare);
+        earlier.period = comparisonPeriod(request.period, request);
         result.compared = std::make_shared<ReportResult>(info->function(db, earlier, progress));
     }
     return result;

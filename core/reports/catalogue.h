@@ -3,14 +3,21 @@
 
 namespace koriz {
 
+/// Values and their translated labels.
+using ParamChoices = QList<std::pair<QString, QString>>;
+
 /// A knob of one report, besides period and filter.
 struct ReportParam
 {
     QString key {};
     QString label {};    ///< translated
     QString standard {}; ///< the value when none is given
-    QList<std::pair<QString, QString>> choices {}; ///< value and translated label; empty = free text or a number
+    ParamChoices choices {};                     ///< empty = free text or a number, unless `records` gives them
+    ParamChoices (*records)(const Database &db) = nullptr; ///< of a knob that names records of the file
 };
+
+/// What a knob can be set to in this file; empty = free text or a number.
+[[nodiscard]] ParamChoices choicesOf(const ReportParam &param, const Database &db);
 
 using ReportFunction = ReportResult (*)(const Database &db, const ReportRequest &request, const Progress &progress);
 

@@ -178,15 +178,10 @@ ReportResult funnelReport(const Database &db, const ReportRequest &request, cons
     result.nLabel = Text::tr("deals");
     const Counter counter(db, request, progress);
     const QString asked = param(result, u"pipeline"_s);
-    bool found = false;
     for (const Funnel &funnel : counter.funnels) {
-        const bool isAsked = !asked.isEmpty() && funnel.name.compare(asked, Qt::CaseInsensitive) == 0;
-        found = found || isAsked;
-        if (isAsked || (asked.isEmpty() && (funnel.deals > 0 || counter.funnels.size() == 1)))
+        if (asked.isEmpty() ? funnel.deals > 0 || counter.funnels.size() == 1 : funnel.name == asked)
             addRows(result, funnel);
     }
-    if (!asked.isEmpty() && !found)
-        throw Error(Text::tr("There is no pipeline “%1”.").arg(asked), {}, Error::Kind::Refused);
     result.formula = Text::tr("Every deal created in the period counts once, in each stage up to the furthest one it ever reached, "
                               "lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. "
                               "Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every "

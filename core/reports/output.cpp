@@ -1,5 +1,6 @@
 #include "core/reports/output.h"
 #include "core/base/money.h"
+#include "core/base/months.h"
 #include <QDate>
 
 using namespace Qt::StringLiterals;
@@ -50,17 +51,17 @@ QString codeOf(ColumnType type)
     return QString::fromLatin1(codes[static_cast<int>(type)]);
 }
 
-void writeValue(JsonWriter &json, const ReportColumn &column, const QVariant &value, const QString &currency)
+void writeValue(JsonWriter &json, const ReportResult &result, int column, const QVariant &value)
 {
     if (!value.isValid() || value.isNull())
         return json.raw("null");
-    switch (column.type) {
+    switch (result.columns.at(column).type) {
     case ColumnType::Count:
     case ColumnType::Percent:
     case ColumnType::Number:
-        return json.raw(plainText(column, value, currency).toLatin1());
+        return json.raw(plainText(result, column, value).toLatin1());
     default:
-        return json.text(plainText(column, value, currency));
+        return json.text(plainText(result, column, value));
     }
 }
 
@@ -69,7 +70,7 @@ void writeRow(JsonWriter &json, const ReportResult &result, const QVariantList &
     json.open('{');
     for (int i = 0; i < row.size(); ++i) {
         json.key(result.columns.at(i).key);
-        writeValue(json, result.columns.at(i), row.at(i), result.currency);
+        writeValue(json, result, i, row.at(i));
     }
     json.close('}');
 }
@@ -113,6 +114,12 @@ void writeColumns(JsonWriter &json, const ReportResult &result)
     json.close(']');
 }
 
+QString monthCode(QDate day, CalendarKind calendar)
+{
+    const int number = monthNumber(day, calendar);
+    return u"%1-%2"_s.arg(number / 12, 4, 10, QChar(u'0')).arg(number % 12 + 1, 2, 10, QChar(u'0'));
+}
+
 QByteArray csvCell(const QString &text)
 {
     QByteArray utf8 = text.toUtf8();
@@ -123,22 +130,22 @@ QByteArray csvCell(const QString &text)
 
 } // namespace
 
-QString plainText(const ReportColumn &column, const QVariant &value, const QString &currency)
+QString plainText(const ReportResult &result, int column, const QVariant &value)
 {
     if (!value.isValid() || value.isNull())
         return {};
-    switch (column.type) {
+    switch (result.columns.at(column).type) {
     case ColumnType::Text:
         return value.toString();
     case ColumnType::Count:
         return QString::number(value.toLongLong());
     case ColumnType::Money:
-        return toDecimalString(value.toLongLong(), currencyDecimals(currency));
+        return toDecimalString(value.toLongLong(), currencyDecimals(result.currency));
     case ColumnType::Percent:
     case ColumnType::Number:
         return QString::number(value.toDouble(), 'g', 12);
     case ColumnType::Month:
-        return value.toDate().toString(u"yyyy-MM");
+        return monthCode(value.toDate(), result.calendar);
     case ColumnType::Date:
         return value.toDate().toString(Qt::ISODate);
     }
@@ -182,7 +189,7 @@ QByteArray toCsv(const ReportResult &result)
     for (const QVariantList &row : result.rows) {
         cells.clear();
         for (int i = 0; i < row.size(); ++i) {
-            const QString text = plainText(result.columns.at(i), row.at(i), result.currency);
+            const QString text = plainText(result, i, row.at(i));
             cells << csvCell(result.columns.at(i).words.value(text, text));
         }
         line(cells);

@@ -12,7 +12,7 @@ namespace koriz {
 /// UTF-8 with a heading row, separated by commas, numbers as in JSON; for other programs.
 [[nodiscard]] QByteArray toCsv(const ReportResult &result);
 
-/// A value as JSON and CSV write it; empty for no figure.
-[[nodiscard]] QString plainText(const ReportColumn &column, const QVariant &value, const QString &currency);
+/// A value as JSON and CSV write it; empty for no figure. Months are those of the result's calendar: "2026-11", "1405-08".
+[[nodiscard]] QString plainText(const ReportResult &result, int column, const QVariant &value);
 
 } // namespace koriz

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/error.h"
+#include "core/base/format.h"
 #include "core/base/period.h"
 #include "core/base/progress.h"
 #include "core/fields/entity.h"
@@ -22,9 +23,14 @@ struct ReportRequest
     QString filter {};               ///< condition in the text form of core/fields/filter.h, on the customers
     QMap<QString, QString> params {}; ///< of the report, as ReportParam lists them; unset ones have their default
     QDate today {};
+    CalendarKind calendar = CalendarKind::Gregorian; ///< whose months and years the rows are
 };
 
 enum class ColumnType { Text, Count, Money, Percent, Number, Month, Date };
+[[nodiscard]] constexpr bool isNumeric(ColumnType type)
+{
+    return type != ColumnType::Text && type != ColumnType::Month && type != ColumnType::Date;
+}
 
 struct ReportColumn
 {
@@ -32,6 +38,7 @@ struct ReportColumn
     QString label {}; ///< translated
     ColumnType type = ColumnType::Text;
     QMap<QString, QString> words {}; ///< of a Text that holds codes ("won"): how the reader sees them
+    bool isComparison = false;       ///< holds an earlier period against this one already
 };
 
 /// How the rows are best drawn; columns by key.
@@ -59,6 +66,7 @@ struct ReportResult
     Period period {};                 ///< as asked; its open ends stay open
     QMap<QString, QString> params {}; ///< with the defaults
     QString currency {};              ///< ISO code of all Money
+    CalendarKind calendar = CalendarKind::Gregorian; ///< of the months in the rows
     QList<ReportColumn> columns {};
     QList<QVariantList> rows {};
     QVariantList totals {};           ///< in the order of the columns; empty = none

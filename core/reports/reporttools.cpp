@@ -71,6 +71,7 @@ ReportResult startResult(const Database &db, const QString &id, const ReportRequ
     result.title = info->title;
     result.period = request.period;
     result.currency = db.currency();
+    result.calendar = request.calendar;
     for (const ReportParam &p : info->params)
         result.params.insert(p.key, request.params.value(p.key, p.standard));
     return result;
@@ -104,12 +105,25 @@ QString quoted(const QString &text)
     return u'"' + inner + u'"';
 }
 
-int monthNumber(std::string_view isoDay)
+int MonthReader::operator()(std::string_view isoDay)
 {
     const auto digit = [&](size_t i) { return isoDay[i] - '0'; };
     if (isoDay.size() < 7)
         return 0;
-    return (digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)) * 12 + digit(5) * 10 + digit(6) - 1;
+    const int year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), month = digit(5) * 10 + digit(6);
+    if (m_calendar == CalendarKind::Gregorian || isoDay.size() < 10)
+        return year * 12 + month - 1;
+    if (const QDate day(year, month, digit(8) * 10 + digit(9)); day != m_last) {
+        m_last = day;
+        m_lastNumber = monthNumber(day, m_calendar);
+    }
+    return m_lastNumber;
+}
+
+Period monthWithin(const Period &period, int number, CalendarKind calendar)
+{
+    const QDate from = std::max(monthStart(number, calendar), period.from), after = monthStart(number + 1, calendar);
+    return {from, period.to.isValid() ? std::min(after, period.to) : after};
 }
 
 QVariant percent(qint64 part, qint64 whole)

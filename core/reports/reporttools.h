@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/months.h"
 #include "core/db/query.h"
 #include "core/reports/report.h"
 #include <vector>
@@ -65,10 +66,20 @@ void bindPeriod(Query &q, const Period &period);
 /// A text as the filter language quotes it.
 [[nodiscard]] QString quoted(const QString &text);
 
-/// Whole months as numbers, so that they can be counted through.
-[[nodiscard]] int monthNumber(std::string_view isoDay);
-[[nodiscard]] inline int monthNumber(QDate day) { return day.year() * 12 + day.month() - 1; }
-[[nodiscard]] inline QDate monthStart(int number) { return {number / 12, number % 12 + 1, 1}; }
+/// monthNumber() of days in ISO form, as they come from the file; 0 for what is none.
+class MonthReader
+{
+public:
+    explicit MonthReader(CalendarKind calendar) : m_calendar(calendar) { }
+    [[nodiscard]] int operator()(std::string_view isoDay);
+
+private:
+    CalendarKind m_calendar;
+    QDate m_last; ///< days come in runs
+    int m_lastNumber = 0;
+};
+/// The days of that month which lie in the period.
+[[nodiscard]] Period monthWithin(const Period &period, int number, CalendarKind calendar);
 
 /// 0-100; no figure when `whole` is not above 0.
 [[nodiscard]] QVariant percent(qint64 part, qint64 whole);

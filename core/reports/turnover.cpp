@@ -42,19 +42,20 @@ struct IsoPeriod
     std::string from, to;
 };
 
-Period yearBefore(const Period &p)
+Period yearBefore(const Period &p, CalendarKind calendar)
 {
-    return {p.from.isValid() ? p.from.addYears(-1) : QDate(), p.to.isValid() ? p.to.addYears(-1) : QDate()};
+    return {monthsLater(p.from, -12, calendar), monthsLater(p.to, -12, calendar)};
 }
 
 Sold read(const Database &db, const ReportRequest &request, const Progress &progress)
 {
     Sold sold;
     const CustomerScope scope(db, request);
-    const Period before = yearBefore(request.period);
+    const Period before = yearBefore(request.period, request.calendar);
     const IsoPeriod now(request.period), earlier(before);
     Query first(db, "SELECT min(bought_on) FROM receipt");
-    sold.first = monthNumber(first.firstText().value_or(QString()).toStdString());
+    MonthReader monthOf(request.calendar);
+    sold.first = monthOf(first.firstText().value_or(QString()).toStdString());
     Query q(db, R"sql(SELECT bought_on, customer_id, total_minor, cost_minor FROM receipt
                       WHERE bought_on >= :from AND bought_on < :to ORDER BY bought_on)sql");
     bindPeriod(q, {before.from, request.period.to});
@@ -63,7 +64,7 @@ Sold read(const Database &db, const ReportRequest &request, const Progress &prog
         if (!scope.isAll() && !scope.holds(q.integer(1)))
             continue;
         const std::string_view day = q.utf8(0);
-        const int number = monthNumber(day);
+        const int number = monthOf(day);
         const qint64 total = q.integer(2);
         if (earlier.contains(day))
             sold.months[number + 12].yearBefore += total;
@@ -97,8 +98,8 @@ QList<ReportColumn> columns()
             {u"profit"_s, Text::tr("Profit"), ColumnType::Money, {}},
             {u"margin"_s, Text::tr("Margin, %"), ColumnType::Percent, {}},
             {u"average"_s, Text::tr("Average receipt"), ColumnType::Money, {}},
-            {u"previous_year"_s, Text::tr("A year earlier"), ColumnType::Money, {}},
-            {u"change"_s, Text::tr("Change, %"), ColumnType::Percent, {}}};
+            {u"previous_year"_s, Text::tr("A year earlier"), ColumnType::Money, {}, true},
+            {u"change"_s, Text::tr("Change, %"), ColumnType::Percent, {}, true}};
 }
 
 void addRows(ReportResult &result, Sold &sold)
@@ -117,9 +118,8 @@ void addRows(ReportResult &result, Sold &sold)
             sold.total.hasYearBefore = m == first || sold.total.hasYearBefore;
             sold.total.yearBefore += month.yearBefore;
         }
-        const QDate from = std::max(monthStart(m), result.period.from), after = monthStart(m + 1);
-        const Period days {from, result.period.to.isValid() ? std::min(after, result.period.to) : after};
-        result.rows << rowOf(monthStart(m), month);
+        const Period days = monthWithin(result.period, m, result.calendar);
+        result.rows << rowOf(monthStart(m, result.calendar), month);
         result.drill << ReportDrill {Entity::Purchase, periodFilter(u"date"_s, days).mid(5)};
     }
     if (first != 0)
@@ -132,7 +132,7 @@ void addNotes(ReportResult &result, const Database &db, const ReportRequest &req
     if (const qint64 lines = q.firstInteger().value_or(0); lines > 0)
         result.notes << Text::tr("%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.", nullptr, int(lines));
     if (!result.rows.isEmpty() && request.today.isValid()
-        && result.rows.last().first().toDate() == QDate(request.today.year(), request.today.month(), 1))
+        && result.rows.last().first().toDate() == monthStart(monthNumber(request.today, request.calendar), request.calendar))
         result.notes << Text::tr("The last month is not over yet.");
 }
 

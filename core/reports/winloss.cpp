@@ -41,6 +41,7 @@ Closed read(const Database &db, const ReportRequest &request, const Progress &pr
     Query q(db, R"sql(SELECT closed_on, status = 'won', value_minor, currency, customer_id FROM deal
                       WHERE status <> 'open' AND (closed_on IS NULL OR (closed_on >= :from AND closed_on < :to)))sql");
     bindPeriod(q, request.period);
+    MonthReader monthOf(request.calendar);
     RowCounter row(progress);
     for (; q.next(); row()) {
         if (!scope.holds(q.integer(4)))
@@ -51,7 +52,7 @@ Closed read(const Database &db, const ReportRequest &request, const Progress &pr
         }
         const bool won = q.integer(1) != 0, own = q.utf8(3) == currency;
         closed.foreign += won && !own;
-        for (Month *m : {&closed.months[monthNumber(q.utf8(0))], &closed.total}) {
+        for (Month *m : {&closed.months[monthOf(q.utf8(0))], &closed.total}) {
             m->won += won;
             m->lost += !won;
             m->value += won && own ? q.integer(2) : 0;
@@ -77,9 +78,8 @@ void addRows(ReportResult &result, const Closed &closed)
         return;
     for (int m = closed.months.begin()->first; m <= closed.months.rbegin()->first; ++m) {
         const auto it = closed.months.find(m);
-        const QDate from = std::max(monthStart(m), result.period.from), after = monthStart(m + 1);
-        const Period days {from, result.period.to.isValid() ? std::min(after, result.period.to) : after};
-        result.rows << (it == closed.months.end() ? Month {} : it->second).row(monthStart(m));
+        const Period days = monthWithin(result.period, m, result.calendar);
+        result.rows << (it == closed.months.end() ? Month {} : it->second).row(monthStart(m, result.calendar));
         result.drill << ReportDrill {Entity::Deal, u"status != \"open\""_s + periodFilter(u"closed"_s, days)};
     }
     result.totals = closed.total.row({});

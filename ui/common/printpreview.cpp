@@ -2,10 +2,10 @@
 #include "core/base/atomicwrite.h"
 #include "core/paper/paperpainter.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/guarded.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageview.h"
 #include "ui/common/theme.h"
+#include "ui/common/worker.h"
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
@@ -22,7 +22,6 @@ namespace koriz::ui {
 namespace {
 
 constexpr int fitPage = -2, fitWidth = -1;
-const QString sizeSetting = u"print/paperSize"_s;
 
 /// A title as the name of a file that every system takes.
 QString fileName(const QString &title)
@@ -32,23 +31,14 @@ QString fileName(const QString &title)
     return (name.isEmpty() ? u"Koriz"_s : name) + u".pdf"_s;
 }
 
-class BusyCursor
-{
-public:
-    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
-    BusyCursor(const BusyCursor &) = delete;
-    BusyCursor &operator=(const BusyCursor &) = delete;
-};
-
 } // namespace
 
-PrintPreviewDialog::PrintPreviewDialog(Document document, Dialogs &dialogs, QWidget *parent)
-    : QDialog(parent), m_document(std::move(document)), m_dialogs(dialogs)
+PrintPreviewDialog::PrintPreviewDialog(std::shared_ptr<const PaperPainter> paper, Dialogs &dialogs, const Formatter &format, QWidget *parent)
+    : QDialog(parent), m_document(paper->document()), m_dialogs(dialogs), m_format(format)
 {
     buildUi();
     connectAll();
-    layOut();
+    take(std::move(paper));
 }
 
 PrintPreviewDialog::~PrintPreviewDialog() = default;
@@ -126,27 +116,27 @@ void PrintPreviewDialog::buildUi()
     m_print->setToolTip(tr("Print (%1)").arg(m_print->shortcut().toString(QKeySequence::NativeText)));
     m_print->setDefault(true);
     setKind(m_print, ButtonKind::Primary);
+    m_notes = new QLabel(this);
+    m_notes->setObjectName(u"printNotes"_s);
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setWordWrap(true);
+    m_notes->setContentsMargins(space::m, 0, space::m, space::s);
+    setTextRole(m_notes, TextRole::Warn, FontRole::Secondary);
+    column->addWidget(m_notes);
     m_view = new PageView(this);
     m_view->setObjectName(u"pages"_s);
     m_view->setFrameShape(QFrame::NoFrame);
     column->addWidget(m_view, 1);
     const QRect screenSpace = parentWidget() ? parentWidget()->window()->rect() : QRect(0, 0, 1000, 760);
     resize(std::max(860, screenSpace.width() * 9 / 10), std::max(600, screenSpace.height() * 9 / 10));
-    m_size->setCurrentIndex(std::max(0, m_size->findData(int(m_document.page.size))));
-    m_orientation->setCurrentIndex(m_orientation->findData(int(m_document.page.orientation)));
+    showSetup();
     m_view->setFocus();
 }
 
 void PrintPreviewDialog::connectAll()
 {
-    connect(m_size, &QComboBox::activated, this, [this] {
-        m_document.page.size = static_cast<QPageSize::PageSizeId>(m_size->currentData().toInt());
-        layOut();
-    });
-    connect(m_orientation, &QComboBox::activated, this, [this] {
-        m_document.page.orientation = static_cast<QPageLayout::Orientation>(m_orientation->currentData().toInt());
-        layOut();
-    });
+    connect(m_size, &QComboBox::activated, this, &PrintPreviewDialog::layOut);
+    connect(m_orientation, &QComboBox::activated, this, &PrintPreviewDialog::layOut);
     connect(m_zoom, &QComboBox::activated, this, [this] {
         const int percent = m_zoom->currentData().toInt();
         if (percent > 0)
@@ -172,15 +162,51 @@ void PrintPreviewDialog::turnTo(int page)
     m_view->showPage(std::clamp(page, 0, pageCount() - 1));
 }
 
-void PrintPreviewDialog::layOut()
+void PrintPreviewDialog::take(std::shared_ptr<const PaperPainter> paper)
 {
-    const BusyCursor busy;
     m_view->setPaper(nullptr);
-    m_paper = std::make_unique<PaperPainter>(m_document);
+    m_paper = std::move(paper);
     m_page->setMaximum(pageCount());
     //: after the number of the page: of 7
     m_count->setText(tr("of %1").arg(locale().toString(pageCount())));
     m_view->setPaper(m_paper.get());
+    m_notes->setText(m_paper->notes().join(u'\n'));
+    m_notes->setVisible(!m_paper->notes().isEmpty());
+}
+
+/// Lays out anew as the boxes say; when that is cancelled, they show again what is seen.
+void PrintPreviewDialog::layOut()
+{
+    m_document.page.size = static_cast<QPageSize::PageSizeId>(m_size->currentData().toInt());
+    m_document.page.orientation = static_cast<QPageLayout::Orientation>(m_orientation->currentData().toInt());
+    const auto laid = runWithProgress(m_dialogs, m_format, this, tr("Laying out the pages"), [document = m_document](const Progress &progress) {
+        return std::any(std::shared_ptr<const PaperPainter>(std::make_shared<PaperPainter>(document, progress)));
+    });
+    if (laid)
+        take(std::any_cast<std::shared_ptr<const PaperPainter>>(*laid));
+    else
+        m_document.page = m_paper->document().page;
+    showSetup();
+}
+
+void PrintPreviewDialog::showSetup()
+{
+    const int known = m_size->findData(int(m_document.page.size));
+    if (known < 0)
+        m_size->addItem(QPageSize::name(m_document.page.size), int(m_document.page.size));
+    m_size->setCurrentIndex(m_size->findData(int(m_document.page.size)));
+    m_orientation->setCurrentIndex(m_orientation->findData(int(m_document.page.orientation)));
+    m_size->setEnabled(!m_document.page.isFixed);
+    m_orientation->setEnabled(!m_document.page.isFixed);
+}
+
+/// On a worker; it lays the pages out for itself, since letters measured here must not be drawn there at the same time.
+bool PrintPreviewDialog::runPages(const QString &what, const std::function<void(const Document &, const Progress &)> &work)
+{
+    return runWithProgress(m_dialogs, m_format, this, what, [document = m_document, work](const Progress &progress) {
+        work(document, progress);
+        return std::any(true);
+    }).has_value();
 }
 
 void PrintPreviewDialog::print()
@@ -196,9 +222,8 @@ void PrintPreviewDialog::print()
     const bool all = printer.printRange() == QPrinter::AllPages || printer.fromPage() == 0;
     const int first = all ? 0 : std::clamp(printer.fromPage() - 1, 0, pageCount() - 1);
     const int last = all ? pageCount() - 1 : std::clamp(printer.toPage() - 1, first, pageCount() - 1);
-    const bool printed = guarded(m_dialogs, this, [&] {
-        const BusyCursor busy;
-        m_paper->print(printer, first, last);
+    const bool printed = runPages(tr("Printing"), [&printer, first, last](const Document &document, const Progress &progress) {
+        PaperPainter(document, progress).print(printer, first, last, progress);
     });
     if (printed)
         accept();
@@ -211,35 +236,11 @@ void PrintPreviewDialog::savePdf()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".pdf"_s;
-    const bool saved = guarded(m_dialogs, this, [&] {
-        const BusyCursor busy;
-        atomicWrite(path, [&](QIODevice &out) { writePdf(m_document, out); });
+    const bool saved = runPages(tr("Writing the PDF"), [path](const Document &document, const Progress &progress) {
+        atomicWrite(path, [&](QIODevice &out) { writePdf(document, out, progress); });
     });
     if (saved)
         accept();
-}
-
-Document newDocument(const AppContext &context, const QString &title)
-{
-    Document made;
-    made.title = title;
-    made.company = QFileInfo(context.db.path()).completeBaseName();
-    made.printedOn = context.format.date(context.today());
-    made.page.direction = QGuiApplication::layoutDirection();
-    made.page.digits = [format = context.format](const QString &text) { return format.digits(text); };
-    const bool letters = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    made.page.size = static_cast<QPageSize::PageSizeId>(context.settings.value(sizeSetting, int(letters ? QPageSize::Letter : QPageSize::A4)).toInt());
-    made.blocks << block::Title {title};
-    return made;
-}
-
-void showPrintPreview(const AppContext &context, const Document &document)
-{
-    guarded(context, [&] {
-        PrintPreviewDialog dialog(document, context.dialogs, context.window);
-        dialog.exec();
-        context.settings.setValue(sizeSetting, int(dialog.pageSetup().size));
-    });
 }
 
 } // namespace koriz::ui

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/progress.h"
 #include "core/paper/document.h"
 #include "ui/common/appcontext.h"
 #include <QDialog>
@@ -24,7 +25,7 @@ class PrintPreviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    PrintPreviewDialog(Document document, Dialogs &dialogs, QWidget *parent = nullptr);
+    PrintPreviewDialog(std::shared_ptr<const PaperPainter> paper, Dialogs &dialogs, const Formatter &format, QWidget *parent = nullptr);
     ~PrintPreviewDialog() override;
 
     [[nodiscard]] int pageCount() const;
@@ -34,7 +35,10 @@ private:
     void buildUi();
     [[nodiscard]] QWidget *buildTools();
     void connectAll();
+    void take(std::shared_ptr<const PaperPainter> paper);
     void layOut();
+    void showSetup();
+    bool runPages(const QString &what, const std::function<void(const Document &, const Progress &)> &work);
     void turnTo(int page);
     void print();
     void savePdf();
@@ -42,7 +46,9 @@ private:
 
     Document m_document;
     Dialogs &m_dialogs;
-    std::unique_ptr<PaperPainter> m_paper;
+    Formatter m_format;
+    std::shared_ptr<const PaperPainter> m_paper;
+    QLabel *m_notes = nullptr; ///< who was left out, what found no room
     PageView *m_view = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_pdf = nullptr;
@@ -54,11 +60,5 @@ private:
     QSpinBox *m_page = nullptr;
     QLabel *m_count = nullptr;
 };
-
-/// An empty document that reads and counts as the window does, on the paper the owner used last.
-[[nodiscard]] Document newDocument(const AppContext &context, const QString &title);
-
-/// Opens the preview over the window and waits until it is closed.
-void showPrintPreview(const AppContext &context, const Document &document);
 
 } // namespace koriz::ui

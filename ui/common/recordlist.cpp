@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -66,6 +67,14 @@ QWidget *RecordList::buildTools()
     m_count->setObjectName(u"listCount"_s);
     setTextRole(m_count, TextRole::Secondary);
     m_columns = quietButton(u"columns"_s, u"columns-3"_s, tr("Columns"));
+    m_print = quietButton(u"listPrint"_s, u"printer"_s, tr("Print this list (Ctrl+P)"));
+    if (m_entity == Entity::Customer) {
+        auto *menu = new QMenu(m_print);
+        menu->addAction(tr("This list…"), this, &RecordList::print)->setObjectName(u"printList"_s);
+        addMailActions(*menu);
+        m_print->setMenu(menu);
+        m_print->setPopupMode(QToolButton::MenuButtonPopup);
+    }
     m_more = quietButton(u"listMore"_s, u"ellipsis"_s, tr("More"));
     auto *tools = new QWidget;
     auto *layout = new QHBoxLayout(tools);
@@ -75,6 +84,7 @@ QWidget *RecordList::buildTools()
     layout->addWidget(m_filters, 1);
     layout->addWidget(m_count);
     layout->addWidget(m_columns);
+    layout->addWidget(m_print);
     layout->addWidget(m_more);
     return tools;
 }
@@ -128,6 +138,7 @@ void RecordList::connectAll()
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
     connect(m_filters, &FilterBar::changed, this, &RecordList::request);
     connect(m_columns, &QToolButton::clicked, this, &RecordList::showColumns);
+    connect(m_print, &QToolButton::clicked, this, &RecordList::print);
     connect(m_more, &QToolButton::clicked, this,
             [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordList::rememberSelection);

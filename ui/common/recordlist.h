@@ -65,12 +65,12 @@ private:
     void deleteSelected();
     void showColumns();
     void addColumnActions(QMenu &menu);
+    void addMailActions(QMenu &menu);
     void toggleColumn(const QString &path, bool shown);
     void showMenu(const QPoint &at);
     void loadLayout();
     void saveLayout();
     [[nodiscard]] QString settingsKey(const char *what) const;
-    [[nodiscard]] QStringList defaultColumns() const;
     [[nodiscard]] QStringList visibleOrder() const;
 
     Entity m_entity;
@@ -80,6 +80,7 @@ private:
     FilterBar *m_filters = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_columns = nullptr;
+    QToolButton *m_print = nullptr;
     QToolButton *m_more = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -1,13 +1,15 @@
 // What the list does with its records and columns: deleting, printing, its menus, what it remembers.
-#include "core/fields/valuetext.h"
+#include "core/paper/listpages.h"
+#include "core/paper/mailing.h"
 #include "core/records/recordchanges.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
 #include "ui/common/listmodel.h"
+#include "ui/common/mailingdialog.h"
 #include "ui/common/mergedialog.h"
-#include "ui/common/printpreview.h"
+#include "ui/common/printing.h"
 #include "ui/common/recordhistory.h"
 #include "ui/common/recordlist.h"
 #include <QHeaderView>
@@ -71,35 +73,26 @@ void RecordList::deleteSelected()
 
 void RecordList::print()
 {
-    guarded(m_context, [&] {
-        Document document = newDocument(m_context, entityLabel(m_entity));
-        document.blocks << block::Title {entityLabel(m_entity)};
-        QStringList meta {tr("Records: %1").arg(m_context.format.count(m_model->rowCount()))};
-        if (!m_filters->filter().isAll())
-            meta << tr("Filter: %1").arg(toText(m_filters->filter()));
-        if (!m_search->text().trimmed().isEmpty())
-            meta << tr("Search: %1").arg(m_search->text().trimmed());
-        document.blocks << block::Meta {meta};
-        block::Table table;
-        const QStringList paths = visibleOrder();
-        for (const QString &path : paths) {
-            const Field &field = m_model->catalogue().at(m_model->catalogue().resolve(path)->field);
-            table.columns << block::Column {.title = field.labelText(),
-                                            .kind = field.isNumeric() ? block::ColumnKind::Number : block::ColumnKind::Text};
-        }
-        const auto reader = std::make_shared<ListReader>(m_context.db, m_model->catalogue(), paths);
-        table.rowCount = m_model->rowCount();
-        table.row = [reader, ids = m_model->ids(), &catalogue = m_model->catalogue(), &format = m_context.format](qint64 i) {
-            QStringList texts;
-            if (const auto row = reader->row(ids.at(static_cast<size_t>(i)))) {
-                for (qsizetype c = 0; c < row->values.size(); ++c)
-                    texts << display(catalogue.at(reader->fields().at(c)), row->values.at(c), format);
-            }
-            return texts;
-        };
-        table.emptyText = tr("No records.");
-        document.blocks << table;
-        showPrintPreview(m_context, document);
+    showPrintPreview(m_context, [list = PrintedList {m_model->request(), visibleOrder()}](const PageSource &source) {
+        return listPages(source, list);
+    });
+}
+
+/// What else can be printed of the customers that the list shows now.
+void RecordList::addMailActions(QMenu &menu)
+{
+    const auto add = [&](const QString &name, const QString &text, MailKind kind) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, kind] { MailingDialog(kind, m_model->request(), m_context).exec(); });
+    };
+    add(u"printLabels"_s, tr("Address labels…"), MailKind::Labels);
+    add(u"printEnvelopes"_s, tr("Envelopes…"), MailKind::Envelopes);
+    add(u"printLetters"_s, tr("A letter to each…"), MailKind::Letters);
+    QAction *birthdays = menu.addAction(tr("Birthdays…"));
+    birthdays->setObjectName(u"printBirthdays"_s);
+    connect(birthdays, &QAction::triggered, this, [this] {
+        showPrintPreview(m_context, [request = m_model->request()](const PageSource &source) { return birthdayPages(source, request); });
     });
 }
 
@@ -131,6 +124,8 @@ void RecordList::showMenu(const QPoint &at)
     connect(menu.addAction(tr("Save this list as a table (CSV)…")), &QAction::triggered, this,
             [this] { emit exportRequested(m_model->request(), m_model->columns()); });
     connect(menu.addAction(tr("Print this list…")), &QAction::triggered, this, &RecordList::print);
+    if (m_entity == Entity::Customer)
+        addMailActions(*menu.addMenu(tr("Print for these customers")));
     menu.addMenu([&] {
         auto *columns = new QMenu(tr("Columns"), &menu);
         addColumnActions(*columns);
@@ -184,16 +179,6 @@ QString RecordList::settingsKey(const char *what) const
     return u"list/%1/%2"_s.arg(entityInfo(m_entity).key, QString::fromLatin1(what));
 }
 
-QStringList RecordList::defaultColumns() const
-{
-    QStringList paths;
-    for (const Field &field : m_model->catalogue().fields()) {
-        if (field.is(Field::Shown))
-            paths << field.key;
-    }
-    return paths;
-}
-
 void RecordList::loadLayout()
 {
     const QSettings &settings = m_context.settings;
@@ -202,9 +187,9 @@ void RecordList::loadLayout()
     const auto done = qScopeGuard([this] { m_isLoading = false; });
     QHeaderView *header = m_table->horizontalHeader();
     m_table->setSortingEnabled(false);
-    m_model->setColumns(wanted.isEmpty() ? defaultColumns() : wanted);
+    m_model->setColumns(wanted.isEmpty() ? usualColumns(m_model->catalogue()) : wanted);
     if (m_model->columnCount() == 0)
-        m_model->setColumns(defaultColumns());
+        m_model->setColumns(usualColumns(m_model->catalogue()));
     const QVariantMap widths = settings.value(settingsKey("widths")).toMap();
     for (int i = 0; i < m_model->columnCount(); ++i) {
         header->moveSection(header->visualIndex(i), i);

@@ -40,18 +40,48 @@ void Worker::cancel()
         job->db->interrupt();
 }
 
-void Worker::start(Database &db, Work work)
+/// A new job in place of the one under way; returns what tells of it.
+Progress Worker::begin()
 {
     cancel();
-    const auto job = std::make_shared<Job>();
-    m_job = job;
-    const auto report = [this, weak = std::weak_ptr(job)](qint64 done, qint64 total) {
+    m_job = std::make_shared<Job>();
+    const auto report = [this, weak = std::weak_ptr(m_job)](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(this, [this, weak, done, total] {
             if (const auto mine = weak.lock(); mine && mine == m_job)
                 emit progress(done, total);
         });
     };
-    const Progress told {report, &job->cancelled};
+    return {report, &m_job->cancelled};
+}
+
+void Worker::launch(std::function<void()> run)
+{
+    QThread *thread = QThread::create([job = m_job, run = std::move(run)] {
+        try {
+            if (!job->cancelled)
+                run();
+        } catch (...) {
+            job->failure = std::current_exception();
+        }
+    });
+    thread->setParent(this);
+    connect(thread, &QThread::finished, this, [this, job = m_job, thread] {
+        deliver(job);
+        thread->deleteLater();
+    });
+    thread->start();
+}
+
+void Worker::start(PlainWork work)
+{
+    const Progress told = begin();
+    launch([job = m_job, told, work = std::move(work)] { job->result = work(told); });
+}
+
+void Worker::start(Database &db, Work work)
+{
+    const Progress told = begin();
+    const std::shared_ptr<Job> job = m_job;
     if (db.path() == QStringLiteral(":memory:")) {
         try {
             job->result = work(db, told);
@@ -61,27 +91,17 @@ void Worker::start(Database &db, Work work)
         QMetaObject::invokeMethod(this, [this, job] { deliver(job); }, Qt::QueuedConnection);
         return;
     }
-    QThread *thread = QThread::create([&db, job, told, work = std::move(work)] {
-        try {
-            const std::unique_ptr<Database> own = db.reopen();
-            {
-                const std::lock_guard lock(job->mutex);
-                job->db = own.get();
-            }
-            const auto forget = [](Job *j) { const std::lock_guard lock(j->mutex); j->db = nullptr; };
-            const std::unique_ptr<Job, decltype(forget)> scope(job.get(), forget);
-            if (!job->cancelled)
-                job->result = work(*own, told);
-        } catch (...) {
-            job->failure = std::current_exception();
+    launch([&db, job, told, work = std::move(work)] {
+        const std::unique_ptr<Database> own = db.reopen();
+        {
+            const std::lock_guard lock(job->mutex);
+            job->db = own.get();
         }
+        const auto forget = [](Job *j) { const std::lock_guard lock(j->mutex); j->db = nullptr; };
+        const std::unique_ptr<Job, decltype(forget)> scope(job.get(), forget);
+        if (!job->cancelled)
+            job->result = work(*own, told);
     });
-    thread->setParent(this);
-    connect(thread, &QThread::finished, this, [this, job, thread] {
-        deliver(job);
-        thread->deleteLater();
-    });
-    thread->start();
 }
 
 void Worker::deliver(const std::shared_ptr<Job> &job)
@@ -95,10 +115,13 @@ void Worker::deliver(const std::shared_ptr<Job> &job)
         emit finished(job->result);
 }
 
-std::optional<std::any> runWithProgress(const AppContext &context, const QString &what, Worker::Work work)
+namespace {
+
+std::optional<std::any> watch(Dialogs &dialogs, const Formatter &format, QWidget *window, const QString &what,
+                              const std::function<void(Worker &)> &start)
 {
     Worker worker;
-    ProgressDialog dialog(what, context.format, context.window);
+    ProgressDialog dialog(what, format, window);
     std::optional<std::any> result;
     std::exception_ptr failure;
     QEventLoop loop;
@@ -106,13 +129,27 @@ std::optional<std::any> runWithProgress(const AppContext &context, const QString
     QObject::connect(&worker, &Worker::finished, &loop, [&](const std::any &value) { result = value; loop.quit(); });
     QObject::connect(&worker, &Worker::failed, &loop, [&](const std::exception_ptr &why) { failure = why; loop.quit(); });
     QObject::connect(&dialog, &ProgressDialog::cancelled, &loop, [&] { worker.cancel(); loop.quit(); });
-    worker.start(context.db, std::move(work));
+    start(worker);
     dialog.showSoon();
     loop.exec();
     dialog.close();
     if (failure)
-        tell(context.dialogs, context.window, failure);
+        tell(dialogs, window, failure);
     return result;
+}
+
+} // namespace
+
+std::optional<std::any> runWithProgress(const AppContext &context, const QString &what, Worker::Work work)
+{
+    return watch(context.dialogs, context.format, context.window, what,
+                 [&](Worker &worker) { worker.start(context.db, std::move(work)); });
+}
+
+std::optional<std::any> runWithProgress(Dialogs &dialogs, const Formatter &format, QWidget *window, const QString &what,
+                                        Worker::PlainWork work)
+{
+    return watch(dialogs, format, window, what, [&](Worker &worker) { worker.start(std::move(work)); });
 }
 
 } // namespace koriz::ui

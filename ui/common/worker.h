@@ -24,6 +24,9 @@ public:
     /// Cancels and waits.
     ~Worker() override;
 
+    /// Work that needs no file.
+    using PlainWork = std::function<std::any(const Progress &)>;
+    void start(PlainWork work);
     /// Starts; a work still under way is cancelled and its result dropped.
     void start(Database &db, Work work);
     /// Stops the work, in the middle of a statement too; `finished` is not emitted for it.
@@ -38,6 +41,8 @@ signals:
 
 private:
     struct Job;
+    [[nodiscard]] Progress begin();
+    void launch(std::function<void()> run);
     void deliver(const std::shared_ptr<Job> &job);
     std::shared_ptr<Job> m_job;
 };
@@ -46,5 +51,8 @@ private:
 /// painting. Returns the result; nullopt when it was cancelled or failed (the failure has been told). Work that wrote
 /// is followed by context.db.announce(areas): views know only of changes on the window's own connection.
 [[nodiscard]] std::optional<std::any> runWithProgress(const AppContext &context, const QString &what, Worker::Work work);
+/// The same for work that needs no file, over `window`.
+[[nodiscard]] std::optional<std::any> runWithProgress(Dialogs &dialogs, const Formatter &format, QWidget *window,
+                                                      const QString &what, Worker::PlainWork work);
 
 } // namespace koriz::ui

@@ -1,11 +1,11 @@
 #include "ui/customers/cardhead.h"
+#include "core/customers/eventtext.h"
 #include "ui/common/avatar.h"
 #include "ui/common/chip.h"
 #include "ui/common/completenessring.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
-#include "ui/customers/timelineview.h"
 #include <QToolButton>
 #include <QVBoxLayout>
 

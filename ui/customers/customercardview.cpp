@@ -1,4 +1,5 @@
 #include "ui/customers/customercardview.h"
+#include "core/paper/cardpages.h"
 #include "core/base/error.h"
 #include "core/fields/suggest.h"
 #include "ui/common/elidedlabel.h"
@@ -6,6 +7,7 @@
 #include "ui/common/form.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
+#include "ui/common/printing.h"
 #include "ui/common/recordhistory.h"
 #include "ui/common/theme.h"
 #include "ui/common/wheelguard.h"
@@ -319,8 +321,11 @@ void CustomerCardView::finishActivity(qint64 activity)
 
 void CustomerCardView::print()
 {
-    if (customer() != 0)
-        guarded(m_context, [this] { printCard(m_context, customer()); });
+    if (customer() == 0)
+        return;
+    showPrintPreview(m_context, [id = customer()](const PageSource &source) {
+        return cardPages(source, id).value_or(newDocument(source, {}));
+    });
 }
 
 } // namespace koriz::ui

@@ -65,7 +65,4 @@ private:
     TimelineView *m_timeline = nullptr;
 };
 
-/// Prints the card: head, fields that are filled in, deals, the last events.
-void printCard(const AppContext &context, qint64 customer);
-
 } // namespace koriz::ui

@@ -1,5 +1,5 @@
 #include "ui/customers/timelineview.h"
-#include "core/fields/catalogue.h"
+#include "core/customers/eventtext.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -13,11 +13,6 @@ namespace koriz::ui {
 namespace {
 
 constexpr int dayWidth = 92;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Timeline)
-};
 
 QString iconOf(const CardEvent &event)
 {
@@ -34,42 +29,7 @@ QString iconOf(const CardEvent &event)
     Q_UNREACHABLE();
 }
 
-QString choiceWord(Entity entity, const QString &code)
-{
-    static const Catalogue activities(Entity::Activity), feedback(Entity::Feedback);
-    return (entity == Entity::Activity ? activities : feedback).find(u"kind")->choiceLabel(code);
-}
-
 } // namespace
-
-QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
-QString eventText(const CardEvent &event, const AppContext &context)
-{
-    QString text;
-    switch (event.kind) {
-    case CardEvent::Kind::Activity:
-        text = choiceWord(Entity::Activity, event.code) + u": "_s + isolated(event.title);
-        break;
-    case CardEvent::Kind::StageEntered:
-        return Text::tr("Deal “%1” moved to %2").arg(isolated(event.title), isolated(event.detail));
-    case CardEvent::Kind::Receipt:
-        text = event.title.isEmpty() ? Text::tr("Purchase for %1").arg(context.format.money(event.minor.value_or(0)))
-                                     : Text::tr("Purchase %1 for %2").arg(isolated(event.title), context.format.money(event.minor.value_or(0)));
-        break;
-    case CardEvent::Kind::Feedback:
-        text = choiceWord(Entity::Feedback, event.code);
-        if (event.rating)
-            text += u": "_s + context.format.count(*event.rating);
-        break;
-    case CardEvent::Kind::Created:
-        return Text::tr("Added to the customers");
-    }
-    return event.detail.isEmpty() ? text : text + u" · "_s + isolated(event.detail.simplified());
-}
 
 QString eventDay(const CardEvent &event, const AppContext &context)
 {
@@ -87,7 +47,7 @@ QWidget *TimelineView::makeLine(const CardEvent &event, int number)
 {
     auto *line = new QWidget;
     line->setObjectName(u"timeline_%1"_s.arg(number));
-    const QString text = eventText(event, m_context);
+    const QString text = eventText(event, m_context.format);
     line->setAccessibleName(eventDay(event, m_context) + u", "_s + text);
     auto *mark = new QToolButton;
     mark->setObjectName(u"timeline_%1_open"_s.arg(number));

@@ -26,11 +26,6 @@ private:
     QVBoxLayout *m_lines;
 };
 
-/// A text of the owner inside a sentence of the program, each in its own direction; for display only.
-[[nodiscard]] QString isolated(const QString &text);
-
-/// "Call: Ask about the offer", translated; also for paper.
-[[nodiscard]] QString eventText(const CardEvent &event, const AppContext &context);
 [[nodiscard]] QString eventDay(const CardEvent &event, const AppContext &context);
 
 } // namespace koriz::ui

@@ -1,5 +1,5 @@
 #include "ui/reports/periodchoice.h"
-#include "core/base/jalali.h"
+#include "core/base/months.h"
 #include "core/fields/catalogue.h"
 #include "ui/common/fieldedit.h"
 #include "ui/common/theme.h"
@@ -14,25 +14,13 @@ namespace {
 const QString kindKey = u"reports/period"_s;
 const QString compareKey = u"reports/compare"_s;
 
-/// First day of the month that lies `offset` months after month `month` of `year`.
-QDate firstOfMonth(int year, int month, int offset, CalendarKind calendar)
-{
-    const int months = year * 12 + month - 1 + offset;
-    if (calendar == CalendarKind::Jalali)
-        return fromJalali({months / 12, months % 12 + 1, 1}).value_or(QDate());
-    return {months / 12, months % 12 + 1, 1};
-}
-
 } // namespace
 
 Period periodOf(PeriodKind kind, QDate today, CalendarKind calendar)
 {
-    const JalaliDate jalali = toJalali(today);
-    const bool isJalali = calendar == CalendarKind::Jalali;
-    const int year = isJalali ? jalali.year : today.year();
-    const int month = isJalali ? jalali.month : today.month();
+    const int now = monthNumber(today, calendar), month = now % 12 + 1;
     const auto months = [&](int from, int count) {
-        return Period {firstOfMonth(year, month, from, calendar), firstOfMonth(year, month, from + count, calendar)};
+        return Period {monthStart(now + from, calendar), monthStart(now + from + count, calendar)};
     };
     const int intoQuarter = (month - 1) % 3;
     switch (kind) {

@@ -1,15 +1,14 @@
 #include "ui/reports/reportspage.h"
 #include "core/base/atomicwrite.h"
-#include "core/paper/paperpainter.h"
+#include "core/paper/reportdocument.h"
+#include "core/reports/comparison.h"
 #include "core/reports/output.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
-#include "ui/common/printpreview.h"
 #include "ui/common/theme.h"
 #include "ui/reports/periodchoice.h"
-#include "ui/reports/reporttext.h"
 #include "ui/reports/reportview.h"
 #include <QComboBox>
 #include <QListWidget>
@@ -27,7 +26,6 @@ namespace {
 constexpr int listWidth = 230;
 constexpr int patienceMs = 250;
 constexpr int idRole = Qt::UserRole;
-constexpr QSize pictureSize {1000, 560};
 const QString lastKey = u"reports/last"_s;
 
 } // namespace
@@ -255,14 +253,15 @@ void ReportsPage::buildParams()
             compute();
         };
         QWidget *editor = nullptr;
-        if (param.choices.isEmpty()) {
+        const ParamChoices choices = choicesOf(param, context().db);
+        if (choices.isEmpty()) {
             auto *line = new QLineEdit(param.standard);
             line->setMaximumWidth(80);
             connect(line, &QLineEdit::editingFinished, this, [set, line] { set(line->text()); });
             editor = line;
         } else {
             auto *box = new QComboBox;
-            for (const auto &[value, label] : param.choices)
+            for (const auto &[value, label] : choices)
                 box->addItem(label, value);
             box->setCurrentIndex(std::max(0, box->findData(param.standard)));
             connect(box, &QComboBox::currentIndexChanged, this, [set, box] { set(box->currentData().toString()); });
@@ -284,7 +283,7 @@ ReportRequest ReportsPage::request() const
 {
     const Filter &filter = m_filter->filter();
     return {m_period->period(), m_period->compare(), filter.isAll() ? QString() : toText(filter), m_params,
-            context().today()};
+            context().today(), context().format.settings().calendar};
 }
 
 void ReportsPage::compute()
@@ -321,15 +320,15 @@ void ReportsPage::reload(Areas areas)
 
 void ReportsPage::focusSearch() { m_search->setFocus(Qt::ShortcutFocusReason); }
 
+PageMaker ReportsPage::pages() const
+{
+    return [result = m_view->result()](const PageSource &source) { return reportPages(source, result); };
+}
+
 void ReportsPage::print()
 {
-    if (m_view->result().id.isEmpty())
-        return;
-    guarded(context(), [&] {
-        Document document = newDocument(context(), m_view->result().title);
-        addReport(document, m_view->result(), context().format);
-        showPrintPreview(context(), document);
-    });
+    if (!m_view->result().id.isEmpty())
+        showPrintPreview(context(), pages());
 }
 
 QString ReportsPage::askPath(const QString &suffix, const QString &filter)
@@ -343,7 +342,7 @@ void ReportsPage::exportCsv()
 {
     const QString path = askPath(u".csv"_s, tr("Tables (*.csv)"));
     if (!path.isEmpty() && guarded(context(), [&] {
-            atomicWrite(path, [&](QIODevice &out) { out.write(toCsv(m_view->result())); });
+            atomicWrite(path, [&](QIODevice &out) { writeAll(out, toCsv(withComparison(m_view->result(), Beside::AllFigures)).toStdString()); });
         }))
         emit toast(tr("Exported to %1").arg(path));
 }
@@ -351,28 +350,23 @@ void ReportsPage::exportCsv()
 void ReportsPage::exportPdf()
 {
     const QString path = askPath(u".pdf"_s, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const bool isWritten = guarded(context(), [&] {
-        Document document = newDocument(context(), m_view->result().title);
-        addReport(document, m_view->result(), context().format);
-        atomicWrite(path, [&](QIODevice &out) { writePdf(document, out); });
-    });
-    if (isWritten)
+    if (!path.isEmpty() && savePages(context(), path, pages()))
         emit toast(tr("Exported to %1").arg(path));
 }
 
 void ReportsPage::exportChart()
 {
-    std::optional<ChartSpec> spec = chartOf(m_view->result(), context().format);
-    if (!spec)
+    const QImage picture = reportPicture(m_view->result(), context().format);
+    if (picture.isNull())
         return context().dialogs.message(this, tr("This report has no chart."));
     const QString path = askPath(u".png"_s, tr("Pictures (*.png)"));
     if (path.isEmpty())
         return;
-    spec->direction = layoutDirection();
     const bool isWritten = guarded(context(), [&] {
-        atomicWrite(path, [&](QIODevice &out) { renderChart(*spec, pictureSize, 2).save(&out, "PNG"); });
+        atomicWrite(path, [&](QIODevice &out) {
+            if (!picture.save(&out, "PNG"))
+                throw Error(tr("The picture could not be written."), out.errorString());
+        });
     });
     if (isWritten)
         emit toast(tr("Exported to %1").arg(path));

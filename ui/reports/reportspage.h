@@ -1,6 +1,7 @@
 #pragma once
 #include "core/reports/catalogue.h"
 #include "ui/common/page.h"
+#include "ui/common/printing.h"
 #include "ui/common/worker.h"
 
 class QLineEdit;
@@ -49,6 +50,7 @@ private:
     void compute();
     void take(const std::any &result);
     [[nodiscard]] ReportRequest request() const;
+    [[nodiscard]] PageMaker pages() const;
     void exportCsv();
     void exportPdf();
     void exportChart();

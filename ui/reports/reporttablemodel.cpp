@@ -1,7 +1,9 @@
 #include "ui/reports/reporttablemodel.h"
+#include "core/paper/reportdocument.h"
 #include "ui/common/theme.h"
-#include "ui/reports/reporttext.h"
 #include <QCollator>
+#include <QGuiApplication>
+#include <QPalette>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -42,14 +44,12 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     const ReportColumn &column = m_result.columns.at(index.column());
     const int row = resultRow(index.row());
     switch (role) {
-    case Qt::DisplayRole: {
-        const QVariant value = (row < 0 ? m_result.totals : m_result.rows.at(row)).value(index.column());
-        if (row < 0 && !value.isValid())
-            return index.column() == 0 ? tr("Total") : QString();
-        return figureText(column, value, m_result.currency, m_format);
-    }
+    case Qt::DisplayRole:
+        return row < 0 ? shownTotal(m_result, index.column(), m_format)
+                       : shownText(m_result, index.column(), m_result.rows.at(row).value(index.column()), m_format);
+    case Qt::ForegroundRole: return column.isComparison ? QVariant(colors(QGuiApplication::palette()).secondary) : QVariant();
     case Qt::TextAlignmentRole:
-        return isNumeric(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
+        return isNumeric(column.type) ? QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
                                  : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
     case Qt::FontRole: return row < 0 ? QVariant(fontOf(FontRole::Strong)) : QVariant();
     default: return {};
@@ -64,7 +64,7 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return column.label;
     if (role == Qt::TextAlignmentRole)
-        return isNumeric(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
+        return isNumeric(column.type) ? QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
                                  : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
     return {};
 }
@@ -85,7 +85,7 @@ void ReportTableModel::sort(int column, Qt::SortOrder order)
                 if (by.type == ColumnType::Text)
                     return collator.compare(by.words.value(x.toString(), x.toString()),
                                             by.words.value(y.toString(), y.toString())) < 0;
-                return isNumeric(by) ? x.toDouble() < y.toDouble() : x.toDate() < y.toDate();
+                return isNumeric(by.type) ? x.toDouble() < y.toDouble() : x.toDate() < y.toDate();
             };
             return order == Qt::AscendingOrder ? less(left, right) : less(right, left);
         });

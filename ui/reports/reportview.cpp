@@ -1,8 +1,9 @@
 #include "ui/reports/reportview.h"
+#include "core/paper/reportdocument.h"
+#include "core/reports/comparison.h"
 #include "ui/common/chartview.h"
 #include "ui/common/theme.h"
 #include "ui/reports/reporttablemodel.h"
-#include "ui/reports/reporttext.h"
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
@@ -80,20 +81,22 @@ void ReportView::buildUi()
     layout->addWidget(m_notes);
     layout->addWidget(split, 1);
     layout->addWidget(m_formula);
-    connect(m_chart, &ChartView::barClicked, this, &ReportView::drill);
+    connect(m_chart, &ChartView::barClicked, this, [this](int bar) { drill(m_chartRows.value(bar, -1)); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { drill(m_model->resultRow(index.row())); });
 }
 
 void ReportView::setResult(const ReportResult &result)
 {
     m_result = result;
-    m_model->setResult(result);
+    const ReportResult shown = withComparison(result, Beside::AllFigures);
+    m_drill = shown.drill;
+    m_model->setResult(shown);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    const std::optional<ChartSpec> spec = chartOf(result, m_context.format);
-    m_chart->setVisible(spec.has_value());
-    if (spec)
-        m_chart->setSpec(*spec);
-    m_table->setToolTip(result.drill.isEmpty() ? QString() : tr("Enter or double click opens the records of a row"));
+    const ReportChart chart = reportChart(shown, m_context.format);
+    m_chartRows = chart.rows;
+    m_chart->setVisible(result.chart.kind != ChartHint::Kind::None);
+    m_chart->setSpec(chart.spec);
+    m_table->setToolTip(m_drill.isEmpty() ? QString() : tr("Enter or double click opens the records of a row"));
     fitColumns();
     showFigures();
 }
@@ -118,11 +121,11 @@ void ReportView::showFigures()
     m_formula->setMinimumHeight(std::max(0, m_formula->heightForWidth(width())));
 }
 
-void ReportView::drill(int resultRow)
+void ReportView::drill(int row)
 {
-    if (resultRow < 0 || resultRow >= m_result.drill.size())
+    if (row < 0 || row >= m_drill.size())
         return;
-    const ReportDrill &records = m_result.drill.at(resultRow);
+    const ReportDrill &records = m_drill.at(row);
     if (!records.filter.isEmpty())
         emit openList(records.entity, records.filter);
 }

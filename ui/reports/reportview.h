@@ -30,10 +30,12 @@ private:
     void buildUi();
     void showFigures();
     void fitColumns();
-    void drill(int resultRow);
+    void drill(int row);
 
     AppContext &m_context;
     ReportResult m_result;
+    QList<ReportDrill> m_drill; ///< of the rows of the table
+    QList<int> m_chartRows;     ///< the row of the table behind each bar
     ChartView *m_chart = nullptr;
     QTableView *m_table = nullptr;
     ReportTableModel *m_model = nullptr;

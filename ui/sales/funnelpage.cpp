@@ -1,11 +1,12 @@
 #include "ui/sales/funnelpage.h"
+#include "core/paper/boardpages.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
-#include "ui/common/printpreview.h"
+#include "ui/common/printing.h"
+#include "ui/common/recordlist.h"
 #include "ui/common/theme.h"
-#include "ui/sales/boardpaper.h"
 #include "ui/sales/boardview.h"
 #include "ui/sales/dealdialog.h"
 #include "ui/sales/lossdialog.h"
@@ -21,7 +22,6 @@ namespace koriz::ui {
 namespace {
 
 constexpr int typingMs = 150;
-constexpr int printedCards = 100'000;
 const QString pipelineKey = u"funnel/pipeline"_s;
 
 /// Fills a box with what stands for "all" and the rows, keeping the choice.
@@ -73,7 +73,7 @@ void FunnelPage::buildUi()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeTools());
+    layout->addWidget(m_tools = makeTools());
     layout->addWidget(m_stack, 1);
 }
 
@@ -189,7 +189,8 @@ void FunnelPage::showBoard(const BoardData &board)
         m_shown += column.count;
     m_count->setText(tr("%Ln open deal(s)", nullptr, static_cast<int>(m_shown)));
     m_clear->setVisible(!m_filter.isEmpty());
-    m_stack->setCurrentWidget(m_shown == 0 && m_filter.isEmpty() ? static_cast<QWidget *>(m_empty) : m_board);
+    if (!isListed())
+        m_stack->setCurrentWidget(m_shown == 0 && m_filter.isEmpty() ? static_cast<QWidget *>(m_empty) : m_board);
 }
 
 void FunnelPage::reload(Areas areas)
@@ -198,6 +199,8 @@ void FunnelPage::reload(Areas areas)
         return;
     guarded(context(), [this] { fillChoices(); });
     load();
+    if (isListed())
+        m_list->refresh();
 }
 
 std::optional<Stage> FunnelPage::outcomeStage(StageKind outcome) const
@@ -309,20 +312,54 @@ void FunnelPage::showList(Entity entity, const QString &filter)
 {
     if (entity != Entity::Deal)
         return;
-    m_filter.filter = filter;
-    readFilter();
+    if (!m_listed)
+        m_stack->addWidget(m_listed = makeList());
+    m_tools->hide();
+    m_stack->setCurrentWidget(m_listed);
+    m_list->setFilterText(filter);
+    m_list->focusTable();
+}
+
+bool FunnelPage::isListed() const { return m_listed && m_stack->currentWidget() == m_listed; }
+
+QWidget *FunnelPage::makeList()
+{
+    m_list = new RecordList(Entity::Deal, context());
+    auto *toBoard = new QPushButton(icon(u"square-kanban"_s), tr("To the board"));
+    toBoard->setObjectName(u"funnelToBoard"_s);
+    toBoard->setToolTip(tr("To the board (%1)").arg(u"Esc"_s));
+    setKind(toBoard, ButtonKind::Quiet);
+    connect(toBoard, &QPushButton::clicked, this, [this] { back(); });
+    connect(m_list, &RecordList::opened, this, [this](qint64 id) { open(DealId {id}); });
+    connect(m_list, &RecordList::newRequested, this, [this] { startNew(Entity::Deal); });
+    connect(m_list, &RecordList::toast, this, &Page::toast);
+    connect(m_list, &RecordList::exportRequested, this, &Page::exportRequested);
+    auto *listed = new QWidget;
+    auto *column = new QVBoxLayout(listed);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(toBoard, 0, Qt::AlignLeading);
+    column->addWidget(m_list, 1);
+    return listed;
 }
 
 void FunnelPage::startNew(Entity entity)
 {
     if (entity != Entity::Deal)
         return;
+    m_tools->show();
     m_stack->setCurrentWidget(m_board);
     m_board->startAdding();
 }
 
 bool FunnelPage::back()
 {
+    if (isListed()) {
+        m_tools->show();
+        m_stack->setCurrentWidget(m_board);
+        load();
+        return true;
+    }
     if (m_filter.isEmpty())
         return false;
     m_filter.filter.clear();
@@ -338,20 +375,24 @@ bool FunnelPage::back()
 
 void FunnelPage::focusSearch()
 {
+    if (isListed())
+        return m_list->focusSearch();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
-void FunnelPage::print() { printBoard({}); }
+void FunnelPage::print()
+{
+    if (isListed())
+        m_list->print();
+    else
+        printBoard({});
+}
 
 void FunnelPage::printBoard(StageId only)
 {
-    guarded(context(), [&] {
-        Document document = newDocument(context(), tr("Funnel"));
-        const BoardData all = loadBoard(context().db, m_pipeline, m_filter, context().today(), printedCards);
-        addBoard(document, all, m_pipelineBox->currentText(), context().format, context().db.currency(),
-                 context().today(), only);
-        showPrintPreview(context(), document);
+    showPrintPreview(context(), [board = PrintedBoard {m_pipeline, m_filter, only}](const PageSource &source) {
+        return boardPages(source, board).value_or(newDocument(source, {}));
     });
 }
 

@@ -10,6 +10,7 @@ namespace koriz::ui {
 
 class BoardView;
 class EmptyState;
+class RecordList;
 
 /// The funnel: the open deals of a pipeline on a board.
 class FunnelPage : public Page
@@ -39,6 +40,8 @@ private:
     void fillChoices();
     void readFilter();
     void load();
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] bool isListed() const; ///< deals of a report are looked at, open or not, instead of the board
     void showBoard(const BoardData &board);
     void move(const QList<DealId> &deals, StageId stage, qint64 before);
     void finish(const QList<DealId> &deals, StageKind outcome);
@@ -57,6 +60,9 @@ private:
     BoardView *m_board = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QWidget *m_tools = nullptr;
+    QWidget *m_listed = nullptr;   ///< made when it is first needed
+    RecordList *m_list = nullptr;
     QComboBox *m_pipelineBox = nullptr;
     QComboBox *m_employeeBox = nullptr;
     QComboBox *m_sourceBox = nullptr;

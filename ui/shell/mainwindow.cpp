@@ -49,9 +49,7 @@ QString MainWindow::language() const
 void MainWindow::applyLook()
 {
     speak(*qApp, language());
-    const auto isSpoken = [this](const Language &l) { return l.code == language(); };
-    const auto spoken = std::find_if(languages().begin(), languages().end(), isSpoken);
-    qApp->setLayoutDirection(spoken != languages().end() && spoken->rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    qApp->setLayoutDirection(koriz::isRightToLeft(language()) ? Qt::RightToLeft : Qt::LeftToRight);
     const QString theme = m_options.theme.isEmpty() ? m_options.settings.value(u"theme"_s).toString() : m_options.theme;
     Theme::apply(*qApp, themeMode(theme));
 }

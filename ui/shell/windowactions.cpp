@@ -173,7 +173,9 @@ void MainWindow::showAbout()
 {
     m_options.dialogs.message(this, tr("Koriz %1\n\nCustomers, deals and reports of a small business, in one file on this "
                                        "computer. Free software under the GNU General Public License, version 3 or later. "
-                                       "It comes without any warranty.").arg(QStringLiteral(KORIZ_VERSION)));
+                                       "It comes without any warranty.\n\nWith icons of Lucide (ISC licence) and names of countries "
+                                       "from Unicode CLDR (Unicode licence). Built on Qt, SQLite, ICU and libphonenumber.")
+                                        .arg(QStringLiteral(KORIZ_VERSION)));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -177,23 +177,6 @@ TEST_CASE("A table without rows says so", "[paper]")
     CHECK(contains(page(PaperPainter(document), 0), u"No customers."_s));
 }
 
-TEST_CASE("Rows that only come forwards can be laid out and drawn", "[paper]")
-{
-    int opened = 0;
-    const auto rows = forwardRows([&opened] {
-        ++opened;
-        return [row = qint64(0)]() mutable { return simpleRow(row++); };
-    });
-    CHECK(rows(0).constFirst() == u"Name0"_s);
-    CHECK(rows(3).constFirst() == u"Name3"_s);
-    CHECK(rows(3).constFirst() == u"Name3"_s);
-    CHECK(opened == 1);
-    CHECK(rows(1).constFirst() == u"Name1"_s);
-    CHECK(opened == 2);
-    const PaperPainter paper(listOf(100, rows));
-    CHECK(contains(page(paper, paper.pageCount() - 1), u"Name99"_s));
-}
-
 TEST_CASE("Landscape turns the sheet", "[paper]")
 {
     Document document;

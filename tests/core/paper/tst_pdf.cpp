@@ -15,7 +15,7 @@ QByteArray pdfOf(const Document &document, int *pages = nullptr)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const int count = writePdf(document, buffer);
+    const int count = writePdf(document, buffer).pages;
     if (pages)
         *pages = count;
     return buffer.data();
@@ -75,11 +75,12 @@ TEST_CASE("A PDF has the pages that were counted, all its text and a title", "[p
 TEST_CASE("Armenian, Georgian and Persian come out of the PDF as letters", "[paper][pdf]")
 {
     Document document;
-    document.blocks << block::Paragraph {u"Գևորգ Հակոբյան"_s} << block::Paragraph {u"გიორგი"_s} << block::Paragraph {u"سلام"_s};
+    document.blocks << block::Paragraph {u"Գևորգ Հակոբյան"_s} << block::Heading {u"Շրջանառություն"_s} << block::Paragraph {u"გიორგი"_s} << block::Paragraph {u"سلام"_s};
     const std::optional<QString> text = textOf(pdfOf(document));
     if (!text)
         return;
     CHECK(text->contains(u"Գևորգ Հակոբյան"_s));
+    CHECK(text->contains(u"Շրջանառություն"_s)); // with its "ու", which the font would make one letter
     CHECK(text->contains(u"გიორგი"_s));
     CHECK(text->normalized(QString::NormalizationForm_KC).contains(u"سلام"_s));
 }
@@ -97,9 +98,20 @@ TEST_CASE("A writer of another resolution gives the same pages", "[paper][pdf]")
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(300);
+    const PaperPainter paper(list(150));
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(300);
+        paper.print(writer, 0, paper.pageCount() - 1);
+    }
     int pages = 0;
     (void) pdfOf(list(150), &pages);
-    CHECK(render(list(150), writer) == pages);
+    CHECK(buffer.data().contains("/Count " + QByteArray::number(pages)));
+}
+
+TEST_CASE("A PDF carries its letters with it", "[paper][pdf]")
+{
+    const QByteArray pdf = pdfOf(list(5));
+    CHECK(pdf.contains("/FontFile2"));
+    CHECK(pdf.contains("/ToUnicode"));
 }

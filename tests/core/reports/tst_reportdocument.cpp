@@ -11,6 +11,7 @@ namespace {
 struct Shop : test::TestFile
 {
     test::SalesData data {*db};
+    Document pages(const ReportResult &result) { return reportPages({*db, english, test::today, {}}, result); }
     Formatter english {FormatSettings {.language = u"en"_s, .country = {}, .currency = u"EUR"_s}};
 };
 
@@ -32,7 +33,7 @@ TEST_CASE_METHOD(Shop, "A report on paper says its period, its n, its figures an
     data.deal(6, 5000, u"2026-01-01"_s, u"2026-01-06"_s, {});
     ReportRequest request;
     request.period = {{2026, 1, 1}, {2026, 3, 1}};
-    const Document document = toDocument(runReport(*db, u"win-loss"_s, request), english);
+    const Document document = pages(runReport(*db, u"win-loss"_s, request));
     REQUIRE(find<block::Title>(document));
     CHECK(find<block::Title>(document)->text == u"Won and lost"_s);
     REQUIRE(find<block::Meta>(document));
@@ -54,7 +55,9 @@ TEST_CASE_METHOD(Shop, "The chart of the funnel goes to won; lost deals are only
 {
     data.deal(6, 5000, u"2026-01-01"_s, u"2026-01-06"_s, {1, 2});
     const ReportResult result = runReport(*db, u"funnel"_s, {});
-    const ChartSpec spec = reportChart(result, english);
+    const ReportChart chart = reportChart(result, english);
+    const ChartSpec &spec = chart.spec;
+    CHECK(chart.rows == QList<int> {0, 1, 2, 3, 4});
     CHECK(spec.kind == ChartKind::Funnel);
     CHECK(spec.categories.size() == 5);
     CHECK(spec.notes.size() == 5);
@@ -67,4 +70,30 @@ TEST_CASE("periodText names the last day that still counts", "[reports][paper]")
     const Formatter english;
     CHECK(periodText({}, english) == u"All time"_s);
     CHECK(periodText({{}, {2026, 1, 1}}, english).contains(english.date({2025, 12, 31})));
+}
+
+TEST_CASE_METHOD(Shop, "A comparison stands beside the figures of the chart and in full at the end", "[reports][paper]")
+{
+    data.deal(5, 100000, u"2026-01-01"_s, u"2026-01-05"_s, {});
+    data.deal(5, 50000, u"2025-01-01"_s, u"2025-01-06"_s, {});
+    ReportRequest request;
+    request.period = {{2026, 1, 1}, {2026, 2, 1}};
+    request.compare = Compare::Year;
+    const Document document = pages(runReport(*db, u"win-loss"_s, request));
+    CHECK(find<block::Meta>(document)->lines.first().contains(english.date({2025, 1, 31})));
+    CHECK(find<block::Chart>(document)->spec.series.size() == 4); // won and lost, now and before
+    const qsizetype tables = std::count_if(document.blocks.begin(), document.blocks.end(),
+                                           [](const Block &b) { return std::holds_alternative<block::Table>(b); });
+    CHECK(tables == 2);
+    const auto &last = std::get<block::Table>(document.blocks.last());
+    REQUIRE(last.rowCount == 1);
+    CHECK(last.row(0).at(0) == english.month({2025, 1, 1}));
+}
+
+TEST_CASE_METHOD(Shop, "The picture of a report is its chart; a report without one has none", "[reports][paper]")
+{
+    data.deal(5, 100000, u"2026-01-01"_s, u"2026-01-05"_s, {});
+    CHECK(reportPicture(runReport(*db, u"win-loss"_s, {}), english).size() == QSize(2000, 1120));
+    ReportResult plain;
+    CHECK(reportPicture(plain, english).isNull());
 }

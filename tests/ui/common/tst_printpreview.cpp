@@ -1,5 +1,6 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/pageview.h"
+#include "core/paper/paperpainter.h"
 #include "ui/common/printpreview.h"
 #include <QComboBox>
 #include <QFile>
@@ -29,7 +30,7 @@ struct Answers : Dialogs
     QStringList told {};
 };
 
-Document list()
+std::shared_ptr<const PaperPainter> list()
 {
     Document made;
     made.title = u"Customers: all"_s;
@@ -37,7 +38,8 @@ Document list()
     for (int i = 0; i < 150; ++i)
         rows << QStringList {u"Name %1"_s.arg(i), u"Riga"_s};
     made.blocks << block::Title {u"Customers"_s} << block::Table::of({{u"Name"_s}, {u"City"_s}}, rows);
-    return made;
+    made.notes << u"Two were left out"_s;
+    return std::make_shared<PaperPainter>(made);
 }
 
 } // namespace
@@ -45,7 +47,7 @@ Document list()
 TEST_CASE("The preview counts, turns and lays out anew", "[printpreview]")
 {
     Answers answers;
-    PrintPreviewDialog dialog(list(), answers);
+    PrintPreviewDialog dialog(list(), answers, Formatter());
     dialog.show();
     const int pages = dialog.pageCount();
     REQUIRE(pages > 2);
@@ -73,6 +75,10 @@ TEST_CASE("The preview counts, turns and lays out anew", "[printpreview]")
         CHECK(dialog.pageSetup().orientation == QPageLayout::Landscape);
         CHECK(number->maximum() == dialog.pageCount());
     }
+    SECTION("who was left out is said")
+    {
+        CHECK(dialog.findChild<QLabel *>(u"printNotes"_s)->text() == u"Two were left out"_s);
+    }
     SECTION("zoom")
     {
         auto *zoom = dialog.findChild<QComboBox *>(u"zoom"_s);
@@ -91,7 +97,7 @@ TEST_CASE("The preview saves a PDF under a name every system takes", "[printprev
 {
     QTemporaryDir folder;
     Answers answers;
-    PrintPreviewDialog dialog(list(), answers);
+    PrintPreviewDialog dialog(list(), answers, Formatter());
     dialog.show();
     auto *save = dialog.findChild<QPushButton *>(u"savePdf"_s);
     save->click();
@@ -108,7 +114,7 @@ TEST_CASE("The preview saves a PDF under a name every system takes", "[printprev
 TEST_CASE("A folder that is not there is told in words", "[printpreview]")
 {
     Answers answers;
-    PrintPreviewDialog dialog(list(), answers);
+    PrintPreviewDialog dialog(list(), answers, Formatter());
     answers.path = u"/nowhere/at/all/list.pdf"_s;
     dialog.show();
     dialog.findChild<QPushButton *>(u"savePdf"_s)->click();
@@ -119,7 +125,7 @@ TEST_CASE("A folder that is not there is told in words", "[printpreview]")
 TEST_CASE("Everything in the preview has a name for those who cannot see it", "[printpreview]")
 {
     Answers answers;
-    PrintPreviewDialog dialog(list(), answers);
+    PrintPreviewDialog dialog(list(), answers, Formatter());
     for (const QWidget *part : dialog.findChildren<QWidget *>())
         if (part->focusPolicy() != Qt::NoFocus && !part->objectName().startsWith(u"qt_"_s)) {
             const auto *button = qobject_cast<const QAbstractButton *>(part);

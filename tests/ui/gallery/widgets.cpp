@@ -1,5 +1,6 @@
 #include "tests/ui/gallery/widgets.h"
 #include "tests/ui/gallery/samples.h"
+#include "core/paper/paperpainter.h"
 #include "ui/common/avatar.h"
 #include "ui/common/chartview.h"
 #include "ui/common/chip.h"
@@ -294,7 +295,7 @@ QList<Sheet> sheets(bool fa)
             {u"menu"_s, [fa] { return menu(fa); }},
             {u"icons"_s, [] { return allIcons(); }},
             {u"preview"_s, [fa]() -> QWidget * {
-                 auto *made = new PrintPreviewDialog(sampleReport(fa), dialogs);
+                 auto *made = new PrintPreviewDialog(std::make_shared<PaperPainter>(sampleReport(fa)), dialogs, Formatter());
                  made->resize(1000, 700);
                  return made;
              }}};

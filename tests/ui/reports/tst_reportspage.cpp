@@ -3,7 +3,6 @@
 #include "ui/reports/periodchoice.h"
 #include "ui/reports/reportspage.h"
 #include "ui/reports/reporttablemodel.h"
-#include "ui/reports/reporttext.h"
 #include "ui/reports/reportview.h"
 #include <QComboBox>
 #include <QListWidget>
@@ -146,4 +145,45 @@ TEST_CASE_METHOD(Reports, "Export writes the table and the chart", "[reports-pag
     CHECK(QImage(folder.filePath(u"f.png"_s)).width() == 2000);
     CHECK(QFileInfo(folder.filePath(u"f.pdf"_s)).size() > 1000);
     picture(page, u"report_export"_s);
+}
+
+TEST_CASE_METHOD(Reports, "A comparison shows in the table and in the chart, and its rows still open their records", "[reports-page]")
+{
+    ReportResult result = sample();
+    auto before = std::make_shared<ReportResult>(sample());
+    before->rows = {{u"Fair"_s, qlonglong {15}, 5.0, qlonglong {100}}};
+    result.compared = before;
+    ReportView view(context);
+    view.resize(800, 600);
+    view.show();
+    view.setResult(result);
+    const auto *model = find<QTableView>(&view, u"reportTable"_s)->model();
+    QStringList headings;
+    for (int i = 0; i < model->columnCount(); ++i)
+        headings << model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+    REQUIRE(headings.contains(u"Leads, before"_s));
+    const auto column = static_cast<int>(headings.indexOf(u"Leads, before"_s));
+    CHECK(model->index(2, column).data().toString() == u"15"_s);
+    CHECK(model->index(2, column + 1).data().toString() == Formatter().percent(1.0)); // 30 against 15
+    CHECK(model->index(0, column).data().toString() == u"–"_s);
+    auto *chart = find<ChartView>(&view, u"reportChart"_s);
+    CHECK(chart->spec().series.size() == 2);
+    QSignalSpy opened(&view, &ReportView::openList);
+    emit chart->barClicked(2);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().at(1).toString() == u"source = \"Fair\""_s);
+    picture(view, u"report_compared"_s);
+}
+
+TEST_CASE_METHOD(Reports, "A knob that names records offers those of the file", "[reports-page]")
+{
+    ReportsPage page(context);
+    page.showReport(u"funnel"_s);
+    auto *pipelines = find<QComboBox>(&page, u"param_pipeline"_s);
+    CHECK(pipelines->count() == 2);
+    page.resize(1060, 680);
+    page.show();
+    await(page, u"funnel"_s);
+    pipelines->setCurrentIndex(1);
+    CHECK(QTest::qWaitFor([&] { return page.view()->result().params.value(u"pipeline"_s) == pipelines->currentData().toString(); }, 5000));
 }

@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace koriz;
@@ -255,4 +256,18 @@ TEST_CASE_METHOD(Funnel, "The board in pictures", "[funnel]")
     QCoreApplication::processEvents();
     picture(*page, u"funnel_dark"_s);
     Theme::apply(*qApp, ThemeMode::Light);
+}
+
+TEST_CASE_METHOD(Funnel, "The deals behind a row of a report are listed, closed ones too", "[funnel]")
+{
+    deal(u"Sofa"_s);
+    deal(u"Lamp"_s, 4);
+    open();
+    page->showList(Entity::Deal, u"status != \"open\""_s);
+    auto *table = find<QTableView>(page.get(), u"table_deals"_s);
+    CHECK(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }, 2000));
+    CHECK(table->isVisible());
+    CHECK(page->back());
+    CHECK_FALSE(table->isVisible());
+    CHECK(page->board()->isVisible());
 }
