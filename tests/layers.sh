@@ -9,8 +9,9 @@ forbid() {
     [ -n "$hits" ] && { printf '%s\n%s\n' "$3" "$hits"; bad=1; }
 }
 forbid core 'ui/|app/|tests/|QtWidgets/|QWidget|QApplication|QMessageBox|QDialog|QtCharts/|QChart' 'core knows no widget:'
-forbid core/base 'core/[^b]|core/b[^a]' 'base stands alone:'
+forbid core/base 'core/[^b]|core/b[^a]|core/backup' 'base stands alone:'
 forbid core/db 'core/(fields|customers|sales|purchases|activities|marketing|feedback|reports|exchange|paper)/' 'db knows only base:'
+forbid core/backup 'core/(fields|customers|sales|purchases|activities|marketing|feedback|reports|exchange|paper)/' 'backup knows base and db:'
 forbid core/fields 'core/(customers|sales|purchases|activities|marketing|feedback|reports|exchange|paper)/' 'fields knows db and base:'
 forbid core/reports 'core/(customers|sales|purchases|activities|marketing|feedback|exchange|paper)/' 'reports read the schema, no area:'
 forbid core/customers 'core/(sales|purchases|activities|marketing|feedback|reports|exchange|paper)/' 'customers knows fields:'

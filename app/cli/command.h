@@ -22,6 +22,8 @@ struct Context
     Output &out;
     Progress progress {};
 
+    /// --file; throws UsageError without it.
+    [[nodiscard]] QString neededFile() const;
     /// The file, stopped by Ctrl+C from now on. Throws UsageError without --file.
     [[nodiscard]] std::unique_ptr<Database> open(Database::Mode mode = Database::Mode::ReadWrite) const;
 };
@@ -38,6 +40,7 @@ struct Command
 };
 
 [[nodiscard]] QList<Command> fileCommands();
+[[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> listCommands();
 [[nodiscard]] QList<Command> recordCommands();
 [[nodiscard]] QList<Command> journalCommands();

@@ -1,4 +1,5 @@
 // import, export.
+#include "app/cli/backupcommands.h"
 #include "app/cli/command.h"
 #include "app/cli/request.h"
 #include "core/exchange/cardexport.h"
@@ -137,7 +138,10 @@ QJsonObject reportObject(const ImportReport &report)
 Exit importFile(Context &context, const Arguments &arguments)
 {
     const auto db = context.open();
-    const ImportReport report = runImport(*db, importOptions(context, arguments, *db), context.progress);
+    const ImportOptions options = importOptions(context, arguments, *db);
+    if (!options.dryRun)
+        backUpBefore(context, *db, BackupReason::Import);
+    const ImportReport report = runImport(*db, options, context.progress);
     if (context.json) {
         context.out.json(reportObject(report));
         return Exit::Done;

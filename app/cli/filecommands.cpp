@@ -1,4 +1,5 @@
 // new, check.
+#include "app/cli/backupcommands.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "core/base/error.h"
@@ -18,13 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString neededFile(const Context &context)
-{
-    if (context.file.isEmpty())
-        throw UsageError {Text::tr("--file is needed here.")};
-    return context.file;
-}
-
 Exit newFile(Context &context, const Arguments &arguments)
 {
     static const QRegularExpression currency(u"^[A-Z]{3}$"_s), country(u"^[A-Z]{2}$"_s);
@@ -34,7 +28,7 @@ Exit newFile(Context &context, const Arguments &arguments)
         throw UsageError {Text::tr("--currency needs a code such as EUR.")};
     if (!how.country.isEmpty() && !country.match(how.country).hasMatch())
         throw UsageError {Text::tr("--country needs a code such as LV.")};
-    const QString path = neededFile(context);
+    const QString path = context.neededFile();
     Database::create(path, how);
     if (context.json)
         context.out.json({{u"file"_s, path}, {u"version"_s, schemaVersion}});
@@ -57,8 +51,9 @@ QStringList problemsOf(Context &context, bool deep)
 
 Exit check(Context &context, const Arguments &arguments)
 {
-    neededFile(context);
-    const QStringList problems = problemsOf(context, arguments.has(u"deep"_s));
+    context.neededFile();
+    const bool isDeep = arguments.has(u"deep"_s);
+    const QStringList problems = problemsOf(context, isDeep) + problemsOfBackups(context, isDeep);
     if (context.json)
         context.out.json({{u"ok"_s, problems.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(problems)}});
     else if (problems.isEmpty())
@@ -70,9 +65,16 @@ Exit check(Context &context, const Arguments &arguments)
 
 } // namespace
 
+QString Context::neededFile() const
+{
+    if (file.isEmpty())
+        throw UsageError {Text::tr("--file is needed here.")};
+    return file;
+}
+
 std::unique_ptr<Database> Context::open(Database::Mode mode) const
 {
-    std::unique_ptr<Database> db = Database::open(neededFile(*this), mode);
+    std::unique_ptr<Database> db = Database::open(neededFile(), mode);
     makeInterruptible(db->handle());
     for (const QString &warning : db->warnings())
         complain(warning);

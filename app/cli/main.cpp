@@ -25,7 +25,8 @@ const QList<OptionSpec> commonOptions {{u"file"_s}, {u"today"_s}, {u"json"_s, fa
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = fileCommands() + listCommands() + recordCommands() + journalCommands() + mergeCommands()
+    static const QList<Command> all = fileCommands() + backupCommands() + listCommands() + recordCommands() + journalCommands()
+        + mergeCommands()
         + sniffCommands() + exchangeCommands() + reportCommands() + demoCommands() + printCommands();
     return all;
 }

@@ -172,7 +172,22 @@ void writeAll(QIODevice &device, std::string_view bytes)
         throw Error(Text::tr("Writing failed."), device.errorString());
 }
 
-void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &producer)
+void putInPlace(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const int handle = ::open(source.constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        fail(from, errno);
+    const int failure = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    if (failure)
+        fail(to, failure);
+    if (::rename(source.constData(), QFile::encodeName(to).constData()) != 0)
+        fail(to, errno);
+    syncFolder(to);
+}
+
+void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &producer, FileRights rights)
 {
     const QFileInfo info(path);
     const QString target = info.isSymLink() ? info.canonicalFilePath() : info.absoluteFilePath();
@@ -188,7 +203,9 @@ void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &pr
     const int handle = draft.open();
     if (handle < 0)
         fail(path, errno);
-    if (isThere)
+    if (rights == FileRights::OwnerOnly)
+        ::fchmod(handle, 0600);
+    else if (isThere)
         ::fchmod(handle, old.st_mode & 07777);
     CheckedFile file(handle, true);
     produce(file, path, producer);

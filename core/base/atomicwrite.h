@@ -6,10 +6,17 @@
 
 namespace koriz {
 
+enum class FileRights { Usual, OwnerOnly };
+
 /// Writes a file as a whole: it holds either all that `producer` wrote, safe on the disk, or exactly what it held
 /// before. The producer writes to the device and may throw. Throws Error that names the reason (disk full ...); what
 /// the producer threw comes through. A link is followed; the rights of an existing file are kept.
-void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &producer);
+/// What holds the owner's data as a whole is for the owner only (0600).
+void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &producer, FileRights rights = FileRights::Usual);
+
+/// Puts a finished file in the place of `to`: its bytes are on the disk first, then its name. Throws Error; then both
+/// are as before.
+void putInPlace(const QString &from, const QString &to);
 
 /// Writes all bytes or throws Error with the device's reason.
 void writeAll(QIODevice &device, std::string_view bytes);

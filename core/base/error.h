@@ -9,7 +9,7 @@ namespace koriz {
 class Error : public std::exception
 {
 public:
-    enum class Kind { Refused, Failed };
+    enum class Kind { Refused, Failed, Damaged };
 
     explicit Error(QString summary, QString details = {}, Kind kind = Kind::Failed)
         : m_summary(std::move(summary)), m_details(std::move(details)), m_kind(kind), m_utf8(m_summary.toUtf8())
@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] const QString &summary() const { return m_summary; } ///< one translated sentence for the owner
     [[nodiscard]] const QString &details() const { return m_details; } ///< what the machine said, for support
-    [[nodiscard]] Kind kind() const { return m_kind; }                 ///< Refused: the input; Failed: the machine
+    [[nodiscard]] Kind kind() const { return m_kind; }                 ///< the input, the machine, or a file that is broken
     [[nodiscard]] const char *what() const noexcept override { return m_utf8.constData(); }
 
 private:

@@ -1,9 +1,11 @@
 #include "core/db/database.h"
 #include "core/base/error.h"
+#include "core/db/filelock.h"
 #include "core/db/filesystem.h"
 #include "core/db/functions.h"
 #include "core/db/migrations.h"
 #include "core/db/query.h"
+#include "core/db/snapshot.h"
 #include "core/db/sqlite.h"
 #include "core/db/transaction.h"
 #include "core/db/writeguard.h"
@@ -25,7 +27,6 @@ namespace koriz {
 
 namespace {
 
-constexpr int applicationId = 0x4b6f727a; // "Korz"
 constexpr int checkpointDelayMs = 1500;
 constexpr int busyTimeoutMs = 250;
 
@@ -37,21 +38,6 @@ struct Text
 [[noreturn]] void refuse(const QString &why, const QString &details = {})
 {
     throw Error(why, details, Error::Kind::Refused);
-}
-
-std::shared_ptr<QLockFile> lockFile(const QString &path)
-{
-    auto lock = std::make_shared<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return nullptr; // no permission to write here: the file is opened read-only
-    qint64 pid = 0;
-    QString host, program;
-    lock->getLockInfo(&pid, &host, &program);
-    refuse(Text::tr("This file is already open in another window of Koriz. Close it there first."),
-           u"%1, %2, pid %3"_s.arg(host, program).arg(pid));
 }
 
 /// Says in words why a path cannot be a Koriz file, before SQLite sees it.
@@ -81,7 +67,8 @@ void throwSqlError(sqlite3 *handle, const QString &doing)
     case SQLITE_BUSY:
     case SQLITE_LOCKED: throw Error(Text::tr("The file is busy with other work. Try again in a moment."), details);
     case SQLITE_READONLY: throw Error(Text::tr("The file cannot be written: it is read-only."), details);
-    case SQLITE_CORRUPT: throw Error(Text::tr("The file is damaged. Restore a backup or save what can be read."), details);
+    case SQLITE_CORRUPT: throw Error(Text::tr("The file is damaged. Restore a backup or save what can be read."), details,
+                                     Error::Kind::Damaged);
     case SQLITE_NOTADB: throw Error(Text::tr("This is not a Koriz file."), details, Error::Kind::Refused);
     case SQLITE_IOERR: throw Error(Text::tr("The disk reported an error while the file was read or written."), details);
     case SQLITE_NOMEM: throw Error(Text::tr("There is not enough memory for this work."), details);
@@ -164,10 +151,10 @@ std::unique_ptr<Database> Database::create(const QString &path, const NewFile &h
         refuse(Text::tr("There is no folder “%1”.").arg(folder.filePath()));
     if (!folder.isWritable())
         refuse(Text::tr("The folder “%1” cannot be written.").arg(folder.filePath()));
-    std::unique_ptr<Database> db(new Database(path, lockFile(path), false));
+    std::unique_ptr<Database> db(new Database(path, lockForWriting(path), false));
     try {
-        db->openConnection(u"mode=rwc"_s);
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        makeEmptyFile(path);
+        db->openConnection(u"mode=rw"_s);
         db->chooseJournal();
         Transaction transaction(*db); // a file without its funnel would be half a file
         db->migrate(0);
@@ -197,22 +184,31 @@ std::unique_ptr<Database> Database::open(const QString &path, Mode mode)
 {
     checkPath(path);
     bool readOnly = mode == Mode::ReadOnly || !QFileInfo(path).isWritable();
-    std::shared_ptr<QLockFile> lock = readOnly ? nullptr : lockFile(path);
+    std::shared_ptr<QLockFile> lock = readOnly ? nullptr : lockForWriting(path);
     readOnly = readOnly || !lock;
     std::unique_ptr<Database> db(new Database(path, lock, readOnly));
     db->openConnection(readOnly ? u"mode=ro"_s : u"mode=rw"_s);
     if (readOnly && mode == Mode::ReadWrite)
         db->m_warnings << Text::tr("This file is read-only: you can look, but not change.");
     db->checkIsKoriz();
-    const auto version = static_cast<int>(Query(*db, "PRAGMA user_version").firstInteger().value_or(0));
-    if (version > schemaVersion)
-        refuse(Text::tr("“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz "
-                  "to open it.").arg(path).arg(version).arg(schemaVersion));
+    const int version = db->checkVersion();
+    db->checkFingerprint(version);
     db->chooseJournal();
     if (version < schemaVersion)
         db->migrate(version);
-    db->checkFingerprint();
     db->m_guard = std::make_unique<WriteGuard>(db->m_handle, true);
+    return db;
+}
+
+std::unique_ptr<Database> Database::look(const QString &path)
+{
+    checkPath(path);
+    std::unique_ptr<Database> db(new Database(path, nullptr, true));
+    // Beside a backup nothing is written. A file in use has its newest changes in -wal, which "immutable" ignores.
+    const bool isAtRest = QFileInfo(path + u"-wal"_s).size() == 0 && !QFileInfo::exists(path + u"-journal"_s);
+    db->openConnection(isAtRest ? u"mode=ro&immutable=1"_s : u"mode=ro"_s);
+    db->checkIsKoriz();
+    db->checkFingerprint(db->checkVersion());
     return db;
 }
 
@@ -233,13 +229,22 @@ void Database::checkIsKoriz() const
     } catch (const Error &error) {
         if (error.kind() == Error::Kind::Refused)
             throw;
-        throw Error(Text::tr("“%1” is damaged and cannot be read.").arg(m_path), error.details());
+        throw Error(Text::tr("“%1” is damaged and cannot be read.").arg(m_path), error.details(), Error::Kind::Damaged);
     }
 }
 
-void Database::checkFingerprint() const
+int Database::checkVersion() const
 {
-    if (schemaFingerprint(m_handle) != expectedFingerprint())
+    const qint64 version = Query(*this, "PRAGMA user_version").firstInteger().value_or(0);
+    if (version > schemaVersion)
+        refuse(Text::tr("“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz "
+                  "to open it.").arg(m_path).arg(version).arg(schemaVersion));
+    return static_cast<int>(version);
+}
+
+void Database::checkFingerprint(int version) const
+{
+    if (version < 1 || schemaFingerprint(m_handle) != expectedFingerprint(version))
         refuse(Text::tr("The structure of “%1” was changed by another program, so Koriz does not trust it. "
                   "Restore a backup.").arg(m_path));
 }
@@ -249,8 +254,8 @@ void Database::migrate(int from)
     if (from > 0) {
         if (m_readOnly)
             refuse(Text::tr("“%1” is of an older Koriz and must be updated, but it is read-only.").arg(m_path));
-        const QString copy = u"%1.version%2.backup"_s.arg(m_path).arg(from);
-        Query(*this, "VACUUM INTO :copy").bind(":copy", copy).exec();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        writeSnapshot(*this, freeSnapshotPath(backupFolder(m_path), m_path, now), {u"migration"_s, now});
     }
     Transaction transaction(*this);
     for (int version = from + 1; version <= schemaVersion; ++version)

@@ -18,6 +18,9 @@ class WriteGuard;
 /// The schema version this program writes (PRAGMA user_version). Higher ones are refused.
 inline constexpr int schemaVersion = 1;
 
+/// What marks a Koriz file (PRAGMA application_id): "Korz".
+inline constexpr int applicationId = 0x4b6f727a;
+
 /// What a new file starts with.
 struct NewFile
 {
@@ -39,6 +42,9 @@ public:
     static std::unique_ptr<Database> create(const QString &path, const NewFile &how);
     /// Opens, checks and, when older, migrates after a copy. Refuses: missing, foreign, newer, tampered, in use.
     static std::unique_ptr<Database> open(const QString &path, Mode mode = Mode::ReadWrite);
+    /// Only to look at it, without a lock: a backup, or a file that another window has open. Of any version up to
+    /// ours; older ones stay as they are. Refuses as open() does.
+    static std::unique_ptr<Database> look(const QString &path);
     /// A file that lives as long as the object; for tests.
     static std::unique_ptr<Database> inMemory(const NewFile &how = {QStringLiteral("EUR"), QStringLiteral("LV"), {}});
 
@@ -88,7 +94,8 @@ private:
     void chooseJournal();
     void migrate(int from);
     void checkIsKoriz() const;
-    void checkFingerprint() const;
+    [[nodiscard]] int checkVersion() const;
+    void checkFingerprint(int version) const;
     void writeDefaults(const NewFile &how);
     void begin();
     void commit();

@@ -6,4 +6,10 @@ namespace koriz {
 /// False on network and FUSE file systems, where SQLite's shared memory (WAL) is not reliable.
 [[nodiscard]] bool isLocalFileSystem(const QString &path);
 
+/// The same by the number that statfs(2) gives for the kind of file system.
+[[nodiscard]] bool isLocalKind(quint32 magic);
+
+/// A new empty file that only its owner may read, 0600. Throws Error, also when there is one already.
+void makeEmptyFile(const QString &path);
+
 } // namespace koriz

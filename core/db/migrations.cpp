@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +25,12 @@ QByteArray migrationSql(int version)
 
 QByteArray schemaFingerprint(sqlite3 *handle)
 {
+    // What SQLite makes by itself has no text or exactly these; a trigger may call itself sqlite_ as well.
     constexpr char sql[] = R"sql(SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema
-        WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY type, name)sql";
+        WHERE NOT (type = 'index' AND sql IS NULL AND name GLOB 'sqlite_autoindex_*')
+          AND NOT (type = 'table' AND (name, sql) IN (VALUES ('sqlite_stat1', 'CREATE TABLE sqlite_stat1(tbl,idx,stat)'),
+                   ('sqlite_stat4', 'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)')))
+        ORDER BY type, name)sql";
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) != SQLITE_OK)
         throwSqlError(handle, u"reading the schema"_s);
@@ -43,22 +49,31 @@ QByteArray schemaFingerprint(sqlite3 *handle)
     return hash.result();
 }
 
-static QByteArray computeExpected()
+sqlite3 *openEmptySchema(int version)
 {
     sqlite3 *memory = nullptr;
     sqlite3_open(":memory:", &memory);
-    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> owner(memory, sqlite3_close);
-    for (int version = 1; version <= schemaVersion; ++version) {
-        if (sqlite3_exec(memory, migrationSql(version).constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-            throwSqlError(memory, u"migration %1"_s.arg(version));
+    for (int step = 1; step <= version; ++step) {
+        if (sqlite3_exec(memory, migrationSql(step).constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
+            continue;
+        const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> owner(memory, sqlite3_close);
+        throwSqlError(memory, u"migration %1"_s.arg(step));
     }
-    return schemaFingerprint(memory);
+    return memory;
 }
 
-QByteArray expectedFingerprint()
+QByteArray expectedFingerprint(int version)
 {
-    static const QByteArray fingerprint = computeExpected();
-    return fingerprint;
+    Q_ASSERT(version >= 1 && version <= schemaVersion);
+    static const std::array<QByteArray, schemaVersion> fingerprints = [] {
+        std::array<QByteArray, schemaVersion> all;
+        for (int i = 0; i < schemaVersion; ++i) {
+            const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> memory(openEmptySchema(i + 1), sqlite3_close);
+            all.at(static_cast<std::size_t>(i)) = schemaFingerprint(memory.get());
+        }
+        return all;
+    }();
+    return fingerprints.at(static_cast<std::size_t>(version - 1));
 }
 
 } // namespace koriz

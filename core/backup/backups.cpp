@@ -1,0 +1,226 @@
+#include "core/backup/backups.h"
+#include "core/backup/encryptedfile.h"
+#include "core/backup/thinning.h"
+#include "core/base/atomicwrite.h"
+#include "core/base/error.h"
+#include "core/db/query.h"
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+};
+
+// A backup made before something is wanted back within days, however many of them a day has.
+constexpr int keptBeforeDays = 14;
+constexpr int keptBefore = 10;
+
+struct ReasonName
+{
+    BackupReason reason;
+    const char *word;
+    const char *text; ///< source text in context "Backups"
+};
+
+constexpr std::array<ReasonName, 9> reasons {{
+    {BackupReason::Manual, "manual", QT_TRANSLATE_NOOP("Backups", "by hand")},
+    {BackupReason::Close, "close", QT_TRANSLATE_NOOP("Backups", "on closing")},
+    {BackupReason::Schedule, "schedule", QT_TRANSLATE_NOOP("Backups", "while working")},
+    {BackupReason::Import, "import", QT_TRANSLATE_NOOP("Backups", "before an import")},
+    {BackupReason::Migration, "migration", QT_TRANSLATE_NOOP("Backups", "before an update of Koriz")},
+    {BackupReason::Deletion, "deletion", QT_TRANSLATE_NOOP("Backups", "before deleting many")},
+    {BackupReason::Merge, "merge", QT_TRANSLATE_NOOP("Backups", "before merging")},
+    {BackupReason::Restore, "restore", QT_TRANSLATE_NOOP("Backups", "before a restore")},
+    {BackupReason::Aside, "aside", QT_TRANSLATE_NOOP("Backups", "kept aside as it was")},
+}};
+
+bool isBeforeSomething(const QString &word)
+{
+    for (const BackupReason reason : {BackupReason::Import, BackupReason::Migration, BackupReason::Deletion,
+                                      BackupReason::Merge, BackupReason::Restore}) {
+        if (word == toWord(reason))
+            return true;
+    }
+    return false;
+}
+
+Backup backupAt(const QFileInfo &info)
+{
+    const std::optional<Snapshot> label = readLabel(info.filePath());
+    Backup backup {label.value_or(Snapshot {}), info.suffix() == u"kbk", label && label->bytes == info.size()};
+    backup.snapshot.path = info.filePath();
+    backup.snapshot.bytes = info.size();
+    if (!backup.snapshot.label.at.isValid())
+        backup.snapshot.label.at = info.lastModified().toUTC();
+    return backup;
+}
+
+/// Into a folder on another disk: what is written there is read again before it counts.
+void copyVerified(const Snapshot &from, const QString &to, const Progress &progress)
+{
+    const QFileInfo place(QFileInfo(to).absolutePath());
+    if (!place.isDir() && (!QFileInfo(place.absolutePath()).isDir() || !QDir().mkdir(place.filePath())))
+        throw Error(Text::tr("The folder “%1” is not there; is its disk connected?").arg(QDir::toNativeSeparators(place.absolutePath())));
+    copyFile(from.path, to, progress);
+    Snapshot copy = from;
+    copy.path = to;
+    if (fileSha256(to, progress) != from.sha256) {
+        QFile::remove(to);
+        throw Error(Text::tr("The copy in “%1” was not what was written and was thrown away.").arg(QDir::toNativeSeparators(place.filePath())));
+    }
+    writeLabel(copy);
+}
+
+void removeBackup(const QString &path)
+{
+    if (QFile::remove(path))
+        QFile::remove(labelPath(path));
+}
+
+} // namespace
+
+QString toWord(BackupReason reason)
+{
+    for (const ReasonName &name : reasons) {
+        if (name.reason == reason)
+            return QString::fromLatin1(name.word);
+    }
+    Q_ASSERT(false);
+    return {};
+}
+
+QString reasonText(const QString &word)
+{
+    for (const ReasonName &name : reasons) {
+        if (word == QLatin1String(name.word))
+            return Text::tr(name.text);
+    }
+    return word;
+}
+
+QStringList backupFolders(const QString &file, const QString &secondFolder)
+{
+    QStringList folders {backupFolder(file)};
+    if (secondFolder.isEmpty())
+        return folders;
+    // Two shops of one name in two places do not share their copies.
+    const QByteArray place = QFileInfo(file).absoluteFilePath().toUtf8();
+    const QString mark = QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(8));
+    return folders << u"%1/%2 %3.koriz-backups"_s.arg(QDir::cleanPath(secondFolder), QFileInfo(file).completeBaseName(), mark);
+}
+
+QList<Backup> listBackups(const QStringList &folders)
+{
+    QList<Backup> found;
+    for (const QString &folder : folders) {
+        for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.koriz"_s, u"*.kbk"_s}, QDir::Files | QDir::Readable))
+            found << backupAt(info);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Backup &a, const Backup &b) {
+        const auto key = [](const Backup &x) { return std::pair(x.snapshot.label.at, QFileInfo(x.snapshot.path).fileName()); };
+        return key(a) > key(b);
+    });
+    return found;
+}
+
+bool needsBackup(const Database &db, const QStringList &folders)
+{
+    const FileCounts now = countRecords(db);
+    if (now.operation == 0)
+        return false;
+    for (const Backup &backup : listBackups(folders)) {
+        if (backup.isLabelled && backup.snapshot.label.reason != toWord(BackupReason::Aside))
+            return backup.snapshot.counts != now;
+    }
+    return true;
+}
+
+BackupResult backUp(const Database &db, const QStringList &folders, BackupReason reason, const QDateTime &now,
+                    const Progress &progress)
+{
+    BackupResult result;
+    result.made = writeSnapshot(db, freeSnapshotPath(folders.first(), db.path(), now), {toWord(reason), now}, progress);
+    thinOut(folders.first(), now);
+    for (const QString &folder : folders.mid(1)) {
+        try {
+            copyVerified(result.made, freeSnapshotPath(folder, db.path(), now), {{}, progress.cancelled});
+            thinOut(folder, now);
+        } catch (const Error &error) {
+            result.troubles << Text::tr("The second copy of the backup was not made. %1").arg(error.summary());
+        }
+    }
+    return result;
+}
+
+Snapshot backUpEncrypted(const Database &db, const QString &path, const QString &password, BackupReason reason,
+                         const QDateTime &now, const Progress &progress)
+{
+    const QString plain = db.path() + u".koriz-plain"_s;
+    const auto wipe = [](const QString *file) { removeBackup(*file); };
+    const std::unique_ptr<const QString, decltype(wipe)> scope(&plain, wipe);
+    Snapshot snapshot = writeSnapshot(db, plain, {toWord(reason), now}, progress);
+    encryptFile(plain, path, password, {{}, progress.cancelled});
+    const QString sha = snapshot.sha256;
+    decryptFile(path, plain, password, {{}, progress.cancelled});
+    if (fileSha256(plain) != sha) {
+        QFile::remove(path);
+        throw Error(Text::tr("The encrypted copy was not what was written and was thrown away."));
+    }
+    snapshot.path = path;
+    snapshot.bytes = QFileInfo(path).size();
+    snapshot.sha256 = fileSha256(path);
+    writeLabel(snapshot);
+    return snapshot;
+}
+
+void thinOut(const QString &folder, const QDateTime &now)
+{
+    QList<Backup> ours = listBackups({folder});
+    ours.removeIf([](const Backup &b) { return !b.isLabelled || b.snapshot.label.reason == toWord(BackupReason::Aside); });
+    QList<QDate> days;
+    for (const Backup &backup : std::as_const(ours))
+        days << backup.snapshot.label.at.toLocalTime().date();
+    int before = 0;
+    const QList<int> gone = superfluous(days);
+    for (int i = 0; i < ours.size(); ++i) {
+        const SnapshotLabel &label = ours.at(i).snapshot.label;
+        const bool isYoung = isBeforeSomething(label.reason) && label.at.daysTo(now) < keptBeforeDays;
+        if (isYoung && before++ < keptBefore)
+            continue;
+        if (gone.contains(i) && label.at != now)
+            removeBackup(ours.at(i).snapshot.path);
+    }
+}
+
+QStringList backupProblems(const Backup &backup, bool deep, const Progress &progress)
+{
+    const QString name = QFileInfo(backup.snapshot.path).fileName();
+    if (readLabel(backup.snapshot.path) && !backup.isLabelled)
+        return {Text::tr("The backup “%1” has another size than when it was made.").arg(name)};
+    if (!deep)
+        return {};
+    try {
+        if (backup.isLabelled && fileSha256(backup.snapshot.path, progress) != backup.snapshot.sha256)
+            return {Text::tr("The backup “%1” changed since it was made; it is damaged.").arg(name)};
+        if (backup.isEncrypted)
+            return {};
+        const std::unique_ptr<Database> db = Database::look(backup.snapshot.path);
+        const QString said = Query(*db, "PRAGMA integrity_check(1)").firstText().value_or(QString());
+        return said == u"ok" ? QStringList() : QStringList {Text::tr("The backup “%1” is damaged: %2").arg(name, said)};
+    } catch (const Error &error) {
+        return {Text::tr("The backup “%1” cannot be used: %2").arg(name, error.summary())};
+    }
+}
+
+} // namespace koriz

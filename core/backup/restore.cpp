@@ -1,0 +1,140 @@
+#include "core/backup/restore.h"
+#include "core/backup/encryptedfile.h"
+#include "core/base/atomicwrite.h"
+#include "core/base/error.h"
+#include "core/db/filelock.h"
+#include "core/db/query.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QtEndian>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Restore)
+};
+
+/// A file under way beside the target; removed unless it took its place.
+struct Draft
+{
+    QString path;
+    explicit Draft(const QString &target) : path(target + u".koriz-restore"_s) { QFile::remove(path); }
+    ~Draft() { QFile::remove(path); }
+    Q_DISABLE_COPY_MOVE(Draft)
+};
+
+void refuseUnsound(const QString &path)
+{
+    const std::unique_ptr<Database> db = Database::look(path);
+    const QString said = Query(*db, "PRAGMA integrity_check(1)").firstText().value_or(QString());
+    if (said != u"ok")
+        throw Error(Text::tr("This backup is damaged. Choose another one; nothing was changed."), said, Error::Kind::Damaged);
+}
+
+/// The backup's content as a plain file, proved sound.
+FileCounts fetch(const QString &backup, const QString &draft, const QString &password, const Progress &progress)
+{
+    if (!QFileInfo(backup).isFile())
+        throw Error(Text::tr("There is no backup “%1”.").arg(QDir::toNativeSeparators(backup)), {}, Error::Kind::Refused);
+    const std::optional<Snapshot> label = readLabel(backup);
+    if (label && fileSha256(backup, {{}, progress.cancelled}) != label->sha256)
+        throw Error(Text::tr("This backup changed since it was made; it is damaged. Choose another one; nothing was changed."),
+                    backup, Error::Kind::Damaged);
+    if (isEncrypted(backup)) {
+        decryptFile(backup, draft, password, progress);
+    } else {
+        refuseUnsound(backup);
+        const std::unique_ptr<Database> db = Database::look(backup);
+        // Not a plain copy: somebody's copied file may have its newest changes in a -wal beside it.
+        if (QFileInfo(backup + u"-wal"_s).size() > 0)
+            saveCopy(*db, draft, progress);
+        else
+            copyFile(backup, draft, progress);
+    }
+    refuseUnsound(draft);
+    return countRecords(*Database::look(draft));
+}
+
+/// A damaged file goes aside as it is, with what SQLite keeps beside it. Costs no room where that is possible.
+QString keepAside(const QString &file, const QDateTime &now)
+{
+    const QString folder = backupFolder(file);
+    QDir().mkpath(folder);
+    const QString aside = freeSnapshotPath(folder, file, now);
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-journal"_s}) {
+        if (!QFileInfo::exists(file + ending))
+            continue;
+        if (::link(QFile::encodeName(file + ending).constData(), QFile::encodeName(aside + ending).constData()) != 0)
+            copyFile(file + ending, aside + ending);
+    }
+    writeLabel({aside, {toWord(BackupReason::Aside), now}, QFileInfo(aside).size(), fileSha256(aside), {}});
+    return aside;
+}
+
+QString keepPresent(const QString &file, const QDateTime &now, const Progress &progress)
+{
+    if (!QFileInfo::exists(file))
+        return {};
+    try {
+        const std::unique_ptr<Database> db = Database::look(file);
+        const QString path = freeSnapshotPath(backupFolder(file), file, now);
+        return writeSnapshot(*db, path, {toWord(BackupReason::Restore), now}, {{}, progress.cancelled}).path;
+    } catch (const Error &) {
+        return keepAside(file, now);
+    }
+}
+
+} // namespace
+
+Restored restoreBackup(const QString &backup, const QString &file, const QString &password, const QDateTime &now,
+                       const Progress &progress)
+{
+    const QFileInfo target(file);
+    if (QFileInfo(backup) == target)
+        throw Error(Text::tr("A file cannot be restored from itself."), {}, Error::Kind::Refused);
+    const std::shared_ptr<QLockFile> lock = lockForWriting(file);
+    if (!lock)
+        throw Error(Text::tr("The folder “%1” cannot be written.").arg(QDir::toNativeSeparators(target.absolutePath())));
+    const Draft draft(file);
+    Restored restored;
+    restored.file.counts = fetch(backup, draft.path, password, progress);
+    restored.file.path = file;
+    restored.file.bytes = QFileInfo(draft.path).size();
+    restored.file.sha256 = fileSha256(draft.path, {{}, progress.cancelled});
+    restored.kept = keepPresent(file, now, progress);
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(file + ending);
+    putInPlace(draft.path, file);
+    return restored;
+}
+
+bool isBroken(const QString &file)
+{
+    constexpr int versionAt = 60, idAt = 68; // of SQLite's header, big-endian
+    QFile raw(file);
+    if (!raw.exists())
+        return true;
+    if (!QFileInfo(file).isFile() || !raw.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = raw.read(100);
+    if (head.size() == 100 && qFromBigEndian<quint32>(head.constData() + idAt) == koriz::applicationId
+        && qFromBigEndian<qint32>(head.constData() + versionAt) > schemaVersion)
+        return false;
+    try {
+        Database::look(file);
+        return false;
+    } catch (const Error &) {
+        return true;
+    }
+}
+
+} // namespace koriz

@@ -1,0 +1,26 @@
+#include "core/db/filelock.h"
+#include "core/base/error.h"
+#include <QCoreApplication>
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+std::shared_ptr<QLockFile> lockForWriting(const QString &path)
+{
+    auto lock = std::make_shared<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return nullptr;
+    qint64 pid = 0;
+    QString host, program;
+    lock->getLockInfo(&pid, &host, &program);
+    throw Error(QCoreApplication::translate("Database", "This file is already open in another window of Koriz. Close it "
+                                            "there first."),
+                u"%1, %2, pid %3"_s.arg(host, program).arg(pid), Error::Kind::Refused);
+}
+
+} // namespace koriz
