@@ -51,7 +51,7 @@ QStringList problemsOf(Context &context, bool deep)
 
 Exit check(Context &context, const Arguments &arguments)
 {
-    context.neededFile();
+    static_cast<void>(context.neededFile()); // without one this is a wrong call
     const bool isDeep = arguments.has(u"deep"_s);
     const QStringList problems = problemsOf(context, isDeep) + problemsOfBackups(context, isDeep);
     if (context.json)

@@ -1,6 +1,7 @@
 #include "core/backup/salvage.h"
 #include "core/db/integrity.h"
 #include "tests/support/backupfile.h"
+#include <QRandomGenerator>
 
 using namespace koriz;
 using namespace Qt::StringLiterals;
