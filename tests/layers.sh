@@ -19,6 +19,7 @@ for area in sales purchases activities marketing feedback; do
     forbid core/$area "core/(reports|exchange|paper)/" "$area knows customers and fields:"
 done
 forbid core/records 'core/(reports|exchange|paper)/' 'records knows fields and areas:'
+forbid core/paper 'core/(exchange|records|demo)/' 'paper prints what fields, areas and reports give it:'
 forbid 'core/base core/db core/fields core/customers core/sales core/purchases core/reports' 'core/records/' 'records stands above the areas:'
 forbid 'core/base core/db core/fields core/customers core/sales core/purchases core/reports core/records core/exchange core/paper' 'core/demo/' 'nobody in core knows the sample company:'
 forbid ui 'core/db/query|QSql|sqlite3' 'ui knows no SQL:'

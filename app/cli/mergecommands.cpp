@@ -1,4 +1,5 @@
 // duplicates, merge.
+#include "app/cli/backupcommands.h"
 #include "app/cli/command.h"
 #include "core/customers/duplicates.h"
 #include "core/fields/links.h"
@@ -54,6 +55,7 @@ Exit mergeRecords(Context &context, const Arguments &arguments)
     const auto db = context.open();
     const auto store = makeStore(*db, entity, context.clock);
     const MergePlan plan = planMerge(*store, keep, others);
+    backUpBefore(context, *db, BackupReason::Merge);
     Operation operation(*db, OperationKind::Merge, mergeTitle(*store, plan));
     merge(*store, plan);
     const OperationId id = operation.commit();

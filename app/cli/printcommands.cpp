@@ -42,6 +42,20 @@ QString Job::option(const QString &name, const QString &standard) const
     return value;
 }
 
+/// Of the known ones the one that --`name` says.
+template<class Known>
+Known chosen(const Job &job, const QString &name, const QList<Known> &known)
+{
+    const QString code = job.option(name, known.first().code);
+    QStringList codes;
+    for (const Known &one : known) {
+        if (one.code.compare(code, Qt::CaseInsensitive) == 0)
+            return one;
+        codes << one.code;
+    }
+    throw UsageError {Text::tr("--%1 is one of %2.").arg(name, codes.join(u", "_s))};
+}
+
 ListRequest customersOf(const Job &job)
 {
     return requestOf(job.context, job.arguments, job.source.db, Catalogue(job.source.db, Entity::Customer));
@@ -83,31 +97,19 @@ Document printBoard(const Job &job)
 
 Document printLabels(const Job &job)
 {
-    const QString code = job.option(u"sheet"_s, u"L7160"_s);
-    const std::optional<LabelSheet> sheet = findLabelSheet(code);
-    QStringList known;
-    for (const LabelSheet &one : labelSheets())
-        known << one.code;
-    if (!sheet)
-        throw UsageError {Text::tr("--%1 is one of %2.").arg(u"sheet"_s, known.join(u", "_s))};
+    const LabelSheet sheet = chosen(job, u"sheet"_s, labelSheets());
     bool isNumber = false;
     const int first = job.option(u"first"_s, u"1"_s).toInt(&isNumber);
-    if (!isNumber || first < 1 || first > sheet->count())
-        throw UsageError {Text::tr("--first is a place on the sheet, 1 to %1.").arg(sheet->count())};
-    return labelPages(job.source, customersOf(job), *sheet, first - 1);
+    if (!isNumber || first < 1 || first > sheet.count())
+        throw UsageError {Text::tr("--first is a place on the sheet, 1 to %1.").arg(sheet.count())};
+    return labelPages(job.source, customersOf(job), sheet, first - 1);
 }
 
 Document printEnvelopes(const Job &job)
 {
-    const QString code = job.option(u"size"_s, u"DL"_s);
-    const std::optional<EnvelopeSize> size = findEnvelopeSize(code);
-    QStringList known;
-    for (const EnvelopeSize &one : envelopeSizes())
-        known << one.code;
-    if (!size)
-        throw UsageError {Text::tr("--%1 is one of %2.").arg(u"size"_s, known.join(u", "_s))};
+    const EnvelopeSize size = chosen(job, u"size"_s, envelopeSizes());
     const QString sender = job.option(u"sender"_s);
-    return envelopePages(job.source, customersOf(job), *size, sender.isEmpty() ? QStringList() : sender.split(u'\n'));
+    return envelopePages(job.source, customersOf(job), size, sender.isEmpty() ? QStringList() : sender.split(u'\n'));
 }
 
 Document printLetters(const Job &job)

@@ -198,7 +198,8 @@ void thinOut(const QString &folder, const QDateTime &now)
         const bool isYoung = isBeforeSomething(label.reason) && label.at.daysTo(now) < keptBeforeDays;
         if (isYoung && before++ < keptBefore)
             continue;
-        if (gone.contains(i) && label.at != now)
+        const bool isThisOne = label.at.toSecsSinceEpoch() == now.toSecsSinceEpoch();
+        if (gone.contains(i) && !isThisOne)
             removeBackup(ours.at(i).snapshot.path);
     }
 }

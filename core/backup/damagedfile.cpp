@@ -81,7 +81,8 @@ void DamagedFile::borrow(Structure structure)
             qToBigEndian<quint32>(0, bytes.data() + freeCountAt);
         }
         target.seek((page - 1) * pageSize);
-        target.write(bytes);
+        if (target.write(bytes) != bytes.size() || !target.flush())
+            throw Error(target.errorString());
     }
 }
 

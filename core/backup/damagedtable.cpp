@@ -123,12 +123,10 @@ qint64 DamagedTable::lastPossible(qint64 from) const
 
 void DamagedTable::readGap(const Gap &gap, QList<Gap> &gaps)
 {
-    const qint64 middle = gap.from + (gap.to - gap.from) / 2;
+    const qint64 middle = gap.from + (gap.to - gap.from + 1) / 2;
     qint64 up = middle - 1;
     if (!run(Way::Up, middle, gap.to, up) && up < gap.to)
         gaps << Gap {up + 1, gap.to, gap.isOpen};
-    if (middle == gap.from)
-        return;
     qint64 down = middle;
     if (!run(Way::Down, gap.from, middle - 1, down) && down > gap.from)
         gaps << Gap {gap.from, down - 1, false};

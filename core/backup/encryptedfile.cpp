@@ -186,7 +186,7 @@ void unseal(Chunks &chunks, QIODevice &out, const QByteArray &head, const QStrin
 
 } // namespace
 
-void encryptFile(const QString &from, const QString &to, const QString &password, const Progress &progress)
+void encryptFile(const QString &from, const QString &to, const QString &password, const Progress &progress, KeyCost cost)
 {
     startSodium();
     if (password.isEmpty())
@@ -194,8 +194,9 @@ void encryptFile(const QString &from, const QString &to, const QString &password
     Chunks chunks(from, chunkLength);
     QByteArray head(headLength, '\0');
     std::copy(magic.begin(), magic.end(), head.begin());
-    qToLittleEndian<quint64>(crypto_pwhash_OPSLIMIT_MODERATE, head.data() + 8);
-    qToLittleEndian<quint64>(crypto_pwhash_MEMLIMIT_MODERATE, head.data() + 16);
+    const bool isUsual = cost == KeyCost::Usual;
+    qToLittleEndian<quint64>(isUsual ? crypto_pwhash_OPSLIMIT_MODERATE : crypto_pwhash_OPSLIMIT_MIN, head.data() + 8);
+    qToLittleEndian<quint64>(isUsual ? crypto_pwhash_MEMLIMIT_MODERATE : crypto_pwhash_MEMLIMIT_MIN, head.data() + 16);
     randombytes_buf(head.data() + saltAt, crypto_pwhash_SALTBYTES);
     writePrivately(to, [&](QIODevice &out) { seal(chunks, out, head, password, progress); });
 }

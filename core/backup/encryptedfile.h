@@ -14,8 +14,12 @@ namespace koriz {
 //  then chunks of 64 KiB of the content, each 17 bytes longer when encrypted; the first one authenticates the 96 bytes
 //  before it; the last, at most 64 KiB and perhaps empty, carries the tag FINAL. Nothing follows.
 
+/// What a guess at the password costs: about a second and 256 MiB. Least is for tests.
+enum class KeyCost { Usual, Least };
+
 /// Writes `from` encrypted as `to`, 0600. Throws Error, Cancelled; then `to` is as before.
-void encryptFile(const QString &from, const QString &to, const QString &password, const Progress &progress = {});
+void encryptFile(const QString &from, const QString &to, const QString &password, const Progress &progress = {},
+                 KeyCost cost = KeyCost::Usual);
 
 /// The way back. Error in words: wrong password, cut, changed, no such file at all; then `to` is as before.
 void decryptFile(const QString &from, const QString &to, const QString &password, const Progress &progress = {});

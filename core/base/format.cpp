@@ -1,4 +1,5 @@
 #include "core/base/format.h"
+#include "core/base/decimaltext.h"
 #include "core/base/jalali.h"
 #include "core/base/money.h"
 #include <QCalendar>
@@ -74,18 +75,6 @@ qint64 withoutDecimals(qint64 scaled, int count)
         unit *= 10;
     const qint64 rest = scaled % unit;
     return scaled / unit + (unit > 1 && std::abs(rest) >= unit / 2 ? (scaled < 0 ? -1 : 1) : 0);
-}
-
-/// "1234.50" → "1234.5", "12.00" → "12".
-QString withoutSpareZeros(QString number)
-{
-    if (!number.contains(u'.'))
-        return number;
-    while (number.endsWith(u'0'))
-        number.chop(1);
-    if (number.endsWith(u'.'))
-        number.chop(1);
-    return number;
 }
 
 QString fixed(double value, int decimals)

@@ -1,4 +1,5 @@
 #include "core/fields/valuetext.h"
+#include "core/base/decimaltext.h"
 #include "core/base/money.h"
 #include <QJsonArray>
 #include <cmath>
@@ -13,17 +14,7 @@ constexpr int percentDecimals = 2;
 constexpr int quantityDecimals = 3;
 
 /// "12.5" for 1250 hundredths.
-QString trimmedDecimal(qint64 scaled, int decimals)
-{
-    QString text = toDecimalString(scaled, decimals);
-    if (!text.contains(u'.'))
-        return text;
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
+QString trimmedDecimal(qint64 scaled, int decimals) { return withoutSpareZeros(toDecimalString(scaled, decimals)); }
 
 QStringList tagsOf(const QVariant &value)
 {

@@ -7,7 +7,7 @@ block::Table block::Table::of(QList<Column> columns, QList<QStringList> rows, QS
     Table made;
     made.columns = std::move(columns);
     made.rowCount = rows.size();
-    made.row = [kept = std::move(rows)](qint64 row) { return kept.at(row); };
+    made.row = [kept = std::move(rows)](qint64 index) { return kept.at(index); };
     made.totals = std::move(totals);
     return made;
 }

@@ -61,12 +61,12 @@ int truncateFile(sqlite3_file *file, sqlite3_int64 size)
     return methods(file)->xTruncate(real(file), size);
 }
 
-int syncFile(sqlite3_file *file, int flags)
+int syncFile(sqlite3_file *file, int)
 {
     if (owner->fails(Fault::Sync))
         return SQLITE_IOERR_FSYNC;
     note(file, {DiskEvent::Kind::Sync, 0, 0, {}});
-    return methods(file)->xSync(real(file), flags);
+    return SQLITE_OK; // power is cut in the record only: the machine need not wait for its disk
 }
 
 int fileSize(sqlite3_file *file, sqlite3_int64 *size) { return methods(file)->xFileSize(real(file), size); }
@@ -117,7 +117,7 @@ int deleteFile(sqlite3_vfs *, const char *name, int syncFolder)
     if (owner->fails(Fault::Delete))
         return SQLITE_IOERR_DELETE;
     owner->note(QString::fromUtf8(name), {DiskEvent::Kind::Delete, 0, syncFolder, {}});
-    return machine->xDelete(machine, name, syncFolder);
+    return machine->xDelete(machine, name, 0);
 }
 
 } // namespace

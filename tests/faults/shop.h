@@ -43,7 +43,7 @@ struct Deed
     std::function<void(Shop &)> act;
 };
 
-/// All deeds that are tried under every fault. A new kind of change (merging ...) is one more line there.
+/// All deeds that are tried under every fault. A new kind of change is one more line there.
 [[nodiscard]] const std::vector<Deed> &deeds();
 
 /// A thorough run was asked for: KORIZ_SWEEP=1 in the environment.

@@ -54,11 +54,11 @@ Result tryIt(const Trap &trap, qint64 at, bool persistent, const std::function<v
 /// The file is right, and as it was or as it shall be.
 void checkState(Database &db, const QByteArray &before, const QByteArray &owner, const Result &result)
 {
-    CHECK(troubles(db).toStdString().empty());
+    CHECK(troubles(db) == QString());
     if (result.done)
         CHECK(content(db, Content::Owner) == owner);
     else
-        CHECK(firstDifference(before, content(db, Content::Everything)).toStdString().empty());
+        CHECK(firstDifference(before, content(db, Content::Everything)) == QByteArray());
 }
 
 struct Reference
@@ -99,7 +99,7 @@ bool probe(const ShopFolder &folder, const Deed &deed, const Trap &trap, qint64 
         checkState(*shop.db, before, want.owner, result);
         if (!result.done)
             REQUIRE_NOTHROW(deed.act(shop));
-        CHECK(firstDifference(want.owner, shop.before(Content::Owner)).toStdString().empty());
+        CHECK(firstDifference(want.owner, shop.before(Content::Owner)) == QByteArray());
         last = shop.before();
     }
     const auto again = Database::open(folder.file());
@@ -193,7 +193,7 @@ TEST_CASE("A new file is made whole or not at all", "[faults][disk][memory]")
             CHECK(result.done == QFile::exists(path));
             CHECK((result.done || !result.said.isEmpty()));
             const auto db = result.done ? Database::open(path) : Database::create(path, how);
-            CHECK(troubles(*db).toStdString().empty());
+            CHECK(troubles(*db) == QString());
             CHECK(Query(*db, "SELECT count(*) FROM stage").firstInteger() == 6);
         }
         QFile::remove(path);

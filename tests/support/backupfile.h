@@ -82,7 +82,7 @@ struct CompanyFile
         fillDemo(*db, {customers, 1, today, {}, {}}, {});
     }
 
-    [[nodiscard]] std::unique_ptr<Database> open() const { return Database::open(path); }
+    std::unique_ptr<Database> open() const { return Database::open(path); }
     [[nodiscard]] QStringList folders() const { return backupFolders(path, {}); }
     [[nodiscard]] QString at(const char *name) const { return dir.filePath(QString::fromLatin1(name)); }
     [[nodiscard]] QStringList names(const QString &folder) const { return QDir(folder).entryList(QDir::Files | QDir::Hidden); }

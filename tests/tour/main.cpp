@@ -2,6 +2,7 @@
 // changes. Usage: tour OUT [--lang fa] [--dark] [--scale 2]
 #include "core/demo/democompany.h"
 #include "ui/exchange/importwizard.h"
+#include "ui/shell/backupsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newfiledialog.h"
 #include "ui/shell/startpage.h"
@@ -52,6 +53,24 @@ struct Tour
         picture(u"import"_s, &wizard);
     }
 
+    void backups() const
+    {
+        const QString path = window.database()->path();
+        window.closeFile();
+        window.openFile(path);
+        ui::BackupsDialog dialog({{path}, window.database(), window.context()->dialogs, window.context()->settings,
+                                  window.context()->format, systemClock()}, &window);
+        dialog.show();
+        picture(u"backups"_s, &dialog);
+    }
+
+    void lock() const
+    {
+        ui::ScreenLock::setPassword(window.context()->settings, u"x"_s);
+        window.findChild<QAction *>(u"actionLock"_s)->trigger();
+        picture(u"lock"_s);
+    }
+
     void run() const
     {
         picture(u"start"_s);
@@ -61,6 +80,8 @@ struct Tour
             page(QString::fromLatin1(key));
         customers();
         wizard();
+        backups();
+        lock();
         window.closeFile();
     }
 };

@@ -48,4 +48,9 @@ QString SystemDialogs::saveFile(QWidget *parent, const QString &title, const QSt
     return QFileDialog::getSaveFileName(parent, title, proposed, filter);
 }
 
+QString SystemDialogs::openFolder(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
 } // namespace koriz::ui

@@ -21,6 +21,8 @@ public:
     /// A path; empty when cancelled. `filter` in the form "Tables (*.csv *.xlsx)".
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter) = 0;
+    /// An existing folder; empty when cancelled.
+    virtual QString openFolder(QWidget *, const QString &) { return {}; }
 };
 
 /// The boxes of the desktop.
@@ -33,6 +35,7 @@ public:
                                    const QString &proposed) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter) override;
+    QString openFolder(QWidget *parent, const QString &title) override;
 };
 
 } // namespace koriz::ui

@@ -1,5 +1,6 @@
 #include "ui/common/mergedialog.h"
 #include "core/fields/valuetext.h"
+#include "ui/common/backupfirst.h"
 #include "ui/common/guarded.h"
 #include "ui/common/theme.h"
 #include <QButtonGroup>
@@ -108,6 +109,7 @@ bool mergeRecords(AppContext &context, Entity entity, const QList<qint64> &ids)
         MergeDialog dialog(context, *store, planMerge(*store, ids.value(0), ids.mid(1)), context.window);
         if (dialog.exec() != QDialog::Accepted)
             return;
+        backUpBefore(context, BackupReason::Merge);
         Operation operation(context.db, OperationKind::Merge, mergeTitle(*store, dialog.plan()));
         merge(*store, dialog.plan());
         operation.commit();

@@ -2,6 +2,7 @@
 #include "core/paper/listpages.h"
 #include "core/paper/mailing.h"
 #include "core/records/recordchanges.h"
+#include "ui/common/backupfirst.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/guarded.h"
@@ -59,6 +60,7 @@ void RecordList::deleteSelected()
     if (ids.size() <= bulkSize) {
         isDone = guarded(m_context, [&] { removeAll(*m_context.store(m_entity), ids, what, {}); });
     } else {
+        backUpBefore(m_context, BackupReason::Deletion);
         const auto result = runWithProgress(m_context, tr("Deleting"), [this, ids, what](Database &db, const Progress &progress) {
             removeAll(*makeStore(db, m_entity, m_context.clock), ids, what, progress);
             return std::any(true);

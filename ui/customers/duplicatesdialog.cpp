@@ -1,6 +1,7 @@
 #include "ui/customers/duplicatesdialog.h"
 #include "core/records/merge.h"
 #include "core/records/recordchanges.h"
+#include "ui/common/backupfirst.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
@@ -158,6 +159,7 @@ void DuplicatesDialog::tellCurrentApart()
 
 void DuplicatesDialog::mergeExact()
 {
+    backUpBefore(m_context, BackupReason::Merge);
     const auto done = runWithProgress(m_context, tr("Merging"), [clock = m_context.clock](Database &db, const Progress &progress) -> std::any {
         return mergeExactDuplicates(db, clock, progress);
     });

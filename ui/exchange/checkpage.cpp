@@ -1,4 +1,5 @@
 #include "ui/exchange/checkpage.h"
+#include "ui/common/backupfirst.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -175,6 +176,7 @@ void CheckPage::saveRejects()
 
 bool CheckPage::leave()
 {
+    backUpBefore(context(), BackupReason::Import);
     const std::optional<ImportReport> report = runOnWorker(context(), tr("Importing"), state().options);
     if (!report)
         return false;

@@ -1,4 +1,6 @@
 #include "ui/shell/mainwindow.h"
+#include "core/backup/restore.h"
+#include "core/base/error.h"
 #include "core/base/language.h"
 #include "core/demo/democompany.h"
 #include "ui/common/guarded.h"
@@ -32,6 +34,12 @@ MainWindow::MainWindow(WindowOptions options) : m_options(std::move(options))
     buildActions();
     buildMenus();
     showContent();
+    m_lock = new ScreenLock(this, m_options.settings);
+    connect(m_lock, &ScreenLock::unlocked, this, [this] {
+        for (const QString &path : std::exchange(m_waiting, {}))
+            openAnything(path);
+    }, Qt::QueuedConnection);
+    m_lock->lock(); // with a password set, closing and starting anew is no way around it
 }
 
 MainWindow::~MainWindow()
@@ -74,16 +82,19 @@ void MainWindow::showContent()
 {
     delete takeCentralWidget();
     m_workspace = nullptr;
+    m_keeper.reset();
     m_context.reset();
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(m_db != nullptr);
     if (m_db) {
         buildContext();
+        m_keeper = std::make_unique<FileKeeper>(*m_context);
         m_workspace = new Workspace(*m_context, m_actions, this);
         setCentralWidget(m_workspace);
         connect(m_workspace, &Workspace::undoWanted, this, &MainWindow::undoLast);
         connect(m_workspace, &Workspace::exportWanted, this, &MainWindow::exportList);
         connect(m_workspace, &Workspace::actionWanted, this, &MainWindow::pageAction, Qt::QueuedConnection);
+        connect(m_keeper.get(), &FileKeeper::told, m_workspace, [this](const QString &text) { m_workspace->note(text); });
         setWindowTitle(u"%1 — Koriz"_s.arg(QFileInfo(m_db->path()).completeBaseName()));
         return;
     }
@@ -94,18 +105,26 @@ void MainWindow::showContent()
     connect(start, &StartPage::emptyWanted, this, &MainWindow::newFile, Qt::QueuedConnection);
     connect(start, &StartPage::openWanted, this, &MainWindow::chooseFile, Qt::QueuedConnection);
     connect(start, &StartPage::importWanted, this, [this] { importFile(); }, Qt::QueuedConnection);
+    connect(start, &StartPage::restoreWanted, this, &MainWindow::showBackups, Qt::QueuedConnection);
     connect(start, &StartPage::recentWanted, this, &MainWindow::openFile, Qt::QueuedConnection);
 }
 
 void MainWindow::setFile(std::unique_ptr<Database> db)
 {
+    if (m_keeper)
+        m_keeper->backUpOnClose();
     delete takeCentralWidget();
     m_workspace = nullptr;
+    m_keeper.reset();
     m_context.reset();
     m_db = std::move(db);
-    if (m_db)
+    if (m_db) {
         remember(m_db->path());
+        connect(m_db.get(), &Database::fileMoved, this, &MainWindow::saveMovedFile, Qt::QueuedConnection);
+    }
     showContent();
+    if (m_db)
+        proposeOtherDisk();
 }
 
 QStringList MainWindow::recent() const
@@ -134,11 +153,19 @@ bool MainWindow::openFile(const QString &path)
 {
     if (m_db && QFileInfo(path) == QFileInfo(m_db->path()))
         return true;
-    return guarded(m_options.dialogs, this, [&] {
+    try {
         std::unique_ptr<Database> db = Database::open(path);
-        if (!m_workspace || m_workspace->leavePage())
-            setFile(std::move(db));
-    });
+        if (m_workspace && !m_workspace->leavePage())
+            return false;
+        setFile(std::move(db));
+        return true;
+    } catch (const Error &error) {
+        if (isBroken(path))
+            offerRepair(path, error.summary());
+        else
+            m_options.dialogs.message(this, error.summary(), error.details());
+        return false;
+    }
 }
 
 bool MainWindow::closeFile()
@@ -192,6 +219,11 @@ void MainWindow::openSample(const QString &given, int customers)
 
 void MainWindow::openAnything(const QString &path)
 {
+    if (m_lock->isLocked()) {
+        if (!path.isEmpty())
+            m_waiting << path;
+        return;
+    }
     if (path.endsWith(u".koriz"_s, Qt::CaseInsensitive))
         openFile(path);
     else if (!path.isEmpty())
@@ -204,6 +236,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_keeper)
+        m_keeper->backUpOnClose();
     m_options.settings.setValue(u"geometry"_s, saveGeometry());
     event->accept();
 }

@@ -2,6 +2,8 @@
 #include "core/base/clock.h"
 #include "core/db/database.h"
 #include "ui/common/dialogs.h"
+#include "ui/shell/filekeeper.h"
+#include "ui/shell/screenlock.h"
 #include "ui/shell/workspace.h"
 #include <QMainWindow>
 #include <QSettings>
@@ -67,6 +69,14 @@ private:
     void exportList(const ListRequest &request, const QStringList &columns);
     void undoLast();
     void redoLast();
+    void showBackups();
+    void restore(const QString &backup, const QString &file);
+    [[nodiscard]] std::optional<QString> passwordFor(const QString &backup);
+    void offerRepair(const QString &path, const QString &why);
+    void salvageFile(const QString &path);
+    void saveMovedFile();
+    void proposeOtherDisk();
+    void lockNow();
     void showHelp();
     void showAbout();
     void pageAction(const QString &name);
@@ -74,7 +84,11 @@ private:
     WindowOptions m_options;
     std::unique_ptr<Database> m_db;
     std::unique_ptr<AppContext> m_context;
+    std::unique_ptr<FileKeeper> m_keeper;
     Workspace *m_workspace = nullptr;
+    ScreenLock *m_lock = nullptr;
+    QString m_broken;      ///< the file whose backups are looked for, though it is not among the recent ones
+    QStringList m_waiting; ///< files that came while the screen was locked
     WindowActions m_actions;
     QList<QAction *> m_fileActions; ///< that need an open file
 };

@@ -4,10 +4,13 @@
 #include "core/fields/suggest.h"
 #include "ui/common/guarded.h"
 #include "ui/common/theme.h"
+#include "ui/shell/filekeeper.h"
+#include "ui/shell/locksettings.h"
 #include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -109,8 +112,24 @@ void SettingsPage::addFile(QFormLayout *form)
     form->addRow(tr("Place"), plain(u"filePlace"_s, Formatter::isolate(QDir::toNativeSeparators(db.path()))));
     form->addRow(tr("Currency"), plain(u"fileCurrency"_s, db.currency()));
     form->addRow(tr("Country"), plain(u"fileCountry"_s, countryName(db.country(), context().format.settings().language)));
-    form->addRow(QString(), plain(u"filePlain"_s, tr("The file is not encrypted: whoever can read it on this computer "
-                                                     "can read your customers.")));
+}
+
+void SettingsPage::addSafety(QFormLayout *form)
+{
+    form->addRow(heading(tr("Safety")));
+    addChoice(form, u"backup/hours"_s, tr("Backups while working"),
+              {{u"1"_s, tr("Every hour")}, {u"4"_s, tr("Every four hours")}, {u"24"_s, tr("Once a day")}, {u"0"_s, tr("Only on closing")}},
+              QString::number(FileKeeper::hoursBetween(context().settings)));
+    auto *backups = new QPushButton(tr("Backups…"), this);
+    backups->setObjectName(u"settingBackups"_s);
+    connect(backups, &QPushButton::clicked, this, [this] { emit action(u"backups"_s); });
+    form->addRow(QString(), backups);
+    auto *lock = new LockSettings(context(), this);
+    connect(lock, &LockSettings::changed, this, [this] { emit action(u"lock"_s); });
+    form->addRow(tr("Screen lock"), lock);
+    form->addRow(QString(), plain(u"filePlain"_s, tr("The screen lock hides the window; it does not encrypt anything. The file "
+                                                     "itself is plain: whoever can read it on this computer can read your "
+                                                     "customers. For a copy that others cannot read, make an encrypted backup.")));
 }
 
 void SettingsPage::buildUi()
@@ -122,6 +141,7 @@ void SettingsPage::buildUi()
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     addLook(form);
     addFile(form);
+    addSafety(form);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -21,6 +21,7 @@ private:
     void buildUi();
     void addLook(QFormLayout *form);
     void addFile(QFormLayout *form);
+    void addSafety(QFormLayout *form);
     void addEmployee(QFormLayout *form);
     QComboBox *addChoice(QFormLayout *form, const QString &key, const QString &label,
                          const QList<std::pair<QString, QString>> &choices, const QString &current);

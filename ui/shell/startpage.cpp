@@ -78,6 +78,9 @@ void StartPage::buildUi(const QStringList &recent)
                              tr("Begin with a new file and add customers by hand."), &StartPage::emptyWanted, false));
     column->addWidget(choice(u"startOpen"_s, u"folder-open"_s, tr("Open a file"),
                              tr("Go on with a Koriz file you have."), &StartPage::openWanted, false));
+    column->addWidget(choice(u"startRestore"_s, u"history"_s, tr("Restore a backup"),
+                             tr("Go back to an earlier state of a file, or get back one that is gone."),
+                             &StartPage::restoreWanted, false));
     if (!recent.isEmpty()) {
         column->addSpacing(space::s);
         column->addWidget(plain(tr("Opened last"), TextRole::Normal, FontRole::Section));

@@ -17,6 +17,7 @@ signals:
     void importWanted();
     void emptyWanted();
     void openWanted();
+    void restoreWanted();
     void recentWanted(const QString &path);
 
 private:

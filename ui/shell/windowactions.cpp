@@ -70,6 +70,8 @@ void MainWindow::buildMenus()
     menu->addAction(addWindowAction(u"actionSample"_s, u"eye"_s, tr("Sample company"), {}, [this] { openSample(); }));
     menu->addSeparator();
     menu->addActions({m_actions.importFile, m_actions.exportFile, m_actions.print});
+    menu->addAction(addWindowAction(u"actionBackups"_s, u"history"_s, tr("Backups…"), QKeySequence(u"Ctrl+B"_s), [this] { showBackups(); }));
+    menu->addAction(addWindowAction(u"actionLock"_s, u"lock"_s, tr("Lock the screen"), QKeySequence(u"Ctrl+L"_s), [this] { lockNow(); }));
     menu->addSeparator();
     menu->addAction(m_actions.help);
     menu->addAction(addWindowAction(u"actionAbout"_s, u"info"_s, tr("About Koriz"), {}, [this] { showAbout(); }));
@@ -147,6 +149,10 @@ void MainWindow::pageAction(const QString &name)
         importFile();
     } else if (name == u"export") {
         exportFile();
+    } else if (name == u"backups") {
+        showBackups();
+    } else if (name == u"lock") {
+        m_lock->settingsChanged();
     } else if (name == u"sample") {
         openSample();
     } else if (name == u"settings") {

@@ -22,7 +22,7 @@ struct Vault
         for (qsizetype i = 0; i < length; ++i)
             bytes[i] = static_cast<char>(i * 7 + i / 251);
         test::writeBytes(plain, bytes);
-        encryptFile(plain, sealed, password);
+        encryptFile(plain, sealed, password, {}, KeyCost::Least);
         return bytes;
     }
     QString refusal() const

@@ -79,7 +79,7 @@ TEST_CASE_METHOD(TestFile, "A row written to any table inside an operation can b
         names << tables.text(0);
     db->execute("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
     for (const QString &name : names) {
-        if (exempt.contains(name))
+        if (exempt.contains(name) || name == u"search_entry") // that one goes with its index
             continue;
         QStringList columns, values;
         Query info(*db, "SELECT name, type FROM pragma_table_info(:table)");
@@ -199,7 +199,7 @@ TEST_CASE_METHOD(TestFile, "An older operation is undone while nothing depends o
 TEST_CASE_METHOD(TestFile, "A damaged journal refuses to undo and changes nothing", "[db][undo]")
 {
     customer(u"Anna"_s);
-    const QByteArray damage = GENERATE(QByteArray(""), QByteArray("\0\0\0\x10rubbish", 11), QByteArray(40, '\xff'));
+    const QByteArray damage = GENERATE(QByteArray(""), QByteArray("\0\0\0\x10rubbish", 11), qCompress(QByteArray(40, '\xff')));
     Query(*db, "UPDATE operation_change SET changeset = ?1").bind(1, damage).exec();
     const QByteArray before = content(*db, Content::Everything);
     CHECK_THROWS_AS(undo(*db, nextUndo(*db)->id), Error);

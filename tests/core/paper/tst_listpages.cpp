@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/paper/boardpages.h"
 #include "core/paper/listpages.h"
 #include "core/paper/packedrows.h"
@@ -34,7 +35,7 @@ TEST_CASE_METHOD(Shop, "A list on paper has its filter, its number and its rows 
     customer(u"Anna"_s);
     customer(u"Peter"_s);
     PrintedList list;
-    list.request.filter = *parseFilter(u"name != \"Peter\"", Catalogue(Entity::Customer)).filter;
+    list.request.filter = *parseFilter(u"name != \"Peter\""_s, Catalogue(Entity::Customer)).filter;
     list.request.sort = u"name"_s;
     list.columns = {u"id"_s, u"name"_s};
     const PaperPainter paper(listPages(source, list));

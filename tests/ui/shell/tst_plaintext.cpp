@@ -111,7 +111,7 @@ void fill(Database &db)
         Record line = purchases.blank();
         set(purchases, line, u"description"_s, text);
         set(purchases, line, u"customer"_s, id);
-        set(purchases, line, u"date"_s, test::today);
+        set(purchases, line, u"date"_s, test::today.toString(Qt::ISODate));
         set(purchases, line, u"price"_s, 500);
         set(purchases, line, u"quantity"_s, 1000);
         purchases.add(line);
