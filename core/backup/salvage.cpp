@@ -8,6 +8,7 @@
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
 #include "core/db/transaction.h"
+#include "core/db/unjournaledwrites.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -129,6 +130,7 @@ SalvageReport copyAll(DamagedFile &from, const QString &path, const Progress &pr
     const QList<TableShape> shapes = tableShapes();
     const std::unique_ptr<Database> db = Database::create(path, {u"EUR"_s, {}, {}});
     db->execute("PRAGMA foreign_keys = OFF");
+    const UnjournaledWrites building(*db);
     Transaction transaction(*db);
     for (qsizetype i = 0; i < shapes.size(); ++i) {
         progress.at(i, shapes.size());

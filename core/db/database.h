@@ -87,6 +87,7 @@ signals:
 private:
     friend class Transaction;
     friend class Operation;
+    friend class UnjournaledWrites;
     Database(QString path, std::shared_ptr<QLockFile> lock, bool readOnly);
 
     void openConnection(const QString &options);

@@ -71,6 +71,7 @@ private:
     References m_references;
     QHash<QByteArray, Columns> m_rows;
     QSet<QByteArray> m_made;
+    QSet<QByteArray> m_needed; ///< what stood behind references that undoing brings back
 };
 
 template<class Visit>
@@ -102,6 +103,10 @@ void Written::read(OperationId operation)
         m_rows[row.key()] |= columnsOf(row, m_references.of(table));
         if (row.what() == RowVisit::What::Inserted)
             m_made.insert(recordKey(table, row.id()));
+        for (const auto &[column, target] : m_references.of(table).links) {
+            if (const QVariant before = row.before(column); !before.isNull())
+                m_needed.insert(recordKey(target, before.toLongLong()));
+        }
         return true;
     });
 }
@@ -111,6 +116,8 @@ bool Written::isMetBy(const RowVisit &row)
     const QByteArray table(row.table().data(), static_cast<qsizetype>(row.table().size()));
     const References::Shape &shape = m_references.of(table);
     if (m_rows.value(row.key()) & columnsOf(row, shape))
+        return true;
+    if (row.what() == RowVisit::What::Deleted && m_needed.contains(recordKey(table, row.id())))
         return true;
     return std::any_of(shape.links.begin(), shape.links.end(), [&](const auto &link) {
         return row.writes(link.first) && m_made.contains(recordKey(link.second, row.after(link.first).toLongLong()));

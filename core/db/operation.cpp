@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
+#include "core/db/unjournaledwrites.h"
 #include "core/db/writeguard.h"
 #include <QCoreApplication>
 
@@ -31,6 +32,9 @@ void check(sqlite3 *handle, int code)
 }
 
 } // namespace
+
+UnjournaledWrites::UnjournaledWrites(Database &db) : m_db(db) { m_db.m_guard->pause(); }
+UnjournaledWrites::~UnjournaledWrites() { m_db.m_guard->resume(); }
 
 Operation::Operation(Database &db, OperationKind kind, const QString &what)
     : m_db(db), m_transaction(db), m_outermost(!db.m_operation), m_kind(kind), m_what(what)
@@ -75,6 +79,12 @@ void Operation::storeChanges()
 {
     if (sqlite3session_isempty(m_session))
         return;
+    int size = 0;
+    void *bytes = nullptr;
+    check(m_db.handle(), sqlite3session_changeset(m_session, &size, &bytes));
+    const std::unique_ptr<void, void (*)(void *)> owner(bytes, sqlite3_free);
+    if (size == 0)
+        return; // rows were written and written back: nothing changed
     if (m_id.isNull()) {
         Query q(m_db, R"sql(INSERT INTO operation (kind, what, at, undoes, employee_id) VALUES (:kind, :what, :at, :undoes,
             (SELECT e.id FROM setting AS s JOIN employee AS e ON e.id = s.value WHERE s.key = 'working_employee')))sql");
@@ -82,10 +92,6 @@ void Operation::storeChanges()
             .bind(":undoes", m_undoes).exec();
         m_id = OperationId {q.lastInsertId()};
     }
-    int size = 0;
-    void *bytes = nullptr;
-    check(m_db.handle(), sqlite3session_changeset(m_session, &size, &bytes));
-    const std::unique_ptr<void, void (*)(void *)> owner(bytes, sqlite3_free);
     const QByteArray packed = qCompress(static_cast<const uchar *>(bytes), size, 1);
     Query q(m_db, "INSERT INTO operation_change (operation_id, seq, changeset) VALUES (:id, :seq, :changeset)");
     q.bind(":id", m_id).bind(":seq", m_chunks++).bind(":changeset", packed).exec();

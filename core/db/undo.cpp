@@ -64,7 +64,7 @@ Changeset inverted(const QByteArray &packed)
     if (code == SQLITE_NOMEM)
         throw noMemory();
     if (code != SQLITE_OK)
-        throw Error(Text::tr("The change journal is damaged; this step cannot be undone."));
+        throw Error(Text::tr("The change journal is damaged; this step cannot be undone."), u"invert"_s);
     Changeset result {QByteArray(static_cast<const char *>(out), size), {}, {}};
     sqlite3_free(out);
     return result;

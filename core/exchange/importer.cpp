@@ -211,9 +211,8 @@ void makeFields(Database &db, const ImportOptions &options, QList<ColumnChoice> 
     }
 }
 
-bool isBulk(const Database &db, const ImportOptions &options, qint64 expectedRows)
+bool isBulk(const Database &db, qint64 expectedRows)
 {
-    Q_UNUSED(options)
     // Building the text index anew costs as much as all entries together.
     const qint64 there = Query(db, "SELECT count(*) FROM search_entry").firstInteger().value_or(0);
     return expectedRows >= 1000 && expectedRows * 5 > there;
@@ -298,7 +297,7 @@ void takeRows(RowSource &source, Entity entity, RowImport &importer, IssueLog &l
     importer.finish();
 }
 
-/// After the rows, so that they stand first.
+/// Called after the rows: only then all that is odd is known.
 void addRemarks(const RowSource &source, IssueLog &log)
 {
     for (const TableIssue &remark : source.remarks()) {
@@ -316,7 +315,7 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     report.header = source->header;
 
     Operation operation(db, OperationKind::Import, Text::tr("Import of %1").arg(QFileInfo(options.source).fileName()));
-    const bool bulk = isBulk(db, options, survey.expectedRows);
+    const bool bulk = isBulk(db, survey.expectedRows);
     LinkResolver links(db, options.today, options.createMissing, bulk);
     makeFields(db, options, survey.columns, links);
     Mapping mapping = resolveMapping(Catalogue(db, options.entity), survey.columns);
@@ -347,6 +346,7 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     for (auto it = byStore.begin(); it != byStore.end(); ++it)
         report.linkedCreated[QString::fromLatin1(it.key())] += it.value();
     report.issues = log.issues();
+    std::ranges::stable_sort(report.issues, {}, &ImportIssue::line);
     report.issueCount = log.count();
     if (rejects)
         rejects->commit();

@@ -147,6 +147,13 @@ bool LinkResolver::hasOtherNumber(qint64 customer, const QString &external)
     return known && *known != external;
 }
 
+qint64 LinkResolver::dealOf(qint64 customer, const QString &title)
+{
+    Query q(m_db, "SELECT max(id), count(*) FROM deal WHERE title_key = ?1 AND customer_id = ?2");
+    q.bind(1, nameKey(title)).bind(2, customer);
+    return q.next() && q.integer(1) == 1 ? q.integer(0) : 0;
+}
+
 bool LinkResolver::isCalled(qint64 customer, const QString &key)
 {
     Query q(m_db, "SELECT 1 FROM customer WHERE id = ?1 AND name_key = ?2");

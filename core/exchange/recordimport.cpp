@@ -183,13 +183,25 @@ void RecordImport::collectKeys(Draft &draft)
         draft.keys.phones << item.values.value(0).toString();
 }
 
+/// Deals of one title are told apart by their customer.
+qint64 RecordImport::dealOfCustomer(const Draft &draft, const QString &title)
+{
+    for (const PendingLink &link : draft.links) {
+        if (link.table == "customer")
+            return m_run.links.dealOf(m_run.links.find(link.table, link.text, draft.customer).id, title);
+    }
+    return 0;
+}
+
 void RecordImport::findLinks(Draft &draft, const Record *)
 {
     for (PendingLink &link : draft.links) {
         if (link.table == "pipeline" || link.table == "stage")
             continue; // a deal's own affair
         const LinkParts parts = link.table == "customer" ? draft.customer : link.table == "product" ? draft.product : LinkParts();
-        const LinkResolver::Answer answer = m_run.links.find(link.table, link.text, parts);
+        LinkResolver::Answer answer = m_run.links.find(link.table, link.text, parts);
+        if (const qint64 own = link.table == "deal" && answer.id == 0 ? dealOfCustomer(draft, link.text) : 0; own != 0)
+            answer = {own, false, {}};
         link.id = answer.id;
         link.mustCreate = answer.canCreate;
         if (!answer.problem.isEmpty())

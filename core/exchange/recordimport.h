@@ -99,6 +99,7 @@ private:
     void readBirthday(Draft &draft);
     void collectKeys(Draft &draft);
     void addCustomerLink(Draft &draft);
+    [[nodiscard]] qint64 dealOfCustomer(const Draft &draft, const QString &title);
     void resolveListLinks(QList<ListItem> &items, const ListSpec &list);
     Outcome create(Draft &draft);
     Outcome change(Draft &draft, const Record &before);

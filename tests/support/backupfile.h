@@ -85,7 +85,11 @@ struct CompanyFile
     std::unique_ptr<Database> open() const { return Database::open(path); }
     [[nodiscard]] QStringList folders() const { return backupFolders(path, {}); }
     [[nodiscard]] QString at(const char *name) const { return dir.filePath(QString::fromLatin1(name)); }
-    [[nodiscard]] QStringList names(const QString &folder) const { return QDir(folder).entryList(QDir::Files | QDir::Hidden); }
+    [[nodiscard]] QStringList names(const QString &folder) const {
+        QStringList all = QDir(folder).entryList(QDir::Files | QDir::Hidden);
+        all.sort(); // by code points, in every locale
+        return all;
+    }
     void addCustomer(const QString &name) const
     {
         const auto db = open();

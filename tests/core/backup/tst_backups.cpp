@@ -63,7 +63,7 @@ TEST_CASE_METHOD(test::CompanyFile, "A backup that changed on the disk is found 
     }
 }
 
-TEST_CASE_METHOD(test::CompanyFile, "A second copy goes to the other disk; without it the first is kept and the trouble told", "[backup]")
+TEST_CASE_METHOD(test::CompanyFile, "A second copy goes to the other disk, without it the first is kept and the trouble told", "[backup]")
 {
     const auto db = open();
     REQUIRE(QDir(dir.path()).mkdir(u"usb"_s));

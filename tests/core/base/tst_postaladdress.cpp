@@ -13,7 +13,7 @@ TEST_CASE("An address is written as the post of its country wants it", "[base][a
     CHECK(addressLines(tehran, u"IR"_s, u"fa"_s) == QStringList {u"Tehran، Tehran"_s, u"Vanak"_s, u"Valiasr 7"_s, u"1969613511"_s});
 }
 
-TEST_CASE("What is not known leaves no empty lines; a country alone is no address", "[base][address]")
+TEST_CASE("What is not known leaves no empty lines, a country alone is no address", "[base][address]")
 {
     const PostalAddress only {u"LV"_s, {}, {}, {}, {}, {}, {}, {}};
     CHECK(only.isEmpty());

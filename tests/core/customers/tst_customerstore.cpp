@@ -24,7 +24,7 @@ TEST_CASE_METHOD(test::TestFile, "CustomerStore keeps what it was given", "[cust
     CHECK(customers.findBy(u"name", u"ANNA OZOLA"_s) == QList<qint64> {id});
 }
 
-TEST_CASE_METHOD(test::TestFile, "A name made of its parts follows them; one that was typed stays", "[customers]")
+TEST_CASE_METHOD(test::TestFile, "A name made of its parts follows them, one that was typed stays", "[customers]")
 {
     const qint64 id = add(customers, {{u"first_name"_s, u"Anna"_s}, {u"last_name"_s, u"Ozola"_s}});
     const auto rename = [&](const QString &key, const QString &text) {
@@ -40,7 +40,7 @@ TEST_CASE_METHOD(test::TestFile, "A name made of its parts follows them; one tha
     CHECK(rename(u"last_name"_s, u"Liepa"_s) == u"Anniņa"_s);
 }
 
-TEST_CASE_METHOD(test::TestFile, "A card without a name is called by what is known; one with nothing is refused", "[customers]")
+TEST_CASE_METHOD(test::TestFile, "A card without a name is called by what is known, one with nothing is refused", "[customers]")
 {
     CHECK(customers.title(*customers.load(add(customers, {{u"email"_s, u"a@b.lv"_s}}))) == u"a@b.lv"_s);
     CHECK(customers.validate(customers.blank()).value(0).field == u"name"_s);

@@ -148,7 +148,7 @@ TEST_CASE_METHOD(ImportFile, "Won and lost are known in the words of seven langu
     CHECK(count("SELECT count(*) FROM deal WHERE status = 'lost'") == 7);
 }
 
-TEST_CASE_METHOD(ImportFile, "A line of totals is no deal; what comes twice is told", "[import][deals]")
+TEST_CASE_METHOD(ImportFile, "A line of totals is no deal, what comes twice is told", "[import][deals]")
 {
     const ImportReport report = import(Entity::Deal, QByteArray("Deal ID,Deal Name,Amount\n1,A,5\n1,A,6\nTotal,,11\n"));
     CHECK(report.created == 1);

@@ -57,7 +57,7 @@ TEST_CASE_METHOD(Post, "Labels begin where the owner says and fill sheet after s
     CHECK(paper.notes().isEmpty());
 }
 
-TEST_CASE_METHOD(Post, "A long address is set smaller; what cannot be read any more is named", "[paper][mailing]")
+TEST_CASE_METHOD(Post, "A long address is set smaller, what cannot be read any more is named", "[paper][mailing]")
 {
     living(u"Anna Ozola"_s, u"Riga"_s, u"A street with quite a long name, in the yard behind the second gate"_s);
     const LabelSheet sheet = *findLabelSheet(u"L7651"_s);

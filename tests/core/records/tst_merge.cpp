@@ -25,7 +25,7 @@ struct Merging : test::TestFile
 
 } // namespace
 
-TEST_CASE_METHOD(Merging, "Three customers become one with all that they had; undo brings the three back", "[records][merge]")
+TEST_CASE_METHOD(Merging, "Three customers become one with all that they had, undo brings the three back", "[records][merge]")
 {
     const qint64 anna = add(customers, {{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"+371 29123456"_s}, {u"tags"_s, QStringList {u"vip"_s}},
                                         {u"notes"_s, u"likes oak"_s}});

@@ -35,7 +35,7 @@ struct Steps : test::TestFile
 
 } // namespace
 
-TEST_CASE_METHOD(Steps, "An older step on other fields of a record is undone alone; what follows from both is worked out anew", "[records][undo]")
+TEST_CASE_METHOD(Steps, "An older step on other fields of a record is undone alone, what follows from both is worked out anew", "[records][undo]")
 {
     const QString fresh = test::sqlText(*db, "SELECT completeness FROM customer");
     const OperationId email = edit(anna, u"email"_s, u"anna@example.org"_s);

@@ -51,7 +51,7 @@ TEST_CASE_METHOD(Shop, "A report on paper says its period, its n, its figures an
     CHECK(find<block::Chart>(document)->spec.series.size() == 2);
 }
 
-TEST_CASE_METHOD(Shop, "The chart of the funnel goes to won; lost deals are only in the table", "[reports][paper]")
+TEST_CASE_METHOD(Shop, "The chart of the funnel goes to won, lost deals are only in the table", "[reports][paper]")
 {
     data.deal(6, 5000, u"2026-01-01"_s, u"2026-01-06"_s, {1, 2});
     const ReportResult result = runReport(*db, u"funnel"_s, {});
@@ -90,7 +90,7 @@ TEST_CASE_METHOD(Shop, "A comparison stands beside the figures of the chart and 
     CHECK(last.row(0).at(0) == english.month({2025, 1, 1}));
 }
 
-TEST_CASE_METHOD(Shop, "The picture of a report is its chart; a report without one has none", "[reports][paper]")
+TEST_CASE_METHOD(Shop, "The picture of a report is its chart, a report without one has none", "[reports][paper]")
 {
     data.deal(5, 100000, u"2026-01-01"_s, u"2026-01-05"_s, {});
     CHECK(reportPicture(runReport(*db, u"win-loss"_s, {}), english).size() == QSize(2000, 1120));

@@ -131,7 +131,7 @@ TEST_CASE_METHOD(Shop, "Turnover: a return lowers the month it came back in and 
     CHECK_FALSE(run(u"turnover"_s).value(0, u"previous_year").isValid()); // before the first receipt nothing is known
 }
 
-TEST_CASE_METHOD(Shop, "ABC: who crosses the threshold still belongs to the class; ties go by number", "[reports]")
+TEST_CASE_METHOD(Shop, "ABC: who crosses the threshold still belongs to the class, ties go by number", "[reports]")
 {
     // 50, 30, 15, 5 of 100: before them stand 0, 50, 80, 95 %.
     const qint64 sums[] {3000, 1500, 5000, 500, 0, -10};
@@ -199,7 +199,7 @@ TEST_CASE_METHOD(Shop, "ABC of products goes by lines, in the period", "[reports
     CHECK(integer(profit, 0, u"n") == 2); // the saw is 76.9 % of it: the nails cross 80 % within A
 }
 
-TEST_CASE_METHOD(Shop, "Sources: won means bought or won a deal; conversion is won of leads", "[reports]")
+TEST_CASE_METHOD(Shop, "Sources: won means bought or won a deal, conversion is won of leads", "[reports]")
 {
     for (int i = 1; i <= 4; ++i)
         data.customer(i, QString::number(i));
@@ -248,7 +248,7 @@ TEST_CASE_METHOD(Shop, "Territory groups by the first address, however the place
     CHECK(r.drill.at(0).filter == u"country = \"LV\" and region is empty and city = \"Ogre\""_s);
 }
 
-TEST_CASE_METHOD(Shop, "A filter on the customers narrows every report; an unreadable one is refused", "[reports]")
+TEST_CASE_METHOD(Shop, "A filter on the customers narrows every report, an unreadable one is refused", "[reports]")
 {
     data.customer(1, u"a"_s, u"LV"_s);
     data.customer(2, u"b"_s, u"EE"_s);

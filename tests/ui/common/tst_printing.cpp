@@ -1,4 +1,5 @@
 #include "core/paper/listpages.h"
+#include "core/base/error.h"
 #include "tests/support/pagetest.h"
 #include "ui/common/printing.h"
 #include "ui/common/printpreview.h"
@@ -19,7 +20,7 @@ struct OnDisk
     std::unique_ptr<Database> db = Database::create(folder.filePath(u"shop.koriz"_s), {u"EUR"_s, u"LV"_s, u"en"_s});
     QSettings settings {folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     test::ScriptedDialogs dialogs {};
-    AppContext context {*db, Formatter(), fixedClock(test::today), dialogs, settings, nullptr, test::storeOf};
+    AppContext context {*db, Formatter(), fixedClock(test::today), dialogs, settings, nullptr};
 
     void fill(int customers)
     {
@@ -59,7 +60,7 @@ bool whenPreviewed(const std::function<void(PrintPreviewDialog &)> &use, const s
 
 } // namespace
 
-TEST_CASE("Pages are made by a worker; the preview turns the paper and saves them", "[printing]")
+TEST_CASE("Pages are made by a worker, the preview turns the paper and saves them", "[printing]")
 {
     OnDisk shop;
     shop.fill(300);

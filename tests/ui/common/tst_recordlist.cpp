@@ -67,7 +67,7 @@ TEST_CASE_METHOD(test::UiFile, "Delete removes the selected records as one opera
     CHECK(list.model().rowCount() == 3);
 }
 
-TEST_CASE_METHOD(test::UiFile, "Filters narrow the list; an unfit one is told and changes nothing", "[recordlist]")
+TEST_CASE_METHOD(test::UiFile, "Filters narrow the list, an unfit one is told and changes nothing", "[recordlist]")
 {
     add(customers, {{u"name"_s, u"Anna"_s}, {u"city"_s, u"Rīga"_s}});
     add(customers, {{u"name"_s, u"Berta"_s}, {u"city"_s, u"Liepāja"_s}});

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace koriz;
 using namespace koriz::ui;
 
-TEST_CASE_METHOD(test::UiFile, "The card shows the chosen customer's figures; Enter shows it alone and back() returns", "[customerspage]")
+TEST_CASE_METHOD(test::UiFile, "The card shows the chosen customer's figures, Enter shows it alone and back() returns", "[customerspage]")
 {
     const qint64 anna = customer(u"Anna Ozola"_s);
     add(purchases, {{u"number"_s, u"R1"_s}, {u"date"_s, u"2026-06-14"_s}, {u"customer"_s, anna}, {u"description"_s, u"Bread"_s},
@@ -35,7 +35,7 @@ TEST_CASE_METHOD(test::UiFile, "The card shows the chosen customer's figures; En
     CHECK(table->isVisible());
 }
 
-TEST_CASE_METHOD(test::UiFile, "A new customer is added by typing a name; a similar one is hinted at while typing", "[customerspage]")
+TEST_CASE_METHOD(test::UiFile, "A new customer is added by typing a name, a similar one is hinted at while typing", "[customerspage]")
 {
     const qint64 anna = customer(u"Anna Ozola"_s);
     CustomersPage page(context);

@@ -94,7 +94,7 @@ TEST_CASE_METHOD(Wizard, "An ambiguous date is asked before going on", "[import-
     CHECK(test::sqlText(*db, "SELECT first_contact_on FROM customer WHERE name = 'Anna'") == u"2020-04-03"_s);
 }
 
-TEST_CASE_METHOD(Wizard, "Two columns cannot go into one field; choices are kept under a name", "[import-wizard]")
+TEST_CASE_METHOD(Wizard, "Two columns cannot go into one field, choices are kept under a name", "[import-wizard]")
 {
     const QString path = file("Name,Shoe size\nAnna,38\n");
     open(path);

@@ -39,7 +39,7 @@ TEST_CASE_METHOD(OneDeal, "A next step is planned and done in the dialog", "[dea
     CHECK(test::sqlText(*db, "SELECT status FROM activity") == u"done"_s);
 }
 
-TEST_CASE_METHOD(OneDeal, "Editing a field saves it; deleting tells the page", "[deal-dialog]")
+TEST_CASE_METHOD(OneDeal, "Editing a field saves it, deleting tells the page", "[deal-dialog]")
 {
     DealDialog dialog(context, DealId {id});
     dialog.show();

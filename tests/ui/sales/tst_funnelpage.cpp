@@ -73,7 +73,7 @@ TEST_CASE_METHOD(Funnel, "Without deals the page says what it is for and starts 
     CHECK(find<QWidget>(page.get(), u"quickAdd_"_s + first)->isVisible());
 }
 
-TEST_CASE_METHOD(Funnel, "A column head shows count, sum and weighted sum; the cards are named items", "[funnel]")
+TEST_CASE_METHOD(Funnel, "A column head shows count, sum and weighted sum, the cards are named items", "[funnel]")
 {
     deal(u"Sofa"_s);
     deal(u"Table"_s);

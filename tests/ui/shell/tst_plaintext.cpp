@@ -204,7 +204,7 @@ TEST_CASE_METHOD(test::PageFile, "The steps of an import show the cells of a fil
         walk.through(wizard);
         auto *next = wizard.findChild<QWidget *>(u"importNext"_s);
         REQUIRE(next);
-        QTest::qWaitFor([&] { return next->isEnabled(); }, 2000);
+        REQUIRE(QTest::qWaitFor([&] { return next->isEnabled(); }, 2000));
         QTest::mouseClick(next, Qt::LeftButton);
         QTest::qWait(100);
     }

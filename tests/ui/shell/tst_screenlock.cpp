@@ -50,7 +50,7 @@ struct Locked
         REQUIRE(cover);
         cover->findChild<QLineEdit *>(u"lockPassword"_s)->setText(password);
         cover->findChild<QPushButton *>(u"lockUnlock"_s)->click();
-        QTest::qWaitFor([] { return !asker() || !asker()->findChild<QLineEdit *>(u"lockPassword"_s)->isReadOnly(); }, 20'000);
+        REQUIRE(QTest::qWaitFor([] { return !asker() || !asker()->findChild<QLineEdit *>(u"lockPassword"_s)->isReadOnly(); }, 20'000));
     }
     static QString problem() { return asker()->findChild<QLabel *>(u"lockProblem"_s)->text(); }
     [[nodiscard]] bool isReadable() const { return name->isVisible() || edit->isVisible() || window.windowTitle().contains(u"Anna"); }
@@ -58,7 +58,7 @@ struct Locked
 
 } // namespace
 
-TEST_CASE_METHOD(Locked, "Locked, nothing of the window can be read; the password brings it back", "[ui][screenlock]")
+TEST_CASE_METHOD(Locked, "Locked, nothing of the window can be read, the password brings it back", "[ui][screenlock]")
 {
     ScreenLock lock(&window, settings);
     CHECK(isReadable());
@@ -135,7 +135,7 @@ TEST_CASE_METHOD(Locked, "A window that starts locked shows nothing when it appe
     CHECK(label->isVisible());
 }
 
-TEST_CASE_METHOD(Locked, "Without a password there is no lock; the password itself is not kept", "[ui][screenlock]")
+TEST_CASE_METHOD(Locked, "Without a password there is no lock, the password itself is not kept", "[ui][screenlock]")
 {
     const QString kept = settings.value(u"lock/hash"_s).toString();
     CHECK(kept.startsWith(u"$argon2id$"_s));
