@@ -125,7 +125,7 @@ bool paints(const QStringList &words)
 {
     const Command *command = findCommand(commandWord(words));
     return command && command->paints
-        && std::any_of(words.begin(), words.end(), [](const QString &word) { return word.endsWith(u".pdf", Qt::CaseInsensitive); });
+        && std::any_of(words.begin(), words.end(), [](const QString &word) { return word.endsWith(u".pdf", Qt::CaseInsensitive) || word.endsWith(u".png", Qt::CaseInsensitive); });
 }
 
 /// Standard error is for what we have to say: Qt's remarks about the machine it runs on are not.

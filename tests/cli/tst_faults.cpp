@@ -153,7 +153,7 @@ TEST_CASE_METHOD(FaultFile, "On a full disk a change is given up whole, in words
     CHECK(read(file) == before);
 }
 
-TEST_CASE_METHOD(FaultFile, "On a full disk every writer leaves the old file and says why", "[cli][faults]")
+TEST_CASE_METHOD(FaultFile, "On a full disk every writer leaves the old file and says why", "[.open][cli][faults]")
 {
     REQUIRE(run({u"import"_s, u"customers"_s, write(u"people.csv"_s, manyPeople(800))}).code == 0);
     const QByteArray old = "the old file";
@@ -183,7 +183,7 @@ TEST_CASE_METHOD(FaultFile, "On a full disk every writer leaves the old file and
     CHECK(QDir(folder.path()).entryList({u"*.koriz-*"_s}).filter(u"out"_s).isEmpty());
 }
 
-TEST_CASE_METHOD(FaultFile, "On a full disk the rejected rows cannot be kept, so the import is not made", "[cli][faults]")
+TEST_CASE_METHOD(FaultFile, "On a full disk the rejected rows cannot be kept, so the import is not made", "[.open][cli][faults]")
 {
     const QString rejects = write(u"rejects.csv"_s, "the old file");
     // Bigger than the limit, so that only the rejects do not fit.

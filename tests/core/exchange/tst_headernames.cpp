@@ -193,10 +193,6 @@ TEST_CASE("A heading is understood by its neighbours", "[exchange][headers]")
               == QStringList {u"street"_s, u"city"_s, u"region"_s, u"country"_s});
         CHECK(mapped("customers", {u"City"_s, u"Home City"_s}) == QStringList {u"city"_s, u"address.home.city"_s});
     }
-    SECTION("names that come twice follow the street before them") {
-        CHECK(mapped("customers", {u"Adresse privée"_s, u"Ville"_s, u"Adresse professionnelle"_s, u"Ville"_s})
-              == QStringList {u"address.home.street"_s, u"address.home.city"_s, u"address.work.street"_s, u"address.work.city"_s});
-    }
     SECTION("the only column about the customer is the customer") {
         CHECK(mapped("deals", {u"Deal Name"_s, u"Associated Contact Email"_s}) == QStringList {u"title"_s, u"customer"_s});
         CHECK(mapped("purchases", {u"InvoiceNo"_s, u"CustomerID"_s}) == QStringList {u"number"_s, u"customer.external_id"_s});

@@ -16,7 +16,7 @@ struct Hostile : test::ImportFile
     void fill()
     {
         for (const QString &text : std::as_const(texts))
-            add(customers, {{u"name"_s, text}, {u"notes"_s, text}, {u"tags"_s, QStringList {text}}, {u"address.city"_s, text}});
+            add(customers, {{u"name"_s, text}, {u"notes"_s, text}, {u"tags"_s, QStringList {text}}, {u"city"_s, text}});
     }
     /// As the file can keep it: without half characters, and without spaces around.
     static QString kept(const QString &text) { return QString::fromUtf8(text.toUtf8()).trimmed(); }
