@@ -46,7 +46,7 @@ QByteArray bytesOf(const QString &path)
 
 TEST_CASE_METHOD(Shop, "koriz-cli backup makes a checked copy in a folder or as a file, restore puts it back", "[cli][backup]")
 {
-    const QString target = GENERATE_COPY(QString(folder2), path(u"away/mine.koriz"_s));
+    const QString target = GENERATE_COPY(QString(folder2), path(u"copy.koriz"_s));
     const test::CliRun backup = run({u"backup"_s, target});
     CHECK(backup.code == 0);
     const QJsonObject told = backup.object();
