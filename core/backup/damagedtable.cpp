@@ -12,14 +12,11 @@ namespace {
 
 constexpr qint64 least = std::numeric_limits<qint64>::min() / 4;
 constexpr qint64 most = std::numeric_limits<qint64>::max() / 4;
-constexpr int mostProbes = 100'000;   // of one table: a few seconds
+constexpr int mostProbes = 20'000;    // of one table: a second
+constexpr int emptyProbes = 500;      // without a single row
 constexpr qint64 rowsOfPage = 100;    // more than a page of our tables has
 
-struct Finalize
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+using Statement = DamagedTable::Statement;
 
 Statement prepare(sqlite3 *handle, const QByteArray &sql)
 {
@@ -62,6 +59,8 @@ bool isStopped(int code) { return code == SQLITE_INTERRUPT; }
 
 } // namespace
 
+void DamagedTable::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+
 QList<TableShape> tableShapes()
 {
     const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> schema(openEmptySchema(), sqlite3_close);
@@ -90,9 +89,12 @@ bool DamagedTable::run(Way way, qint64 from, qint64 to, qint64 &reached)
 {
     if (m_progress.isCancelled())
         throw Cancelled();
-    const Statement statement = prepare(m_handle, select(way));
+    Statement &statement = m_statements.at(way == Way::Up ? 0 : 1);
+    if (!statement)
+        statement = prepare(m_handle, select(way));
     if (!statement)
         return false;
+    sqlite3_reset(statement.get());
     const auto key = static_cast<int>(m_shape.columns.indexOf(m_shape.key.mid(1).chopped(m_shape.key.isEmpty() ? 0 : 1)));
     if (!m_shape.key.isEmpty()) {
         sqlite3_bind_int64(statement.get(), 1, from);
@@ -151,7 +153,8 @@ Unread DamagedTable::readKeyed()
         if (gap.to < gap.from)
             continue;
         const qsizetype before = gaps.size();
-        if (gap.to > gap.from && probes < mostProbes) {
+        const bool isHopeless = m_count == 0 && probes >= emptyProbes; // the way to the rows is broken at its root
+        if (gap.to > gap.from && probes < mostProbes && !isHopeless) {
             readGap(gap, gaps);
             for (qsizetype i = before; i < gaps.size(); ++i)
                 std::push_heap(gaps.begin(), gaps.begin() + i + 1, isNarrower);
@@ -168,8 +171,8 @@ Unread DamagedTable::readKeyed()
 
 Unread DamagedTable::read(const std::function<void(sqlite3_stmt *)> &row)
 {
-    qint64 count = 0;
-    m_row = [&](sqlite3_stmt *statement) { ++count; row(statement); };
+    m_count = 0;
+    m_row = [&](sqlite3_stmt *statement) { ++m_count; row(statement); };
     if (!prepare(m_handle, select(Way::Up)))
         return {true, false, 0};
     Unread unread;
@@ -179,7 +182,7 @@ Unread DamagedTable::read(const std::function<void(sqlite3_stmt *)> &row)
         unread.isOpen = true;
         static_cast<void>(run(Way::Down, 0, 0, unused));
     }
-    unread.isWhole = count == 0 && (unread.rows > 0 || unread.isOpen);
+    unread.isWhole = m_count == 0 && (unread.rows > 0 || unread.isOpen);
     return unread;
 }
 

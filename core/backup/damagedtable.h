@@ -2,7 +2,9 @@
 #include "core/base/progress.h"
 #include <QByteArray>
 #include <QList>
+#include <array>
 #include <functional>
+#include <memory>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -32,6 +34,12 @@ struct Unread
 class DamagedTable
 {
 public:
+    struct Finalize
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+
     DamagedTable(sqlite3 *handle, const TableShape &shape, const Progress &progress)
         : m_handle(handle), m_shape(shape), m_progress(progress)
     {
@@ -53,6 +61,8 @@ private:
     sqlite3 *m_handle;
     const TableShape &m_shape;
     Progress m_progress;
+    qint64 m_count = 0; ///< rows handed over
+    std::array<Statement, 2> m_statements {}; ///< upwards, downwards
     std::function<void(sqlite3_stmt *)> m_row {};
 };
 

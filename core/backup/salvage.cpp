@@ -147,6 +147,12 @@ qint64 weight(const SalvageReport &report)
         + report.saved("product");
 }
 
+bool isWhole(const SalvageReport &report)
+{
+    return std::all_of(report.tables.begin(), report.tables.end(),
+                       [](const SalvagedTable &table) { return table.isCountKnown && table.lost == 0; });
+}
+
 /// With the file's own structure; where that is gone, with the one that gives most.
 SalvageReport best(const QString &damaged, const QString &out, const Draft &draft, const Progress &progress)
 {
@@ -163,7 +169,8 @@ SalvageReport best(const QString &damaged, const QString &out, const Draft &draf
             putInPlace(trial.path, draft.path);
             found = std::move(report);
         }
-        if (structure == Structure::Own && file.hasAllTables() && weight(*found) > 0)
+        const bool isOwn = structure == Structure::Own && file.hasAllTables();
+        if (weight(*found) > 0 && (isOwn || isWhole(*found)))
             break;
     }
     if (!found || weight(*found) == 0)

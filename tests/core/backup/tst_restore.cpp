@@ -62,7 +62,7 @@ TEST_CASE_METHOD(Backed, "A restore does not mix with what SQLite left beside th
     CHECK(test::contents(*open()) == then);
 }
 
-TEST_CASE_METHOD(Backed, "A deleted or damaged file is restored too, the damaged one stays aside as it was", "[.open][backup][restore]")
+TEST_CASE_METHOD(Backed, "A deleted or damaged file is restored too, the damaged one stays aside as it was", "[backup][restore]")
 {
     SECTION("deleted")
     {
