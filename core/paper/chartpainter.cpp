@@ -16,7 +16,6 @@ QFont chartFont(qreal em, QFont::Weight weight)
     font.setPixelSize(std::max(1, int(std::lround(em))));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::PreferNoShaping); // as paperFont()
     font.setKerning(false);
     return font;
 }

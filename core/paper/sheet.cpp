@@ -22,7 +22,6 @@ QFont paperFont(qreal points, QFont::Weight weight)
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(false); // lets widths be added up
-    font.setStyleStrategy(QFont::PreferNoShaping); // letters that join still do; ligatures ("ու") would be lost to readers of a PDF
     return font;
 }
 

@@ -40,10 +40,23 @@ qreal baseline(const QRectF &place, const TextMeasure &measure)
     return place.top() + (place.height() - measure.lineHeight()) / 2 + measure.ascent();
 }
 
+QFont withoutLigatures(QFont font)
+{
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+/// Callers set measure.font(); changing to the other one and back costs nothing while texts of one kind follow each other.
+void useFont(QPainter &painter, const QFont &font)
+{
+    if (painter.font().styleStrategy() != font.styleStrategy())
+        painter.setFont(font);
+}
+
 } // namespace
 
 TextMeasure::TextMeasure(const QFont &font)
-    : m_font(font), m_metrics(font), m_lineHeight(m_metrics.height()), m_ascent(m_metrics.ascent()), m_advances(measured, -1.0F)
+    : m_font(font), m_plainFont(withoutLigatures(font)), m_metrics(font), m_lineHeight(m_metrics.height()), m_ascent(m_metrics.ascent()), m_advances(measured, -1.0F)
 {
 }
 
@@ -123,14 +136,16 @@ void drawLine(QPainter &painter, const TextMeasure &measure, const QRectF &place
 {
     if (text.isEmpty())
         return;
-    const qreal plain = measure.plainWidth(text);
-    if (plain >= 0 && plain <= place.width()) {
-        painter.drawText(QPointF(leftEdge(place, plain, side, direction), baseline(place, measure)), text);
-        return;
+    const bool whole = fits || measure.fits(text, place.width());
+    const QString shown = whole ? text : measure.elided(text, place.width());
+    const qreal plain = measure.plainWidth(shown);
+    if (plain >= 0) {
+        useFont(painter, measure.plainFont());
+        painter.drawText(QPointF(leftEdge(place, plain, side, direction), baseline(place, measure)), shown);
+    } else {
+        useFont(painter, measure.font());
+        painter.drawText(place, alignment(side, direction) | Qt::TextSingleLine | Qt::TextDontClip, shown);
     }
-    const bool whole = fits || (plain < 0 && measure.fits(text, place.width()));
-    painter.drawText(place, alignment(side, direction) | Qt::TextSingleLine | Qt::TextDontClip,
-                     whole ? text : measure.elided(text, place.width()));
 }
 
 void drawShrunk(QPainter &painter, const TextMeasure &measure, const QRectF &place, const QString &text, TextSide side,

@@ -17,6 +17,8 @@ public:
     explicit TextMeasure(const QFont &font);
 
     [[nodiscard]] const QFont &font() const { return m_font; }
+    /// For letters that stand beside each other: no ligatures ("ffi", "ու"), which readers of a PDF do not find again.
+    [[nodiscard]] const QFont &plainFont() const { return m_plainFont; }
     [[nodiscard]] qreal lineHeight() const { return m_lineHeight; }
     [[nodiscard]] qreal ascent() const { return m_ascent; }
 
@@ -33,6 +35,7 @@ private:
     [[nodiscard]] qreal advance(QChar c) const;
 
     QFont m_font;
+    QFont m_plainFont;
     QFontMetricsF m_metrics;
     qreal m_lineHeight;
     qreal m_ascent;

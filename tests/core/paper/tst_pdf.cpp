@@ -75,12 +75,13 @@ TEST_CASE("A PDF has the pages that were counted, all its text and a title", "[p
 TEST_CASE("Armenian, Georgian and Persian come out of the PDF as letters", "[paper][pdf]")
 {
     Document document;
-    document.blocks << block::Paragraph {u"Գևորգ Հակոբյան"_s} << block::Heading {u"Շրջանառություն"_s} << block::Paragraph {u"გიორგი"_s} << block::Paragraph {u"سلام"_s};
+    document.blocks << block::Paragraph {u"Գևորգ Հակոբյան"_s} << block::Heading {u"Շրջանառություն"_s} << block::Paragraph {u"office"_s} << block::Paragraph {u"გიორგი"_s} << block::Paragraph {u"سلام"_s};
     const std::optional<QString> text = textOf(pdfOf(document));
     if (!text)
         return;
     CHECK(text->contains(u"Գևորգ Հակոբյան"_s));
     CHECK(text->contains(u"Շրջանառություն"_s)); // with its "ու", which the font would make one letter
+    CHECK(text->contains(u"office"_s));
     CHECK(text->contains(u"გიორგი"_s));
     CHECK(text->normalized(QString::NormalizationForm_KC).contains(u"سلام"_s));
 }
