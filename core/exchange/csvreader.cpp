@@ -180,8 +180,7 @@ bool CsvReader::readQuoted(CsvRow &row, const char *open)
     if (!addField(row, text, close))
         return false;
     const char *at = close == m_end ? m_end : afterQuote(close + 1);
-    if (at < m_end)
-        nextSpecial(at);
+    passSpecials(at);
     if (at < m_end && *at == m_options.delimiter) {
         m_pos = at + 1;
         return true;
@@ -235,6 +234,13 @@ void CsvReader::leaveOpen(CsvRow &row, QuotedField &field, const char *at)
     addIssue(row, CsvProblem::OpenQuote, field.line);
     if (!at)
         m_suspect = field;
+}
+
+/// Moves on to behind the special byte at `at`; tabs between a closing quote and it are special too.
+inline void CsvReader::passSpecials(const char *at)
+{
+    while (at < m_end && nextSpecial(at) < at) {
+    }
 }
 
 /// An odd number of escape characters stands before the quote.
@@ -293,10 +299,8 @@ inline void CsvReader::endLine(const char *at)
     }
     ++m_line;
     m_pos = at + 1;
-    if (*at == '\r' && m_pos < m_end && *m_pos == '\n') {
-        nextSpecial(m_pos);
-        ++m_pos;
-    }
+    if (*at == '\r' && m_pos < m_end && *m_pos == '\n')
+        passSpecials(m_pos++);
 }
 
 /// The row ends at `at`, what is left of that line is passed over.

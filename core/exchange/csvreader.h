@@ -77,6 +77,7 @@ private:
 
     const char *nextSpecial(const char *fieldStart);
     const char *nextSlow(const char *fieldStart);
+    void passSpecials(const char *at);
     void seek(const char *pos);
     void loadBlock();
     bool skipComments();

@@ -100,6 +100,14 @@ TEST_CASE("CsvReader agrees with the cases of PapaParse", "[exchange][csv]")
     }
 }
 
+TEST_CASE("Blanks and tabs between a closing quote and the end of its cell are passed over", "[exchange][csv]")
+{
+    CHECK(parse("\"a\" \t,b\n\"c\"\t\t\r\nd,\"e\" \t ,f\n\"g\"\t").rows == Rows {{"a", "b"}, {"c"}, {"d", "e", "f"}, {"g"}});
+    // The sixteenth line of univocity's file of essentials ends so, and those after it must not be lost.
+    CHECK(parse("1997 ,\"ac, moon\"\t, \"3000.00\" \t\n1997,\" ac \"\t,3000.00  \t").rows
+          == Rows {{"1997 ", "ac, moon", " \"3000.00\" \t"}, {"1997", " ac ", "3000.00  \t"}});
+}
+
 TEST_CASE("CsvReader reads csv-spectrum", "[exchange][csv]")
 {
     const QDir folder(shared + u"/csv/csv-spectrum"_s);
