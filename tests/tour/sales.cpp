@@ -63,11 +63,9 @@ void Tour::dragging()
     QDragMoveEvent over(QPoint(middle(target).x(), 130), Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target, &over);
     m_camera.picture(u"funnel-drag"_s);
-    QDragLeaveEvent leave;
-    QApplication::sendEvent(target, &leave);
     from->model()->setLifted({});
-    m_window.workspace()->showPage(u"customers"_s); // the zones slide away with the drag only
-    m_window.workspace()->showPage(u"funnel"_s);
+    QDropEvent drop(QPoint(middle(target).x(), 130), Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &drop);
 }
 
 void Tour::deals()

@@ -137,7 +137,7 @@ QString BoardColumnModel::asText(const BoardCard &card) const
     QStringList parts {card.title};
     if (!card.customer.isEmpty())
         parts << card.customer;
-    parts << m_format.money(card.value.minor, card.currency);
+    parts << m_format.money(card.value.minor, card.currency) << m_column.stage.name;
     parts << (card.next.isOverdue ? tr("Overdue: %1").arg(stepText(card.next)) : stepText(card.next));
     parts << tr("%Ln day(s) in this stage", nullptr, card.ageDays);
     if (card.ageing == Ageing::Over)

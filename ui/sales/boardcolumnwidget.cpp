@@ -5,7 +5,6 @@
 #include "ui/sales/carddelegate.h"
 #include "ui/sales/cardlistview.h"
 #include "ui/sales/quickadd.h"
-#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -27,13 +26,15 @@ void BoardColumnWidget::buildUi()
     const QString number = QString::number(m_stage.id.value);
     setObjectName(u"column_"_s + number);
     setMinimumWidth(minWidth);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setObjectName(u"cards_"_s + number);
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
     m_quickAdd = new QuickAdd(m_context, m_stage);
+    m_quickAdd->setContentsMargins(0, 0, space::s, 0);
     m_quickAdd->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::s, space::s, space::s, 0);
+    layout->setContentsMargins(space::s, space::s, 0, space::xs); // the scroll bar lies in the right margin
     layout->setSpacing(space::s);
     layout->addWidget(makeHead());
     layout->addWidget(m_quickAdd);
@@ -59,24 +60,16 @@ QWidget *BoardColumnWidget::makeHead()
     m_add->setToolTip(tr("New deal in this stage (N)"));
     m_add->setAccessibleName(tr("New deal in %1").arg(m_stage.name));
     setKind(m_add, ButtonKind::Quiet);
-    auto *more = new QToolButton;
-    more->setObjectName(u"printColumn_"_s + number);
-    more->setIcon(icon(u"printer"_s));
-    more->setToolTip(tr("Print this column"));
-    more->setAccessibleName(tr("Print %1").arg(m_stage.name));
-    setKind(more, ButtonKind::Quiet);
     connect(m_add, &QToolButton::clicked, this, &BoardColumnWidget::startAdding);
-    connect(more, &QToolButton::clicked, this, &BoardColumnWidget::printWanted);
     auto *head = new QWidget;
     auto *grid = new QGridLayout(head);
-    grid->setContentsMargins(space::xs, 0, 0, 0);
+    grid->setContentsMargins(space::xs, 0, space::s, 0);
     grid->setHorizontalSpacing(space::xs);
     grid->setVerticalSpacing(0);
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(m_count, 0, 1);
-    grid->addWidget(more, 0, 2);
-    grid->addWidget(m_add, 0, 3);
-    grid->addWidget(m_figures, 1, 0, 1, 4);
+    grid->addWidget(m_add, 0, 2);
+    grid->addWidget(m_figures, 1, 0, 1, 3);
     grid->setColumnStretch(0, 1);
     return head;
 }
@@ -93,6 +86,7 @@ void BoardColumnWidget::setColumn(const BoardColumn &column)
     m_figures->setText(tr("%1 · weighted %2").arg(value, format.money(column.weighted.minor, currency)));
     m_figures->setToolTip(tr("Value of the deals in this stage, and the same by their probability"));
     m_view->setAccessibleName(tr("%1: %Ln deal(s)", nullptr, static_cast<int>(column.count)).arg(column.stage.name));
+    m_view->setAccessibleDescription(m_figures->text());
 }
 
 void BoardColumnWidget::setDragging(bool isDragging, bool isTarget)

@@ -33,7 +33,6 @@ public:
 
 signals:
     void added(koriz::DealId deal);
-    void printWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,8 @@
 #include "ui/sales/boardview.h"
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/sales/boardcolumnwidget.h"
+#include "ui/sales/cardaccessible.h"
 #include "ui/sales/carddelegate.h"
 #include "ui/sales/cardlistview.h"
 #include "ui/sales/outcomezones.h"
@@ -15,9 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace koriz::ui {
 
+namespace {
+constexpr int liftMargin = 10; ///< around a dragged card, for its shadow
+}
+
 BoardView::BoardView(AppContext &context, Fetch fetch, QWidget *parent)
     : QWidget(parent), m_context(context), m_fetch(std::move(fetch))
 {
+    describeCards();
     buildUi();
 }
 
@@ -92,7 +99,7 @@ void BoardView::connectColumn(BoardColumnWidget *column)
 {
     CardListView *view = column->view();
     connect(column, &BoardColumnWidget::added, this, &BoardView::added);
-    connect(column, &BoardColumnWidget::printWanted, this, [this, column] { emit printColumnWanted(column->stage().id); });
+    connect(column, &QWidget::customContextMenuRequested, this, [this, column](QPoint at) { showColumnMenu(column, column->mapToGlobal(at)); });
     connect(view, &CardListView::dragWanted, this, [this, column](const QModelIndex &index) { drag(column, index); });
     connect(view, &CardListView::dragIsHere, this,
             [this, column](bool isHere) { setDragging(true, isHere ? column : nullptr); });
@@ -225,28 +232,38 @@ void BoardView::clearOthers(const CardListView *view)
     }
 }
 
+/// The card lifted off the board, with a shadow; several as a pile with their number.
 QPixmap BoardView::dragPicture(BoardColumnWidget *from, const QModelIndex &index, qsizetype count) const
 {
     const QPixmap card = from->delegate()->picture(from->view(), index, from->view()->viewport()->width());
-    if (count == 1)
-        return card;
-    QPixmap pile(card.size() + QSize(12, 12) * card.devicePixelRatio());
-    pile.setDevicePixelRatio(card.devicePixelRatio());
-    pile.fill(Qt::transparent);
-    QPainter painter(&pile);
-    painter.setOpacity(0.6);
-    painter.drawPixmap(8, 8, card);
-    painter.setOpacity(1);
-    painter.drawPixmap(0, 0, card);
-    const Colors &c = colors(this);
+    const QRect place(QPoint(liftMargin, liftMargin), card.deviceIndependentSize().toSize());
+    QPixmap lifted((place.size() + QSize(2 * liftMargin, 2 * liftMargin)) * card.devicePixelRatio());
+    lifted.setDevicePixelRatio(card.devicePixelRatio());
+    lifted.fill(Qt::transparent);
+    QPainter painter(&lifted);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(c.accent);
     painter.setPen(Qt::NoPen);
-    painter.drawEllipse(QRect(2, 2, 24, 24));
+    QColor shade = palette().color(QPalette::Shadow);
+    shade.setAlpha(10);
+    painter.setBrush(shade);
+    for (int spread = 1; spread <= liftMargin - 2; ++spread)
+        painter.drawRoundedRect(place.adjusted(-spread, 2 - spread, spread, spread), space::radius + spread, space::radius + spread);
+    if (count == 1) {
+        painter.drawPixmap(place.topLeft(), card);
+        return lifted;
+    }
+    painter.setOpacity(0.6);
+    painter.drawPixmap(place.topLeft() + QPoint(6, 6), card);
+    painter.setOpacity(1);
+    painter.drawPixmap(place.topLeft(), card);
+    const Colors &c = colors(this);
+    const QRect badge = QStyle::visualRect(layoutDirection(), place, QRect(place.right() - 28, place.top() + 4, 24, 24));
+    painter.setBrush(c.accent);
+    painter.drawEllipse(badge);
     painter.setPen(c.onAccent);
     painter.setFont(fontOf(FontRole::Strong));
-    painter.drawText(QRect(2, 2, 24, 24), Qt::AlignCenter, m_context.format.count(count));
-    return pile;
+    painter.drawText(badge, Qt::AlignCenter, m_context.format.count(count));
+    return lifted;
 }
 
 void BoardView::drag(BoardColumnWidget *from, const QModelIndex &index)
@@ -257,7 +274,7 @@ void BoardView::drag(BoardColumnWidget *from, const QModelIndex &index)
     auto *drag = new QDrag(this);
     drag->setMimeData(CardListView::mimeOf(deals));
     drag->setPixmap(dragPicture(from, index, deals.size()));
-    drag->setHotSpot(QPoint(from->view()->viewport()->width() / 2, 20));
+    drag->setHotSpot(from->view()->grip() + QPoint(liftMargin, liftMargin));
     for (BoardColumnWidget *column : m_columns) {
         column->view()->setGapHeight(from->view()->visualRect(index).height());
         column->model()->setLifted(deals);
@@ -281,8 +298,9 @@ void BoardView::setDragging(bool isDragging, const BoardColumnWidget *target)
 void BoardView::showMenu(BoardColumnWidget *column, QPoint where)
 {
     const QList<DealId> deals = selectedDeals();
+    const QPoint onScreen = column->view()->viewport()->mapToGlobal(where);
     if (!column->view()->indexAt(where).isValid() || deals.isEmpty())
-        return;
+        return showColumnMenu(column, onScreen);
     auto *menu = new QMenu(this);
     menu->setObjectName(u"cardMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -298,7 +316,23 @@ void BoardView::showMenu(BoardColumnWidget *column, QPoint where)
     menu->addAction(tr("Lost …"), this, [this, deals] { emit outcomeWanted(deals, StageKind::Lost); });
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, deals] { emit removeWanted(deals); });
-    menu->popup(column->view()->viewport()->mapToGlobal(where));
+    menu->popup(onScreen);
+}
+
+void BoardView::showColumnMenu(BoardColumnWidget *column, QPoint onScreen)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("New deal"), column, &BoardColumnWidget::startAdding);
+    menu->addAction(tr("Choose all its cards"), column->view(), [view = column->view()] {
+        view->setFocus();
+        view->selectAll();
+    });
+    menu->addSeparator();
+    menu->addAction(icon(u"printer"_s), tr("Print this column…"), this,
+                    [this, id = column->stage().id] { emit printColumnWanted(id); })->setObjectName(u"printColumn"_s);
+    menu->popup(onScreen);
 }
 
 void BoardView::resizeEvent(QResizeEvent *event)

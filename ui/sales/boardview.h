@@ -55,6 +55,7 @@ private:
     void drag(BoardColumnWidget *from, const QModelIndex &index);
     void setDragging(bool isDragging, const BoardColumnWidget *target);
     void showMenu(BoardColumnWidget *column, QPoint where);
+    void showColumnMenu(BoardColumnWidget *column, QPoint onScreen);
     [[nodiscard]] QPixmap dragPicture(BoardColumnWidget *from, const QModelIndex &index, qsizetype count) const;
 
     AppContext &m_context;

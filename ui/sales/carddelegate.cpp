@@ -218,7 +218,7 @@ QPixmap CardDelegate::picture(const QWidget *view, const QModelIndex &index, int
     option.state = QStyle::State_Enabled | QStyle::State_HasFocus;
     option.rect = QRect(0, 0, width, sizeHint(option, index).height());
     const qreal ratio = view->devicePixelRatioF();
-    QPixmap pixmap(option.rect.size() * ratio);
+    QPixmap pixmap((option.rect.size() - QSize(0, gap - 1)) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);

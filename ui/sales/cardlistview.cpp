@@ -1,8 +1,10 @@
 #include "ui/sales/cardlistview.h"
+#include "ui/common/theme.h"
 #include "ui/sales/boardcolumnmodel.h"
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +12,16 @@ namespace koriz::ui {
 
 namespace {
 const QString mimeType = u"application/x-koriz-deals"_s;
-}
+
+/// As wide as the gap beside the cards, and always there: cards have the same width in all columns.
+class SlimScrollBar : public QScrollBar
+{
+public:
+    using QScrollBar::QScrollBar;
+    [[nodiscard]] QSize sizeHint() const override { return {space::s, QScrollBar::sizeHint().height()}; }
+};
+
+} // namespace
 
 CardListView::CardListView(QWidget *parent) : QListView(parent)
 {
@@ -18,6 +29,8 @@ CardListView::CardListView(QWidget *parent) : QListView(parent)
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, this));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setResizeMode(Adjust);
     setDragEnabled(true);
     setAcceptDrops(true);
@@ -120,6 +133,13 @@ void CardListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+void CardListView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    m_grip = at - visualRect(indexAt(at)).topLeft();
+    QListView::mousePressEvent(event);
 }
 
 void CardListView::startDrag(Qt::DropActions)

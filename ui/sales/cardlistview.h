@@ -22,6 +22,8 @@ public:
     [[nodiscard]] DealId currentDeal() const;
     /// Height that the gap for these dragged things has.
     void setGapHeight(int height) { m_gapHeight = height; }
+    /// Where in a card the mouse took hold of it; valid in `dragWanted`.
+    [[nodiscard]] QPoint grip() const { return m_grip; }
 
     [[nodiscard]] static QMimeData *mimeOf(const QList<DealId> &deals);
     /// Empty for anything that is no drag of cards.
@@ -42,6 +44,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] int dropRow(QPoint where) const;
 
     int m_gapHeight = 90;
+    QPoint m_grip;
 };
 
 } // namespace koriz::ui

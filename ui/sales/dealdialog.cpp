@@ -70,6 +70,7 @@ void DealDialog::buildUi()
     split->addWidget(m_side);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({520, 340});
     split->setChildrenCollapsible(false);
     m_delete = new QPushButton(tr("Delete"));
     m_delete->setObjectName(u"dealDelete"_s);

@@ -2,6 +2,7 @@
 #include "core/paper/boardpages.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/filterbar.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
 #include "ui/common/printing.h"
@@ -38,7 +39,8 @@ void fill(QComboBox *box, const QString &all, const QList<NamedRow> &rows)
 
 } // namespace
 
-FunnelPage::FunnelPage(AppContext &context, QWidget *parent) : Page(context, parent)
+FunnelPage::FunnelPage(AppContext &context, QWidget *parent)
+    : Page(context, parent), m_catalogue(context.db, Entity::Deal)
 {
     buildUi();
     connectAll();
@@ -98,6 +100,7 @@ QWidget *FunnelPage::makeTools()
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(220);
     m_search->addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition);
+    m_conditions = new FilterBar(m_catalogue, context());
     m_clear = new QPushButton(tr("Show all"));
     m_clear->setObjectName(u"funnelClear"_s);
     setKind(m_clear, ButtonKind::Quiet);
@@ -115,9 +118,10 @@ QWidget *FunnelPage::makeTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(space::l, space::s, space::l, space::s);
     row->setSpacing(space::s);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_pipelineBox, m_employeeBox, m_sourceBox, m_search, m_clear})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_pipelineBox, m_employeeBox, m_sourceBox, m_search})
         row->addWidget(widget);
-    row->addStretch();
+    row->addWidget(m_conditions, 1);
+    row->addWidget(m_clear);
     row->addWidget(m_count);
     row->addWidget(printer);
     return tools;
@@ -133,6 +137,7 @@ void FunnelPage::connectAll()
     connect(m_search, &QLineEdit::returnPressed, this, &FunnelPage::readFilter);
     for (QComboBox *box : {m_pipelineBox, m_employeeBox, m_sourceBox})
         connect(box, &QComboBox::currentIndexChanged, this, &FunnelPage::readFilter);
+    connect(m_conditions, &FilterBar::changed, this, &FunnelPage::readFilter);
     connect(m_clear, &QPushButton::clicked, this, [this] { back(); });
     connect(m_empty, &EmptyState::triggered, this, [this] { startNew(Entity::Deal); });
     connect(m_board, &BoardView::moveWanted, this, &FunnelPage::move);
@@ -170,6 +175,7 @@ void FunnelPage::readFilter()
     context().settings.setValue(pipelineKey, m_pipeline.value);
     m_filter.employee = m_employeeBox->currentData().toLongLong();
     m_filter.source = m_sourceBox->currentData().toLongLong();
+    m_filter.filter = m_conditions->filter().isAll() ? QString() : toText(m_conditions->filter());
     m_filter.search = m_search->text();
     load();
 }
@@ -362,9 +368,9 @@ bool FunnelPage::back()
     }
     if (m_filter.isEmpty())
         return false;
-    m_filter.filter.clear();
     {
         const QSignalBlocker employee(m_employeeBox), source(m_sourceBox), search(m_search);
+        m_conditions->setFilter({});
         m_employeeBox->setCurrentIndex(0);
         m_sourceBox->setCurrentIndex(0);
         m_search->clear();

@@ -10,6 +10,7 @@ namespace koriz::ui {
 
 class BoardView;
 class EmptyState;
+class FilterBar;
 class RecordList;
 
 /// The funnel: the open deals of a pipeline on a board.
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] std::optional<Stage> outcomeStage(StageKind outcome) const;
     [[nodiscard]] QString nameOf(const QList<DealId> &deals) const; ///< “Sofa” or "3 deals"
 
+    Catalogue m_catalogue;
     QList<Pipeline> m_pipelines;
     PipelineId m_pipeline;
     BoardFilter m_filter;
@@ -67,6 +69,7 @@ private:
     QComboBox *m_employeeBox = nullptr;
     QComboBox *m_sourceBox = nullptr;
     QLineEdit *m_search = nullptr;
+    FilterBar *m_conditions = nullptr; ///< of deals: segments and more
     QPushButton *m_clear = nullptr;
     QLabel *m_count = nullptr;
     QTimer *m_typing = nullptr;

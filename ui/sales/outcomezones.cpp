@@ -79,7 +79,7 @@ OutcomeZones::OutcomeZones(QWidget *parent) : QWidget(parent), m_slide(new QVari
 {
     setObjectName(u"outcomeZones"_s);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::s, 0, space::s, space::s);
+    layout->setContentsMargins(space::l, 0, space::l, space::s);
     layout->setSpacing(space::m);
     layout->addWidget(new Zone(this, StageKind::Won, tr("Won")));
     layout->addWidget(new Zone(this, StageKind::Lost, tr("Lost")));

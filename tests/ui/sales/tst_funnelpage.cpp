@@ -1,4 +1,5 @@
 #include "tests/support/pagetest.h"
+#include "core/fields/segments.h"
 #include "ui/common/theme.h"
 #include "ui/sales/boardcolumnwidget.h"
 #include "ui/sales/boardview.h"
@@ -6,6 +7,8 @@
 #include "ui/sales/funnelpage.h"
 #include <QAccessible>
 #include <QComboBox>
+#include <QMenu>
+#include <QTimer>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -88,6 +91,57 @@ TEST_CASE_METHOD(Funnel, "A column head shows count, sum and weighted sum, the c
     REQUIRE(list->childCount() == 2);
     CHECK(list->child(0)->text(QAccessible::Name).startsWith(u"Sofa"_s));
     CHECK(list->child(0)->text(QAccessible::Name).contains(u"No next step"_s));
+}
+
+TEST_CASE_METHOD(Funnel, "An assistive program names the stage of a card and moves it", "[funnel]")
+{
+    deal(u"Sofa"_s);
+    const qint64 lamp = deal(u"Lamp"_s);
+    open();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(column(0));
+    REQUIRE(list->childCount() == 2);
+    const auto act = [&](int card, const QString &name) {
+        QAccessibleInterface *found = list->child(card);
+        REQUIRE(found->actionInterface());
+        REQUIRE(found->actionInterface()->actionNames().contains(name));
+        found->actionInterface()->doAction(name);
+        QCoreApplication::processEvents();
+    };
+    CHECK(list->child(1)->text(QAccessible::Name).contains(stages.first().name));
+    CHECK(list->child(1)->rect().intersects(column(0)->viewport()->rect().translated(column(0)->viewport()->mapToGlobal(QPoint()))));
+    act(1, u"Move to the next stage"_s);
+    CHECK(titles(1) == QStringList {u"Lamp"_s});
+    CHECK(list->childCount() == 1);
+    CHECK(list->child(0)->text(QAccessible::Name).startsWith(u"Sofa"_s));
+    CHECK(list->child(1) == nullptr);
+    act(0, u"Won"_s);
+    CHECK(test::sqlText(*db, "SELECT status FROM deal WHERE title = 'Sofa'") == u"won"_s);
+    list = QAccessible::queryAccessibleInterface(column(1));
+    act(0, u"Choose"_s);
+    CHECK(list->child(0)->state().selected);
+    CHECK(column(1)->selectedDeals() == QList<DealId> {DealId {lamp}});
+}
+
+TEST_CASE_METHOD(Funnel, "A condition on deals narrows the board", "[funnel]")
+{
+    deal(u"Sofa"_s, 0, {{u"tags"_s, QStringList {u"VIP"_s}}});
+    deal(u"Table"_s);
+    Operation operation(*db, OperationKind::Add, u"segment"_s);
+    saveSegment(*db, Entity::Deal, u"Important"_s, *parseFilter(u"tags has \"VIP\""_s, deals.catalogue()).filter);
+    operation.commit();
+    open();
+    QTimer::singleShot(0, qApp, [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"Important")
+                action->trigger();
+        }
+        menu->close();
+    });
+    click(page.get(), u"segments"_s);
+    CHECK(titles(0) == QStringList {u"Sofa"_s});
+    CHECK(page->back());
+    CHECK(titles(0).size() == 2);
 }
 
 TEST_CASE_METHOD(Funnel, "Arrows go from card to card and Ctrl with an arrow moves the chosen ones", "[funnel]")
