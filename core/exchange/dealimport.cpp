@@ -1,6 +1,7 @@
 #include "core/exchange/dealimport.h"
 #include "core/base/fold.h"
 #include <QCoreApplication>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +21,9 @@ QDateTime noon(const QString &isoDay)
 
 } // namespace
 
-DealImport::DealImport(ImportRun &run, DealStore &deals) : RecordImport(run, deals), m_deals(deals), m_log(run.db)
+DealImport::DealImport(ImportRun &run, DealStore &deals) : RecordImport(run, deals), m_deals(deals), m_log(run.db), m_history(deals), m_isHistory(run.mapping.has(u"stage_on"))
 {
+    deals.keepDaysAsTold();
     for (const Target &target : run.mapping.targets) {
         const bool isField = target.special == Special::None && target.field.field >= 0;
         m_hasStageDays = m_hasStageDays
@@ -83,6 +85,8 @@ void DealImport::complete(Draft &draft)
     const qint64 value = draft.record.value(field(u"value")).toLongLong();
     if (value < 0)
         run().log.reject(columnOf(u"value"_s), {}, Text::tr("A deal's value cannot be below zero."));
+    if (m_isHistory)
+        readEvent(draft);
     if (!text(draft.record, u"title").isEmpty())
         return;
     // A deal without a title is called by its customer.
@@ -90,7 +94,23 @@ void DealImport::complete(Draft &draft)
         if (link.table == "customer")
             draft.record.set(field(u"title"), link.text);
     }
+    // A history calls deals by their numbers.
+    if (m_isHistory && run().options.createMissing && text(draft.record, u"title").isEmpty())
+        draft.record.set(field(u"title"), text(draft.record, u"external_id"));
     draft.isNamed = false;
+}
+
+void DealImport::readEvent(const Draft &draft)
+{
+    const Target *where = target(Special::StageOn);
+    const QString cell = draft.specials.value(static_cast<int>(Special::StageOn));
+    if (cell.isEmpty() || m_course.stageText.isEmpty())
+        return;
+    const ParsedDate parsed = parseDate(cell, where->dateOrder, run().context.today);
+    if (!parsed.date)
+        return run().log.reject(where->name, cell, describe(parsed.reason));
+    m_course.enteredAt = parsed.time ? stampOf(parsed, QTimeZone::systemTimeZone()) : noon(parsed.date->toString(Qt::ISODate));
+    m_course.fromText = draft.specials.value(static_cast<int>(Special::PreviousStage));
 }
 
 std::optional<StageKind> DealImport::toldOutcome(const Draft &draft) const
@@ -105,6 +125,9 @@ std::optional<StageKind> DealImport::toldOutcome(const Draft &draft) const
     }
     if (flag(Special::IsWon) == true)
         return StageKind::Won;
+    const auto told = [&](Special special) { return !draft.specials.value(static_cast<int>(special)).isEmpty(); };
+    if (told(Special::WonOn) != told(Special::LostOn))
+        return told(Special::WonOn) ? StageKind::Won : StageKind::Lost;
     if (flag(Special::IsClosed) == true && flag(Special::IsWon) == false)
         return StageKind::Lost;
     return std::nullopt;
@@ -160,7 +183,12 @@ void DealImport::findLinks(Draft &draft, const Record *before)
         m_course.kind = text(*before, u"status") == u"won" ? StageKind::Won
             : text(*before, u"status") == u"lost"          ? StageKind::Lost
                                                            : StageKind::Open;
-    placeDays(draft, before);
+    if (m_course.enteredAt.isNull())
+        placeDays(draft, before);
+    else if (!before && text(draft.record, u"title").isEmpty())
+        run().log.reject(columnOf(u"external_id"_s), text(draft.record, u"external_id"), Text::tr("This deal is not in the file."));
+    else
+        findOrigin();
     if (m_course.kind != StageKind::Open) // what was likely is now known
         draft.record.set(field(u"probability"), QVariant());
 }
@@ -168,7 +196,9 @@ void DealImport::findLinks(Draft &draft, const Record *before)
 void DealImport::placeDays(Draft &draft, const Record *before)
 {
     Record &record = draft.record;
-    const QString close = day(draft, Special::CloseDate).toString();
+    const QString outcomeDay = m_course.kind == StageKind::Open ? QString()
+        : day(draft, m_course.kind == StageKind::Won ? Special::WonOn : Special::LostOn).toString();
+    const QString close = outcomeDay.isEmpty() ? day(draft, Special::CloseDate).toString() : outcomeDay;
     QString closed = text(record, u"closed"), expected = text(record, u"expected_close");
     const bool hasClosed = run().mapping.has(u"closed"), hasExpected = run().mapping.has(u"expected_close");
     if (m_course.kind == StageKind::Open) {
@@ -193,10 +223,30 @@ void DealImport::placeDays(Draft &draft, const Record *before)
     }
     if (!closed.isEmpty())
         record.set(field(u"closed"), closed);
-    if (!closed.isEmpty() && created > closed) {
-        run().log.notice(columnOf(u"created"_s), created, Text::tr("The deal would have been created after it was closed; the day it was closed was taken for both."));
-        record.set(field(u"created"), closed);
-    }
+    if (!closed.isEmpty() && created > closed)
+        run().log.notice(columnOf(u"created"_s), created, Text::tr("The deal was closed before it was created; both days were kept as they are told."));
+}
+
+/// The stage an event came from is told by its name alone.
+void DealImport::findOrigin()
+{
+    if (m_course.fromText.isEmpty() || m_course.pipeline == 0)
+        return;
+    const std::optional<Stage> from = m_deals.findStage(m_course.fromText, PipelineId {m_course.pipeline});
+    m_course.from = from ? from->id.value : 0;
+    if (!from && !run().options.createMissing)
+        run().log.reject(target(Special::PreviousStage)->name, m_course.fromText, Text::tr("There is no stage “%1”.").arg(m_course.fromText));
+}
+
+/// In the row's pipeline; made when it is not there.
+qint64 DealImport::stageCalled(const QString &name)
+{
+    const PipelineId where {m_course.pipeline};
+    if (const std::optional<Stage> known = m_deals.findStage(name, where))
+        return known->id.value;
+    run().links.countCreated(u"stage"_s);
+    m_pipelines.clear();
+    return m_deals.addStage(where, name).value;
 }
 
 void DealImport::makeStage(const Draft &draft)
@@ -207,11 +257,11 @@ void DealImport::makeStage(const Draft &draft)
         m_pipelines.clear();
         findStage(draft);
     }
+    if (!m_course.fromText.isEmpty() && m_course.from == 0)
+        m_course.from = stageCalled(m_course.fromText);
     const bool unknown = m_course.stage == 0 && !m_course.stageText.isEmpty() && !outcomeOfWord(m_course.stageText);
     if (unknown) {
-        m_course.stage = m_deals.addStage(PipelineId {m_course.pipeline}, m_course.stageText).value;
-        run().links.countCreated(u"stage"_s);
-        m_pipelines.clear();
+        m_course.stage = stageCalled(m_course.stageText);
         if (m_course.kind != StageKind::Open)
             m_course.previous = m_course.stage;
     }
@@ -230,6 +280,8 @@ void DealImport::makeLinks(Draft &draft)
     if (!m_course.isTold && draft.record.id != 0)
         return;
     makeStage(draft);
+    if (!m_course.enteredAt.isNull() && draft.record.id != 0)
+        return; // where it stands follows from all its events
     draft.record.set(field(u"stage"), m_course.stage);
     draft.record.set(field(u"pipeline"), m_course.pipeline);
 }
@@ -243,18 +295,34 @@ QList<StageEntry> DealImport::entries(const Draft &draft, qint64 pipelineId)
         const QString dayText = draft.record.value(i).toString();
         if (stageField.storage != Storage::StageEntered || dayText.isEmpty())
             continue;
-        const QString key = fold(stageField.key.mid(6).chopped(8));
-        for (const Stage &stage : where->stages) {
-            if (fold(stage.name) == key)
-                list << StageEntry {stage.id, noon(dayText)};
-        }
+        const QString name = stageField.key.mid(6).chopped(8);
+        const auto stage = std::ranges::find_if(where->stages, [&](const Stage &s) { return fold(s.name) == fold(name); });
+        if (stage != where->stages.end())
+            list << StageEntry {stage->id, noon(dayText)};
+        else
+            run().log.notice(columnOf(stageField.key), dayText, Text::tr("There is no stage “%1”.").arg(name));
     }
     return list;
 }
 
+Outcome DealImport::taken(const Draft &draft, Outcome outcome)
+{
+    if (m_course.enteredAt.isNull())
+        return outcome;
+    const StageHistory::Event event {{StageId {m_course.stage}, m_course.enteredAt}, StageId {m_course.from}};
+    const bool isAdded = m_history.add(DealId {draft.record.id}, event, isNew(draft.record.id));
+    return isAdded && outcome == Outcome::Unchanged ? Outcome::Updated : outcome;
+}
+
+void DealImport::finish()
+{
+    m_history.write();
+    RecordImport::finish();
+}
+
 void DealImport::afterWrite(const Draft &draft, const Record &record, const Record *before)
 {
-    if (!m_hasStageDays && m_course.previous == 0)
+    if (!m_course.enteredAt.isNull() || (!m_hasStageDays && m_course.previous == 0))
         return;
     const qint64 stage = record.value(field(u"stage")).toLongLong();
     const qint64 pipelineId = record.value(field(u"pipeline")).toLongLong();

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/exchange/recordimport.h"
-#include "core/sales/stagelog.h"
+#include "core/exchange/stagehistory.h"
 
 namespace koriz {
 
@@ -10,12 +10,16 @@ class DealImport : public RecordImport
 public:
     DealImport(ImportRun &run, DealStore &store);
 
+    void finish() override;
+
 protected:
     void startRow() override { m_course = {}; }
     bool readOwn(Draft &draft, const Target &target, const QString &text) override;
     void complete(Draft &draft) override;
     void findLinks(Draft &draft, const Record *before) override;
     void makeLinks(Draft &draft) override;
+    [[nodiscard]] bool takesAgain() const override { return m_isHistory; }
+    Outcome taken(const Draft &draft, Outcome outcome) override;
     void afterWrite(const Draft &draft, const Record &record, const Record *before) override;
 
 private:
@@ -27,6 +31,9 @@ private:
         qint64 stage = 0;     ///< 0 = to be made, or the pipeline's first when stageText is empty
         qint64 previous = 0;  ///< open stage it was in before it was won or lost
         StageKind kind = StageKind::Open;
+        QDateTime enteredAt {}; ///< of a row of a stage history; null = no such row
+        QString fromText {};    ///< likewise: the stage it came from
+        qint64 from = 0;        ///< 0 = not told, or to be made
         bool isTold = false;  ///< the row has a stage, status or pipeline
         const Target *pipelineColumn = nullptr, *stageColumn = nullptr;
     };
@@ -38,14 +45,19 @@ private:
     void findStage(const Draft &draft);
     void readCurrency(const Target &target, const QString &text);
     void placeDays(Draft &draft, const Record *before);
+    void readEvent(const Draft &draft);
+    void findOrigin();
     void makeStage(const Draft &draft);
+    [[nodiscard]] qint64 stageCalled(const QString &name);
     [[nodiscard]] QList<StageEntry> entries(const Draft &draft, qint64 pipelineId);
 
     DealStore &m_deals;
     StageLogWriter m_log;
     QList<Pipeline> m_pipelines;
     Course m_course;
+    StageHistory m_history;
     bool m_hasStageDays = false;
+    bool m_isHistory = false; ///< rows tell when a deal entered a stage
 };
 
 } // namespace koriz

@@ -1,11 +1,11 @@
 #include "core/exchange/importer.h"
 #include "core/base/error.h"
-#include "core/base/fold.h"
 #include "core/base/money.h"
 #include "core/db/sqlite.h"
 #include "core/exchange/contentguess.h"
 #include "core/exchange/dealimport.h"
 #include "core/exchange/purchaseimport.h"
+#include "core/exchange/stagecolumns.h"
 #include "core/exchange/totalsline.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -39,7 +39,8 @@ struct Survey
 
 FieldType typeOf(const Catalogue &catalogue, const QString &path)
 {
-    if (path == u"close_date" || (path.startsWith(u"stage.") && path.endsWith(u".entered")))
+    static const QStringList days {u"close_date"_s, u"won_on"_s, u"lost_on"_s, u"stage_on"_s};
+    if (days.contains(path) || (path.startsWith(u"stage.") && path.endsWith(u".entered")))
         return FieldType::Date;
     const auto field = catalogue.resolve(path);
     return field && !field->isType ? catalogue.at(field->field).type : FieldType::Text;
@@ -150,42 +151,10 @@ ColumnPlan columnPlan(const Survey &survey, qsizetype i, const ImportOptions &op
     return plan;
 }
 
-/// The pipeline of each stage whose day of entry a deal of that pipeline tells, by the stage's name.
-QHash<QString, QString> pipelinesOfStages(const ImportOptions &options, const QList<ColumnChoice> &columns)
-{
-    QHash<QString, QString> pipelines;
-    const auto isPipeline = [](const ColumnChoice &column) { return column.path == u"pipeline"; };
-    const auto pipeline = size_t(std::find_if(columns.begin(), columns.end(), isPipeline) - columns.begin());
-    if (pipeline == size_t(columns.size()))
-        return pipelines;
-    const std::unique_ptr<RowSource> source = openRowSource(options);
-    for (SourceRow row; source->next(row);) {
-        for (size_t i = 0; i < row.cells.size() && pipeline < row.cells.size(); ++i) {
-            const QString &path = columns.at(qsizetype(i)).path;
-            if (path.startsWith(u"stage.") && path.endsWith(u".entered") && !row.cells[i].trimmed().isEmpty()
-                && !row.cells[pipeline].trimmed().isEmpty())
-                pipelines.insert(path.mid(6).chopped(8), row.cells[pipeline].trimmed());
-        }
-    }
-    return pipelines;
-}
-
-PipelineId pipelineCalled(DealStore &deals, const QString &name, LinkResolver &links)
-{
-    const QList<Pipeline> all = deals.pipelines();
-    for (const Pipeline &pipeline : all) {
-        if (name.isEmpty() || fold(pipeline.name) == fold(name))
-            return pipeline.id;
-    }
-    links.countCreated(u"pipeline"_s);
-    return deals.addPipeline(name);
-}
-
-/// Makes custom fields and stages that chosen paths name; stages known by another language's name are renamed.
+/// Makes custom fields and stages that paths name.
 void makeFields(Database &db, const ImportOptions &options, QList<ColumnChoice> &columns, LinkResolver &links)
 {
-    const Catalogue catalogue(db, options.entity);
-    const QStringList fields = unknownCustomFields(catalogue, columns), stages = unknownStages(catalogue, columns);
+    const QStringList fields = unknownCustomFields(Catalogue(db, options.entity), columns);
     if (!options.createMissing && !fields.isEmpty())
         throw Error(Text::tr("There is no own field “%1”.").arg(fields.first()), {}, Error::Kind::Refused);
     for (const QString &key : fields) {
@@ -194,21 +163,8 @@ void makeFields(Database &db, const ImportOptions &options, QList<ColumnChoice> 
         q.bind(":entity", entityInfo(options.entity).key).bind(":key", key).exec();
         links.countCreated(u"custom_field"_s);
     }
-    DealStore deals(db);
-    const QHash<QString, QString> pipelines = stages.isEmpty() ? QHash<QString, QString>() : pipelinesOfStages(options, columns);
-    for (const QString &name : stages) {
-        std::optional<Stage> stage = deals.findStage(name);
-        if (!stage && !options.createMissing)
-            throw Error(Text::tr("There is no stage “%1”.").arg(name), {}, Error::Kind::Refused);
-        if (!stage) {
-            stage = deals.stage(deals.addStage(pipelineCalled(deals, pipelines.value(name), links), name));
-            links.countCreated(u"stage"_s);
-        }
-        for (ColumnChoice &column : columns) {
-            if (column.path == u"stage.%1.entered"_s.arg(name))
-                column.path = u"stage.%1.entered"_s.arg(stage->name);
-        }
-    }
+    if (options.entity == Entity::Deal)
+        makeStageColumns(db, options, columns, links);
 }
 
 bool isBulk(const Database &db, qint64 expectedRows)

@@ -1,6 +1,7 @@
 #include "core/exchange/mapping.h"
 #include "core/base/error.h"
 #include "core/base/fold.h"
+#include "core/exchange/dealcolumns.h"
 #include "core/exchange/headernames.h"
 #include <QCoreApplication>
 
@@ -44,7 +45,9 @@ Special specialOf(Entity entity, const QString &path)
         {u"birthday.year", Special::BirthYear}, {u"birthday.month", Special::BirthMonth},
         {u"birthday.day", Special::BirthDay}, {u"is_company", Special::IsCompany}};
     static constexpr SpecialPath ofDeals[] {
-        {u"is_won", Special::IsWon}, {u"is_closed", Special::IsClosed}, {u"close_date", Special::CloseDate}};
+        {u"is_won", Special::IsWon}, {u"is_closed", Special::IsClosed}, {u"close_date", Special::CloseDate},
+        {u"won_on", Special::WonOn}, {u"lost_on", Special::LostOn},
+        {u"stage_on", Special::StageOn}, {u"previous_stage", Special::PreviousStage}};
     if (entity == Entity::Customer) {
         for (const SpecialPath &known : ofCustomers) {
             if (path == QStringView(known.path))
@@ -144,6 +147,8 @@ QStringList proposedPaths(const Catalogue &catalogue, const QStringList &columns
     QStringList paths = mapHeaders(catalogue.info().key, columns, samples);
     if (catalogue.entity() == Entity::Customer)
         settleByNeighbours(columns, paths);
+    if (catalogue.entity() == Entity::Deal)
+        settleDealColumns(paths, columns, samples);
     for (int i = 0; i < columns.size(); ++i) {
         if (!isPath(catalogue, columns.at(i)) || paths.at(i) == columns.at(i))
             continue;
@@ -197,19 +202,6 @@ QStringList unknownCustomFields(const Catalogue &catalogue, const QList<ColumnCh
     }
     keys.removeDuplicates();
     return keys;
-}
-
-QStringList unknownStages(const Catalogue &catalogue, const QList<ColumnChoice> &columns)
-{
-    QStringList names;
-    for (const ColumnChoice &column : columns) {
-        const bool isStage = catalogue.entity() == Entity::Deal && column.path.startsWith(u"stage.")
-            && column.path.endsWith(u".entered") && column.path.size() > 14;
-        if (isStage && !catalogue.find(column.path))
-            names << column.path.mid(6).chopped(8);
-    }
-    names.removeDuplicates();
-    return names;
 }
 
 Mapping resolveMapping(const Catalogue &catalogue, const QList<ColumnChoice> &columns)

@@ -7,7 +7,7 @@ namespace koriz {
 /// What a column means when it is no plain field of the record.
 enum class Special {
     None, WholeAddress, BirthYear, BirthMonth, BirthDay, IsCompany,
-    IsWon, IsClosed, CloseDate,
+    IsWon, IsClosed, CloseDate, WonOn, LostOn, StageOn, PreviousStage,
     CustomerPart, ///< `part` of the customer a deal or purchase is linked to
     ProductPart,  ///< likewise of the product
 };
@@ -50,8 +50,6 @@ struct Mapping
 
 /// Keys of custom fields that paths name and the catalogue lacks.
 [[nodiscard]] QStringList unknownCustomFields(const Catalogue &catalogue, const QList<ColumnChoice> &columns);
-/// Stages that "stage.NAME.entered" paths name and the catalogue lacks.
-[[nodiscard]] QStringList unknownStages(const Catalogue &catalogue, const QList<ColumnChoice> &columns);
 
 /// Error (Refused) when a path is no field, cannot be imported, or two columns fill the same field.
 [[nodiscard]] Mapping resolveMapping(const Catalogue &catalogue, const QList<ColumnChoice> &columns);

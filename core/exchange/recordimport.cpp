@@ -20,6 +20,13 @@ bool isEmpty(const QVariant &value)
         || (value.typeId() == QMetaType::QStringList && value.toStringList().isEmpty());
 }
 
+/// A stage history that has no numbers goes by the titles of deals.
+QStringList matchKeys(const ImportRun &run, const Catalogue &catalogue)
+{
+    const bool isByTitle = catalogue.entity() == Entity::Deal && run.mapping.has(u"stage_on") && !run.mapping.has(u"external_id");
+    return run.options.match.isEmpty() && isByTitle ? QStringList {catalogue.info().titleField} : run.options.match;
+}
+
 /// "Mobile" and "mobile" are one type of phone.
 QString typeWord(const QString &text)
 {
@@ -30,7 +37,7 @@ QString typeWord(const QString &text)
 
 RecordImport::RecordImport(ImportRun &run, EntityStore &store)
     : m_run(run), m_store(store),
-      m_matcher(run.db, store.catalogue().entity(), run.options.match)
+      m_matcher(run.db, store.catalogue().entity(), matchKeys(run, store.catalogue()))
 {
     m_lastBefore = Query(run.db, "SELECT max(id) FROM " + store.catalogue().info().table).firstInteger().value_or(0);
     if (run.bulk)
@@ -278,8 +285,8 @@ Outcome RecordImport::take(const SourceRow &row)
         m_run.log.reject(columnOf(found.key), found.value, Text::tr("Several records fit this row; it is not clear which is meant."));
         return Outcome::Rejected;
     }
-    if (found.id != 0 && m_run.options.onMatch == OnMatch::Skip) {
-        if (found.id > m_lastBefore)
+    if (found.id != 0 && m_run.options.onMatch == OnMatch::Skip && !(isNew(found.id) && takesAgain())) {
+        if (isNew(found.id))
             m_run.log.notice(columnOf(found.key), found.value, Text::tr("An earlier row of this file made the same record; this row was left out."));
         return Outcome::Skipped;
     }
@@ -294,7 +301,7 @@ Outcome RecordImport::take(const SourceRow &row)
     if (m_run.log.isRejected() || !isFine(m_store.validate(draft.record)))
         return Outcome::Rejected;
     makeLinks(draft);
-    const Outcome outcome = before ? change(draft, *before) : create(draft);
+    const Outcome outcome = taken(draft, before ? change(draft, *before) : create(draft));
     return isStub ? Outcome::Created : outcome;
 }
 

@@ -75,6 +75,10 @@ protected:
     virtual void findLinks(Draft &draft, const Record *before);
     /// Makes what is missing and sets the links; from here on the row is taken.
     virtual void makeLinks(Draft &draft);
+    /// True: rows of one record that this import made itself follow each other.
+    [[nodiscard]] virtual bool takesAgain() const { return false; }
+    /// After the row: `draft.record` has its id. Gives the outcome, or a better one.
+    virtual Outcome taken(const Draft &, Outcome outcome) { return outcome; }
     virtual void afterWrite(const Draft &draft, const Record &record, const Record *before);
 
     [[nodiscard]] int field(QStringView key) const { return m_store.catalogue().indexOf(key); }
@@ -86,6 +90,8 @@ protected:
     [[nodiscard]] QString columnOf(const QString &fieldKey) const;
     ImportRun &run() { return m_run; }
     EntityStore &store() { return m_store; }
+    /// True for records of this import.
+    [[nodiscard]] bool isNew(qint64 id) const { return id > m_lastBefore; }
 
 private:
     Draft read(const SourceRow &row);

@@ -24,7 +24,7 @@ FieldType typeFromName(const QString &name)
 /// "stage.Interest.entered": the day a deal first entered each stage there is.
 QList<Field> stageFields(const Database &db)
 {
-    Query q(db, "SELECT id, name FROM stage ORDER BY pipeline_id, position");
+    Query q(db, "SELECT min(id), name FROM stage GROUP BY name_key ORDER BY min(pipeline_id * 1000 + position)"); // pipelines share names
     QList<Field> fields;
     while (q.next()) {
         Field field;

@@ -34,33 +34,6 @@ constexpr auto *stageColumns = "SELECT id, pipeline_id, name, kind, position, pr
 
 } // namespace
 
-std::optional<StageKind> outcomeOfWord(const QString &word)
-{
-    static const auto words = [](const char *key, std::initializer_list<const char16_t *> further) {
-        QStringList keys;
-        for (const QString &name : defaultNameInAllLanguages(QString::fromLatin1(key)))
-            keys << fold(name);
-        for (const char16_t *name : further)
-            keys << fold(QStringView(name));
-        return keys;
-    };
-    static const QStringList won = words("stage.won", {u"closed won", u"won", u"win", u"closedwon", u"выигран", u"выиграно",
-        u"успешно", u"успешно реализовано", u"сделка успешна", u"успех", u"uzvarēts", u"pabeigts veiksmīgi", u"veiksmīgs",
-        u"uzvarēta", u"iegūta", u"წარმატებული", u"მოგებულია", u"հաղթած", u"շահած", u"հաջող", u"برنده", u"برنده شده",
-        u"برنده‌شده", u"موفقیت آمیز", u"qazanıldı", u"qazanılmış", u"qazanılıb", u"uğurla bağlandı", u"qalib",
-        u"მოგებული", u"շահված", u"հաղթված", u"برد", u"deal won", u"выигранная", u"выигрыш", u"успешная", u"veiksmīgi"});
-    static const QStringList lost = words("stage.lost", {u"closed lost", u"lost", u"lose", u"closedlost", u"проигран",
-        u"проиграно", u"провал", u"закрыто и не реализовано", u"сделка провалена", u"отказ", u"потеряна", u"zaudēta",
-        u"neveiksmīgs", u"წარუმატებელი", u"წაგებულია", u"պարտված", u"կորցրած", u"անհաջող", u"باخته",
-        u"از دست رفته", u"ازدست‌رفته", u"شکست", u"itirildi", u"itirilmiş", u"itirilib", u"uduzuldu", u"uduzdu", u"uduzulub",
-        u"uğursuz bağlandı", u"məğlub", u"წაგებული", u"დაკარგული", u"կորած", u"կորսված", u"بازنده", u"باخت", u"شکست خورده",
-        u"deal lost", u"проигранная", u"проигрыш", u"неуспешно", u"не реализовано", u"neveiksmīgi", u"pazaudēts"});
-    const QString key = fold(word);
-    if (won.contains(key))
-        return StageKind::Won;
-    return lost.contains(key) ? std::optional(StageKind::Lost) : std::nullopt;
-}
-
 DealStore::DealStore(Database &db, Clock clock) : EntityStore(db, Entity::Deal, std::move(clock)) { }
 
 QList<Pipeline> DealStore::pipelines() const
@@ -154,7 +127,8 @@ Issues DealStore::validate(const Record &record)
         issues << Issue {u"value"_s, QCoreApplication::translate("DealStore", "A deal's value cannot be below zero.")};
     const QDate created = QDate::fromString(text(record, u"created"), Qt::ISODate);
     const QDate closed = QDate::fromString(text(record, u"closed"), Qt::ISODate);
-    if (created.isValid() && closed.isValid() && closed < created)
+    const bool isTypedIn = !m_daysAsTold && (record.isSet(field(u"created")) || record.isSet(field(u"closed")));
+    if (isTypedIn && created.isValid() && closed.isValid() && closed < created)
         issues << Issue {u"closed"_s, QCoreApplication::translate("DealStore", "The deal would close before it was created.")};
     return issues;
 }

@@ -40,6 +40,8 @@ public:
     explicit DealStore(Database &db, Clock clock = systemClock());
 
     [[nodiscard]] Issues validate(const Record &record) override;
+    /// From now on a deal may be closed before it was created: other programs keep such deals.
+    void keepDaysAsTold() { m_daysAsTold = true; }
 
     [[nodiscard]] QList<Pipeline> pipelines() const;
     [[nodiscard]] std::optional<Stage> stage(StageId id) const;
@@ -63,6 +65,8 @@ private:
     [[nodiscard]] qint64 positionBefore(StageId stage, qint64 deal);
     void spread(StageId stage);
     [[nodiscard]] Stage defaultStage(PipelineId pipeline) const;
+
+    bool m_daysAsTold = false;
 };
 
 /// What a stage or status word of another program says of the outcome, in any shipped language ("Closed Won",

@@ -24,6 +24,8 @@ QList<std::pair<QString, QString>> further(Entity entity)
     case Entity::Deal:
         return {{u"is_won"_s, Text::tr("Is it won")}, {u"is_closed"_s, Text::tr("Is it closed")},
                 {u"close_date"_s, Text::tr("Closing date, expected or real")},
+                {u"won_on"_s, Text::tr("Day it was won")}, {u"lost_on"_s, Text::tr("Day it was lost")},
+                {u"stage_on"_s, Text::tr("Day it entered the stage")}, {u"previous_stage"_s, Text::tr("Stage it came from")},
                 {u"customer.email"_s, Text::tr("Customer's e-mail")}, {u"customer.phone"_s, Text::tr("Customer's phone")},
                 {u"product.sku"_s, Text::tr("Product's article number")}};
     case Entity::Purchase:

@@ -160,3 +160,110 @@ TEST_CASE_METHOD(ImportFile, "A line of totals is no deal, what comes twice is t
     CHECK(report.issues.at(1).line == 4);
     CHECK_FALSE(report.issues.at(1).isNotice);
 }
+
+TEST_CASE_METHOD(ImportFile, "The day of the outcome may stand in one of two columns", "[import][deals]")
+{
+    const ImportReport report = import(Entity::Deal, QByteArray(
+        "Deal - Title,Deal - Value,Deal - Status,Deal - Deal created,Deal - Won time,Deal - Lost time\n"
+        "A,1,Won,2026-01-02,2026-02-03 10:00:00,\nB,1,Lost,2026-01-02,,2026-03-04 10:00:00\nC,1,Open,2026-01-02,,\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 3);
+    CHECK(report.issueCount == 0);
+    CHECK(one("SELECT status || closed_on FROM deal WHERE title = 'A'") == u"won2026-02-03");
+    CHECK(one("SELECT status || closed_on FROM deal WHERE title = 'B'") == u"lost2026-03-04");
+    CHECK(one("SELECT status FROM deal WHERE title = 'C'") == u"open");
+}
+
+TEST_CASE_METHOD(ImportFile, "What a heading means is told by its values: flags, amounts, names", "[import][deals]")
+{
+    options.createMissing = true;
+    SECTION("Closed and Won as flags of Salesforce")
+    {
+        import(Entity::Deal, QByteArray("Opportunity Name,Stage,Amount,Close Date,Closed,Won\nA,Signed,5,2026-02-03,1,1\nB,Signed,5,2026-02-04,1,0\nC,Signed,5,2026-02-05,0,0\n"));
+        CHECK(one("SELECT group_concat(title || status || coalesce(closed_on, expected_close_on), ' ') FROM deal ORDER BY id")
+              == u"Awon2026-02-03 Blost2026-02-04 Copen2026-02-05");
+    }
+    SECTION("OPPORTUNITY of Bitrix24 is the amount, numbered pipelines stand before the stage")
+    {
+        import(Entity::Deal, QByteArray("ID,OPPORTUNITY,TITLE,STAGE_ID,DATE_CREATE\n1,50.5,Roof,C1:WON,2026-01-01\n2,7,Door,C1:APOLOGY,2026-01-01\n"));
+        CHECK(one("SELECT group_concat(title || value_minor || status, ' ') FROM deal ORDER BY id") == u"Roof5050won Door700lost");
+    }
+}
+
+TEST_CASE_METHOD(ImportFile, "Days that contradict each other are kept and told", "[import][deals]")
+{
+    const ImportReport report = import(Entity::Deal, QByteArray("Deal Name,Amount,Stage,Create Date,Close Date\nA,1,Won,2026-06-10,2026-05-01\n"));
+    CHECK(report.created == 1);
+    REQUIRE(report.issues.size() == 1);
+    CHECK(report.issues.at(0).isNotice);
+    CHECK(one("SELECT created_on || closed_on FROM deal") == u"2026-06-102026-05-01");
+}
+
+namespace {
+/// Stages of a deal with their days, in the order of the log.
+QString courseOf(Database &db, const QString &title)
+{
+    return Query(db, R"sql(SELECT group_concat(x, ' ') FROM (SELECT s.name || ':' || substr(entered_at, 6, 5) AS x FROM stage_log AS g
+        JOIN stage AS s ON s.id = g.stage_id JOIN deal AS d ON d.id = g.deal_id WHERE d.title = ?1 ORDER BY g.id))sql")
+        .bind(1, title).firstText().value_or(QString());
+}
+} // namespace
+
+TEST_CASE_METHOD(ImportFile, "Stages told by days are made in every pipeline that has them, in the order of the columns", "[import][deals]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Deal, QByteArray(
+        "Deal Name,Amount,Pipeline,Deal Stage,Create Date,\"Date entered \"\"Offer (Shop)\"\"\",Entered Signed\n"
+        "A,1,Shop,Signed,2026-01-01,2026-01-02,2026-01-05\nB,1,Repair,Offer,2026-01-01,2026-01-03,2026-01-02\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 2);
+    CHECK(count("SELECT count(*) FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id WHERE p.name IN ('Shop', 'Repair') AND s.kind = 'open'") == 4);
+    CHECK(one("SELECT group_concat(name) FROM (SELECT s.name FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id "
+              "WHERE p.name = 'Repair' AND s.kind = 'open' ORDER BY s.position)") == u"Offer,Signed");
+    CHECK(courseOf(*db, u"A"_s) == u"Offer:01-02 Signed:01-05");
+    CHECK(courseOf(*db, u"B"_s) == u"Signed:01-02 Offer:01-03");
+}
+
+TEST_CASE_METHOD(ImportFile, "A stage history gives deals their course, each event once", "[import][deals]")
+{
+    options.createMissing = true;
+    import(Entity::Deal, QByteArray("Deal ID,Deal Name,Amount,Stage,Create Date\nD1,Roof,5,Offer,2026-06-01\nD3,Door,5,Offer,2026-06-01\n"));
+    const QByteArray history("id,deal_id,old_stage_id,new_stage_id,changed_at\n"
+                             "1,D1,Offer,WON,2026-06-08 16:45:00\n2,D1,Talk,Offer,2026-06-03 10:00:00\n2,D1,Talk,Offer,2026-06-03 10:00:00\n"
+                             "3,D2,,Talk,2026-06-02 08:00:00\n4,D2,Talk,Offer,2026-06-09 08:00:00\n");
+    SECTION("as it is told, whatever the order of the rows")
+    {
+        options.onMatch = OnMatch::Update;
+        const ImportReport report = import(Entity::Deal, history);
+        INFO(test::issueText(report));
+        CHECK(report.updated == 3); // two of D1, the second of D2
+        CHECK(report.unchanged == 1);
+        CHECK(report.created == 1);
+        CHECK(courseOf(*db, u"Roof"_s) == u"Talk:06-01 Offer:06-03 Won:06-08");
+        CHECK(one("SELECT status || closed_on FROM deal WHERE title = 'Roof'") == u"won2026-06-08");
+        CHECK(courseOf(*db, u"D2"_s) == u"Talk:06-02 Offer:06-09");
+        CHECK(one("SELECT status || created_on FROM deal WHERE title = 'D2'") == u"open2026-06-02");
+        CHECK(courseOf(*db, u"Door"_s) == u"Offer:06-01");
+        const ImportReport again = import(Entity::Deal, history);
+        CHECK(again.unchanged == 5);
+        undo(*db, report.operation);
+        CHECK(courseOf(*db, u"Roof"_s) == u"Offer:06-01");
+    }
+    SECTION("records that were there stay unless asked")
+    {
+        const ImportReport report = import(Entity::Deal, history);
+        CHECK(report.skipped == 3);
+        CHECK(report.created == 1);
+        CHECK(report.updated == 1);
+        CHECK(courseOf(*db, u"Roof"_s) == u"Offer:06-01");
+    }
+    SECTION("a deal that is not there is refused without leave to make it")
+    {
+        options.createMissing = false;
+        options.onMatch = OnMatch::Update;
+        const ImportReport report = import(Entity::Deal, QByteArray("deal_id,new_stage_id,changed_at\nD9,Offer,2026-06-02\nD1,Offer,2026-06-04\n"));
+        CHECK(report.rejected == 1);
+        CHECK(report.updated == 1);
+        CHECK(courseOf(*db, u"Roof"_s) == u"Offer:06-04");
+    }
+}

@@ -74,5 +74,9 @@ TEST_CASE("outcomeOfWord knows won and lost in every shipped language", "[sales]
         CHECK(outcomeOfWord(word) == StageKind::Won);
     for (const QString &word : {u"Closed Lost"_s, u"lost"_s, u"Проиграна"_s, u"Zaudēts"_s, u"Ձախողված"_s, u"წაგებული"_s, u"ناموفق"_s, u"Uğursuz"_s})
         CHECK(outcomeOfWord(word) == StageKind::Lost);
-    CHECK_FALSE(outcomeOfWord(u"Proposal"_s));
+    CHECK(outcomeOfWord(u"Closed Lost to Competition"_s) == StageKind::Lost);
+    CHECK(outcomeOfWord(u"C12:WON"_s) == StageKind::Won);
+    CHECK(outcomeOfWord(u"Отказ клиента"_s) == StageKind::Lost);
+    for (const QString &word : {u"Proposal"_s, u"Wonderful"_s, u"Successor"_s, u""_s, u"Closed"_s})
+        CHECK_FALSE(outcomeOfWord(word));
 }

@@ -1,0 +1,119 @@
+#include "core/exchange/dealcolumns.h"
+#include "core/base/fold.h"
+#include "core/base/parse.h"
+#include "core/exchange/headernames.h"
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+/// Every value is so, and there is one.
+template<class Test>
+bool holdsForAll(const QList<QStringList> &rows, qsizetype column, Test fits)
+{
+    bool any = false;
+    for (const QStringList &row : rows) {
+        const QString text = row.value(column).trimmed();
+        if (text.isEmpty())
+            continue;
+        if (!fits(text))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+bool isYesOrNo(const QString &text) { return parseBool(text).has_value(); }
+
+bool isAmount(const QString &text) { return parseAmount(text, 4, DecimalMark::Dot).value.has_value(); }
+
+void settleFlags(QStringList &paths, const QList<QStringList> &rows)
+{
+    const auto change = [&](const QString &from, const QString &to, bool wantsFlags) {
+        const qsizetype column = paths.indexOf(from);
+        if (column >= 0 && !paths.contains(to) && !rows.isEmpty() && holdsForAll(rows, column, isYesOrNo) == wantsFlags)
+            paths[column] = to;
+    };
+    change(u"closed"_s, u"is_closed"_s, true);
+    change(u"is_won"_s, u"won_on"_s, false);
+}
+
+/// OPPORTUNITY is what a deal of Bitrix24 is worth; elsewhere an "Opportunity" is what it is called.
+void settleOpportunity(QStringList &paths, const QStringList &columns, const QList<QStringList> &rows)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (fold(columns.at(i)) != u"opportunity" || paths.contains(u"value"_s) || !holdsForAll(rows, i, isAmount))
+            continue;
+        paths[i] = u"value"_s;
+        for (qsizetype other = 0; other < columns.size() && !paths.contains(u"title"_s); ++other) {
+            if (paths.at(other).isEmpty() && fieldForHeader(u"deals", columns.at(other)) == u"title")
+                paths[other] = u"title"_s;
+        }
+    }
+}
+
+/// HubSpot: Date entered "Contract Sent (Sales Pipeline)".
+void settleStageDays(QStringList &paths, const QStringList &columns)
+{
+    static const QRegularExpression heading(u"^(?:date )?entered (?:stage )?[\"“]?([^\"”]+?)[\"”]?(?: \\([^()]*\\)[\"”]?)?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto match = heading.match(columns.at(i).trimmed());
+        const QString path = u"stage.%1.entered"_s.arg(match.captured(1).section(u" ("_s, 0, 0).trimmed());
+        if (match.hasMatch() && paths.at(i).isEmpty() && !paths.contains(path))
+            paths[i] = path;
+    }
+}
+
+bool isOneOf(const QString &heading, std::initializer_list<QStringView> names)
+{
+    const QString key = foldCompact(heading);
+    return std::any_of(names.begin(), names.end(), [&](QStringView name) { return foldCompact(name) == key; });
+}
+
+bool tellsHistory(const QStringList &paths, const QStringList &columns)
+{
+    const auto isNewStage = [](const QString &heading) {
+        return isOneOf(heading, {u"new stage", u"new stage id", u"to stage", u"stage to", u"новая стадия", u"новый этап", u"в стадию",
+                                 u"jaunais posms", u"jaunā stadija", u"uz posmu", u"նոր փուլ", u"ახალი ეტაპი", u"مرحله جدید", u"yeni mərhələ"});
+    };
+    return paths.contains(u"stage"_s) && (paths.contains(u"previous_stage"_s) || std::any_of(columns.begin(), columns.end(), isNewStage));
+}
+
+/// A history of stages: its day is that of the change, and its own number is not the deal's.
+void settleHistory(QStringList &paths, const QStringList &columns)
+{
+    if (!tellsHistory(paths, columns))
+        return;
+    for (qsizetype i = 0; i < columns.size() && !paths.contains(u"stage_on"_s); ++i) {
+        if (isOneOf(columns.at(i), {u"changed at", u"change date", u"changed", u"changed on", u"date", u"date time", u"timestamp", u"time",
+                                    u"event date", u"event time", u"created at", u"created date", u"created", u"create date", u"modified",
+                                    u"last modified", u"edit date", u"moved on", u"дата", u"дата изменения", u"дата создания", u"время",
+                                    u"datums", u"maiņas datums", u"izmaiņu datums", u"ամսաթիվ", u"փոփոխման ամսաթիվ", u"თარიღი",
+                                    u"ცვლილების თარიღი", u"تاریخ", u"تاریخ تغییر", u"tarix", u"dəyişmə tarixi"}))
+            paths[i] = u"stage_on"_s;
+    }
+    const qsizetype own = paths.indexOf(u"external_id"_s);
+    for (qsizetype i = 0; i < columns.size() && own >= 0 && isOneOf(columns.at(own), {u"id"}); ++i) {
+        if (i == own || fieldForHeader(u"deals", columns.at(i)) != u"external_id")
+            continue;
+        paths[own].clear();
+        paths[i] = u"external_id"_s;
+        return;
+    }
+}
+
+} // namespace
+
+void settleDealColumns(QStringList &paths, const QStringList &columns, const QList<QStringList> &sampleRows)
+{
+    settleFlags(paths, sampleRows);
+    settleOpportunity(paths, columns, sampleRows);
+    settleStageDays(paths, columns);
+    settleHistory(paths, columns);
+}
+
+} // namespace koriz

@@ -1,0 +1,62 @@
+// Words that other programs and owners write for won and lost.
+#include "core/base/fold.h"
+#include "core/db/defaults.h"
+#include "core/sales/dealstore.h"
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+struct OutcomeWords
+{
+    QSet<QString> whole {};  ///< without spaces
+    QStringList starts {};   ///< "closed lost" also stands for "closed lost to competition"
+};
+
+/// kind TAB word|word*...; with a star it may be followed by more.
+OutcomeWords readWords(const QString &kind)
+{
+    OutcomeWords words;
+    for (const QString &name : defaultNameInAllLanguages(u"stage."_s + kind))
+        words.whole << foldCompact(name);
+    QFile file(u":/defaults/outcomes.tsv"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.section(u'\t', 0, 0) != kind)
+            continue;
+        for (const QString &word : line.section(u'\t', 1).split(u'|')) {
+            words.whole << foldCompact(word);
+            if (word.endsWith(u'*'))
+                words.starts << fold(word) + u' ';
+        }
+    }
+    return words;
+}
+
+bool holds(const OutcomeWords &words, const QString &key)
+{
+    return words.whole.contains(QString(key).remove(u' '))
+        || std::any_of(words.starts.begin(), words.starts.end(), [&](const QString &start) { return key.startsWith(start); });
+}
+
+} // namespace
+
+std::optional<StageKind> outcomeOfWord(const QString &word)
+{
+    static const OutcomeWords won = readWords(u"won"_s), lost = readWords(u"lost"_s);
+    static const QRegularExpression pipelineNumber(u"^c\\d+ "_s); // Bitrix24: "C1:WON"
+    const QString key = fold(word).remove(pipelineNumber);
+    if (key.isEmpty())
+        return std::nullopt;
+    if (holds(won, key))
+        return StageKind::Won;
+    return holds(lost, key) ? std::optional(StageKind::Lost) : std::nullopt;
+}
+
+} // namespace koriz
