@@ -25,6 +25,242 @@
     </message>
 </context>
 <context>
+    <name>BackupFirst</name>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update of Koriz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before deleting many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept aside as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there; is its disk connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in “%1” was not what was written and was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second copy of the backup was not made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted copy was not what was written and was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “%1” has another size than when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “%1” changed since it was made; it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BackupsDialog</name>
+    <message>
+        <source>%1 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Gün</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Niyə</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Müştərilər</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">Sövdələşmələr</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished">Qəbzlər</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another backup file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Bağla</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked by Koriz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now cannot be read; it stays beside the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds what the file holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were made since this backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in it shows when it is restored; the present file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1. A second copy on another disk is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1 and in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.kbk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an encrypted copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted copy is made and checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.koriz *.kbk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another disk for a second copy of each backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::BoardColumnModel</name>
     <message>
         <source>No next step</source>
@@ -57,14 +293,6 @@
         <translation>Yeni sövdələşmə: %1</translation>
     </message>
     <message>
-        <source>Print this column</source>
-        <translation>Bu sütunu çap et</translation>
-    </message>
-    <message>
-        <source>Print %1</source>
-        <translation>Çap: %1</translation>
-    </message>
-    <message>
         <source>%1 · weighted %2</source>
         <translation>%1 · çəkili %2</translation>
     </message>
@@ -85,6 +313,17 @@
     <message>
         <source>%1 · weighted %2</source>
         <translation>%1 · çəkili %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln sövdələşmə</numerusform>
+            <numerusform>%Ln sövdələşmə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -108,6 +347,49 @@
     <message>
         <source>Delete</source>
         <translation>Sil</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation type="unfinished">Yeni sövdələşmə</translation>
+    </message>
+    <message>
+        <source>Choose all its cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardAccessible</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the stage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished">Uğurlu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">Uğursuz</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Sil</translation>
     </message>
 </context>
 <context>
@@ -159,6 +441,10 @@
         <source>New customer</source>
         <translation>Yeni müştəri</translation>
     </message>
+    <message>
+        <source>History of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardPaper</name>
@@ -205,6 +491,41 @@
     <message>
         <source>What</source>
         <translation>Nə</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Ünvan</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChangesTable</name>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Sahə</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -380,19 +701,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Koriz cannot write files of the kind “.%1” yet; take .csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no field “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrote %1 rows to “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--file is needed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,7 +945,122 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Koriz cannot write files of the kind “.%1” yet; take .csv or .pdf.</source>
+        <source>A password is expected as the first line of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Is its disk connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup cannot take the place of the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists and is no backup; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted backup is a folder or a file that ends in .kbk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .kbk file needs --password-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made and checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” already exists; choose another name.</source>
+        <translation type="unfinished">“%1” artıq var; başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished">“%1” faylı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Decrypted to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz cannot write %1 as “.%2”; take .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Müştəri</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Bal</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went into %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation type="unfinished">“%1” hunisi yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--first is a place on the sheet, 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--template needs a text file; fields stand in braces: {first_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation type="unfinished">“%1” oxunmur: %2. {1”?} {2?}</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“print %1” needs to know which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“print %1” takes options only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has no chart; take .csv or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz cannot write files of the kind “.%1” yet; take .csv, .pdf or .png.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -749,6 +1177,10 @@
     <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
         <translation>Bütün müştəriləriniz və siyahının yanında seçilmişin kartı. Siyahını daraltmaq üçün axtarış sahəsinə yazın; dəqiq şərtlər üçün filtr əlavə edib seqment kimi saxlayın. Enter kartı tək göstərir, Esc geri qaytarır. Hər sahə ondan çıxanda saxlanılır; Ctrl+Z son dəyişikliyi geri alır. Ctrl+N yeni müştəri, Delete seçilmişləri silir, Ctrl+P siyahını və ya açıq kartı çap edir.</translation>
+    </message>
+    <message>
+        <source>Find customers that may be the same…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -936,6 +1368,169 @@
     <message>
         <source>The import was taken back. Everything is as it was before.</source>
         <translation>İdxal geri alındı. Hər şey əvvəlki kimidir.</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DuplicatesDialog</name>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Müştəri</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Niyə</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge all that say nothing different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for customers that may be the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two customers look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that may be the same customer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two customers told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None could be merged without losing something that was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) went into another. One undo parts them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedFile</name>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation type="unfinished">Bu iş üçün yaddaş çatmır.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished">“%1” oxunmur: %2.</translation>
+    </message>
+    <message>
+        <source>This is not an encrypted Koriz backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted backup is cut off: its end is missing. Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the encrypted backup was changed or damaged. Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not the one this backup was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted backup is cut off or was changed at its end. Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted backup was changed or damaged. Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was added to the encrypted backup. Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted backup needs a password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2323,22 @@
         <source>%1: kind</source>
         <translation>%1: növ</translation>
     </message>
+    <message>
+        <source>Day it was won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it entered the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1757,6 +2368,13 @@
     </message>
 </context>
 <context>
+    <name>koriz::ui::FileKeeper</name>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::FilePage</name>
     <message>
         <source>What do you want to import?</source>
@@ -1783,8 +2401,15 @@
         <translation>İdxal et</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf)</source>
-        <translation>Cədvəllər (*.csv *.tsv *.txt *.xlsx *.vcf)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.vcf *.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSystem</name>
+    <message>
+        <source>“%1” could not be made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2765,144 @@
         <source>Deleted %1</source>
         <translation>Silindi: %1</translation>
     </message>
+    <message>
+        <source>To the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the board (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::HistoryFilter</name>
+    <message>
+        <source>Search in the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Moved deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone and done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Hamı</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::HistoryPage</name>
+    <message>
+        <source>The first of %L1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change in this file is kept as a step: by hand, by an import, by merging. Choose a step to see what it changed, and take it back with the button, an import of many thousand rows too. A step can be taken back as long as nothing later builds on it; otherwise you are told what does. Deleted records wait under “Trash”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Nə vaxt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation type="unfinished">“%1” geri alınır</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished">Yenidən edildi: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Geri alındı: %1</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2234,6 +2997,34 @@
     <message>
         <source>This is neither yes nor no.</source>
         <translation>Bu nə hə, nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>This is a line of totals, not a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file holds %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported, since there is no field for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3209,29 @@
     </message>
 </context>
 <context>
+    <name>ListPages</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation type="unfinished">Qeyd yoxdur.</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation type="unfinished">Qeydlər: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished">Filtr: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished">Axtarış: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListType</name>
     <message>
         <source>Mobile</source>
@@ -2445,6 +3259,63 @@
     </message>
 </context>
 <context>
+    <name>koriz::ui::LockCover</name>
+    <message>
+        <source>Koriz is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Çıxış</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::LockSettings</name>
+    <message>
+        <source>Lock the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s) without a touch</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock hides Koriz from people who pass by. It does not encrypt the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::LossDialog</name>
     <message>
         <source>Why was it lost?</source>
@@ -2469,6 +3340,125 @@
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message>
+        <source>Birthdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No birthdays are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) the day is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter asks for “{%1}”, which is no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Kodlaşdırma</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an address are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::MailingDialog</name>
+    <message>
+        <source>Address labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 labels, %4 × %5 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier ones of the first sheet stay empty, so that a used sheet can be used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, in lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{%1}” is no field of a customer. Choose one with “Insert a field”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2570,20 +3560,112 @@
         <translation>Yenidən edildi: %1</translation>
     </message>
     <message>
-        <source>Koriz %1
-
-Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Koriz %1
-
-Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompüterdə bir faylda. GNU GPL 3 və ya daha yeni lisenziyalı azad proqram. Heç bir zəmanət verilmir.</translation>
-    </message>
-    <message>
         <source>Undoing “%1”</source>
         <translation>“%1” geri alınır</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
         <translation>“%1” yenidən edilir</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.koriz *.kbk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup needs the password it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file as it was is among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything could be read. The damaged file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was saved. The damaged file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was moved, replaced or deleted while it was open. Nothing more is written to it. Save what is open here as a copy and go on with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are kept beside the file. For a second copy on another disk: Koriz, Backups, Another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password for the screen lock in Settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz %1
+
+Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Unicode licence). Built on Qt, SQLite, ICU and libphonenumber.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3818,55 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln record(s) merged into “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of this kind are not merged: each stands for something that happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record with the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records at least are needed to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact duplicates merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what stays where the records differ. Phones, e-mails, addresses, tags and notes of all are kept; deals, purchases and tasks go along. One undo parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::NewFileDialog</name>
     <message>
         <source>New company file</source>
@@ -2834,6 +3965,21 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <source>Tasks</source>
         <translation>Tapşırıqlar</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Too long for this label: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for this envelope: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parse</name>
@@ -2876,6 +4022,40 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>The year is missing.</source>
         <translation>İl yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Encryption does not work on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation type="unfinished">Bu iş üçün yaddaş çatmır.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Ləğv et</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3027,6 +4207,29 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <source>of %1</source>
         <extracomment>after the number of the page: of 7</extracomment>
         <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3192,6 +4395,57 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
+    <name>RecordChanges</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Şirkət</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty level</source>
+        <translation type="unfinished">Loyallıq səviyyəsi</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Satış prosesi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Mərhələ</translation>
+    </message>
+    <message>
+        <source>Reason of a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Qəbz</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::RecordList</name>
     <message>
         <source>Search in this list</source>
@@ -3246,22 +4500,6 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <translation>Silinir</translation>
     </message>
     <message>
-        <source>Records: %1</source>
-        <translation>Qeydlər: %1</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filtr: %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Axtarış: %1</translation>
-    </message>
-    <message>
-        <source>No records.</source>
-        <translation>Qeyd yoxdur.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Aç</translation>
     </message>
@@ -3280,6 +4518,46 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>The usual columns</source>
         <translation>Adi sütunlar</translation>
+    </message>
+    <message>
+        <source>Print this list (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelopes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to each…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for these customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3314,12 +4592,17 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <source>How this is counted</source>
         <translation>Necə hesablanır</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::ReportTableModel</name>
     <message>
         <source>Total</source>
-        <translation>Cəmi</translation>
+        <translation type="unfinished">Cəmi</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation type="unfinished">%1, %2 ilə müqayisədə</translation>
+    </message>
+    <message>
+        <source>The earlier period: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3518,10 +4801,6 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <translation>“%1” hesabatının “%2” ayarı yoxdur.</translation>
     </message>
     <message>
-        <source>“%1” is no choice of “%2”.</source>
-        <translation>“%1”, “%2” üçün seçim deyil.</translation>
-    </message>
-    <message>
         <source>Sales</source>
         <translation>Satışlar</translation>
     </message>
@@ -3608,10 +4887,6 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>deals</source>
         <translation>Sövdələşmələr</translation>
-    </message>
-    <message>
-        <source>There is no pipeline “%1”.</source>
-        <translation>“%1” hunisi yoxdur.</translation>
     </message>
     <message>
         <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
@@ -3747,24 +5022,20 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         </translation>
     </message>
     <message>
-        <source>There is nothing to draw for this period yet.</source>
-        <translation>Bu dövr üçün hələ çəkiləsi bir şey yoxdur.</translation>
+        <source>All pipelines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since the beginning</source>
-        <translation>Əvvəldən bəri</translation>
+        <source>“%1” is no choice of “%2”; there is: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Up to %1</source>
-        <translation>%1 tarixinə qədər</translation>
+        <source>%1, before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From %1 on</source>
-        <translation>%1 tarixindən</translation>
-    </message>
-    <message>
-        <source>Nothing happened in this period.</source>
-        <translation>Bu dövrdə heç nə olmayıb.</translation>
+        <source>%1, change %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3848,6 +5119,174 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>Pictures (*.png)</source>
         <translation>Şəkillər (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>This backup is damaged. Choose another one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be restored from itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation type="unfinished">“%1” qovluğuna yazmaq olmur.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Müştərilər</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">Sövdələşmələr</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished">Qəbzlər</translation>
+    </message>
+    <message>
+        <source>Lines of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Məhsullar</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Fəaliyyətlər</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Rəy</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">Kampaniyalar</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished">İşçilər</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, an unknown number lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, up to %1 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished">“%1” faylı yoxdur.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists; choose another name.</source>
+        <translation type="unfinished">“%1” artıq var; başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished">“%1” qovluğu yoxdur.</translation>
+    </message>
+    <message>
+        <source>Customer %1 (name lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Satış prosesi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Mərhələ</translation>
+    </message>
+    <message>
+        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 references to lost records were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals took the outcome of their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage history of %1 deals was mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ScreenLock</name>
+    <message>
+        <source>This is not the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the password. Try again in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3944,8 +5383,52 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <translation>Ölkə</translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever can read it on this computer can read your customers.</source>
-        <translation>Fayl şifrələnməyib: onu bu kompüterdə oxuya bilən müştərilərinizi də oxuyar.</translation>
+        <source>Who works here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history names this employee beside each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups while working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every four hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3965,6 +5448,41 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>Unfold</source>
         <translation>Aç</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The copy was not sound and was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy did not hold what the file holds and was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there; is its disk connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation type="unfinished">“%1” qovluğuna yazmaq olmur.</translation>
+    </message>
+    <message>
+        <source>No backup was made: “%1” can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished">“%1” oxunmur: %2.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +5555,14 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>Opened last</source>
         <translation>Son açılanlar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state of a file, or get back one that is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4216,10 +5742,6 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <source>There is nothing in this period.</source>
         <translation>Bu dövrdə heç nə yoxdur.</translation>
     </message>
-    <message>
-        <source>Total</source>
-        <translation>Cəmi</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
         <translation>
@@ -4276,10 +5798,6 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <translation>Sətirdə sövdələşmənin nə vaxt bağlandığı yoxdur; bu gün götürüldü.</translation>
     </message>
     <message>
-        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
-        <translation>Sövdələşmə bağlandıqdan sonra yaradılmış olardı; hər ikisi üçün bağlanma günü götürüldü.</translation>
-    </message>
-    <message>
         <source>This text is too long or holds a character that cannot be kept.</source>
         <translation>Mətn çox uzundur və ya saxlanılmayan simvol var.</translation>
     </message>
@@ -4323,6 +5841,57 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <source>There is no such day.</source>
         <translation>Belə gün yoxdur.</translation>
     </message>
+    <message>
+        <source>The change was given up after an error. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deal is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deal was closed before it was created; both days were kept as they are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price or the total of the line is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier row of this file made the same record; this row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Gün</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ad</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4355,14 +5924,60 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     </message>
 </context>
 <context>
+    <name>koriz::ui::TrashView</name>
+    <message>
+        <source>Deleted records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Növ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete can be looked at here, and brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted in one step come back together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing back “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>The change journal is damaged; this step cannot be undone.</source>
         <translation>Dəyişiklik jurnalı zədələnib; bu addımı geri qaytarmaq olmur.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: later changes build on it. Undo those first.</source>
-        <translation>Bunu daha geri qaytarmaq olmur: sonrakı dəyişikliklər ona əsaslanır. Əvvəlcə onları geri qaytarın.</translation>
     </message>
     <message>
         <source>There is no such step in the journal.</source>
@@ -4371,6 +5986,18 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <message>
         <source>This step was undone already.</source>
         <translation>Bu addım artıq geri qaytarılıb.</translation>
+    </message>
+    <message>
+        <source>“%1” (step %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: later changes build on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4410,6 +6037,18 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
         <source>Redo</source>
         <translation>Təkrarla</translation>
     </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation type="unfinished">“%1” geri alınır</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Geri alındı: %1</translation>
+    </message>
+    <message>
+        <source>All steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>guarded</name>
@@ -4422,28 +6061,101 @@ Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompü
     <name>koriz::ui::CheckPage</name>
     <message>
         <source>Import</source>
-        <translation>İdxal et</translation>
+        <translation type="unfinished">İdxal et</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DonePage</name>
     <message>
         <source>Close</source>
-        <translation>Bağla</translation>
+        <translation type="unfinished">Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>Check</source>
-        <translation>Yoxla</translation>
+        <translation type="unfinished">Yoxla</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::RecordHistory</name>
+    <message>
+        <source>The history could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Nə vaxt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Sahə</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation type="unfinished">“%1” geri alınır</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation>Ayarlar</translation>
+        <translation type="unfinished">Ayarlar</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,243 @@
     </message>
 </context>
 <context>
+    <name>BackupFirst</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Veido rezerves kopiju</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>by hand</source>
+        <translation>pēc pieprasījuma</translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation>aizverot</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>darba laikā</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>pirms importa</translation>
+    </message>
+    <message>
+        <source>before an update of Koriz</source>
+        <translation>pirms Koriz atjaunināšanas</translation>
+    </message>
+    <message>
+        <source>before deleting many</source>
+        <translation>pirms daudzu ierakstu dzēšanas</translation>
+    </message>
+    <message>
+        <source>before merging</source>
+        <translation>pirms apvienošanas</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>pirms atjaunošanas</translation>
+    </message>
+    <message>
+        <source>kept aside as it was</source>
+        <translation>paturēta, kāda bija</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there; is its disk connected?</source>
+        <translation>Mapes „%1” nav; vai tās disks ir pievienots?</translation>
+    </message>
+    <message>
+        <source>The copy in “%1” was not what was written and was thrown away.</source>
+        <translation>Kopija mapē „%1” neatbilda rakstītajam un tika izmesta.</translation>
+    </message>
+    <message>
+        <source>The second copy of the backup was not made. %1</source>
+        <translation>Otra rezerves kopija netika izveidota. %1</translation>
+    </message>
+    <message>
+        <source>The encrypted copy was not what was written and was thrown away.</source>
+        <translation>Šifrētā kopija neatbilda rakstītajam un tika izmesta.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” has another size than when it was made.</source>
+        <translation>Rezerves kopijas „%1” izmērs vairs nav tāds kā izveides brīdī.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” changed since it was made; it is damaged.</source>
+        <translation>Rezerves kopija „%1” kopš izveides ir mainījusies; tā ir bojāta.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged: %2</source>
+        <translation>Rezerves kopija „%1” ir bojāta: %2</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be used: %2</source>
+        <translation>Rezerves kopiju „%1” nevar izmantot: %2</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BackupsDialog</name>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Rezerves kopijas</translation>
+    </message>
+    <message>
+        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
+        <translation>Koriz pats veido rezerves kopijas: aizverot, darba laikā un pirms importa, apvienošanas vai daudzu ierakstu dzēšanas. Katra kopija ir pārlasīta un pārbaudīta. Pirms atjaunošanas vispirms tiek izveidota pašreizējās datnes rezerves kopija, tāpēc nekas nepazūd.</translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation>Uzņēmuma datne</translation>
+    </message>
+    <message>
+        <source>Another disk…</source>
+        <translation>Cits disks…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Darījumi</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Čeki</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Izmērs</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Izveidot kopiju tagad</translation>
+    </message>
+    <message>
+        <source>Encrypted copy…</source>
+        <translation>Šifrēta kopija…</translation>
+    </message>
+    <message>
+        <source>Another backup file…</source>
+        <translation>Cita rezerves kopijas datne…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Atjaunot</translation>
+    </message>
+    <message>
+        <source>not checked by Koriz</source>
+        <translation>Koriz nav pārbaudījis</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1, šifrēta</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Tagad</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Rezerves kopijā</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Rezerves kopiju vēl nav.</translation>
+    </message>
+    <message>
+        <source>The file as it is now cannot be read; it stays beside the backups.</source>
+        <translation>Pašreizējo datni nevar nolasīt; tā paliek blakus rezerves kopijām.</translation>
+    </message>
+    <message>
+        <source>The file itself is not there any more.</source>
+        <translation>Pašas datnes vairs nav.</translation>
+    </message>
+    <message>
+        <source>The backup holds what the file holds now.</source>
+        <translation>Rezerves kopijā ir tas pats, kas pašlaik datnē.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were made since this backup.</source>
+        <translation>
+            <numerusform>Kopš šīs rezerves kopijas veikts %Ln solis.</numerusform>
+            <numerusform>Kopš šīs rezerves kopijas veikti %Ln soļi.</numerusform>
+            <numerusform>Kopš šīs rezerves kopijas veikti %Ln soļi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in it shows when it is restored; the present file is kept.</source>
+        <translation>Kopijas saturs būs redzams pēc atjaunošanas; pašreizējā datne tiek paturēta.</translation>
+    </message>
+    <message>
+        <source>Kept in %1. A second copy on another disk is safer.</source>
+        <translation>Glabājas mapē %1. Drošāk ir turēt otru kopiju citā diskā.</translation>
+    </message>
+    <message>
+        <source>Kept in %1 and in %2</source>
+        <translation>Glabājas mapēs %1 un %2</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Veido rezerves kopiju</translation>
+    </message>
+    <message>
+        <source>Encrypted copy</source>
+        <translation>Šifrēta kopija</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.kbk)</source>
+        <translation>Šifrētas rezerves kopijas (*.kbk)</translation>
+    </message>
+    <message>
+        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
+        <translation>Bez šīs paroles kopiju nevarēs izlasīt neviens — ne jūs, ne Koriz veidotāji. Pierakstiet to un glabājiet drošā vietā.</translation>
+    </message>
+    <message>
+        <source>Making an encrypted copy</source>
+        <translation>Veido šifrētu kopiju</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is made and checked: %1</source>
+        <translation>Šifrētā kopija ir izveidota un pārbaudīta: %1</translation>
+    </message>
+    <message>
+        <source>Another backup file</source>
+        <translation>Cita rezerves kopijas datne</translation>
+    </message>
+    <message>
+        <source>Backups (*.koriz *.kbk)</source>
+        <translation>Rezerves kopijas (*.koriz *.kbk)</translation>
+    </message>
+    <message>
+        <source>A folder on another disk for a second copy of each backup</source>
+        <translation>Mape citā diskā katras rezerves kopijas otrajam eksemplāram</translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::BoardColumnModel</name>
     <message>
         <source>No next step</source>
@@ -58,14 +295,6 @@
         <translation>Jauns darījums: %1</translation>
     </message>
     <message>
-        <source>Print this column</source>
-        <translation>Drukāt šo kolonnu</translation>
-    </message>
-    <message>
-        <source>Print %1</source>
-        <translation>Drukāt: %1</translation>
-    </message>
-    <message>
         <source>%1 · weighted %2</source>
         <translation>%1 · svērti %2</translation>
     </message>
@@ -87,6 +316,18 @@
     <message>
         <source>%1 · weighted %2</source>
         <translation>%1 · svērti %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln darījums</numerusform>
+            <numerusform>%Ln darījumi</numerusform>
+            <numerusform>%Ln darījumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>svērti</translation>
     </message>
 </context>
 <context>
@@ -110,6 +351,49 @@
     <message>
         <source>Delete</source>
         <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation type="unfinished">Jauns darījums</translation>
+    </message>
+    <message>
+        <source>Choose all its cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardAccessible</name>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the stage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished">Iegūts</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">Zaudēts</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dzēst</translation>
     </message>
 </context>
 <context>
@@ -162,6 +446,10 @@
         <source>New customer</source>
         <translation>Jauns klients</translation>
     </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>Šī klienta vēsture</translation>
+    </message>
 </context>
 <context>
     <name>CardPaper</name>
@@ -208,6 +496,41 @@
     <message>
         <source>What</source>
         <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChangesTable</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Kas mainīts</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ieraksts</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lauks</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pirms</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Pēc</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dzēsts</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>jauns</translation>
     </message>
 </context>
 <context>
@@ -350,11 +673,11 @@
     <name>CommandLine</name>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcijas --%1 šeit nav.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 prasa veselu skaitli, vismaz %2.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -362,63 +685,55 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksti</translation>
     </message>
     <message>
         <source>--delimiter needs one character, or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter prasa vienu rakstzīmi vai tab.</translation>
     </message>
     <message>
         <source>--map needs &quot;Column=field&quot;; an empty field leaves the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map prasa „Kolonna=lauks”; tukšs lauks kolonnu izlaiž.</translation>
     </message>
     <message>
         <source>There is no saved mapping “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabātas sasaistes „%1” nav.</translation>
     </message>
     <message>
         <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas: %1; izveidotas: %2, atjauninātas: %3, nemainītas: %4, izlaistas: %5, noraidītas: %6.</translation>
     </message>
     <message>
         <source>Line %1, %2 “%3”: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Koriz cannot write files of the kind “.%1” yet; take .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. rinda, %2 „%3”: %4</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauka „%1” nav.</translation>
     </message>
     <message>
         <source>Wrote %1 rows to “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--file is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstītas %1 rindas datnē „%2”.</translation>
     </message>
     <message>
         <source>--currency needs a code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>--currency prasa kodu, piemēram, EUR.</translation>
     </message>
     <message>
         <source>--country needs a code such as LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>--country prasa kodu, piemēram, LV.</translation>
     </message>
     <message>
         <source>Made “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidots „%1”.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datne ir kārtībā.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>atsaukts</translation>
     </message>
     <message>
         <source>Number</source>
@@ -430,11 +745,11 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmaiņas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>What</source>
@@ -442,27 +757,27 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav ko atsaukt.</translation>
     </message>
     <message>
         <source>Undone: operation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukta darbība %1.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav ko atatsaukt.</translation>
     </message>
     <message>
         <source>Brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgūts: %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Atslēga</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums</translation>
     </message>
     <message>
         <source>Type</source>
@@ -474,11 +789,11 @@
     </message>
     <message>
         <source>Searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklējams</translation>
     </message>
     <message>
         <source>Groupable</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupējams</translation>
     </message>
     <message>
         <source>Title</source>
@@ -486,39 +801,39 @@
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasts laukā</translation>
     </message>
     <message>
         <source>%1 (at character %2 of the filter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (filtra %2. rakstzīme)</translation>
     </message>
     <message>
         <source>There is no segment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenta „%1” nav.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nav neviens no šiem: %2.</translation>
     </message>
     <message>
         <source>“%1” is no record number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nav ieraksta numurs.</translation>
     </message>
     <message>
         <source>Usage: koriz-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietojums: koriz-cli %1 %2</translation>
     </message>
     <message>
         <source>A command is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jānorāda komanda</translation>
     </message>
     <message>
         <source>There is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandas „%1” nav</translation>
     </message>
     <message>
         <source>Stopped; the file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts; datne ir tāda, kāda bija.</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
@@ -526,43 +841,43 @@
     </message>
     <message>
         <source>The output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvadi nevar ierakstīt.</translation>
     </message>
     <message>
         <source>%1 %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 neeksistē.</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienots: %1</translation>
     </message>
     <message>
         <source>%1 %2 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienots: %1 %2.</translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mainīts „%2”</translation>
     </message>
     <message>
         <source>%1 %2 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīts: %1 %2.</translation>
     </message>
     <message>
         <source>%1: %2 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dzēsts „%2”</translation>
     </message>
     <message>
         <source>%1 %2 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēsts: %1 %2.</translation>
     </message>
     <message>
         <source>--at needs a day such as 2026-01-31 or a moment such as 2026-01-31T10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at prasa dienu, piemēram, 2026-01-31, vai brīdi, piemēram, 2026-01-31T10:00.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posma „%1” nav.</translation>
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
@@ -570,7 +885,7 @@
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darījums %1 tagad ir posmā „%2”.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -582,23 +897,23 @@
     </message>
     <message>
         <source>The pipeline has no stage for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārdošanas gaitā nav posma stāvoklim „%1”.</translation>
     </message>
     <message>
         <source>“%1” cannot be set: it follows from other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nevar iestatīt: tas izriet no citiem datiem.</translation>
     </message>
     <message>
         <source>Several records are called “%1”; give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vairākiem ierakstiem ir nosaukums „%1”; norādiet numuru.</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksta „%1” nav.</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nav formā lauks=vērtība.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -610,35 +925,151 @@
     </message>
     <message>
         <source>--to is the day after the period, so it must be later than --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to ir diena pēc perioda, tāpēc tai jābūt vēlākai par --from.</translation>
     </message>
     <message>
         <source>--param needs name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--param prasa nosaukums=vērtība.</translation>
     </message>
     <message>
         <source>There is no report “%1”; “report list” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskata „%1” nav; „report list” tos uzskaita.</translation>
     </message>
     <message>
         <source>Wrote “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīts „%1”.</translation>
     </message>
     <message>
         <source>Encoding %1, columns parted by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodējums %1, kolonnas atdala „%2”</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. rinda: %2</translation>
     </message>
     <message>
         <source>--out is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit jānorāda --out.</translation>
     </message>
     <message>
-        <source>Koriz cannot write files of the kind “.%1” yet; take .csv or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <source>A password is expected as the first line of standard input.</source>
+        <translation>Parole gaidāma standarta ievades pirmajā rindā.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Is its disk connected?</source>
+        <translation>Mapes „%1” nav. Vai tās disks ir pievienots?</translation>
+    </message>
+    <message>
+        <source>A backup cannot take the place of the file itself.</source>
+        <translation>Rezerves kopija nevar aizstāt pašu datni.</translation>
+    </message>
+    <message>
+        <source>“%1” exists and is no backup; choose another name.</source>
+        <translation>„%1” jau pastāv un nav rezerves kopija; izvēlieties citu nosaukumu.</translation>
+    </message>
+    <message>
+        <source>An encrypted backup is a folder or a file that ends in .kbk.</source>
+        <translation>Šifrēta rezerves kopija ir mape vai datne, kas beidzas ar .kbk.</translation>
+    </message>
+    <message>
+        <source>A .kbk file needs --password-stdin.</source>
+        <translation>Datnei .kbk vajag --password-stdin.</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: %1</source>
+        <translation>Rezerves kopija izveidota un pārbaudīta: %1</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>Atjaunots „%1”.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1</source>
+        <translation>Iepriekšējais saglabāts kā %1</translation>
+    </message>
+    <message>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>„%1” jau pastāv; izvēlieties citu nosaukumu.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Datnes „%1” nav.</translation>
+    </message>
+    <message>
+        <source>Decrypted to %1</source>
+        <translation>Atšifrēts datnē %1</translation>
+    </message>
+    <message>
+        <source>Koriz cannot write %1 as “.%2”; take .csv.</source>
+        <translation>Koriz nevar ierakstīt %1 kā „.%2”; izmantojiet .csv.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klients</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkti</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Iemesli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went into %1.</source>
+        <translation>
+            <numerusform>%n ieraksts apvienots ar ierakstu %1.</numerusform>
+            <numerusform>%n ieraksti apvienoti ar ierakstu %1.</numerusform>
+            <numerusform>%n ierakstu apvienoti ar ierakstu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2.</source>
+        <translation>--%1 ir viens no šiem: %2.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>Pārdošanas gaitas „%1” nav.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline yet.</source>
+        <translation>Pārdošanas gaitas vēl nav.</translation>
+    </message>
+    <message>
+        <source>--first is a place on the sheet, 1 to %1.</source>
+        <translation>--first ir vieta uz lapas, no 1 līdz %1.</translation>
+    </message>
+    <message>
+        <source>--template needs a text file; fields stand in braces: {first_name}.</source>
+        <translation>--template prasa teksta datni; laukus raksta figūriekavās: {first_name}.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1” nevar nolasīt: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a letter.</source>
+        <translation>„%1” vēstulei ir par garu.</translation>
+    </message>
+    <message>
+        <source>“print %1” needs to know which.</source>
+        <translation>„print %1” jānorāda, kuru.</translation>
+    </message>
+    <message>
+        <source>“print %1” takes options only.</source>
+        <translation>„print %1” pieņem tikai opcijas.</translation>
+    </message>
+    <message>
+        <source>This report has no chart; take .csv or .pdf.</source>
+        <translation>Šim pārskatam nav diagrammas; izmantojiet .csv vai .pdf.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>Attēlu neizdevās ierakstīt.</translation>
+    </message>
+    <message>
+        <source>Koriz cannot write files of the kind “.%1” yet; take .csv, .pdf or .png.</source>
+        <translation>Koriz vēl neprot rakstīt „.%1” datnes; izmantojiet .csv, .pdf vai .png.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1185,10 @@
     <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
         <translation>Visi jūsu klienti, un blakus sarakstam izvēlētā kartīte. Rakstiet meklēšanas laukā, lai sašaurinātu sarakstu; pievienojiet filtrus un saglabājiet tos kā segmentus. Enter rāda tikai kartīti, Esc ved atpakaļ. Katrs lauks saglabājas, kad to atstājat; Ctrl+Z atsauc pēdējo izmaiņu. Ctrl+N — jauns klients, Delete dzēš izvēlētos, Ctrl+P drukā sarakstu vai atvērto kartīti.</translation>
+    </message>
+    <message>
+        <source>Find customers that may be the same…</source>
+        <translation>Atrast iespējamos klientu dublikātus…</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1377,171 @@
         <source>The import was taken back. Everything is as it was before.</source>
         <translation>Imports atsaukts. Viss ir kā iepriekš.</translation>
     </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Atsauc importu</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same name</source>
+        <translation>tas pats vārds</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>līdzīgs vārds</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>tas pats tālrunis</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>tas pats e-pasts</translation>
+    </message>
+    <message>
+        <source>same tax number</source>
+        <translation>tas pats nodokļu maksātāja kods</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>tā pati dzimšanas diena</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>tā pati adrese</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>cita dzimšanas diena</translation>
+    </message>
+    <message>
+        <source>one is a company</source>
+        <translation>viens ir uzņēmums</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DuplicatesDialog</name>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>Iespējamie klientu dublikāti</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Norise</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pāri</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klients</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Līdzība</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Apvienot…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Dažādi klienti</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Merge all that say nothing different</source>
+        <translation>Apvienot visus bez pretrunām</translation>
+    </message>
+    <message>
+        <source>Looking for customers that may be the same…</source>
+        <translation>Meklē iespējamos klientu dublikātus…</translation>
+    </message>
+    <message>
+        <source>No two customers look the same.</source>
+        <translation>Līdzīgu klientu nav.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that may be the same customer</source>
+        <translation>
+            <numerusform>%Ln pāris, kas var būt viens klients</numerusform>
+            <numerusform>%Ln pāri, kas var būt viens klients</numerusform>
+            <numerusform>%Ln pāru, kas var būt viens klients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two customers told apart</source>
+        <translation>Divi klienti atzīti par dažādiem</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Apvieno</translation>
+    </message>
+    <message>
+        <source>None could be merged without losing something that was said.</source>
+        <translation>Nevienu pāri nevarēja apvienot, nezaudējot daļu datu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) went into another. One undo parts them again.</source>
+        <translation>
+            <numerusform>%Ln klients apvienots ar citu. Viena atsaukšana tos atkal nošķirs.</numerusform>
+            <numerusform>%Ln klienti apvienoti ar citiem. Viena atsaukšana tos atkal nošķirs.</numerusform>
+            <numerusform>%Ln klientu apvienoti ar citiem. Viena atsaukšana tos atkal nošķirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedFile</name>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>Šim darbam nepietiek atmiņas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1” nevar nolasīt: %2.</translation>
+    </message>
+    <message>
+        <source>This is not an encrypted Koriz backup.</source>
+        <translation>Šī nav šifrēta Koriz rezerves kopija.</translation>
+    </message>
+    <message>
+        <source>The encrypted backup is cut off: its end is missing. Nothing was taken from it.</source>
+        <translation>Šifrētā rezerves kopija ir aprauta: trūkst beigu. No tās nekas nav ņemts.</translation>
+    </message>
+    <message>
+        <source>The head of the encrypted backup was changed or damaged. Nothing was taken from it.</source>
+        <translation>Šifrētās rezerves kopijas sākums ir mainīts vai bojāts. No tās nekas nav ņemts.</translation>
+    </message>
+    <message>
+        <source>The password is not the one this backup was made with.</source>
+        <translation>Šī nav parole, ar kuru rezerves kopija izveidota.</translation>
+    </message>
+    <message>
+        <source>The encrypted backup is cut off or was changed at its end. Nothing was taken from it.</source>
+        <translation>Šifrētā rezerves kopija ir aprauta vai tās beigas ir mainītas. No tās nekas nav ņemts.</translation>
+    </message>
+    <message>
+        <source>The encrypted backup was changed or damaged. Nothing was taken from it.</source>
+        <translation>Šifrētā rezerves kopija ir mainīta vai bojāta. No tās nekas nav ņemts.</translation>
+    </message>
+    <message>
+        <source>Something was added to the encrypted backup. Nothing was taken from it.</source>
+        <translation>Šifrētajai rezerves kopijai kaut kas ir pievienots. No tās nekas nav ņemts.</translation>
+    </message>
+    <message>
+        <source>An encrypted backup needs a password.</source>
+        <translation>Šifrētai rezerves kopijai vajag paroli.</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -1018,7 +1618,7 @@
     <name>Export</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauka „%1” nav.</translation>
     </message>
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
@@ -1733,6 +2333,22 @@
         <source>%1: kind</source>
         <translation>%1: veids</translation>
     </message>
+    <message>
+        <source>Day it was won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it entered the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1762,6 +2378,13 @@
     </message>
 </context>
 <context>
+    <name>koriz::ui::FileKeeper</name>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>Pirms aizvēršanas veido rezerves kopiju</translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::FilePage</name>
     <message>
         <source>What do you want to import?</source>
@@ -1788,8 +2411,15 @@
         <translation>Importēt</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf)</source>
-        <translation>Tabulas (*.csv *.tsv *.txt *.xlsx *.vcf)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.vcf *.ics)</source>
+        <translation>Tabulas (*.csv *.tsv *.txt *.vcf *.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>FileSystem</name>
+    <message>
+        <source>“%1” could not be made.</source>
+        <translation>„%1” neizdevās izveidot.</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +2502,7 @@
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauka „%1” nav.</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared so.</source>
@@ -1912,11 +2542,11 @@
     </message>
     <message>
         <source>“and” with a second value is expected after “between”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc „between” gaidīts „and” ar otru vērtību.</translation>
     </message>
     <message>
         <source>“empty” or “not empty” is expected after “is”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc „is” gaidīts „empty” vai „not empty”.</translation>
     </message>
     <message>
         <source>A comparison is expected, such as =, contains or is empty.</source>
@@ -2149,6 +2779,144 @@
         <source>Deleted %1</source>
         <translation>Dzēsts: %1</translation>
     </message>
+    <message>
+        <source>To the board</source>
+        <translation>Uz dēli</translation>
+    </message>
+    <message>
+        <source>To the board (%1)</source>
+        <translation>Uz dēli (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::HistoryFilter</name>
+    <message>
+        <source>Search in the steps</source>
+        <translation>Meklēt soļos</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Soļa veids</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Visi soļi</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importi</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Pievienots</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Mainīts</translation>
+    </message>
+    <message>
+        <source>Moved deals</source>
+        <translation>Pārvietoti darījumi</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dzēsts</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Apvienots</translation>
+    </message>
+    <message>
+        <source>Undone and done again</source>
+        <translation>Atsaukts un atjaunots</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>No dienas</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Līdz dienai</translation>
+    </message>
+    <message>
+        <source>Who worked</source>
+        <translation>Kas strādāja</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Visi</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::HistoryPage</name>
+    <message>
+        <source>The first of %L1 changes</source>
+        <translation>Rādītas pirmās no %L1 izmaiņām</translation>
+    </message>
+    <message>
+        <source>Every change in this file is kept as a step: by hand, by an import, by merging. Choose a step to see what it changed, and take it back with the button, an import of many thousand rows too. A step can be taken back as long as nothing later builds on it; otherwise you are told what does. Deleted records wait under “Trash”.</source>
+        <translation>Katra izmaiņa šajā datnē tiek glabāta kā solis: gan ar roku veikta, gan imports vai apvienošana. Izvēlieties soli, lai redzētu, ko tas mainīja, un atsauciet to ar pogu, pat importu ar daudziem tūkstošiem rindu. Soli var atsaukt, kamēr uz to nebalstās nekas vēlāks; citādi jums pateiks, kas. Dzēstie ieraksti gaida sadaļā „Atkritne”.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Soļi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Solis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Izmaiņas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Older steps</source>
+        <translation>Vecāki soļi</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Atsaukt šo soli</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Atkritne</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>atsaukts</translation>
+    </message>
+    <message>
+        <source>took a step back</source>
+        <translation>atsauca soli</translation>
+    </message>
+    <message>
+        <source>Do the step again</source>
+        <translation>Veikt soli vēlreiz</translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>Atsauc „%1”</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Izdarīts atkal: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Atsaukts: %1</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2178,7 +2946,7 @@
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posma „%1” nav.</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -2243,6 +3011,34 @@
     <message>
         <source>This is neither yes nor no.</source>
         <translation>Tas nav ne jā, ne nē.</translation>
+    </message>
+    <message>
+        <source>This is a line of totals, not a record.</source>
+        <translation>Šī ir kopsummas rinda, nevis ieraksts.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Datne ir tukša.</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
+        <translation>Šeit ir burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
+    </message>
+    <message>
+        <source>This kind of file holds %1 only.</source>
+        <translation>Šāda veida datnē var būt tikai: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no card.</source>
+        <translation>Datnē nav nevienas kartītes.</translation>
+    </message>
+    <message>
+        <source>Not imported, since there is no field for it.</source>
+        <translation>Nav importēts, jo tam nav lauka.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut.</source>
+        <translation>Kartītei nav beigu; datne varētu būt aprauta.</translation>
     </message>
 </context>
 <context>
@@ -2323,39 +3119,39 @@
     <name>Integrity</name>
     <message>
         <source>%1 receipts have a total that is not the sum of their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeki, kuru kopsumma nav rindu summa: %1.</translation>
     </message>
     <message>
         <source>%1 deals have an outcome that is not that of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darījumi, kuru iznākums nesakrīt ar posmu: %1.</translation>
     </message>
     <message>
         <source>%1 deals stand in a stage of another pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darījumi, kas ir citas pārdošanas gaitas posmā: %1.</translation>
     </message>
     <message>
         <source>%1 deals have a stage history that does not end in their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darījumi, kuru posmu vēsture nebeidzas ar pašreizējo posmu: %1.</translation>
     </message>
     <message>
         <source>%1 receipts have no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeki bez rindām: %1.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datne ir bojāta: %1</translation>
     </message>
     <message>
         <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulas „%2” rindas, kas norāda uz neesošiem „%3” ierakstiem: %1.</translation>
     </message>
     <message>
         <source>The search index does not agree with the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēšanas rādītājs nesakrīt ar ierakstiem: %1</translation>
     </message>
     <message>
         <source>The structure of the file was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datnes struktūru ir mainījusi cita programma.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +3223,29 @@
     </message>
 </context>
 <context>
+    <name>ListPages</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Lauka „%1” nav.</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>Ierakstu nav.</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Ieraksti: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtrs: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Meklēts: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListType</name>
     <message>
         <source>Mobile</source>
@@ -2454,6 +3273,64 @@
     </message>
 </context>
 <context>
+    <name>koriz::ui::LockCover</name>
+    <message>
+        <source>Koriz is locked</source>
+        <translation>Koriz ir bloķēts</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Atbloķēt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Iziet</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::LockSettings</name>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Bloķēt ekrānu</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s) without a touch</source>
+        <translation>
+            <numerusform>Pēc %Ln minūtes bez darbības</numerusform>
+            <numerusform>Pēc %Ln minūtēm bez darbības</numerusform>
+            <numerusform>Pēc %Ln minūtēm bez darbības</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Tikai pēc manas komandas</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Izslēgt</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Mainīt paroli…</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>Iestatīt paroli…</translation>
+    </message>
+    <message>
+        <source>Screen lock</source>
+        <translation>Ekrāna bloķēšana</translation>
+    </message>
+    <message>
+        <source>The lock hides Koriz from people who pass by. It does not encrypt the file.</source>
+        <translation>Bloķēšana paslēpj Koriz no garāmgājējiem. Datni tā nešifrē.</translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::LossDialog</name>
     <message>
         <source>Why was it lost?</source>
@@ -2478,6 +3355,128 @@
     <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>Dzimšanas dienas</translation>
+    </message>
+    <message>
+        <source>No birthdays are known.</source>
+        <translation>Neviena dzimšanas diena nav zināma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) the day is not known.</source>
+        <translation>
+            <numerusform>%Ln klientam diena nav zināma.</numerusform>
+            <numerusform>%Ln klientiem diena nav zināma.</numerusform>
+            <numerusform>%Ln klientiem diena nav zināma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter asks for “{%1}”, which is no field.</source>
+        <translation>Vēstulē ir „{%1}”, bet šāda lauka nav.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Vēstules</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to.</source>
+        <translation>Nav palicis neviens, kam rakstīt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an address are left out.</source>
+        <translation>
+            <numerusform>Izlaists %Ln klients bez adreses.</numerusform>
+            <numerusform>Izlaisti %Ln klienti bez adreses.</numerusform>
+            <numerusform>Izlaisti %Ln klienti bez adreses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
+        <translation>
+            <numerusform>Izlaists %Ln klients, kas nevēlas, lai ar viņu sazinās.</numerusform>
+            <numerusform>Izlaisti %Ln klienti, kas nevēlas, lai ar viņiem sazinās.</numerusform>
+            <numerusform>Izlaisti %Ln klienti, kas nevēlas, lai ar viņiem sazinās.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Uzlīmes</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Aploksnes</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::MailingDialog</name>
+    <message>
+        <source>Address labels</source>
+        <translation>Adrešu uzlīmes</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 labels, %4 × %5 mm</source>
+        <translation>%1: %2 × %3 uzlīmes, %4 × %5 mm</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Pirmā brīvā uzlīme</translation>
+    </message>
+    <message>
+        <source>Earlier ones of the first sheet stay empty, so that a used sheet can be used up</source>
+        <translation>Pirmās lapas iepriekšējās uzlīmes paliek tukšas, lai varētu izlietot iesāktu lapu</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lapa</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Aploksnes</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sūtītājs</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Izmērs</translation>
+    </message>
+    <message>
+        <source>A letter to each</source>
+        <translation>Vēstule katram</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Vēstules teksts</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Labdien, {name}!</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Ievietot lauku</translation>
+    </message>
+    <message>
+        <source>Address, in lines</source>
+        <translation>Adrese pa rindām</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Šodienas datums</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Priekšskatījums</translation>
+    </message>
+    <message>
+        <source>“{%1}” is no field of a customer. Choose one with “Insert a field”.</source>
+        <translation>„{%1}” nav klienta lauks. Izvēlieties lauku ar „Ievietot lauku”.</translation>
     </message>
 </context>
 <context>
@@ -2579,20 +3578,116 @@
         <translation>Izdarīts atkal: %1</translation>
     </message>
     <message>
-        <source>Koriz %1
-
-Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Koriz %1
-
-Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Brīva programmatūra ar GNU GPL 3. vai jaunākas versijas licenci. Bez jebkādas garantijas.</translation>
-    </message>
-    <message>
         <source>Undoing “%1”</source>
         <translation>Atsauc “%1”</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
         <translation>Dara atkal “%1”</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Atjaunot rezerves kopiju</translation>
+    </message>
+    <message>
+        <source>Backups (*.koriz *.kbk)</source>
+        <translation>Rezerves kopijas (*.koriz *.kbk)</translation>
+    </message>
+    <message>
+        <source>Restored company</source>
+        <translation>Atjaunotais uzņēmums</translation>
+    </message>
+    <message>
+        <source>Encrypted backup</source>
+        <translation>Šifrēta rezerves kopija</translation>
+    </message>
+    <message>
+        <source>This backup needs the password it was made with.</source>
+        <translation>Šai rezerves kopijai vajag paroli, ar kuru tā izveidota.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Atjauno rezerves kopiju</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Rezerves kopija ir atjaunota.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file as it was is among the backups.</source>
+        <translation>Rezerves kopija ir atjaunota. Iepriekšējā datne ir starp rezerves kopijām.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Atjaunot rezerves kopiju…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Saglabāt nolasāmo…</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Atvērt citu datni…</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>Saglabāts: %1</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Saglabāt nolasāmo</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Saglabā nolasāmo</translation>
+    </message>
+    <message>
+        <source>Everything could be read. The damaged file stays as it is.</source>
+        <translation>Visu izdevās nolasīt. Bojātā datne paliek, kāda ir.</translation>
+    </message>
+    <message>
+        <source>This was saved. The damaged file stays as it is.</source>
+        <translation>Saglabāts tālāk minētais. Bojātā datne paliek, kāda ir.</translation>
+    </message>
+    <message>
+        <source>The file was moved, replaced or deleted while it was open. Nothing more is written to it. Save what is open here as a copy and go on with that.</source>
+        <translation>Datne atvērtā stāvoklī tika pārvietota, aizstāta vai dzēsta. Tajā vairs nekas netiek rakstīts. Saglabājiet šeit atvērto kā kopiju un turpiniet ar to.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Saglabāt kopiju…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Saglabāt kopiju</translation>
+    </message>
+    <message>
+        <source>Backups are kept beside the file. For a second copy on another disk: Koriz, Backups, Another disk.</source>
+        <translation>Rezerves kopijas glabājas blakus datnei. Otrai kopijai citā diskā: Koriz, Rezerves kopijas, Cits disks.</translation>
+    </message>
+    <message>
+        <source>Set a password for the screen lock in Settings first.</source>
+        <translation>Vispirms iestatījumos iestatiet ekrāna bloķēšanas paroli.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Rezerves kopijas…</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Bloķēt ekrānu</translation>
+    </message>
+    <message>
+        <source>Koriz %1
+
+Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Unicode licence). Built on Qt, SQLite, ICU and libphonenumber.</source>
+        <translation>Koriz %1
+
+Maza uzņēmuma klienti, darījumi un pārskati vienā datnē šajā datorā. Brīva programmatūra ar GNU GPL 3. vai jaunākas versijas licenci. Bez jebkādas garantijas.
+
+Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode licence). Veidota ar Qt, SQLite, ICU un libphonenumber.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3841,56 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln record(s) merged into “%1”</source>
+        <translation>
+            <numerusform>Ar „%1” apvienots %Ln ieraksts</numerusform>
+            <numerusform>Ar „%1” apvienoti %Ln ieraksti</numerusform>
+            <numerusform>Ar „%1” apvienoti %Ln ieraksti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of this kind are not merged: each stands for something that happened.</source>
+        <translation>Šāda veida ierakstus neapvieno: katrs ir kaut kas, kas noticis.</translation>
+    </message>
+    <message>
+        <source>There is no record with the number %1.</source>
+        <translation>Ieraksta ar numuru %1 nav.</translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be merged with itself.</source>
+        <translation>Ierakstu %1 nevar apvienot ar sevi pašu.</translation>
+    </message>
+    <message>
+        <source>Two records at least are needed to merge.</source>
+        <translation>Apvienošanai vajag vismaz divus ierakstus.</translation>
+    </message>
+    <message>
+        <source>Exact duplicates merged</source>
+        <translation>Apvienoti pilnīgi dublikāti</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Apvienot</translation>
+    </message>
+    <message>
+        <source>Choose what stays where the records differ. Phones, e-mails, addresses, tags and notes of all are kept; deals, purchases and tasks go along. One undo parts them again.</source>
+        <translation>Izvēlieties, kas paliek, kur ieraksti atšķiras. Visu ierakstu tālruņi, e-pasti, adreses, birkas un piezīmes paliek; darījumi, pirkumi un uzdevumi nāk līdzi. Viena atsaukšana tos atkal nošķirs.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Kas paliek</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation>%1 (paliek)</translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::NewFileDialog</name>
     <message>
         <source>New company file</source>
@@ -2844,6 +3989,21 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
         <source>Tasks</source>
         <translation>Uzdevumi</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Too long for this label: %1</source>
+        <translation>Šai uzlīmei par garu: %1</translation>
+    </message>
+    <message>
+        <source>Too long for this envelope: %1</source>
+        <translation>Šai aploksnei par garu: %1</translation>
+    </message>
 </context>
 <context>
     <name>Parse</name>
@@ -2886,6 +4046,40 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>The year is missing.</source>
         <translation>Trūkst gada.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Encryption does not work on this computer.</source>
+        <translation>Šifrēšana šajā datorā nedarbojas.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>Šim darbam nepietiek atmiņas.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Vēlreiz</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Paroles nesakrīt.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +4231,29 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
         <source>of %1</source>
         <extracomment>after the number of the page: of 7</extracomment>
         <translation>no %1</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Izkārto lapas</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drukā</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Raksta PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Izkārto lapas</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Raksta PDF</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +4422,57 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
+    <name>RecordChanges</name>
+    <message>
+        <source>Company</source>
+        <translation>Uzņēmums</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Birka</translation>
+    </message>
+    <message>
+        <source>Loyalty level</source>
+        <translation>Lojalitātes līmenis</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Pielāgots lauks</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pārdošanas gaita</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>Reason of a loss</source>
+        <translation>Zaudēšanas iemesls</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Importa sasaiste</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Čeks</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pielikums</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numurs %1</translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::RecordList</name>
     <message>
         <source>Search in this list</source>
@@ -3259,22 +4527,6 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
         <translation>Dzēš</translation>
     </message>
     <message>
-        <source>Records: %1</source>
-        <translation>Ieraksti: %1</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filtrs: %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Meklēts: %1</translation>
-    </message>
-    <message>
-        <source>No records.</source>
-        <translation>Ierakstu nav.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Atvērt</translation>
     </message>
@@ -3293,6 +4545,46 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>The usual columns</source>
         <translation>Parastās kolonnas</translation>
+    </message>
+    <message>
+        <source>Print this list (Ctrl+P)</source>
+        <translation>Drukāt šo sarakstu (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>This list…</source>
+        <translation>Šo sarakstu…</translation>
+    </message>
+    <message>
+        <source>Address labels…</source>
+        <translation>Adrešu uzlīmes…</translation>
+    </message>
+    <message>
+        <source>Envelopes…</source>
+        <translation>Aploksnes…</translation>
+    </message>
+    <message>
+        <source>A letter to each…</source>
+        <translation>Vēstuli katram…</translation>
+    </message>
+    <message>
+        <source>Birthdays…</source>
+        <translation>Dzimšanas dienas…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Vēsture…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Apvienot…</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Apvienots</translation>
+    </message>
+    <message>
+        <source>Print for these customers</source>
+        <translation>Drukāt šiem klientiem</translation>
     </message>
 </context>
 <context>
@@ -3316,7 +4608,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Based on: %1 %2</source>
@@ -3327,12 +4619,17 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
         <source>How this is counted</source>
         <translation>Kā tas rēķināts</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::ReportTableModel</name>
     <message>
         <source>Total</source>
         <translation>Kopā</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1 salīdzinājumā ar %2</translation>
+    </message>
+    <message>
+        <source>The earlier period: %1</source>
+        <translation>Iepriekšējais periods: %1</translation>
     </message>
 </context>
 <context>
@@ -3533,10 +4830,6 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
         <translation>Pārskatam “%1” nav iestatījuma “%2”.</translation>
     </message>
     <message>
-        <source>“%1” is no choice of “%2”.</source>
-        <translation>“%1” nav iestatījuma “%2” izvēle.</translation>
-    </message>
-    <message>
         <source>Sales</source>
         <translation>Pārdošana</translation>
     </message>
@@ -3623,10 +4916,6 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>deals</source>
         <translation>Darījumi</translation>
-    </message>
-    <message>
-        <source>There is no pipeline “%1”.</source>
-        <translation>Piltuves “%1” nav.</translation>
     </message>
     <message>
         <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
@@ -3765,24 +5054,20 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
         </translation>
     </message>
     <message>
-        <source>There is nothing to draw for this period yet.</source>
-        <translation>Par šo periodu vēl nav ko zīmēt.</translation>
+        <source>All pipelines</source>
+        <translation>Visas pārdošanas gaitas</translation>
     </message>
     <message>
-        <source>Since the beginning</source>
-        <translation>No paša sākuma</translation>
+        <source>“%1” is no choice of “%2”; there is: %3.</source>
+        <translation>„%1” nav iestatījuma „%2” izvēle; ir: %3.</translation>
     </message>
     <message>
-        <source>Up to %1</source>
-        <translation>Līdz %1</translation>
+        <source>%1, before</source>
+        <translation>%1, iepriekš</translation>
     </message>
     <message>
-        <source>From %1 on</source>
-        <translation>No %1</translation>
-    </message>
-    <message>
-        <source>Nothing happened in this period.</source>
-        <translation>Šajā periodā nekas nav noticis.</translation>
+        <source>%1, change %</source>
+        <translation>%1, izmaiņa %</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +5151,175 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>Pictures (*.png)</source>
         <translation>Attēli (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>Attēlu neizdevās ierakstīt.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>This backup is damaged. Choose another one; nothing was changed.</source>
+        <translation>Šī rezerves kopija ir bojāta. Izvēlieties citu; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>Rezerves kopijas „%1” nav.</translation>
+    </message>
+    <message>
+        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
+        <translation>Šī rezerves kopija kopš izveides ir mainījusies; tā ir bojāta. Izvēlieties citu; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>A file cannot be restored from itself.</source>
+        <translation>Datni nevar atjaunot no tās pašas.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>Mapē „%1” nevar rakstīt.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Darījumi</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Čeki</translation>
+    </message>
+    <message>
+        <source>Lines of receipts</source>
+        <translation>Čeku rindas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Preces</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitātes</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Atsauksmes</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampaņas</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Darbinieki</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Tālruņi</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-pasta adreses</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adreses</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Pievienotās datnes</translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation>Vēstures ieraksti</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <translation>%1: saglabāts %2</translation>
+    </message>
+    <message>
+        <source>, an unknown number lost</source>
+        <translation>, zaudēts nezināms skaits</translation>
+    </message>
+    <message>
+        <source>, up to %1 lost</source>
+        <translation>, zaudēts līdz %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”.</source>
+        <translation>No „%1” neko neizdevās nolasīt.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Datnes „%1” nav.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>„%1” jau pastāv; izvēlieties citu nosaukumu.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Mapes „%1” nav.</translation>
+    </message>
+    <message>
+        <source>Customer %1 (name lost)</source>
+        <translation>Klients %1 (vārds zudis)</translation>
+    </message>
+    <message>
+        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
+        <translation>Klienti, kuru rinda zudusi: %1; viss ar tiem saistītais saglabāts ar pagaidu nosaukumu.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pārdošanas gaita</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
+        <translation>Ar pagaidu nosaukumu izveidotas zudušās pārdošanas gaitas vai posmi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 references to lost records were removed.</source>
+        <translation>Noņemtas norādes uz zudušiem ierakstiem: %1.</translation>
+    </message>
+    <message>
+        <source>Lost lines</source>
+        <translation>Zudušās rindas</translation>
+    </message>
+    <message>
+        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
+        <translation>Čeki ar zudušām rindām: %1; rinda ar trūkstošo summu saglabā to kopsummu.</translation>
+    </message>
+    <message>
+        <source>%1 deals took the outcome of their stage.</source>
+        <translation>Darījumi, kas pārņēma sava posma iznākumu: %1.</translation>
+    </message>
+    <message>
+        <source>The stage history of %1 deals was mended.</source>
+        <translation>Darījumi ar izlabotu posmu vēsturi: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ScreenLock</name>
+    <message>
+        <source>This is not the password.</source>
+        <translation>Parole nav pareiza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the password. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Parole nav pareiza. Mēģiniet vēlreiz pēc %Ln sekundes.</numerusform>
+            <numerusform>Parole nav pareiza. Mēģiniet vēlreiz pēc %Ln sekundēm.</numerusform>
+            <numerusform>Parole nav pareiza. Mēģiniet vēlreiz pēc %Ln sekundēm.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3962,8 +5416,52 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
         <translation>Valsts</translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever can read it on this computer can read your customers.</source>
-        <translation>Fails nav šifrēts: kas to šajā datorā var nolasīt, tas var nolasīt jūsu klientus.</translation>
+        <source>Who works here now</source>
+        <translation>Kas tagad šeit strādā</translation>
+    </message>
+    <message>
+        <source>The history names this employee beside each step</source>
+        <translation>Vēsturē pie katra soļa būs šis darbinieks</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Neviens nav norādīts</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Drošība</translation>
+    </message>
+    <message>
+        <source>Backups while working</source>
+        <translation>Rezerves kopijas darba laikā</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Katru stundu</translation>
+    </message>
+    <message>
+        <source>Every four hours</source>
+        <translation>Ik pēc četrām stundām</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Reizi dienā</translation>
+    </message>
+    <message>
+        <source>Only on closing</source>
+        <translation>Tikai aizverot</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Rezerves kopijas…</translation>
+    </message>
+    <message>
+        <source>Screen lock</source>
+        <translation>Ekrāna bloķēšana</translation>
+    </message>
+    <message>
+        <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
+        <translation>Ekrāna bloķēšana paslēpj logu; neko tā nešifrē. Pati datne nav šifrēta: kas to šajā datorā var nolasīt, var nolasīt arī jūsu klientu datus. Ja vajag kopiju, ko citi nevar izlasīt, izveidojiet šifrētu rezerves kopiju.</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +5481,41 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>Unfold</source>
         <translation>Atlocīt</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The copy was not sound and was thrown away.</source>
+        <translation>Kopija bija bojāta un tika izmesta.</translation>
+    </message>
+    <message>
+        <source>The copy did not hold what the file holds and was thrown away.</source>
+        <translation>Kopijā nebija tas, kas ir datnē, un tā tika izmesta.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk of “%1”.</source>
+        <translation>„%1” diskā nav vietas.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there; is its disk connected?</source>
+        <translation>Mapes „%1” nav; vai tās disks ir pievienots?</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>Mapē „%1” nevar rakstīt.</translation>
+    </message>
+    <message>
+        <source>No backup was made: “%1” can only be read.</source>
+        <translation>Rezerves kopija netika izveidota: „%1” ir tikai lasāms.</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Rezerves kopija netika izveidota. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1” nevar nolasīt: %2.</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +5590,14 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>Opened last</source>
         <translation>Pēdējie atvērtie</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Atjaunot rezerves kopiju</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state of a file, or get back one that is gone.</source>
+        <translation>Atgriezieties pie datnes agrāka stāvokļa vai atgūstiet pazudušu datni.</translation>
     </message>
 </context>
 <context>
@@ -4153,23 +5694,23 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 prasa vērtību.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 vērtību nepieņem.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 prasa veselu skaitli, vismaz %2.</translation>
     </message>
     <message>
         <source>--%1 needs a day such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 prasa dienu, piemēram, 2026-01-31.</translation>
     </message>
     <message>
         <source>--%1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ir viens no šiem: %2.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
@@ -4236,10 +5777,6 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
         <source>There is nothing in this period.</source>
         <translation>Šajā periodā nekā nav.</translation>
     </message>
-    <message>
-        <source>Total</source>
-        <translation>Kopā</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
         <translation>
@@ -4290,15 +5827,11 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posma „%1” nav.</translation>
     </message>
     <message>
         <source>The row does not tell when the deal was closed; today was taken.</source>
         <translation>Rindā nav teikts, kad darījums noslēgts; ņemta šodiena.</translation>
-    </message>
-    <message>
-        <source>The deal would have been created after it was closed; the day it was closed was taken for both.</source>
-        <translation>Darījums būtu izveidots pēc noslēgšanas; abiem ņemta noslēgšanas diena.</translation>
     </message>
     <message>
         <source>This text is too long or holds a character that cannot be kept.</source>
@@ -4344,6 +5877,58 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
         <source>There is no such day.</source>
         <translation>Tādas dienas nav.</translation>
     </message>
+    <message>
+        <source>The change was given up after an error. Nothing was changed.</source>
+        <translation>Kļūdas dēļ izmaiņa netika veikta. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>This deal is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deal was closed before it was created; both days were kept as they are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price or the total of the line is needed.</source>
+        <translation>Vajag rindas cenu vai kopsummu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
+        <translation>
+            <numerusform>%Ln čekam bija zināma tikai summa, bet tā rindas tagad veido citu summu.</numerusform>
+            <numerusform>%Ln čekiem bija zināma tikai summa, bet to rindas tagad veido citu summu.</numerusform>
+            <numerusform>%Ln čekiem bija zināma tikai summa, bet to rindas tagad veido citu summu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier row of this file made the same record; this row was left out.</source>
+        <translation>Agrāka šīs datnes rinda jau izveidoja to pašu ierakstu; šī rinda izlaista.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Aprit</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Dzimis</translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation>Šeit jānorāda --file.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4376,14 +5961,61 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
+    <name>koriz::ui::TrashView</name>
+    <message>
+        <source>Deleted records</source>
+        <translation>Dzēstie ieraksti</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ieraksts</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dzēsts</translation>
+    </message>
+    <message>
+        <source>In which step</source>
+        <translation>Kurā solī</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Atgūt</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Atkritne ir tukša</translation>
+    </message>
+    <message>
+        <source>What you delete can be looked at here, and brought back.</source>
+        <translation>Dzēsto šeit var apskatīt un atgūt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted in one step come back together.</source>
+        <translation>
+            <numerusform>Vienā solī dzēstais %Ln ieraksts tiks atgūts.</numerusform>
+            <numerusform>Vienā solī dzēstie %Ln ieraksti tiks atgūti kopā.</numerusform>
+            <numerusform>Vienā solī dzēstie %Ln ieraksti tiks atgūti kopā.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing back “%1”</source>
+        <translation>Atgūst „%1”</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>Atgūts: %1</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>The change journal is damaged; this step cannot be undone.</source>
         <translation>Izmaiņu žurnāls ir bojāts; šo soli nevar atsaukt.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: later changes build on it. Undo those first.</source>
-        <translation>To vairs nevar atsaukt: uz tā balstās vēlākas izmaiņas. Vispirms atsauciet tās.</translation>
     </message>
     <message>
         <source>There is no such step in the journal.</source>
@@ -4392,6 +6024,18 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>This step was undone already.</source>
         <translation>Šis solis jau ir atsaukts.</translation>
+    </message>
+    <message>
+        <source>“%1” (step %2)</source>
+        <translation>„%1” (%2. solis)</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: later changes build on it.</source>
+        <translation>To vairs nevar atsaukt: uz tā balstās vēlākas izmaiņas.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
+        <translation>To nevar atsaukt, kamēr nav atsaukts tas, kas uz tā balstās: %1. Vispirms atsauciet to.</translation>
     </message>
 </context>
 <context>
@@ -4410,7 +6054,7 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nav neviens no šiem: %2.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -4430,6 +6074,18 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <message>
         <source>Redo</source>
         <translation>Atatsaukt</translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>Atsauc „%1”</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Atsaukts: %1</translation>
+    </message>
+    <message>
+        <source>All steps…</source>
+        <translation>Visi soļi…</translation>
     </message>
 </context>
 <context>
@@ -4454,10 +6110,84 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     </message>
 </context>
 <context>
+    <name>koriz::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>Check</source>
         <translation>Pārbaudīt</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::RecordHistory</name>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Vēsturi neizdevās nolasīt.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Vēsture: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lauks</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pirms</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Pēc</translation>
+    </message>
+    <message>
+        <source>In which step</source>
+        <translation>Kurā solī</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Atsaukt šo soli</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lasa vēsturi…</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (atsaukts)</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>pievienots</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dzēsts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln izmaiņa</numerusform>
+            <numerusform>%Ln izmaiņas</numerusform>
+            <numerusform>%Ln izmaiņu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>Atsauc „%1”</translation>
     </message>
 </context>
 <context>
@@ -4471,23 +6201,23 @@ Maza uzņēmuma klienti, darījumi un pārskati vienā failā šajā datorā. Br
     <name>main</name>
     <message>
         <source>Customers, deals and reports in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti, darījumi un pārskati vienā datnē.</translation>
     </message>
     <message>
         <source>Language for this run: en hy lv ka fa az ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs palaišanas valoda: en hy lv ka fa az ru.</translation>
     </message>
     <message>
         <source>Dark colours for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumšas krāsas šai palaišanai.</translation>
     </message>
     <message>
         <source>Light colours for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaišas krāsas šai palaišanai.</translation>
     </message>
     <message>
         <source>Company file to open, or list to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atveramā uzņēmuma datne vai importējamais saraksts.</translation>
     </message>
 </context>
 </TS>
