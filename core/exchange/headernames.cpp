@@ -1,5 +1,6 @@
 #include "core/exchange/headernames.h"
 #include "core/base/fold.h"
+#include "core/exchange/addressheadings.h"
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -11,11 +12,12 @@ namespace koriz {
 
 namespace {
 
-using Table = QHash<QString, QHash<QString, QString>>; // entity → folded heading → path
+using Table = QHash<QString, QHash<QString, QString>>; // entity → heading → path
 
 struct Names
 {
-    Table paths {};
+    Table paths {};            ///< by the folded heading
+    Table written {};          ///< by the heading with its accents: "Ünvan" is not "Unvan"
     QSet<QString> headings {}; ///< with letters beyond ASCII, lower case
 };
 
@@ -28,8 +30,10 @@ Names readNames()
         return names;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList parts = line.split(u'\t');
-        auto &entity = names.paths[parts[0]];
+        auto &entity = names.paths[parts[0]], &written = names.written[parts[0]];
         for (const QString &heading : parts.value(2).split(u'|', Qt::SkipEmptyParts)) {
+            if (!written.contains(heading.toLower()))
+                written.insert(heading.toLower(), parts[1]);
             const QString key = foldCompact(heading);
             if (!key.isEmpty() && !entity.contains(key))
                 entity.insert(key, parts[1]);
@@ -76,14 +80,6 @@ QString listOf(const QString &path)
     return lists.contains(head) && !path.endsWith(u".type"_s) ? head : QString();
 }
 
-/// Parts of the first address, which need no prefix.
-bool isAddressPart(const QString &path)
-{
-    static const QStringList parts {u"country"_s, u"region"_s, u"city"_s, u"district"_s, u"street"_s,
-                                    u"building"_s, u"apartment"_s, u"postal_code"_s};
-    return parts.contains(path);
-}
-
 bool isFilled(const QList<QStringList> &rows, qsizetype column)
 {
     return rows.isEmpty() || std::any_of(rows.begin(), rows.end(), [&](const QStringList &row) {
@@ -115,75 +111,39 @@ QString freePath(const QSet<QString> &taken, const QString &path)
     return {};
 }
 
-/// A part of an address whose name was used already belongs to the address of the column before it, if that one still
-/// lacks it: "Ville" comes twice, after each of the two streets.
-QString besidePath(const QSet<QString> &taken, const QString &before, const QString &path)
-{
-    const bool isPart = isAddressPart(path) || (path.startsWith(u"address."_s) && path.count(u'.') == 2);
-    if (!isPart || !before.startsWith(u"address."_s) || before.count(u'.') != 2)
-        return {};
-    const QString next = before.section(u'.', 0, 1) + u'.' + path.section(u'.', -1);
-    return taken.contains(next) ? QString() : next;
-}
-
-/// "address" is the street when a column beside it has the city; "address.work.street" of a column "Work Address" is
-/// the whole address when no column has other parts.
-void settleAddresses(QStringList &paths, const QStringList &columns)
-{
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        const QString path = paths[i];
-        const bool isWhole = path == u"address"_s;
-        const bool isStreet = path.startsWith(u"address."_s) && path.endsWith(u".street"_s)
-                              && !columns[i].contains(u"street"_s, Qt::CaseInsensitive);
-        if (!isWhole && !isStreet)
-            continue;
-        const QString prefix = isWhole ? QString() : path.chopped(6);
-        const bool hasParts = paths.contains(prefix + u"city"_s) || paths.contains(prefix + u"postal_code"_s)
-                              || paths.contains(prefix + u"country"_s);
-        if (isWhole && hasParts && !paths.contains(u"street"_s))
-            paths[i] = u"street"_s;
-        else if (isStreet && !hasParts)
-            paths[i] = path.chopped(7);
-    }
-}
-
-/// The first name alone ("Имя", "Ad", "نام") is where owners write the whole name.
+/// The word for a name or first name alone ("Имя", "Ad", "نام") is where owners write the whole name.
 void settleNames(QStringList &paths, const QStringList &columns)
 {
-    const qsizetype first = paths.indexOf(u"first_name"_s);
-    if (first < 0 || paths.contains(u"last_name"_s) || paths.contains(u"name"_s))
-        return;
-    const QString heading = foldCompact(columns[first]);
-    if (!heading.contains(u"first"_s) && !heading.contains(u"given"_s) && !heading.contains(u"fore"_s))
-        paths[first] = u"name"_s;
+    static const QStringList words = [] {
+        QStringList list;
+        for (const QStringView word : {u"Անուն", u"Անունը", u"Vārds", u"სახელი", u"نام", u"Ad", u"Adı", u"Имя", u"Nom", u"Nombre",
+                                       u"Nome", u"Navn", u"Fornavn", u"İsim", u"名"})
+            list += foldCompact(word);
+        return list;
+    }();
+    const qsizetype first = paths.indexOf(u"first_name"_s), last = paths.indexOf(u"last_name"_s), only = std::max(first, last);
+    if (std::min(first, last) < 0 && only >= 0 && !paths.contains(u"name"_s) && words.contains(foldCompact(columns[only])))
+        paths[only] = u"name"_s;
 }
 
-/// "Title" beside "Job Title" is how a person is addressed.
+/// "Title" beside "Job Title", or the first of two of them, is how a person is addressed.
 void settleTitles(QStringList &paths, const QStringList &columns)
 {
     static const QStringList weak {u"title"_s, u"titel"_s, u"titre"_s, u"titolo"_s, u"titulo"_s, u"titul"_s, u"tytul"_s};
-    const auto isWeak = [&](qsizetype i) { return weak.contains(foldCompact(columns[i])); };
+    const auto isWeak = [&](qsizetype i) { return paths[i] == u"job_title" && weak.contains(foldCompact(columns[i])); };
+    QList<qsizetype> titles;
     bool hasJob = false;
-    for (qsizetype i = 0; i < paths.size(); ++i)
-        hasJob |= paths[i] == u"job_title" && !isWeak(i);
     for (qsizetype i = 0; i < paths.size(); ++i) {
-        if (hasJob && paths[i] == u"job_title" && isWeak(i))
-            paths[i].clear();
+        hasJob |= paths[i] == u"job_title" && !isWeak(i);
+        if (isWeak(i))
+            titles << i;
     }
-}
-
-/// Columns of a home address that the plain address lacks are parts of it: programs mix both names.
-void settleHomeAddress(QStringList &paths)
-{
-    const QString prefix = u"address.home."_s;
-    const bool hasPlain = paths.contains(u"street"_s) || paths.contains(u"city"_s);
-    bool isOwn = !hasPlain || paths.contains(prefix + u"street"_s) || paths.contains(prefix + u"city"_s);
-    for (const QString &path : std::as_const(paths))
-        isOwn |= path.startsWith(prefix) && paths.contains(path.mid(prefix.size()));
-    for (QString &path : paths) {
-        if (!isOwn && path.startsWith(prefix))
-            path.remove(0, prefix.size());
-    }
+    if (titles.size() > 1)
+        titles.removeLast();
+    else if (!hasJob)
+        return;
+    for (const qsizetype i : std::as_const(titles))
+        paths[i].clear();
 }
 
 bool isFirmHeading(const QString &heading)
@@ -222,6 +182,18 @@ void settleBirthday(QStringList &paths)
         paths[birthday] = u"birthday.day"_s;
 }
 
+/// The headings as the file has them: "City" again where the second was made different as "City_1".
+QStringList asWritten(QStringView entity, QStringList names)
+{
+    static const QRegularExpression numbering(u"^(.+)_\\d+$"_s, QRegularExpression::DotMatchesEverythingOption);
+    for (QString &name : names) {
+        const QRegularExpressionMatch match = numbering.match(name);
+        if (match.hasMatch() && names.contains(match.captured(1)) && !fieldForHeader(entity, name))
+            name = match.captured(1);
+    }
+    return names;
+}
+
 /// The only column that tells the customer may hold a name, an e-mail or a phone. A number stays a number.
 void settleCustomer(QStringList &paths)
 {
@@ -239,6 +211,9 @@ std::optional<QString> fieldForHeader(QStringView entity, QStringView header)
     const auto paths = names().paths.constFind(entity.toString());
     if (paths == names().paths.cend())
         return {};
+    const auto &written = *names().written.constFind(entity.toString());
+    if (const auto found = written.constFind(header.trimmed().toString().toLower()); found != written.cend())
+        return *found;
     for (const QString &key : {foldCompact(header), foldCompact(withoutCurrency(header))}) {
         if (key.isEmpty())
             continue;
@@ -250,13 +225,13 @@ std::optional<QString> fieldForHeader(QStringView entity, QStringView header)
     return {};
 }
 
-QStringList mapHeaders(QStringView entity, const QStringList &columns, const QList<QStringList> &sampleRows)
+QStringList mapHeaders(QStringView entity, const QStringList &uniqueNames, const QList<QStringList> &sampleRows)
 {
+    const QStringList columns = asWritten(entity, uniqueNames);
     QStringList paths;
     for (const QString &column : columns)
         paths += fieldForHeader(entity, column).value_or(QString());
     if (entity == u"customers"_s) {
-        settleHomeAddress(paths);
         settleAddresses(paths, columns);
         settleTitles(paths, columns);
         settleNames(paths, columns);
@@ -276,8 +251,7 @@ QStringList mapHeaders(QStringView entity, const QStringList &columns, const QLi
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (paths[i].isEmpty() || !result[i].isEmpty())
             continue;
-        const QString beside = i > 0 ? besidePath(taken, result[i - 1], paths[i]) : QString();
-        result[i] = beside.isEmpty() ? freePath(taken, plainPath(paths[i])) : beside;
+        result[i] = freePath(taken, plainPath(paths[i]));
         taken.insert(result[i]);
     }
     settleCustomer(result);

@@ -125,28 +125,10 @@ bool isPath(const Catalogue &catalogue, const QString &heading)
     return field && catalogue.at(field->field).isWritable();
 }
 
-/// What a heading means beside the others: a firm's name next to the parts of a person's, a day next to its month.
-void settleByNeighbours(const QStringList &columns, QStringList &paths)
-{
-    const qsizetype name = paths.indexOf(u"name"_s), birthday = paths.indexOf(u"birthday"_s);
-    const bool isPerson = paths.contains(u"first_name"_s) || paths.contains(u"last_name"_s);
-    if (name >= 0 && isPerson && !paths.contains(u"company"_s)) {
-        const QString heading = fold(columns.at(name));
-        for (const QStringView firm : {u"organization", u"organisation", u"company", u"account", u"uzņēmum", u"компани", u"организаци"}) {
-            if (heading.contains(fold(firm)))
-                paths[name] = u"company"_s;
-        }
-    }
-    if (birthday >= 0 && paths.contains(u"birthday.month"_s) && !paths.contains(u"birthday.day"_s))
-        paths[birthday] = u"birthday.day"_s;
-}
-
 /// What our own headings say; for the others what headings usually mean.
 QStringList proposedPaths(const Catalogue &catalogue, const QStringList &columns, const QList<QStringList> &samples)
 {
     QStringList paths = mapHeaders(catalogue.info().key, columns, samples);
-    if (catalogue.entity() == Entity::Customer)
-        settleByNeighbours(columns, paths);
     if (catalogue.entity() == Entity::Deal)
         settleDealColumns(paths, columns, samples);
     for (int i = 0; i < columns.size(); ++i) {

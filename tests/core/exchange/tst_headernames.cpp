@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace koriz;
 using namespace Qt::StringLiterals;
@@ -194,6 +195,20 @@ TEST_CASE("A heading is understood by its neighbours", "[exchange][headers]")
               == QStringList {u"street"_s, u"city"_s, u"region"_s, u"country"_s});
         CHECK(mapped("customers", {u"City"_s, u"Home City"_s}) == QStringList {u"city"_s, u"address.home.city"_s});
     }
+    SECTION("parts whose names come twice belong to the street before them") {
+        const QStringList both {u"address.home.street"_s, u"address.home.city"_s, u"address.work.street"_s, u"address.work.city"_s};
+        CHECK(mapped("customers", {u"Adresse privée"_s, u"Ville"_s, u"Adresse professionnelle"_s, u"Ville"_s}) == both);
+        CHECK(mapped("customers", {u"Adresse privée"_s, u"Ville"_s, u"Adresse professionnelle"_s, u"Ville_1"_s}) == both);
+        CHECK(mapped("customers", {u"Adresse"_s, u"Ville"_s, u"Adresse professionnelle"_s, u"Ville"_s})
+              == QStringList {u"street"_s, u"city"_s, u"address.work.street"_s, u"address.work.city"_s});
+        CHECK(mapped("customers", {u"Prénom"_s, u"Adresse professionnelle"_s, u"Code postal"_s, u"Ville"_s})
+              == QStringList {u"first_name"_s, u"address.work.street"_s, u"address.work.postal_code"_s, u"address.work.city"_s});
+        CHECK(mapped("customers", {u"Nom"_s, u"Ville"_s, u"Code postal"_s}) == QStringList {u"name"_s, u"city"_s, u"postal_code"_s});
+    }
+    SECTION("of two titles the first is how one is addressed") {
+        CHECK(mapped("customers", {u"Titre"_s, u"Prénom"_s, u"Titre_1"_s, u"Profession"_s})
+              == QStringList {{}, u"first_name"_s, u"job_title"_s, {}});
+    }
     SECTION("the only column about the customer is the customer") {
         CHECK(mapped("deals", {u"Deal Name"_s, u"Associated Contact Email"_s}) == QStringList {u"title"_s, u"customer"_s});
         CHECK(mapped("purchases", {u"InvoiceNo"_s, u"CustomerID"_s}) == QStringList {u"number"_s, u"customer.external_id"_s});
@@ -208,32 +223,77 @@ TEST_CASE("Thunderbird's birthday comes in three columns", "[exchange][headers]"
           == QStringList {u"birthday.year"_s, u"birthday.month"_s, u"birthday.day"_s});
 }
 
+namespace {
+
+/// A column of a program's export and the paths that are right for it; none = not asked.
+struct KnownColumn
+{
+    QString heading {};
+    QStringList paths {};
+};
+
+QStringList pathsOfZimbraField(const QString &field)
+{
+    static const QHash<QString, QStringList> plain {
+        {u"firstName"_s, {u"first_name"_s}}, {u"middleName"_s, {u"patronymic"_s}}, {u"lastName"_s, {u"last_name"_s}},
+        {u"email"_s, {u"email"_s}}, {u"email2"_s, {u"email.2"_s}}, {u"email3"_s, {u"email.3"_s}}, {u"company"_s, {u"company"_s}},
+        {u"jobTitle"_s, {u"job_title"_s}}, {u"mobilePhone"_s, {u"phone.mobile"_s}}, {u"homePhone"_s, {u"phone.home"_s}},
+        {u"workPhone"_s, {u"phone.work"_s}}, {u"notes"_s, {u"notes"_s}}, {u"birthday"_s, {u"birthday"_s}}};
+    static const QHash<QString, QString> parts {{u"Street"_s, u"street"_s}, {u"City"_s, u"city"_s}, {u"State"_s, u"region"_s},
+                                                {u"PostalCode"_s, u"postal_code"_s}, {u"Country"_s, u"country"_s}};
+    const QString part = parts.value(field.mid(field.startsWith(u"other"_s) ? 5 : 4));
+    if (part.isEmpty())
+        return plain.value(field);
+    const QString own = u"address."_s + field.left(field.size() - parts.key(part).size()) + u'.' + part;
+    return field.startsWith(u"home"_s) ? QStringList {own, part} : QStringList {own}; // the only plain address may be the home
+}
+
+/// The columns of a whole export; "Street,Street 2,Street 3" are several. Of the street and the whole address, which
+/// Outlook offers as well, only the street is written.
+QList<KnownColumn> exportOf(const QJsonArray &fields, bool hasBothAddresses)
+{
+    QList<KnownColumn> columns;
+    for (const QJsonValue &value : fields) {
+        const QString field = value[u"field"_s].toString(), header = value[u"header"_s].toString();
+        const QStringList headings = header.split(QRegularExpression(u",(?! )"_s));
+        if (field.contains(u',') || (hasBothAddresses && field.endsWith(u"Street"_s) && headings.size() == 1))
+            continue;
+        const bool isBirthday = field == u"birthday" && headings.size() == 3;
+        for (qsizetype i = 0; i < headings.size(); ++i)
+            columns << KnownColumn {headings[i], i == 0 && !isBirthday ? pathsOfZimbraField(field) : QStringList()};
+    }
+    return columns;
+}
+
+} // namespace
+
 TEST_CASE("Headings that Outlook, Thunderbird and others write in many languages", "[exchange][headers]")
 {
     QFile file(shared + u"/contacts/header_names_by_program_and_locale.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    const QHash<QString, QString> paths {
-        {u"firstName"_s, u"first_name"_s}, {u"lastName"_s, u"last_name"_s}, {u"email"_s, u"email"_s},
-        {u"company"_s, u"company"_s}, {u"jobTitle"_s, u"job_title"_s}, {u"mobilePhone"_s, u"phone.mobile"_s},
-        {u"homePhone"_s, u"phone.home"_s}, {u"workPhone"_s, u"phone.work"_s}};
     const QJsonObject programs = QJsonDocument::fromJson(file.readAll()).object()[u"zimbra"_s].toObject();
     int all = 0;
-    int right = 0;
     for (const QString &program : programs.keys()) {
         const QJsonObject locales = programs[program].toObject();
         for (const QString &locale : locales.keys()) {
-            for (const QJsonValue &value : locales[locale].toArray()) {
-                const QString path = paths.value(value[u"field"_s].toString());
-                if (path.isEmpty())
+            if (program == u"thunderbird-csv" && locale == u"ja")
+                continue; // two of its fields have one name here
+            const QList<KnownColumn> known = exportOf(locales[locale].toArray(), program == u"outlook-2003-csv");
+            QStringList headings;
+            for (const KnownColumn &column : known)
+                headings << column.heading;
+            const QStringList paths = mapHeaders(u"customers", uniqueColumnNames(headings));
+            for (qsizetype i = 0; i < known.size(); ++i) {
+                if (known[i].paths.isEmpty())
                     continue;
                 ++all;
-                right += pathOf("customers", value[u"header"_s].toString()) == path;
+                INFO(program.toStdString() << ' ' << locale.toStdString() << ": " << known[i].heading.toStdString() << " is " << paths[i].toStdString());
+                CHECK(known[i].paths.contains(paths[i]));
             }
         }
     }
-    CHECK(all > 300);
-    CHECK(right * 100 >= all * 97); // a few words stand for two fields in one language
+    CHECK(all > 1000);
 }
 
 TEST_CASE("Contact lists of other programs find their fields", "[exchange][headers]")
