@@ -15,12 +15,14 @@ constexpr QStringView yesWords = u"true yes y t on 1 ok այո ճիշտ ayo jā 
 constexpr QStringView noWords = u"false no n f off 0 ոչ սխալ voch nē aplams nav არა მცდარი ara خیر نه نادرست "
                                 u"xeyr yox yanlış нет н ложь выкл";
 
-constexpr QStringView femaleWords = u"female f woman w girl mrs ms իգական կին ի կ sieviete siev sieviešu s მდედრობითი ქალი "
-                                    u"მდედრ ქ زن مؤنث مونث خانم qadın qız qadin женский женщина жен ж женск";
-constexpr QStringView maleWords = u"male m man boy mr արական տղամարդ ա տ vīrietis vīr vīriešu v მამრობითი კაცი მამაკაცი მამრ "
-                                  u"კ مرد مذکر آقا kişi oğlan мужской мужчина муж м мужск";
+constexpr QStringView femaleWords = u"female f woman w girl mrs ms իգական իգ կին ի կ sieviete siev sieviešu s მდედრობითი ქალი "
+                                    u"მდედრ ქ زن مؤنث مونث خانم qadın qız qadin q женский женщина жен ж женск г-жа weiblich w "
+                                    u"frau femme féminin feminin mme mlle madame mujer femenino sra señora donna femmina kadın kobieta k-ta";
+constexpr QStringView maleWords = u"male m man boy mr արական արակ տղամարդ ա տ vīrietis vīr vīriešu v მამრობითი კაცი მამაკაცი მამრ "
+                                  u"კ مرد مذکر آقا kişi oğlan k мужской мужчина муж м мужск г-н männlich herr homme h "
+                                  u"masculin monsieur hombre masculino sr señor uomo maschio erkek mężczyzna";
 constexpr QStringView otherWords = u"other o x diverse nonbinary այլ cits cita cita სხვა دیگر سایر digər başqa другой другое "
-                                   u"иной иное";
+                                   u"иной иное divers autre otro otra d";
 
 template<class Value>
 void addWords(QHash<QString, Value> &table, QStringView words, const Value &value)

@@ -51,7 +51,7 @@ void joinHomeAddress(QStringList &paths)
 {
     const QString prefix = u"address.home."_s;
     const bool hasPlain = std::any_of(paths.begin(), paths.end(), isAddressPart) || paths.contains(u"address"_s);
-    bool isOwn = !hasPlain || paths.contains(prefix + u"street"_s);
+    bool isOwn = !hasPlain;
     for (const QString &path : std::as_const(paths))
         isOwn |= path.startsWith(prefix) && paths.contains(path.mid(prefix.size()));
     for (QString &path : paths) {

@@ -1,6 +1,7 @@
 #include "core/exchange/headernames.h"
 #include "core/base/fold.h"
 #include "core/exchange/addressheadings.h"
+#include "core/exchange/compoundheadings.h"
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -126,6 +127,64 @@ void settleNames(QStringList &paths, const QStringList &columns)
         paths[only] = u"name"_s;
 }
 
+bool isFirmHeading(const QString &heading)
+{
+    static const QStringList words = [] {
+        QStringList list;
+        for (const QString &word : {u"organization"_s, u"organisation"_s, u"company"_s, u"account"_s, u"firm"_s, u"uzņēmum"_s,
+                                    u"organizāc"_s, u"компани"_s, u"организаци"_s, u"şirkət"_s, u"ընկերութ"_s, u"კომპანი"_s,
+                                    u"ორგანიზაცი"_s, u"شرکت"_s, u"raison sociale"_s, u"société"_s, u"entreprise"_s, u"empresa"_s,
+                                    u"razón social"_s, u"unternehm"_s, u"firma"_s, u"фирм"_s, u"müəssisə"_s, u"ֆիրմա"_s, u"ფირმა"_s})
+            list += foldCompact(word);
+        return list;
+    }();
+    const QString key = foldCompact(heading);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return key.contains(word); });
+}
+
+/// The column with the name of the customer, not of the firm; -1 = none.
+qsizetype personName(const QStringList &paths, const QStringList &columns)
+{
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (paths[i] == u"name" && !isFirmHeading(columns[i]))
+            return i;
+    }
+    return -1;
+}
+
+/// A name beside only one of its parts is the other part, where no value of it repeats that one: "Name" beside
+/// "Vorname", "Имя клиента" beside "Фамилия".
+void settleHalfNames(QStringList &paths, const QStringList &columns, const QList<QStringList> &rows)
+{
+    const qsizetype name = personName(paths, columns), first = paths.indexOf(u"first_name"_s), last = paths.indexOf(u"last_name"_s);
+    if (name < 0 || (first < 0) == (last < 0))
+        return;
+    int seen = 0;
+    for (const QStringList &row : rows) {
+        const QString whole = fold(row.value(name)), part = fold(row.value(std::max(first, last)));
+        if (whole.isEmpty() || part.isEmpty())
+            continue;
+        if (whole.contains(part))
+            return;
+        ++seen;
+    }
+    if (seen > 0)
+        paths[name] = first < 0 ? u"first_name"_s : u"last_name"_s;
+}
+
+/// Headings that are known by their parts only, where no other column has that field already.
+void guessByParts(QStringList &paths, const QStringList &columns)
+{
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (!paths[i].isEmpty())
+            continue;
+        const QString path = fieldOfParts(columns[i]);
+        const bool isFree = path == u"name" ? personName(paths, columns) < 0 : !paths.contains(path);
+        if (path == u"phone" || path == u"email" || isFree)
+            paths[i] = path;
+    }
+}
+
 /// "Title" beside "Job Title", or the first of two of them, is how a person is addressed.
 void settleTitles(QStringList &paths, const QStringList &columns)
 {
@@ -144,20 +203,6 @@ void settleTitles(QStringList &paths, const QStringList &columns)
         return;
     for (const qsizetype i : std::as_const(titles))
         paths[i].clear();
-}
-
-bool isFirmHeading(const QString &heading)
-{
-    static const QStringList words = [] {
-        QStringList list;
-        for (const QString &word : {u"organization"_s, u"organisation"_s, u"company"_s, u"account"_s, u"firm"_s, u"uzņēmum"_s,
-                                    u"organizāc"_s, u"компани"_s, u"организаци"_s, u"şirkət"_s, u"ընկերութ"_s, u"კომპანი"_s,
-                                    u"ორგანიზაცი"_s, u"شرکت"_s})
-            list += foldCompact(word);
-        return list;
-    }();
-    const QString key = foldCompact(heading);
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return key.contains(word); });
 }
 
 /// A firm's name beside a person's is where the person works; alone it is the customer.
@@ -232,6 +277,8 @@ QStringList mapHeaders(QStringView entity, const QStringList &uniqueNames, const
     for (const QString &column : columns)
         paths += fieldForHeader(entity, column).value_or(QString());
     if (entity == u"customers"_s) {
+        guessByParts(paths, columns);
+        settleHalfNames(paths, columns, sampleRows);
         settleAddresses(paths, columns);
         settleTitles(paths, columns);
         settleNames(paths, columns);

@@ -187,7 +187,7 @@ QStringList splitMulti(const QString &text)
 QStringList splitTags(const QString &text)
 {
     const QStringList parts = text.contains(u" ::: ") || text.endsWith(u" :::")
-        ? splitMulti(text + u' ') : text.split(text.contains(u';') ? u';' : u',');
+        ? splitMulti(text + u' ') : text.split(text.contains(u';') ? u';' : text.contains(u'|') ? u'|' : u',');
     QStringList tags;
     for (const QString &part : parts) {
         const QString tag = part.startsWith(u"* ") ? part.mid(2).trimmed() : part.trimmed();

@@ -28,7 +28,7 @@ struct ReadValue
 /// The code of a choice that a word of this or another program means; empty when unknown.
 [[nodiscard]] QString choiceOfWord(const Field &field, const QString &word);
 
-/// "red, green" → two; by comma or semicolon, and by " ::: ".
+/// "red, green" → two; by comma, semicolon or bar, and by " ::: ".
 [[nodiscard]] QStringList splitTags(const QString &text);
 /// Several values in one cell, as Google writes them; "* Work" loses its star.
 [[nodiscard]] QStringList splitMulti(const QString &text);

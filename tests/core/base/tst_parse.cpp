@@ -239,9 +239,9 @@ TEST_CASE("parseBool and parseGender understand the shipped languages", "[base][
     for (const QString &no : {u"False"_s, u"no"_s, u"0"_s, u"Нет"_s, u"Ոչ"_s, u"Nē"_s, u"არა"_s, u"خیر"_s, u"Xeyr"_s})
         CHECK(parseBool(no) == false);
     CHECK_FALSE(parseBool(u""));
-    for (const QString &text : {u"Female"_s, u"F"_s, u"Իգական"_s, u"Sieviete"_s, u"მდედრობითი"_s, u"زن"_s, u"مؤنث"_s, u"Qadın"_s, u"Женский"_s, u"ж"_s})
+    for (const QString &text : {u"Female"_s, u"F"_s, u"Իգական"_s, u"Sieviete"_s, u"მდედრობითი"_s, u"زن"_s, u"مؤنث"_s, u"Qadın"_s, u"Женский"_s, u"ж"_s, u"իգ."_s, u"weiblich"_s, u"Féminin"_s, u"mujer"_s})
         CHECK(parseGender(text) == u"female"_s);
-    for (const QString &text : {u"male"_s, u"M"_s, u"Արական"_s, u"Vīrietis"_s, u"მამრობითი"_s, u"مرد"_s, u"Kişi"_s, u"Мужской"_s, u"м"_s})
+    for (const QString &text : {u"male"_s, u"M"_s, u"Արական"_s, u"Vīrietis"_s, u"მამრობითი"_s, u"مرد"_s, u"Kişi"_s, u"Мужской"_s, u"м"_s, u"արակ."_s, u"männlich"_s, u"homme"_s, u"Masculino"_s})
         CHECK(parseGender(text) == u"male"_s);
     CHECK(parseGender(u"другой") == u"other"_s);
     CHECK_FALSE(parseGender(u"?"));

@@ -197,3 +197,10 @@ TEST_CASE_METHOD(ImportFile, "A list without headings is understood where its va
               "FROM customer AS c WHERE id = 2") == u"Jānis Kalns+371 29222222janis@x.lv");
     CHECK_THROWS_AS(import(Entity::Customer, QByteArray("1;2\n3;4\n")), Error); // nothing to go by
 }
+
+TEST_CASE_METHOD(ImportFile, "Lists of tags are parted by the sign they use", "[import]")
+{
+    REQUIRE(import(Entity::Customer, QByteArray("Name;Tags\nA;vip|opt\nB;\"vip;a,b\"\nC;vip, opt\n")).created == 3);
+    CHECK(one("SELECT group_concat(name, '/') FROM (SELECT name FROM tag ORDER BY name)") == u"a,b/opt/vip");
+    CHECK(count("SELECT count(*) FROM customer_tag") == 6);
+}

@@ -111,6 +111,26 @@ QString pathOf(const char *entity, const QString &heading)
 
 } // namespace
 
+TEST_CASE("Headings made of several known ones", "[exchange][headers]")
+{
+    CHECK(mapped("customers", {u"Фамилия и имя"_s, u"Населённый пункт/город"_s, u"Улица, дом, подъезд"_s, u"Телефон (мобильный)"_s})
+          == QStringList {u"name"_s, u"city"_s, u"street"_s, u"phone.mobile"_s});
+    CHECK(mapped("customers", {u"Vārds"_s, u"Adrese (iela)"_s, u"Pilsēta/pagasts"_s, u"Tālrunis (steidzami)"_s})
+          == QStringList {u"name"_s, u"street"_s, u"city"_s, u"phone"_s});
+    CHECK(mapped("customers", {u"Name"_s, u"PLZ, Ort"_s, u"E-Mail oder Telefon"_s}) == QStringList {u"name"_s, u"address"_s, QString()});
+    CHECK(mapped("customers", {u"City"_s, u"Town/City"_s}) == QStringList {u"city"_s, QString()}); // weaker than a known one
+}
+
+TEST_CASE("A name beside one of its parts is the other part", "[exchange][headers]")
+{
+    const QStringList halves {u"first_name"_s, u"last_name"_s};
+    CHECK(mapped("customers", {u"Имя клиента"_s, u"Фамилия"_s}, {{u"Юлия"_s, u"Ёлкина"_s}}) == halves);
+    CHECK(mapped("customers", {u"Vorname"_s, u"Name"_s}, {{u"Jürgen"_s, u"Groß"_s}}) == halves);
+    CHECK(mapped("customers", {u"Vorname"_s, u"Name"_s}, {{u"Jürgen"_s, u"Jürgen Groß"_s}}) == QStringList {u"first_name"_s, u"name"_s});
+    CHECK(mapped("customers", {u"Account Name"_s, u"Имя клиента"_s, u"Фамилия"_s}, {{u"Fa"_s, u"Юлия"_s, u"Ёлкина"_s}})
+          == QStringList {u"company"_s, u"first_name"_s, u"last_name"_s});
+}
+
 TEST_CASE("Headings of other programs and languages are known", "[exchange][headers]")
 {
     for (const Known &field : known) {
