@@ -102,6 +102,7 @@ ImportOptions importOptions(const Context &context, const Arguments &arguments, 
         options.encoding = arguments.value(u"encoding"_s);
     if (given(u"delimiter"))
         options.delimiter = delimiterOf(arguments, u"auto"_s);
+    options.sheet = arguments.value(u"sheet"_s);
     if (given(u"header"))
         options.header = headerOf(arguments);
     if (given(u"date-order"))
@@ -160,8 +161,8 @@ Exit exportFile(Context &context, const Arguments &arguments)
     const QString path = arguments.word(2);
     const QString suffix = QFileInfo(path).suffix().toLower();
     const bool isCards = suffix == u"vcf" && entity == Entity::Customer, isCalendar = suffix == u"ics" && entity == Entity::Activity;
-    if (!isCards && !isCalendar && suffix != u"csv" && suffix != u"tsv" && suffix != u"txt")
-        throw Refusal {Text::tr("Koriz cannot write %1 as “.%2”; take .csv.").arg(entityLabel(entity), suffix)};
+    if (!isCards && !isCalendar && !QStringList {u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s}.contains(suffix))
+        throw Refusal {Text::tr("Koriz cannot write %1 as “.%2”; take .csv or .xlsx.").arg(entityLabel(entity), suffix)};
     const auto db = context.open(Database::Mode::ReadOnly);
     const Catalogue catalogue(*db, entity);
     const FilterSql condition = listCondition(*db, catalogue, {entity, filterOf(arguments, *db, catalogue), {}, {}, false, context.today});
@@ -175,7 +176,7 @@ Exit exportFile(Context &context, const Arguments &arguments)
     options.safe = arguments.has(u"safe"_s);
     const qint64 rows = isCards ? exportVcards(*db, options, context.progress)
         : isCalendar            ? exportCalendar(*db, options, context.progress)
-                                : exportCsv(*db, options, context.progress);
+                                : exportTable(*db, options, context.progress);
     if (context.json)
         context.out.json({{u"rows"_s, rows}, {u"file"_s, path}});
     else
@@ -188,11 +189,11 @@ Exit exportFile(Context &context, const Arguments &arguments)
 QList<Command> exchangeCommands()
 {
     return {
-        {u"import"_s, u"ENTITY SOURCE [--dry-run] [--encoding auto] [--delimiter auto] [--header auto|yes|no] "
+        {u"import"_s, u"ENTITY SOURCE [--dry-run] [--encoding auto] [--delimiter auto] [--sheet NAME] [--header auto|yes|no] "
                       "[--date-order auto|dmy|mdy|ymd] [--decimal auto|.|,] [--map \"Column=field\" ...] [--mapping NAME] "
                       "[--match field,field] [--on-match skip|update|fill|create] [--create-missing] [--rejects OUT.csv]"_s,
          2, 2,
-         {{u"dry-run"_s, false}, {u"encoding"_s}, {u"delimiter"_s}, {u"header"_s}, {u"date-order"_s}, {u"decimal"_s},
+         {{u"dry-run"_s, false}, {u"encoding"_s}, {u"delimiter"_s}, {u"sheet"_s}, {u"header"_s}, {u"date-order"_s}, {u"decimal"_s},
           {u"map"_s}, {u"mapping"_s}, {u"match"_s}, {u"on-match"_s}, {u"create-missing"_s, false}, {u"rejects"_s}},
          importFile},
         {u"export"_s, u"ENTITY OUT [--segment NAME] [--where FILTER] [--columns a,b] [--delimiter ;] [--encoding utf-8-bom] [--safe]"_s,

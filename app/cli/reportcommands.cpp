@@ -4,6 +4,7 @@
 #include "app/cli/request.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/error.h"
+#include "core/exchange/reportsheet.h"
 #include "core/fields/segments.h"
 #include "core/paper/reportdocument.h"
 #include "core/reports/catalogue.h"
@@ -103,6 +104,8 @@ void writeReport(const PageSource &source, const QString &path, const ReportResu
         writePages(source, path, [&] { return reportPages(source, result); });
     else if (suffix == u"png")
         writePicture(source, path, result);
+    else if (suffix == u"xlsx")
+        writeReportSheet(withComparison(result, Beside::AllFigures), path);
     else
         atomicWrite(path, [&](QIODevice &out) { writeAll(out, toCsv(withComparison(result, Beside::AllFigures)).toStdString()); });
 }
@@ -110,8 +113,8 @@ void writeReport(const PageSource &source, const QString &path, const ReportResu
 void refuseUnknownKind(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (!QStringList {u"pdf"_s, u"png"_s, u"csv"_s}.contains(suffix))
-        throw Refusal {Text::tr("Koriz cannot write files of the kind “.%1” yet; take .csv, .pdf or .png.").arg(suffix)};
+    if (!QStringList {u"pdf"_s, u"png"_s, u"csv"_s, u"xlsx"_s}.contains(suffix))
+        throw Refusal {Text::tr("Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.").arg(suffix)};
 }
 
 /// Codes as the reader sees them; a line of sums has no place and no class.
@@ -180,7 +183,7 @@ Exit report(Context &context, const Arguments &arguments)
 QList<Command> reportCommands()
 {
     return {
-        {u"report"_s, u"list | ID [--from D --to D] [--compare previous|year] [--segment NAME] [--where FILTER] [--param k=v] [--calendar gregorian|jalali] [--out FILE.csv|.pdf|.png]"_s,
+        {u"report"_s, u"list | ID [--from D --to D] [--compare previous|year] [--segment NAME] [--where FILTER] [--param k=v] [--calendar gregorian|jalali] [--out FILE.csv|.xlsx|.pdf|.png]"_s,
          1, 1,
          {{u"from"_s}, {u"to"_s}, {u"compare"_s}, {u"segment"_s}, {u"where"_s}, {u"param"_s}, {u"calendar"_s}, {u"out"_s}}, report, true},
     };

@@ -1,6 +1,7 @@
 // sniff.
 #include "app/cli/command.h"
 #include "core/exchange/rowsource.h"
+#include "core/exchange/xlsxsource.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,25 +15,35 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// Address cards and calendars: as the table the import makes of them.
-Exit sniffCards(Context &context, const Arguments &arguments)
+QJsonObject issueObject(const TableIssue &issue)
+{
+    return {{u"line"_s, issue.line}, {u"column"_s, issue.column}, {u"value"_s, issue.value},
+            {u"reason"_s, issue.reason}, {u"notice"_s, issue.isNotice}};
+}
+
+/// Workbooks, address cards and calendars: as the table the import makes of them.
+Exit sniffOther(Context &context, const Arguments &arguments)
 {
     ImportOptions options;
     options.source = arguments.word(1);
     options.encoding = arguments.value(u"encoding"_s);
+    options.sheet = arguments.value(u"sheet"_s);
     options.entity = options.source.endsWith(u".ics", Qt::CaseInsensitive) ? Entity::Activity : Entity::Customer;
-    const std::unique_ptr<RowSource> source = openRowSource(options);
-    QJsonArray rows;
+    const std::unique_ptr<RowSource> source = openRowSource(options, context.progress);
+    QJsonArray rows, issues;
     QList<QStringList> table;
     SourceRow row;
     for (int left = arguments.number(u"rows"_s, static_cast<int>(SniffOptions().rows)); left > 0 && source->next(row); --left) {
         table << QStringList(row.cells.begin(), row.cells.end());
         rows << QJsonArray::fromStringList(table.last());
     }
+    for (const TableIssue &issue : source->remarks())
+        issues << issueObject(issue);
     if (context.json)
         context.out.json({{u"encoding"_s, source->encoding}, {u"delimiter"_s, source->delimiter}, {u"quote"_s, QString()},
                           {u"header"_s, source->header}, {u"columns"_s, QJsonArray::fromStringList(source->columns)},
-                          {u"rows"_s, rows}, {u"issues"_s, QJsonArray()}});
+                          {u"rows"_s, rows}, {u"issues"_s, issues}, {u"sheet"_s, source->sheet},
+                          {u"sheets"_s, QJsonArray::fromStringList(source->sheets)}});
     else
         context.out.table(source->columns, table);
     return Exit::Done;
@@ -40,8 +51,8 @@ Exit sniffCards(Context &context, const Arguments &arguments)
 
 Exit sniffFile(Context &context, const Arguments &arguments)
 {
-    if (!isTable(arguments.word(1)))
-        return sniffCards(context, arguments);
+    if (!isTable(arguments.word(1)) || isWorkbook(arguments.word(1)))
+        return sniffOther(context, arguments);
     const TextSource source(arguments.word(1), {arguments.value(u"encoding"_s), {}});
     SniffOptions options;
     options.rows = arguments.number(u"rows"_s, static_cast<int>(options.rows));
@@ -50,8 +61,7 @@ Exit sniffFile(Context &context, const Arguments &arguments)
     for (const QStringList &row : result.rows)
         rows << QJsonArray::fromStringList(row);
     for (const TableIssue &issue : result.issues)
-        issues << QJsonObject {{u"line"_s, issue.line}, {u"column"_s, issue.column}, {u"value"_s, issue.value},
-                               {u"reason"_s, issue.reason}, {u"notice"_s, issue.isNotice}};
+        issues << issueObject(issue);
     const auto sign = [](char c) { return c == 0 ? QString() : QString(QLatin1Char(c)); };
     if (context.json) {
         context.out.json({{u"encoding"_s, source.encoding()}, {u"delimiter"_s, sign(result.csv.delimiter)},
@@ -71,7 +81,7 @@ Exit sniffFile(Context &context, const Arguments &arguments)
 
 QList<Command> sniffCommands()
 {
-    return {{u"sniff"_s, u"SOURCE [--rows N] [--encoding auto]"_s, 1, 1, {{u"rows"_s}, {u"encoding"_s}}, sniffFile}};
+    return {{u"sniff"_s, u"SOURCE [--rows N] [--encoding auto] [--sheet NAME]"_s, 1, 1, {{u"rows"_s}, {u"encoding"_s}, {u"sheet"_s}}, sniffFile}};
 }
 
 } // namespace koriz::cli

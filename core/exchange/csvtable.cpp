@@ -23,7 +23,7 @@ bool isEmptyCell(std::string_view cell)
 
 CsvTable::CsvTable(const TextSource &source, const SniffResult &format)
     : m_source(source), m_reader(source.text().substr(std::size_t(format.dataOffset)), format.csv, format.dataLine),
-      m_offset(format.dataOffset), m_columns(std::size_t(format.columns.size()))
+      m_offset(format.dataOffset), m_columns(std::size_t(format.columns.size())), m_toldShort(format.isWhole)
 {
     m_reader.onSkip([this](qint64 at) { m_source.release(m_offset + at); });
 }

@@ -35,7 +35,7 @@ private:
     qint64 m_offset;
     qint64 m_released = 0;
     std::size_t m_columns;
-    bool m_toldShort = false;
+    bool m_toldShort;
     bool m_toldStray = false;
     QList<TableIssue> m_notices {};
 };

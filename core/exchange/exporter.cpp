@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/sheetwriter.h"
 #include "core/fields/catalogue.h"
 #include "core/fields/valuetext.h"
 #include <QCoreApplication>
@@ -135,6 +136,85 @@ QList<Column> columnsOf(const Database &db, const Catalogue &catalogue, const Ex
     return columns;
 }
 
+QStringList headingsOf(const QList<Column> &columns)
+{
+    QStringList headings;
+    for (const Column &column : columns)
+        headings << column.heading;
+    return headings;
+}
+
+void look(qint64 rows, const Progress &progress)
+{
+    if (rows % 500 != 0)
+        return;
+    if (progress.isCancelled())
+        throw Cancelled();
+    progress.at(rows, 0);
+}
+
+CsvWriteOptions csvFormat(const ExportOptions &options)
+{
+    const QString encoding = options.encoding.toLower();
+    if (encoding != u"utf-8" && encoding != u"utf-8-bom")
+        throw Error(QCoreApplication::translate("Export", "Files are written as UTF-8, with or without a mark at the start."), {}, Error::Kind::Refused);
+    CsvWriteOptions format;
+    format.delimiter = options.delimiter.toLatin1();
+    format.bom = encoding.endsWith(u"bom");
+    format.safe = options.safe;
+    return format;
+}
+
+qint64 writeCsv(const Database &db, const QList<Column> &columns, const ExportOptions &options, Query &q, QIODevice &device, const Progress &progress)
+{
+    const int decimals = currencyDecimals(db.currency());
+    CsvWriter writer(device, csvFormat(options));
+    QStringList cells = headingsOf(columns);
+    writer.row(cells);
+    qint64 rows = 0;
+    for (; q.next(); look(rows++, progress)) {
+        for (int i = 0; i < columns.size(); ++i)
+            cells[i] = toText(columns.at(i).field, q.value(i), decimals);
+        writer.row(cells);
+    }
+    writer.finish();
+    return rows;
+}
+
+/// Numbers and days are such in the sheet too; what a spreadsheet would change stays text.
+void putCell(SheetWriter &writer, const Field &field, const QVariant &value, int decimals)
+{
+    const QString text = toText(field, value, decimals);
+    switch (text.isEmpty() ? FieldType::Text : field.type) {
+    case FieldType::Money:
+    case FieldType::Percent:
+    case FieldType::Quantity:
+    case FieldType::Integer:
+    case FieldType::Number: return writer.decimal(text);
+    case FieldType::Boolean: return writer.yesNo(text == u"true");
+    case FieldType::Date:
+    case FieldType::PartialDate: {
+        const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+        return day.isValid() ? writer.day(day) : writer.text(text);
+    }
+    default: return writer.text(text);
+    }
+}
+
+qint64 writeSheet(const Database &db, const QList<Column> &columns, const ExportOptions &options, Query &q, QIODevice &device, const Progress &progress)
+{
+    const int decimals = currencyDecimals(db.currency());
+    SheetWriter writer(entityLabel(options.entity), headingsOf(columns), db.language() == u"fa");
+    qint64 rows = 0;
+    for (; q.next(); look(rows++, progress)) {
+        for (int i = 0; i < columns.size(); ++i)
+            putCell(writer, columns.at(i).field, q.value(i), decimals);
+        writer.endRow();
+    }
+    writer.writeTo(device);
+    return rows;
+}
+
 } // namespace
 
 QStringList defaultExportColumns(const Database &db, Entity entity)
@@ -159,39 +239,17 @@ QStringList defaultExportColumns(const Database &db, Entity entity)
     return paths;
 }
 
-qint64 exportCsv(const Database &db, const ExportOptions &options, const Progress &progress)
+qint64 exportTable(const Database &db, const ExportOptions &options, const Progress &progress)
 {
-    const QString encoding = options.encoding.toLower();
-    if (encoding != u"utf-8" && encoding != u"utf-8-bom")
-        throw Error(QCoreApplication::translate("Export", "Files are written as UTF-8, with or without a mark at the start."), {}, Error::Kind::Refused);
     const Catalogue catalogue(db, options.entity);
     const QList<Column> columns = columnsOf(db, catalogue, options);
-    const int decimals = currencyDecimals(db.currency());
-    CsvWriteOptions format;
-    format.delimiter = options.delimiter.toLatin1();
-    format.bom = encoding.endsWith(u"bom");
-    format.safe = options.safe;
+    const bool isSheet = options.path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
     qint64 rows = 0;
     atomicWrite(options.path, [&](QIODevice &device) {
-        CsvWriter writer(device, format);
-        QStringList cells;
-        for (const Column &column : columns)
-            cells << column.heading;
-        writer.row(cells);
         Query q(db, selectSql(catalogue, columns, options.filter));
         for (int i = 0; i < options.filter.values.size(); ++i)
             q.bind(i + 1, options.filter.values.at(i));
-        for (; q.next(); ++rows) {
-            for (int i = 0; i < columns.size(); ++i)
-                cells[i] = toText(columns.at(i).field, q.value(i), decimals);
-            writer.row(cells);
-            if (rows % 500 == 0) {
-                if (progress.isCancelled())
-                    throw Cancelled();
-                progress.at(rows, 0);
-            }
-        }
-        writer.finish();
+        rows = isSheet ? writeSheet(db, columns, options, q, device, progress) : writeCsv(db, columns, options, q, device, progress);
     });
     return rows;
 }

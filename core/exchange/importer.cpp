@@ -61,9 +61,9 @@ bool isDoubtful(const Survey &survey)
     return std::any_of(survey.evidence.begin(), survey.evidence.end(), [](const ColumnEvidence &e) { return e.isAmbiguous(); });
 }
 
-Survey surveySource(const Catalogue &catalogue, const ImportOptions &options)
+Survey surveySource(const Catalogue &catalogue, const ImportOptions &options, const Progress &progress)
 {
-    const std::unique_ptr<RowSource> source = openRowSource(options);
+    const std::unique_ptr<RowSource> source = openRowSource(options, progress);
     Survey survey;
     std::vector<SourceRow> first;
     SourceRow row;
@@ -264,8 +264,8 @@ void addRemarks(const RowSource &source, IssueLog &log)
 
 void work(Database &db, const ImportOptions &options, const Progress &progress, ImportReport &report)
 {
-    Survey survey = surveySource(Catalogue(db, options.entity), options);
-    const std::unique_ptr<RowSource> source = openRowSource(options);
+    Survey survey = surveySource(Catalogue(db, options.entity), options, progress);
+    const std::unique_ptr<RowSource> source = openRowSource(options, progress);
     report.encoding = source->encoding;
     report.delimiter = source->delimiter;
     report.header = source->header;
@@ -324,12 +324,12 @@ QStringList ImportPlan::ambiguousColumns() const
     return names;
 }
 
-ImportPlan analyse(const Database &db, const ImportOptions &given)
+ImportPlan analyse(const Database &db, const ImportOptions &given, const Progress &progress)
 {
     const ImportOptions options = settled(given);
-    const Survey survey = surveySource(Catalogue(db, options.entity), options);
-    const std::unique_ptr<RowSource> source = openRowSource(options);
-    ImportPlan plan {source->encoding, source->delimiter, source->header, {}, survey.rows.mid(0, shownRows), source->notes};
+    const Survey survey = surveySource(Catalogue(db, options.entity), options, progress);
+    const std::unique_ptr<RowSource> source = openRowSource(options, progress);
+    ImportPlan plan {source->encoding, source->delimiter, source->header, source->sheets, source->sheet, {}, survey.rows.mid(0, shownRows), source->notes};
     for (qsizetype i = 0; i < survey.columns.size(); ++i)
         plan.columns << columnPlan(survey, i, options);
     return plan;

@@ -24,6 +24,8 @@ struct ImportPlan
     QString encoding {};
     QString delimiter {};
     bool header = true;
+    QStringList sheets {};      ///< of a workbook
+    QString sheet {};           ///< the one that is read
     QList<ColumnPlan> columns {};
     QList<QStringList> rows {}; ///< the first rows, as text
     QStringList notes {};       ///< what is odd about the file, in words
@@ -62,7 +64,7 @@ struct ImportReport
 
 /// Looks at the source without writing: encoding, delimiter, proposed fields, what is ambiguous.
 /// Error (Refused) when it cannot be read or is no table.
-[[nodiscard]] ImportPlan analyse(const Database &db, const ImportOptions &options);
+[[nodiscard]] ImportPlan analyse(const Database &db, const ImportOptions &options, const Progress &progress = {});
 
 /// Imports as one undoable operation. Nothing is kept after Error, Cancelled or a dry run. Error (Refused): the
 /// source or the options do not fit; rows that do not fit are in the report.

@@ -32,6 +32,7 @@ struct ImportOptions
     QString source {};             ///< path of the file
     QString encoding {};           ///< empty or "auto" = detected
     QString delimiter {};          ///< one character; empty or "auto" = detected
+    QString sheet {};              ///< of a workbook: name or number from 1; empty = the first that has anything
     HeaderChoice header = HeaderChoice::Auto;
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimal = DecimalMark::Auto;

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/progress.h"
 #include "core/exchange/importoptions.h"
 #include "core/exchange/sniff.h"
 #include <memory>
@@ -35,12 +36,14 @@ public:
     bool header = true;
     QStringList columns {};      ///< headings, made different from each other; "#3" where there is none
     QStringList notes {};        ///< what is odd about the file, in words
+    QStringList sheets {};       ///< of a workbook
+    QString sheet {};            ///< the one being read
 };
 
 /// False for the kinds of files that are no table of their own: address cards, calendars.
 [[nodiscard]] bool isTable(const QString &path);
 
-/// Opens the options' source at its first row. Error (Refused) with the reason when it is no table.
-[[nodiscard]] std::unique_ptr<RowSource> openRowSource(const ImportOptions &options);
+/// Opens the options' source at its first row. Error (Refused) with the reason when it is no table; Cancelled.
+[[nodiscard]] std::unique_ptr<RowSource> openRowSource(const ImportOptions &options, const Progress &progress = {});
 
 } // namespace koriz

@@ -93,7 +93,8 @@ void placeTable(SniffResult &result, const std::vector<SampleRow> &rows, const S
     result.dataLine = first.line;
     if (head.row > 0)
         addIssue(result, rows.front().line, Text::tr("%Ln line(s) before the table were left out.", nullptr, int(head.row)), true);
-    const qsizetype width = widthOf(rows, head.row, head.isHeader);
+    const qsizetype width = options.width > 0 ? options.width : widthOf(rows, head.row, head.isHeader);
+    result.isWhole = options.width > 0;
     nameColumns(result, head.isHeader ? first.cells : QStringList(), width);
     result.csv.columns = std::size_t(width);
 }

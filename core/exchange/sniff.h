@@ -12,6 +12,7 @@ struct SniffOptions
     std::optional<char> delimiter {};  ///< empty = detected
     std::optional<bool> header {};     ///< empty = detected
     qsizetype rows = 20;               ///< how many data rows to show
+    qsizetype width = 0;               ///< columns of a table that is known to be whole (a sheet); 0 = detected
 };
 
 /// What is odd about a table, in words.
@@ -35,6 +36,7 @@ struct SniffResult
     QStringList columns {};          ///< headings, all different; "Column 3" (translated) where there is none
     QList<bool> isNamed {};          ///< per column: the file gave the heading
     QList<QStringList> rows {};      ///< the first data rows, each as long as `columns`
+    bool isWhole = false;            ///< short rows are no sign of damage
     QList<TableIssue> issues {};     ///< of the file, its head and the rows looked at
 };
 

@@ -46,6 +46,21 @@ TextSource TextSource::fromBytes(QByteArray bytes, const TextOptions &options)
     return source;
 }
 
+TextSource TextSource::fromPieces(const QString &kind, const std::function<bool(std::string &)> &more)
+{
+    TextSource source;
+    source.m_encoding = kind;
+    source.m_candidates = {{kind, 1, {}}};
+    source.m_buffer = std::make_unique<std::string>();
+    while (more(*source.m_buffer)) {
+        if (source.m_buffer->size() > mostInMemory)
+            source.spill();
+    }
+    source.takeDecoded();
+    source.m_fileSize = qint64(source.m_text.size());
+    return source;
+}
+
 std::string_view TextSource::openFile(const QString &path)
 {
     if (!QFileInfo::exists(path))
@@ -141,6 +156,14 @@ void TextSource::decode(std::string_view bytes)
     }
     m_invalidCount = decoder.invalidCount();
     m_firstInvalidLine = decoder.firstInvalidLine();
+    takeDecoded();
+    m_file.reset();
+    m_bytes.clear();
+}
+
+/// What was decoded, in memory or in the temporary file, becomes the text.
+void TextSource::takeDecoded()
+{
     m_isMapped = false;
     m_text = *m_buffer;
     if (m_decoded) {
@@ -153,8 +176,6 @@ void TextSource::decode(std::string_view bytes)
         m_isMapped = true;
         m_text = {reinterpret_cast<const char *>(map), std::size_t(size)};
     }
-    m_file.reset();
-    m_bytes.clear();
 }
 
 /// Moves the decoded text at hand to the temporary file.

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QString>
 #include <QTemporaryFile>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -25,6 +26,8 @@ public:
     explicit TextSource(const QString &path, const TextOptions &options = {});
     /// The same for text at hand: tests, pasting.
     [[nodiscard]] static TextSource fromBytes(QByteArray bytes, const TextOptions &options = {});
+    /// UTF-8 made by `more`, which appends a piece and returns false at the end. `kind` is told as the encoding.
+    [[nodiscard]] static TextSource fromPieces(const QString &kind, const std::function<bool(std::string &)> &more);
     TextSource(TextSource &&) noexcept;
     ~TextSource();
 
@@ -46,6 +49,7 @@ private:
     void detect(std::string_view bytes, const TextOptions &options);
     void decode(std::string_view bytes);
     void spill();
+    void takeDecoded();
     void refuseIfNoText(std::string_view bytes) const;
     void dropPages(std::string_view bytes) const;
 

@@ -98,9 +98,12 @@ TEST_CASE_METHOD(test::CliFile, "koriz-cli report draws its chart, and compares 
     const QByteArray table = csv.readAll();
     CHECK(table.contains("\"Turnover, before\""));
     CHECK(table.contains(",200.00,100.00,100,"));
-    const test::CliRun xlsx = run(may + QStringList {u"--out"_s, path(u"t.xlsx"_s)});
-    CHECK(xlsx.code == 1);
-    CHECK(xlsx.err.contains(".xlsx"));
+    REQUIRE(run(may + QStringList {u"--out"_s, path(u"t.xlsx"_s)}).code == 0);
+    const QJsonObject sheet = test::runCli({u"--json"_s, u"sniff"_s, path(u"t.xlsx"_s)}).object();
+    CHECK(sheet[u"columns"_s].toArray().contains(u"Turnover, before"_s));
+    const QJsonArray figures = sheet[u"rows"_s][0].toArray();
+    CHECK((figures.contains(u"200"_s) && figures.contains(u"100"_s)));
+    CHECK(run(may + QStringList {u"--out"_s, path(u"t.doc"_s)}).code == 1);
 
     CHECK(run({u"report"_s, u"funnel"_s, u"--param"_s, u"pipeline=nothing"_s}).code == 1);
     const QJsonArray reports = run({u"report"_s, u"list"_s}).object()[u"reports"_s].toArray();

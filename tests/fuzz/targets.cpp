@@ -9,6 +9,8 @@ std::span<const Named> targets()
         {"tables", "tables", tables},
         {"filters", "filters", filters},
         {"values", "filters", values},
+        {"sheets", "sheets", sheets},
+        {"cells", "sheets", cells},
         {"imports", "tables", imports},
     };
     return all;

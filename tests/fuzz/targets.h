@@ -11,6 +11,8 @@ void csv(std::string_view bytes);     ///< CsvReader, CsvWriter
 void tables(std::string_view bytes);  ///< encodings, sniffing, rows
 void filters(std::string_view bytes); ///< filter text, its tree, its SQL
 void values(std::string_view bytes);  ///< numbers, dates, phones, folding
+void sheets(std::string_view bytes);  ///< workbooks
+void cells(std::string_view bytes);   ///< formats, numbers and texts of their cells
 void imports(std::string_view bytes); ///< whole imports, and their undo
 
 struct Named

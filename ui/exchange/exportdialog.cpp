@@ -39,6 +39,11 @@ void ExportDialog::buildUi(const QStringList &columns)
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
     guarded(m_context, [&] { offerColumns(columns); });
     const bool isComma = m_context.format.decimalMark() == DecimalMark::Comma;
+    m_kind = new QComboBox;
+    m_kind->setObjectName(u"exportKind"_s);
+    m_kind->setAccessibleName(tr("File"));
+    m_kind->addItem(tr("Text table (.csv)"), u".csv"_s);
+    m_kind->addItem(tr("Workbook (.xlsx)"), u".xlsx"_s);
     m_delimiter = new QComboBox;
     m_delimiter->setObjectName(u"exportDelimiter"_s);
     m_delimiter->setAccessibleName(tr("Between the columns"));
@@ -61,6 +66,8 @@ void ExportDialog::buildUi(const QStringList &columns)
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"exportCancel"_s);
     auto *form = new QHBoxLayout;
     form->setSpacing(space::s);
+    form->addWidget(m_kind);
+    form->addSpacing(space::m);
     form->addWidget(new QLabel(m_delimiter->accessibleName()));
     form->addWidget(m_delimiter);
     form->addSpacing(space::m);
@@ -75,7 +82,8 @@ void ExportDialog::buildUi(const QStringList &columns)
     layout->addLayout(form);
     layout->addWidget(m_safe);
     layout->addWidget(buttons);
-    resize(520, 560);
+    resize(600, 560);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::showKind);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_columns, &QListWidget::itemChanged, this, [this] { m_write->setEnabled(!chosenColumns().isEmpty()); });
@@ -108,17 +116,28 @@ QStringList ExportDialog::chosenColumns() const
     return paths;
 }
 
+/// A workbook knows its letters and columns, and never takes text for a formula.
+void ExportDialog::showKind()
+{
+    const bool isText = m_kind->currentData() == u".csv"_s;
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_delimiter, m_encoding, m_safe})
+        widget->setEnabled(isText);
+}
+
 void ExportDialog::write()
 {
-    const QString path = m_context.dialogs.saveFile(this, windowTitle(), entityInfo(m_entity).key + u".csv"_s, tr("Tables (*.csv)"));
+    const QString suffix = m_kind->currentData().toString();
+    QString path = m_context.dialogs.saveFile(this, windowTitle(), entityInfo(m_entity).key + suffix, tr("Tables (*%1)").arg(suffix));
     if (path.isEmpty())
         return;
+    if (suffix == u".xlsx" && !path.endsWith(suffix, Qt::CaseInsensitive))
+        path += suffix; // what is in a file follows from its name
     const ExportOptions options {m_entity, path, chosenColumns(), {}, m_delimiter->currentData().toString().at(0),
                                  m_encoding->currentData().toString(), m_safe->isChecked()};
     const auto rows = runWithProgress(m_context, windowTitle(), [options, request = m_request](Database &db, const Progress &progress) {
         ExportOptions narrowed = options;
         narrowed.filter = exportFilter(db, request);
-        return std::any(exportCsv(db, narrowed, progress));
+        return std::any(exportTable(db, narrowed, progress));
     });
     if (!rows)
         return;

@@ -10,7 +10,7 @@ class QListWidget;
 
 namespace koriz::ui {
 
-/// Which columns of which records go into a CSV file, and in what form.
+/// Which columns of which records go into a CSV file or a workbook, and in what form.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ signals:
 private:
     void buildUi(const QStringList &columns);
     void offerColumns(const QStringList &ticked);
+    void showKind();
     void write();
     [[nodiscard]] QStringList chosenColumns() const;
 
@@ -34,6 +35,7 @@ private:
     Entity m_entity;
     ListRequest m_request;
     QListWidget *m_columns = nullptr;
+    QComboBox *m_kind = nullptr;
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_encoding = nullptr;
     QCheckBox *m_safe = nullptr;

@@ -65,6 +65,7 @@ void ReadingPage::buildUi()
     const auto code = [](auto value) { return QVariant(static_cast<int>(value)); };
     m_choices = new QHBoxLayout;
     m_choices->setSpacing(space::m);
+    m_sheet = box(u"importSheet"_s, tr("Sheet"), {});
     m_encoding = box(u"importEncoding"_s, tr("Letters"), {{tr("Detected"), QString()}, {u"UTF-8"_s, u"utf-8"_s},
         {u"UTF-16"_s, u"utf-16"_s}, {tr("Western (1252)"), u"windows-1252"_s}, {tr("Baltic (1257)"), u"windows-1257"_s},
         {tr("Cyrillic (1251)"), u"windows-1251"_s}, {tr("Turkish, Azerbaijani (1254)"), u"windows-1254"_s},
@@ -123,6 +124,7 @@ void ReadingPage::readAgain()
 {
     const ImportOptions before = state().options;
     ImportOptions &options = state().options;
+    options.sheet = m_sheet->currentText();
     options.encoding = m_encoding->currentData().toString();
     options.delimiter = m_delimiter->currentData().toString();
     options.header = static_cast<HeaderChoice>(m_header->currentData().toInt());
@@ -141,13 +143,35 @@ bool ReadingPage::isComplete() const { return state().plan.ambiguousColumns().is
 void ReadingPage::showPlan()
 {
     const ImportPlan &plan = state().plan;
-    m_detected->setText(tr("%1, columns apart by %2, %Ln column(s)", nullptr, static_cast<int>(plan.columns.size()))
-                            .arg(plan.encoding.toUpper(), delimiterName(plan.delimiter)));
+    const auto columns = static_cast<int>(plan.columns.size());
+    m_detected->setText(plan.delimiter.isEmpty() ? tr("%1, %Ln column(s)", nullptr, columns).arg(plan.encoding.toUpper())
+                                                 : tr("%1, columns apart by %2, %Ln column(s)", nullptr, columns)
+                                                       .arg(plan.encoding.toUpper(), delimiterName(plan.delimiter)));
     m_notes->setText(plan.notes.join(u'\n'));
     m_notes->setVisible(!plan.notes.isEmpty());
+    showSheets();
     showQuestions();
     showRows();
     emit completeChanged();
+}
+
+/// A workbook asks for its sheet and knows its letters and columns.
+void ReadingPage::showSheets()
+{
+    const ImportPlan &plan = state().plan;
+    m_sheet->clear();
+    m_sheet->addItems(plan.sheets);
+    m_sheet->setCurrentIndex(static_cast<int>(plan.sheets.indexOf(plan.sheet)));
+    const auto show = [this](QComboBox *box, bool isShown) {
+        box->setVisible(isShown);
+        for (QLabel *label : findChildren<QLabel *>()) {
+            if (label->buddy() == box)
+                label->setVisible(isShown);
+        }
+    };
+    show(m_sheet, plan.sheets.size() > 1);
+    show(m_encoding, plan.sheets.isEmpty());
+    show(m_delimiter, !plan.delimiter.isEmpty());
 }
 
 void ReadingPage::showQuestions()

@@ -25,8 +25,10 @@ private:
     void readAgain();
     void showPlan();
     void showQuestions();
+    void showSheets();
     void showRows();
 
+    QComboBox *m_sheet = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_header = nullptr;

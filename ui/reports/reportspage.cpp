@@ -1,5 +1,6 @@
 #include "ui/reports/reportspage.h"
 #include "core/base/atomicwrite.h"
+#include "core/exchange/reportsheet.h"
 #include "core/paper/reportdocument.h"
 #include "core/reports/comparison.h"
 #include "core/reports/output.h"
@@ -96,7 +97,7 @@ QWidget *ReportsPage::makeTools()
     const auto add = [&](const QString &name, const QString &text, void (ReportsPage::*handler)()) {
         menu->addAction(text, this, handler)->setObjectName(name);
     };
-    add(u"reportCsv"_s, tr("Table as CSV …"), &ReportsPage::exportCsv);
+    add(u"reportCsv"_s, tr("Table as CSV or workbook …"), &ReportsPage::exportCsv);
     add(u"reportPdf"_s, tr("Report as PDF …"), &ReportsPage::exportPdf);
     add(u"reportPng"_s, tr("Chart as a picture …"), &ReportsPage::exportChart);
     m_export->setMenu(menu);
@@ -340,9 +341,13 @@ QString ReportsPage::askPath(const QString &suffix, const QString &filter)
 
 void ReportsPage::exportCsv()
 {
-    const QString path = askPath(u".csv"_s, tr("Tables (*.csv)"));
+    const QString path = askPath(u".csv"_s, tr("Tables (*.csv *.xlsx)"));
     if (!path.isEmpty() && guarded(context(), [&] {
-            atomicWrite(path, [&](QIODevice &out) { writeAll(out, toCsv(withComparison(m_view->result(), Beside::AllFigures)).toStdString()); });
+            const ReportResult table = withComparison(m_view->result(), Beside::AllFigures);
+            if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+                writeReportSheet(table, path);
+            else
+                atomicWrite(path, [&](QIODevice &out) { writeAll(out, toCsv(table).toStdString()); });
         }))
         emit toast(tr("Exported to %1").arg(path));
 }

@@ -10,7 +10,7 @@ namespace {
 /// Exports everything of one kind and takes it into another file.
 ImportReport carryOver(Database &from, Database &to, Entity entity, const QString &path)
 {
-    const qint64 rows = exportCsv(from, {.entity = entity, .path = path});
+    const qint64 rows = exportTable(from, {.entity = entity, .path = path});
     ImportOptions options;
     options.entity = entity;
     options.source = path;
@@ -116,9 +116,9 @@ TEST_CASE_METHOD(ImportFile, "An export that cannot be finished leaves the old f
     customer(u"Anna"_s);
     const QString path = write("old", "out.csv");
     std::atomic_bool cancelled {true};
-    CHECK_THROWS_AS(exportCsv(*db, {.entity = Entity::Customer, .path = path}, {{}, &cancelled}), Cancelled);
+    CHECK_THROWS_AS(exportTable(*db, {.entity = Entity::Customer, .path = path}, {{}, &cancelled}), Cancelled);
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == "old");
-    CHECK_THROWS_AS(exportCsv(*db, {.entity = Entity::Customer, .path = path, .columns = {u"nothing"_s}}), Error);
+    CHECK_THROWS_AS(exportTable(*db, {.entity = Entity::Customer, .path = path, .columns = {u"nothing"_s}}), Error);
 }

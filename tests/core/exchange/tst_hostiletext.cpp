@@ -32,7 +32,7 @@ struct Hostile : test::ImportFile
     {
         ExportOptions out {Entity::Customer, dir.filePath(u"out.csv"_s), {u"name"_s, u"notes"_s, u"tags"_s}, {}};
         out.safe = safe;
-        CHECK(exportCsv(*db, out) == texts.size());
+        CHECK(exportTable(*db, out) == texts.size());
         QFile file(out.path);
         REQUIRE(file.open(QIODevice::ReadOnly));
         return file.readAll();

@@ -1,5 +1,6 @@
 #include "core/exchange/savedmappings.h"
 #include "tests/support/pagetest.h"
+#include "tests/support/workbook.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/fieldchoices.h"
 #include "ui/exchange/importwizard.h"
@@ -131,6 +132,42 @@ TEST_CASE_METHOD(Wizard, "A file that is no table is told and the step stays", "
     next();
     CHECK(label(u"importStep"_s).startsWith(u"Step 1"_s));
     CHECK(dialogs.messages.size() == 1);
+}
+
+TEST_CASE_METHOD(Wizard, "A workbook asks for its sheet only", "[import-wizard]")
+{
+    const auto text = [](const char *content) { return QByteArray("<c t=\"inlineStr\"><is><t>") + content + "</t></is></c>"; };
+    open(file(test::zipped(test::workbook("<row>" + text("Name") + text("City") + "</row><row>" + text("Anna") + text("Riga") + "</row>")), u"people.xlsx"_s));
+    next();
+    auto *sheets = find<QComboBox>(wizard.get(), u"importSheet"_s);
+    CHECK(sheets->isVisible());
+    CHECK(sheets->currentText() == u"People");
+    CHECK_FALSE(find<QComboBox>(wizard.get(), u"importEncoding"_s)->isVisible());
+    CHECK_FALSE(find<QComboBox>(wizard.get(), u"importDelimiter"_s)->isVisible());
+    CHECK(label(u"importDetected"_s).startsWith(u"XLSX, 2 "));
+    auto *rows = find<QTableWidget>(wizard.get(), u"importRows"_s);
+    CHECK(rows->item(0, 0)->text() == u"Anna"_s);
+    picture(*wizard, u"import_2_workbook"_s);
+    sheets->setCurrentIndex(1);
+    emit sheets->activated(1);
+    CHECK(rows->item(0, 1)->text() == u"7"_s);
+    sheets->setCurrentIndex(0);
+    emit sheets->activated(0);
+    next(), next(), next(), next();
+    CHECK(test::sqlText(*db, "SELECT city FROM customer_address") == u"Riga"_s);
+}
+
+TEST_CASE_METHOD(Wizard, "Export as a workbook", "[export-dialog]")
+{
+    customer(u"Anna Ozola"_s);
+    ExportDialog dialog(context, Entity::Customer, {}, nullptr, {u"name"_s});
+    dialog.show();
+    find<QComboBox>(&dialog, u"exportKind"_s)->setCurrentIndex(1);
+    CHECK_FALSE(find<QComboBox>(&dialog, u"exportDelimiter"_s)->isEnabled());
+    dialogs.files = {folder.filePath(u"out"_s)};
+    click(&dialog, u"exportWrite"_s);
+    const ImportPlan plan = analyse(*db, {.entity = Entity::Customer, .source = folder.filePath(u"out.xlsx"_s)});
+    CHECK(plan.rows == QList<QStringList> {{u"Anna Ozola"_s}});
 }
 
 TEST_CASE_METHOD(Wizard, "Export writes the ticked columns", "[export-dialog]")
