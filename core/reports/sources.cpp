@@ -71,7 +71,7 @@ void readOutcome(const Database &db, const Period &period, const Progress &progr
         if (lead.source < 0)
             continue;
         sources[size_t(lead.source)].turnover += bought.integer(1);
-        lead.won = lead.won || bought.integer(1) >= 0;
+        lead.won = true;
     }
     Query deals(db, R"sql(SELECT customer_id FROM deal WHERE status = 'won' AND customer_id IS NOT NULL
                             AND coalesce(closed_on, '') < :to)sql");

@@ -123,7 +123,7 @@ qint64 readTurnover(const Database &db, const Period &period, const Progress &pr
         if (place < 0)
             continue;
         places.list[size_t(place)].turnover += q.integer(1);
-        if (q.integer(1) >= 0 && id != lastBuyer) {
+        if (id != lastBuyer) {
             ++places.list[size_t(place)].buyers;
             lastBuyer = id;
         }

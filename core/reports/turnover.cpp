@@ -17,8 +17,7 @@ struct Text
 
 struct Month
 {
-    qint64 receipts = 0; ///< those that are no mere return too
-    qint64 purchases = 0, turnover = 0, cost = 0;
+    qint64 purchases = 0, turnover = 0, cost = 0; ///< purchases: receipts, returns too
     qint64 yearBefore = 0;
     bool hasYearBefore = false;
 };
@@ -71,8 +70,7 @@ Sold read(const Database &db, const ReportRequest &request, const Progress &prog
         if (!now.contains(day))
             continue;
         for (Month *m : {&sold.months[number], &sold.total}) {
-            ++m->receipts;
-            m->purchases += total >= 0;
+            ++m->purchases;
             m->turnover += total;
             m->cost += q.integer(3);
         }
@@ -106,7 +104,7 @@ void addRows(ReportResult &result, Sold &sold)
 {
     int first = 0, last = 0;
     for (const auto &[number, month] : sold.months) {
-        if (month.receipts == 0)
+        if (month.purchases == 0)
             continue;
         first = first == 0 ? number : first;
         last = number;
@@ -144,10 +142,10 @@ ReportResult turnoverReport(const Database &db, const ReportRequest &request, co
     result.columns = columns();
     Sold sold = read(db, request, progress);
     addRows(result, sold);
-    result.n = sold.total.receipts;
+    result.n = sold.total.purchases;
     result.nLabel = Text::tr("receipts");
-    result.formula = Text::tr("Receipts by the month of the purchase; a return lowers the turnover of the month it was brought back in "
-                              "and is no purchase. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average "
+    result.formula = Text::tr("Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. "
+                              "Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average "
                               "receipt = turnover ÷ purchases. Change = against the same month a year earlier.");
     result.chart = {ChartHint::Kind::Columns, u"month"_s, {u"turnover"_s, u"profit"_s}};
     addNotes(result, db, request);
