@@ -73,6 +73,12 @@ std::optional<QString> countryCode(QStringView text)
     return found == codes.cend() ? std::nullopt : std::optional(*found);
 }
 
+QString countryKey(QStringView text)
+{
+    const std::optional<QString> code = countryCode(text);
+    return code ? *code : fold(text);
+}
+
 QString countryName(const QString &code, const QString &language)
 {
     const Countries &table = countries();

@@ -9,6 +9,9 @@ namespace koriz {
 /// letters, in any case and accents: "Latvia", "ЛАТВИЯ", "lva". nullopt when not recognised: the text stays as it is.
 [[nodiscard]] std::optional<QString> countryCode(QStringView text);
 
+/// What all spellings of one country share: its code, or the folded text when none is recognised.
+[[nodiscard]] QString countryKey(QStringView text);
+
 /// Name in one of the shipped languages (English for others); what was given when it is no known code.
 [[nodiscard]] QString countryName(const QString &code, const QString &language);
 

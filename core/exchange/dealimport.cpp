@@ -74,10 +74,8 @@ bool DealImport::readOwn(Draft &, const Target &target, const QString &text)
 
 void DealImport::readCurrency(const Target &target, const QString &text)
 {
-    const ParsedAmount sign = parseAmount(u"1 "_s + text, 0);
-    const QString code = sign.currency.isEmpty() ? text.toUpper() : sign.currency;
-    if (code != run().context.currency)
-        run().log.reject(target.name, text, Text::tr("The amount is in %1, this file is in %2.").arg(text, run().context.currency));
+    if (const QString problem = foreignCurrency(text, run().context); !problem.isEmpty())
+        run().log.reject(target.name, text, problem);
 }
 
 void DealImport::complete(Draft &draft)

@@ -242,7 +242,9 @@ QStringList asWritten(QStringView entity, QStringList names)
 /// The only column that tells the customer may hold a name, an e-mail or a phone. A number stays a number.
 void settleCustomer(QStringList &paths)
 {
-    const auto isCustomer = [](const QString &path) { return path == u"customer"_s || path.startsWith(u"customer."_s); };
+    const auto isCustomer = [](const QString &path) {
+        return path == u"customer"_s || (path.startsWith(u"customer."_s) && !isAddressPart(path.mid(9)));
+    };
     const auto only = std::find_if(paths.begin(), paths.end(), isCustomer);
     const bool isOnly = std::count_if(paths.begin(), paths.end(), isCustomer) == 1;
     if (isOnly && *only != u"customer.external_id"_s)

@@ -39,6 +39,8 @@ struct Survey
 
 FieldType typeOf(const Catalogue &catalogue, const QString &path)
 {
+    if (path == u"discount_rate" || path == u"discount_percent")
+        return FieldType::Percent;
     static const QStringList days {u"close_date"_s, u"won_on"_s, u"lost_on"_s, u"stage_on"_s};
     if (days.contains(path) || (path.startsWith(u"stage.") && path.endsWith(u".entered")))
         return FieldType::Date;

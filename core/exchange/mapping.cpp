@@ -3,6 +3,7 @@
 #include "core/base/fold.h"
 #include "core/exchange/dealcolumns.h"
 #include "core/exchange/headernames.h"
+#include "core/exchange/purchasecolumns.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,10 @@ Special specialOf(Entity entity, const QString &path)
     }
     if (entity == Entity::Purchase && path == u"sku")
         return Special::ProductPart;
+    if (entity == Entity::Purchase && path == u"currency")
+        return Special::Currency;
+    if (entity == Entity::Purchase && (path == u"discount_rate" || path == u"discount_percent"))
+        return path == u"discount_rate" ? Special::DiscountRate : Special::DiscountPercent;
     return path.startsWith(u"customer.") ? Special::CustomerPart
         : path.startsWith(u"product.")   ? Special::ProductPart
                                          : Special::None;
@@ -131,6 +136,8 @@ QStringList proposedPaths(const Catalogue &catalogue, const QStringList &columns
     QStringList paths = mapHeaders(catalogue.info().key, columns, samples);
     if (catalogue.entity() == Entity::Deal)
         settleDealColumns(paths, columns, samples);
+    if (catalogue.entity() == Entity::Purchase)
+        settlePurchaseColumns(paths, columns, samples);
     for (int i = 0; i < columns.size(); ++i) {
         if (!isPath(catalogue, columns.at(i)) || paths.at(i) == columns.at(i))
             continue;

@@ -8,6 +8,7 @@ namespace koriz {
 enum class Special {
     None, WholeAddress, BirthYear, BirthMonth, BirthDay, IsCompany,
     IsWon, IsClosed, CloseDate, WonOn, LostOn, StageOn, PreviousStage,
+    DiscountRate, DiscountPercent, Currency,
     CustomerPart, ///< `part` of the customer a deal or purchase is linked to
     ProductPart,  ///< likewise of the product
 };

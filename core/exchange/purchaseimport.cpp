@@ -9,20 +9,10 @@ namespace koriz {
 
 namespace {
 
-constexpr int priceDecimals = 6; ///< unit prices of other programs have up to four; totals are exact
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-
-qint64 toMinor(qint64 price, int currencyDecimals)
-{
-    qint64 by = 1;
-    for (int i = currencyDecimals; i < priceDecimals; ++i)
-        by *= 10;
-    return dividedRounded(price, by);
-}
 
 size_t lineKey(qint64 product, const QString &description, qint64 quantity, qint64 total)
 {
@@ -83,29 +73,6 @@ void PurchaseImport::readDate(Row &row, const Target &target, const QString &tex
         row.head.time = u"%1:%2"_s.arg(time.hour(), 2, 10, QChar(u'0')).arg(time.minute(), 2, 10, QChar(u'0'));
 }
 
-void PurchaseImport::readNumber(Row &row, const Target &target, const QString &key, const QString &text)
-{
-    const bool isQuantity = key == u"quantity", isPrice = key == u"price";
-    const int decimals = isQuantity ? 3 : isPrice ? priceDecimals : m_run.context.decimals;
-    const ParsedAmount parsed = isQuantity ? parseDecimal(text, decimals, target.decimal) : parseAmount(text, decimals, target.decimal);
-    const bool isForeign = !parsed.currency.isEmpty() && parsed.currency != m_run.context.currency;
-    if (!parsed.value || isForeign) {
-        m_run.log.reject(target.name, text, isForeign
-            ? Text::tr("The amount is in %1, this file is in %2.").arg(parsed.currency, m_run.context.currency) : describe(parsed.reason));
-        return;
-    }
-    if (isQuantity)
-        row.line.quantityMilli = *parsed.value, row.hasQuantity = true;
-    else if (isPrice)
-        row.price = *parsed.value;
-    else if (key == u"cost")
-        row.line.costMinor = *parsed.value;
-    else if (key == u"discount")
-        row.line.discountMinor = *parsed.value;
-    else
-        row.total = *parsed.value;
-}
-
 void PurchaseImport::readCell(Row &row, const Target &target, const QString &text)
 {
     if (text.contains(QChar(u'\0')) || text.size() > (target.path == u"notes" ? maxLongTextLength : maxTextLength)) {
@@ -114,6 +81,11 @@ void PurchaseImport::readCell(Row &row, const Target &target, const QString &tex
         row.customerParts << std::pair {target.part, text};
     } else if (target.special == Special::ProductPart) {
         row.productParts << std::pair {target.part, text};
+    } else if (target.special == Special::Currency) {
+        if (const QString problem = foreignCurrency(text, m_run.context); !problem.isEmpty())
+            m_run.log.reject(target.name, text, problem);
+    } else if (target.special != Special::None) {
+        readRate(row, target, text);
     } else {
         const QString &key = m_catalogue.at(target.field.field).key;
         if (key == u"number") row.head.number = text;
@@ -144,35 +116,20 @@ PurchaseImport::Row PurchaseImport::read(const SourceRow &source)
         if (!text.isEmpty())
             readCell(row, target, text);
     }
+    continueReceipt(row);
     if (!m_run.log.isRejected())
         settleAmounts(row);
     return row;
 }
 
-/// The total a row gives is what was paid; without one it follows from quantity and exact price.
-void PurchaseImport::settleAmounts(Row &row)
+/// Some programs write what belongs to the whole receipt beside its first line alone.
+void PurchaseImport::continueReceipt(Row &row)
 {
-    ReceiptLine &line = row.line;
-    const int decimals = m_run.context.decimals;
-    if (row.total && *row.total < 0 && !row.hasQuantity && !row.price)
-        line.quantityMilli = -1000;
-    if (row.total && *row.total > 0 && line.quantityMilli < 0) {
-        row.total = -*row.total; // a return told by its quantity
-        m_run.log.notice(columnOf(u"total"), {}, Text::tr("A return was told with an amount above zero; it was taken as paid back."));
-    }
-    if (!row.total && !row.price && (m_run.mapping.has(u"price") || m_run.mapping.has(u"total"))) {
-        m_run.log.reject(columnOf(m_run.mapping.has(u"price") ? u"price" : u"total"), {}, Text::tr("The price or the total of the line is needed."));
-        return;
-    }
-    const std::optional<qint64> total = row.total ? row.total
-        : exactTotal(row.price.value_or(0), priceDecimals, line.quantityMilli, line.discountMinor, decimals);
-    if (!total) {
-        m_run.log.reject(columnOf(u"price"), {}, Text::tr("Price times quantity is too large to be an amount."));
-        return;
-    }
-    line.totalMinor = *total;
-    const Wide gross = (Wide {*total} + line.discountMinor) * 1000;
-    line.priceMinor = row.price ? toMinor(*row.price, decimals) : line.quantityMilli == 0 ? *total : dividedRounded(gross, line.quantityMilli);
+    const bool tellsHead = !row.head.number.isEmpty() || row.head.day.isValid() || !row.customer.isEmpty() || !row.customerParts.isEmpty();
+    if (tellsHead || !m_run.mapping.has(u"number"))
+        m_lastNumber = row.head.number;
+    else
+        row.head.number = m_lastNumber;
 }
 
 void PurchaseImport::nameProduct(Row &row) const

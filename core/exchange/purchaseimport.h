@@ -36,6 +36,7 @@ private:
         ReceiptHead head {};
         ReceiptLine line {};
         std::optional<qint64> price {}, total {}; ///< price in 10^-priceDecimals
+        std::optional<qint64> rate {};            ///< share taken off, in millionths
         bool hasQuantity = false;
         QString customer {}, product {}, employee {}, campaign {}, description {};
         LinkParts customerParts {}, productParts {};
@@ -45,7 +46,9 @@ private:
     void readCell(Row &row, const Target &target, const QString &text);
     void readDate(Row &row, const Target &target, const QString &text);
     void readNumber(Row &row, const Target &target, const QString &key, const QString &text);
+    void readRate(Row &row, const Target &target, const QString &text);
     void settleAmounts(Row &row);
+    void continueReceipt(Row &row);
     void nameProduct(Row &row) const;
     void addLink(Row &row, const QByteArray &table, const QString &text, const QString &column, const LinkParts &parts);
     void findLinks(Row &row);
@@ -63,6 +66,7 @@ private:
     ReceiptWriter m_writer;
     QHash<QString, Receipt> m_receipts;
     Query m_byNumber, m_linesOf;
+    QString m_lastNumber; ///< of the receipt that rows without one go on
 };
 
 } // namespace koriz

@@ -1,4 +1,5 @@
 #include "core/exchange/valuereader.h"
+#include "core/base/currencies.h"
 #include "core/base/fold.h"
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -57,9 +58,9 @@ ReadValue scaled(const QString &text, int decimals, const Target &target, bool i
     const ParsedAmount parsed = isMoney ? parseAmount(text, decimals, target.decimal) : parseDecimal(text, decimals, target.decimal);
     if (!parsed.value)
         return {{}, describe(parsed.reason), {}};
-    if (!parsed.currency.isEmpty() && parsed.currency != context.currency)
-        return {{}, Text::tr("The amount is in %1, this file is in %2.").arg(parsed.currency, context.currency), {}};
-    return {*parsed.value, {}, parsed.rounded ? Text::tr("The number had more decimals than are kept; it was rounded.") : QString()};
+    if (const QString problem = foreignCurrency(parsed.currency, context); !problem.isEmpty())
+        return {{}, problem, {}};
+    return {inFileCurrency(parsed, context), {}, parsed.rounded ? Text::tr("The number had more decimals than are kept; it was rounded.") : QString()};
 }
 
 ReadValue readPartialDate(const QString &text, const Target &target, const ReadContext &context)
@@ -132,6 +133,21 @@ QString choiceOfWord(const Field &field, const QString &word)
             return code;
     }
     return {};
+}
+
+QString foreignCurrency(const QString &told, const ReadContext &context)
+{
+    const QString code = currencyOf(told).value_or(told.toUpper());
+    const bool isToman = code == u"IRT" && context.currency == u"IRR";
+    if (told.isEmpty() || code == context.currency || isToman)
+        return {};
+    return Text::tr("The amount is in %1, this file is in %2.").arg(told, context.currency);
+}
+
+qint64 inFileCurrency(const ParsedAmount &amount, const ReadContext &context)
+{
+    const bool isToman = amount.currency == u"IRT" && context.currency == u"IRR";
+    return *amount.value * (isToman ? 10 : 1);
 }
 
 ReadValue readDay(const QString &text, const Target &target, const ReadContext &context)

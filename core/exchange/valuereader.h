@@ -22,6 +22,10 @@ struct ReadValue
 /// Reads the text of one cell, trimmed and not empty, as a value of the field.
 [[nodiscard]] ReadValue readValue(const Field &field, const QString &text, const Target &target, const ReadContext &context);
 
+/// Why an amount in `told` (code, sign or word; empty = not told) does not fit the file; empty = it does.
+[[nodiscard]] QString foreignCurrency(const QString &told, const ReadContext &context);
+/// A toman is ten rials. Precondition: it has a value.
+[[nodiscard]] qint64 inFileCurrency(const ParsedAmount &amount, const ReadContext &context);
 /// A day in the calendar of the machine: a stamp with an offset is the local day of that moment.
 [[nodiscard]] ReadValue readDay(const QString &text, const Target &target, const ReadContext &context);
 

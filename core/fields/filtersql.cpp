@@ -208,9 +208,9 @@ QByteArray Compiler::valued(const Field &field, const QByteArray &sql, FilterOp 
             break;
         default: break;
         }
-        // Countries are kept as codes; owners write their names.
-        const QString text = field.key == u"country" && single == Equal ? countryCode(value.text).value_or(value.text) : value.text;
-        return texts({sql, field.key == u"external_id" && single == Equal}, single, text);
+        if (field.key == u"country" && single == Equal) // LV, Latvia and Латвия are one
+            return "koriz_country(" + sql + ") = " + bound(countryKey(value.text));
+        return texts({sql, field.key == u"external_id" && single == Equal}, single, value.text);
     });
 }
 

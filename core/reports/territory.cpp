@@ -68,7 +68,7 @@ private:
     {
         QStringList keys;
         for (int i = 0; i < names.size(); ++i)
-            keys << fold(i == 0 ? countryCode(names.at(0)).value_or(names.at(0)) : names.at(i));
+            keys << (i == 0 ? countryKey(names.at(0)) : fold(names.at(i)));
         const auto it = m_byKey.constFind(keys);
         if (it != m_byKey.constEnd())
             return *it;

@@ -1,0 +1,93 @@
+// What a line of a receipt comes to.
+#include "core/exchange/purchaseimport.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+constexpr int priceDecimals = 6; ///< unit prices of other programs have up to four; totals are exact
+constexpr qint64 wholeRate = 1'000'000;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+qint64 toMinor(qint64 price, int currencyDecimals)
+{
+    qint64 by = 1;
+    for (int i = currencyDecimals; i < priceDecimals; ++i)
+        by *= 10;
+    return dividedRounded(price, by);
+}
+
+} // namespace
+
+/// A share of 1 or of 100.
+void PurchaseImport::readRate(Row &row, const Target &target, const QString &text)
+{
+    const ParsedAmount parsed = parseDecimal(text, target.special == Special::DiscountRate ? 6 : 4, target.decimal);
+    if (!parsed.value)
+        m_run.log.reject(target.name, text, describe(parsed.reason));
+    else if (*parsed.value < 0 || *parsed.value >= wholeRate)
+        m_run.log.reject(target.name, text, Text::tr("A discount takes off less than 100 %."));
+    else
+        row.rate = *parsed.value;
+}
+
+void PurchaseImport::readNumber(Row &row, const Target &target, const QString &key, const QString &text)
+{
+    const bool isQuantity = key == u"quantity", isPrice = key == u"price";
+    const int decimals = isQuantity ? 3 : isPrice ? priceDecimals : m_run.context.decimals;
+    const ParsedAmount parsed = isQuantity ? parseDecimal(text, decimals, target.decimal) : parseAmount(text, decimals, target.decimal);
+    const QString foreign = foreignCurrency(parsed.currency, m_run.context);
+    if (!parsed.value || !foreign.isEmpty())
+        return m_run.log.reject(target.name, text, foreign.isEmpty() ? describe(parsed.reason) : foreign);
+    const qint64 amount = inFileCurrency(parsed, m_run.context);
+    if (isQuantity)
+        row.line.quantityMilli = amount, row.hasQuantity = true;
+    else if (isPrice)
+        row.price = amount;
+    else if (key == u"cost")
+        row.line.costMinor = amount;
+    else if (key == u"discount")
+        row.line.discountMinor = amount;
+    else
+        row.total = amount;
+}
+
+/// The total a row gives is what was paid; without one it follows from quantity and exact price.
+void PurchaseImport::settleAmounts(Row &row)
+{
+    ReceiptLine &line = row.line;
+    const int decimals = m_run.context.decimals;
+    if (row.total && *row.total < 0 && !row.hasQuantity && !row.price)
+        line.quantityMilli = -1000;
+    if (row.total && *row.total > 0 && line.quantityMilli < 0) {
+        row.total = -*row.total; // a return told by its quantity
+        m_run.log.notice(columnOf(u"total"), {}, Text::tr("A return was told with an amount above zero; it was taken as paid back."));
+    }
+    if (!row.total && !row.price && (m_run.mapping.has(u"price") || m_run.mapping.has(u"total"))) {
+        m_run.log.reject(columnOf(m_run.mapping.has(u"price") ? u"price" : u"total"), {}, Text::tr("The price or the total of the line is needed."));
+        return;
+    }
+    const std::optional<qint64> gross = exactTotal(row.price.value_or(0), priceDecimals, line.quantityMilli, 0, decimals);
+    if (row.rate)
+        line.discountMinor = row.total ? dividedRounded(Wide {*row.total} * *row.rate, wholeRate - *row.rate)
+                                       : dividedRounded(Wide {gross.value_or(0)} * *row.rate, wholeRate);
+    else if (!row.total && gross) // some write what was taken off as an amount below zero
+        line.discountMinor = *gross < 0 ? -std::abs(line.discountMinor) : std::abs(line.discountMinor);
+    const std::optional<qint64> total = row.total ? row.total : gross ? std::optional(*gross - line.discountMinor) : gross;
+    if (!total) {
+        m_run.log.reject(columnOf(u"price"), {}, Text::tr("Price times quantity is too large to be an amount."));
+        return;
+    }
+    line.totalMinor = *total;
+    const Wide before = (Wide {*total} + line.discountMinor) * 1000;
+    line.priceMinor = row.price ? toMinor(*row.price, decimals) : line.quantityMilli == 0 ? *total : dividedRounded(before, line.quantityMilli);
+}
+
+} // namespace koriz

@@ -1,0 +1,145 @@
+#include "core/exchange/purchasecolumns.h"
+#include "core/base/fold.h"
+#include "core/base/parse.h"
+#include "core/exchange/headernames.h"
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz {
+
+namespace {
+
+constexpr int decimals = 4;
+constexpr qint64 one = 10'000;
+
+std::optional<qint64> numberIn(const QStringList &row, qsizetype column)
+{
+    return column < 0 ? std::nullopt : parseAmount(row.value(column).trimmed(), decimals, DecimalMark::Dot).value;
+}
+
+bool isOneOf(const QString &heading, std::initializer_list<QStringView> names)
+{
+    const QString key = fold(heading);
+    return std::any_of(names.begin(), names.end(), [&](QStringView name) { return name == key; });
+}
+
+bool isOfLine(const QString &heading)
+{
+    const QString key = fold(heading);
+    return key.startsWith(u"lineitem ") || key.startsWith(u"line item ");
+}
+
+/// Columns left over take what their headings mean when it has become free.
+void refill(QStringList &paths, const QStringList &columns)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QString path = fieldForHeader(u"purchases", columns.at(i)).value_or(QString());
+        if (paths.at(i).isEmpty() && !paths.contains(path))
+            paths[i] = path;
+    }
+}
+
+/// Shopify: "Name" is the order, "Lineitem …" its lines; sums without that word are of the whole order.
+void settleLineItems(QStringList &paths, const QStringList &columns)
+{
+    if (std::none_of(columns.begin(), columns.end(), isOfLine))
+        return;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const bool isSum = paths.at(i) == u"total" || paths.at(i) == u"discount" || paths.at(i) == u"price";
+        if (isSum && !isOfLine(columns.at(i)))
+            paths[i].clear();
+        else if (isOneOf(columns.at(i), {u"name"}) && !paths.contains(u"number"_s))
+            paths[i] = u"number"_s;
+    }
+    QStringList ofLines = columns;
+    for (QString &heading : ofLines) {
+        if (!isOfLine(heading) && !isOneOf(heading, {u"billing name", u"email"}))
+            heading.clear();
+    }
+    refill(paths, ofLines);
+}
+
+/// What was paid rather than what it would have cost.
+void settleNetTotal(QStringList &paths, const QStringList &columns)
+{
+    const qsizetype total = paths.indexOf(u"total"_s);
+    if (total < 0 || !isOneOf(columns.at(total), {u"gross sales", u"gross amount", u"gross total", u"subtotal", u"sub total"}))
+        return;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (paths.at(i).isEmpty() && isOneOf(columns.at(i), {u"net sales", u"net amount", u"net total", u"total", u"line total", u"total amount"})) {
+            paths[total].clear();
+            paths[i] = u"total"_s;
+            return;
+        }
+    }
+}
+
+/// True when all receipts of several lines repeat one total, or tell it once, and a line comes to something else.
+bool isTotalOfReceipt(const QStringList &paths, const QList<QStringList> &rows)
+{
+    const qsizetype number = paths.indexOf(u"number"_s), total = paths.indexOf(u"total"_s);
+    const qsizetype price = paths.indexOf(u"price"_s), quantity = paths.indexOf(u"quantity"_s);
+    if (number < 0 || total < 0 || price < 0)
+        return false;
+    std::map<QString, QList<const QStringList *>> receipts;
+    for (const QStringList &row : rows) {
+        if (!row.value(number).trimmed().isEmpty())
+            receipts[row.value(number).trimmed()] << &row;
+    }
+    bool differs = false;
+    for (const auto &[name, lines] : receipts) {
+        QString told;
+        for (const QStringList *line : lines) {
+            const QString text = line->value(total).trimmed();
+            if (lines.size() > 1 && !text.isEmpty() && !told.isEmpty() && text != told)
+                return false;
+            told = text.isEmpty() ? told : text;
+            const std::optional<qint64> sum = numberIn(*line, total), each = numberIn(*line, price);
+            differs = differs || (lines.size() > 1 && each && sum != *each * numberIn(*line, quantity).value_or(one) / one);
+        }
+    }
+    return differs;
+}
+
+bool saysPercent(const QString &text)
+{
+    const QString key = foldCompact(text);
+    return text.contains(u'%') || text.contains(u'٪')
+        || std::ranges::any_of(QStringList {u"percent"_s, u"процент"_s, u"procent"_s, u"տոկոս"_s, u"პროცენტ"_s, u"درصد"_s, u"faiz"_s},
+                               [&](const QString &word) { return key.contains(foldCompact(word)); });
+}
+
+/// "Discount" in percent, or as a share: 0.2.
+void settleDiscount(QStringList &paths, const QStringList &columns, const QList<QStringList> &rows)
+{
+    const qsizetype column = paths.indexOf(u"discount"_s);
+    if (column < 0)
+        return;
+    bool isPercent = saysPercent(columns.at(column)), isBelowOne = true;
+    int some = 0;
+    for (const QStringList &row : rows) {
+        const QString text = row.value(column).trimmed();
+        const qint64 value = numberIn(row, column).value_or(0);
+        isPercent = isPercent || saysPercent(text);
+        isBelowOne = isBelowOne && value >= 0 && value < one && !saysPercent(text);
+        some += value != 0;
+    }
+    if (isBelowOne && (some >= 3 || (isPercent && some > 0)))
+        paths[column] = u"discount_rate"_s;
+    else if (isPercent)
+        paths[column] = u"discount_percent"_s;
+}
+
+} // namespace
+
+void settlePurchaseColumns(QStringList &paths, const QStringList &columns, const QList<QStringList> &sampleRows)
+{
+    settleLineItems(paths, columns);
+    settleNetTotal(paths, columns);
+    if (isTotalOfReceipt(paths, sampleRows))
+        paths[paths.indexOf(u"total"_s)].clear();
+    settleDiscount(paths, columns, sampleRows);
+}
+
+} // namespace koriz
