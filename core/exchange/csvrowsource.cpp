@@ -35,8 +35,9 @@ SniffOptions sniffOptions(const ImportOptions &options)
 }
 
 CsvRowSource::CsvRowSource(TextSource text, const SniffOptions &options, std::function<qint64(qint64)> lines)
-    : m_text(std::move(text)), m_sniffed(sniff(m_text, options)), m_table(m_text, m_sniffed), m_lineOf(std::move(lines))
+    : m_text(std::move(text)), m_sniffed(sniff(m_text, options)), m_lineOf(std::move(lines))
 {
+    rewind();
     encoding = m_sniffed.encoding;
     delimiter = QString(QChar::fromLatin1(m_sniffed.csv.delimiter));
     header = m_sniffed.header;
@@ -54,7 +55,7 @@ QString CsvRowSource::noteText(const TableIssue &issue) const
 
 bool CsvRowSource::next(SourceRow &row)
 {
-    if (!m_table.next(m_row))
+    if (!m_table->next(m_row))
         return false;
     row.line = lineOf(m_row.line);
     row.problem = m_row.problem;
@@ -68,7 +69,7 @@ bool CsvRowSource::next(SourceRow &row)
 QList<TableIssue> CsvRowSource::remarks() const
 {
     QList<TableIssue> list;
-    for (TableIssue issue : m_sniffed.issues + m_table.notices()) {
+    for (TableIssue issue : m_sniffed.issues + m_table->notices()) {
         issue.line = lineOf(issue.line);
         const bool isKnown = std::any_of(list.begin(), list.end(), [&](const TableIssue &known) {
             return known.line == issue.line && known.reason == issue.reason;

@@ -15,7 +15,8 @@ public:
     CsvRowSource(TextSource text, const SniffOptions &options, std::function<qint64(qint64)> lines = {});
 
     bool next(SourceRow &row) override;
-    [[nodiscard]] qint64 position() const override { return m_table.position(); }
+    void rewind() override { m_table.emplace(m_text, m_sniffed); }
+    [[nodiscard]] qint64 position() const override { return m_table->position(); }
     [[nodiscard]] qint64 size() const override { return static_cast<qint64>(m_text.text().size()); }
     [[nodiscard]] QList<TableIssue> remarks() const override;
 
@@ -25,7 +26,7 @@ private:
 
     TextSource m_text;
     SniffResult m_sniffed;
-    CsvTable m_table;
+    std::optional<CsvTable> m_table {};
     TableRow m_row {};
     std::function<qint64(qint64)> m_lineOf;
 };

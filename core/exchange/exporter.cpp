@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/exportkeys.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/fields/catalogue.h"
 #include "core/fields/valuetext.h"
@@ -23,10 +24,10 @@ struct Column
 };
 
 /// Columns that are no fields: by them an import finds the linked customer and product again.
-struct LinkColumn { const char16_t *path; const char *sql; };
+struct LinkColumn { const char16_t *path; const char *sql; }; // null = customerNumberSql()
 
 constexpr LinkColumn customerColumns[] {
-    {u"customer.external_id", "(SELECT y.external_id FROM customer AS y WHERE y.id = %.customer_id)"},
+    {u"customer.external_id", nullptr},
     {u"customer.email", "(SELECT y.address FROM customer_email AS y WHERE y.customer_id = %.customer_id ORDER BY y.position LIMIT 1)"},
     {u"customer.phone", "(SELECT y.number FROM customer_phone AS y WHERE y.customer_id = %.customer_id ORDER BY y.position LIMIT 1)"},
     {u"customer.name", "(SELECT y.name FROM customer AS y WHERE y.id = %.customer_id)"},
@@ -49,7 +50,8 @@ std::optional<Column> linkColumn(Entity entity, const QString &path)
 {
     for (const LinkColumn &known : customerColumns) {
         if (hasCustomer(entity) && path == QStringView(known.path))
-            return Column {path, QByteArray(known.sql).replace("%", customerAlias(entity)), {}};
+            return Column {path, known.sql ? QByteArray(known.sql).replace("%", customerAlias(entity))
+                                           : customerNumberSql(customerAlias(entity) + ".customer_id"), {}};
     }
     for (const LinkColumn &known : productColumns) {
         if ((entity == Entity::Purchase || entity == Entity::Deal) && path == QStringView(known.path))
@@ -67,6 +69,19 @@ QByteArray tagSql(const Catalogue &catalogue, const Field &field)
         + ".id AND t.kind = '" + field.column + "' ORDER BY t.name))";
 }
 
+/// What tells the record from all others where its own text does not; empty for all else.
+QByteArray keySql(const Catalogue &catalogue, const Field &field)
+{
+    const QByteArray alias = catalogue.info().alias;
+    if (field.storage == Storage::Link && field.table == "customer")
+        return customerTextSql(alias + '.' + field.column);
+    if (catalogue.entity() == Entity::Activity && field.storage == Storage::Link && field.table == "deal")
+        return dealTextSql(alias);
+    if (field.key != u"external_id")
+        return {};
+    return catalogue.entity() == Entity::Customer ? customerNumberSql(alias + ".id") : catalogue.entity() == Entity::Deal ? dealNumberSql() : QByteArray();
+}
+
 Column columnFor(const Catalogue &catalogue, const QString &path)
 {
     if (const auto link = linkColumn(catalogue.entity(), path))
@@ -74,7 +89,8 @@ Column columnFor(const Catalogue &catalogue, const QString &path)
     const std::optional<FieldPath> where = catalogue.resolve(path);
     if (!where)
         throw Error(QCoreApplication::translate("Export", "There is no field “%1”.").arg(path), {}, Error::Kind::Refused);
-    Column column {path, catalogue.valueSql(*where), catalogue.at(where->field)};
+    const QByteArray key = keySql(catalogue, catalogue.at(where->field));
+    Column column {path, key.isEmpty() ? catalogue.valueSql(*where) : key, catalogue.at(where->field)};
     if (where->isType)
         column.field = {};
     else if (column.field.storage == Storage::Tags)

@@ -63,27 +63,28 @@ bool isDoubtful(const Survey &survey)
     return std::any_of(survey.evidence.begin(), survey.evidence.end(), [](const ColumnEvidence &e) { return e.isAmbiguous(); });
 }
 
-Survey surveySource(const Catalogue &catalogue, const ImportOptions &options, const Progress &progress)
+/// The source stands at its first row again afterwards.
+Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportOptions &options)
 {
-    const std::unique_ptr<RowSource> source = openRowSource(options, progress);
     Survey survey;
     std::vector<SourceRow> first;
     SourceRow row;
-    while (first.size() < 50 && source->next(row))
+    while (first.size() < 50 && source.next(row))
         first.push_back(row);
     for (const SourceRow &sample : first)
         survey.rows << QStringList(sample.cells.begin(), sample.cells.end());
-    const bool isGuessed = !source->header && options.entity == Entity::Customer;
-    survey.columns = chosenColumns(catalogue, source->columns, survey.rows,
-                                   (isGuessed ? choicesByContent(source->columns, survey.rows) : QList<ColumnChoice>()) + options.mapping);
+    const bool isGuessed = !source.header && options.entity == Entity::Customer;
+    survey.columns = chosenColumns(catalogue, source.columns, survey.rows,
+                                   (isGuessed ? choicesByContent(source.columns, survey.rows) : QList<ColumnChoice>()) + options.mapping);
     for (const ColumnChoice &column : std::as_const(survey.columns))
         survey.evidence << ColumnEvidence(typeOf(catalogue, column.path));
     for (const SourceRow &sample : first)
         look(survey, sample, options.today);
-    while (survey.looked < evidenceRows && (survey.looked < sampleRows || isDoubtful(survey)) && source->next(row))
+    while (survey.looked < evidenceRows && (survey.looked < sampleRows || isDoubtful(survey)) && source.next(row))
         look(survey, row, options.today);
-    const qint64 read = std::max<qint64>(source->position(), 1);
-    survey.expectedRows = survey.looked * std::max<qint64>(source->size(), read) / read;
+    const qint64 read = std::max<qint64>(source.position(), 1);
+    survey.expectedRows = survey.looked * std::max<qint64>(source.size(), read) / read;
+    source.rewind();
     return survey;
 }
 
@@ -266,8 +267,8 @@ void addRemarks(const RowSource &source, IssueLog &log)
 
 void work(Database &db, const ImportOptions &options, const Progress &progress, ImportReport &report)
 {
-    Survey survey = surveySource(Catalogue(db, options.entity), options, progress);
     const std::unique_ptr<RowSource> source = openRowSource(options, progress);
+    Survey survey = surveySource(*source, Catalogue(db, options.entity), options);
     report.encoding = source->encoding;
     report.delimiter = source->delimiter;
     report.header = source->header;
@@ -329,8 +330,8 @@ QStringList ImportPlan::ambiguousColumns() const
 ImportPlan analyse(const Database &db, const ImportOptions &given, const Progress &progress)
 {
     const ImportOptions options = settled(given);
-    const Survey survey = surveySource(Catalogue(db, options.entity), options, progress);
     const std::unique_ptr<RowSource> source = openRowSource(options, progress);
+    const Survey survey = surveySource(*source, Catalogue(db, options.entity), options);
     ImportPlan plan {source->encoding, source->delimiter, source->header, source->sheets, source->sheet, {}, survey.rows.mid(0, shownRows), source->notes};
     for (qsizetype i = 0; i < survey.columns.size(); ++i)
         plan.columns << columnPlan(survey, i, options);

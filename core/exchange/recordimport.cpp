@@ -268,6 +268,19 @@ bool RecordImport::isFine(const Issues &issues)
     return issues.isEmpty();
 }
 
+/// An earlier row may have named this record, by its name, number, e-mail or phone.
+bool RecordImport::takeStub(const MatchKeys &keys, qint64 &id)
+{
+    for (const QString &key : QStringList {keys.externalId} + keys.emails + keys.phones + QStringList {keys.name}) {
+        if (const auto stub = m_stubs.constFind(fold(key)); !key.isEmpty() && stub != m_stubs.cend()) {
+            id = *stub;
+            m_stubs.erase(stub);
+            return true;
+        }
+    }
+    return false;
+}
+
 Outcome RecordImport::take(const SourceRow &row)
 {
     Draft draft = read(row);
@@ -290,9 +303,7 @@ Outcome RecordImport::take(const SourceRow &row)
             m_run.log.notice(columnOf(found.key), found.value, Text::tr("An earlier row of this file made the same record; this row was left out."));
         return Outcome::Skipped;
     }
-    const bool isStub = found.id == 0 && m_stubs.contains(fold(draft.keys.name));
-    if (isStub)
-        found.id = m_stubs.take(fold(draft.keys.name));
+    const bool isStub = found.id == 0 && takeStub(draft.keys, found.id);
     std::optional<Record> before;
     if (found.id != 0)
         before = m_store.load(found.id);
@@ -301,7 +312,7 @@ Outcome RecordImport::take(const SourceRow &row)
     if (m_run.log.isRejected() || !isFine(m_store.validate(draft.record)))
         return Outcome::Rejected;
     makeLinks(draft);
-    const Outcome outcome = taken(draft, before ? change(draft, *before) : create(draft));
+    const Outcome outcome = taken(draft, before ? change(draft, *before, isStub ? OnMatch::Update : m_run.options.onMatch) : create(draft));
     return isStub ? Outcome::Created : outcome;
 }
 
@@ -313,14 +324,14 @@ Outcome RecordImport::create(Draft &draft)
     return Outcome::Created;
 }
 
-bool RecordImport::mergeFields(const Draft &draft, Record &record) const
+bool RecordImport::mergeFields(const Draft &draft, Record &record, OnMatch how) const
 {
     bool changed = false;
     for (int i = 0; i < m_store.catalogue().size(); ++i) {
         if (!draft.record.isSet(i) || !m_store.catalogue().at(i).isWritable())
             continue;
         const QVariant mine = record.value(i), theirs = draft.record.value(i);
-        const bool keep = m_run.options.onMatch == OnMatch::Fill && !isEmpty(mine);
+        const bool keep = how == OnMatch::Fill && !isEmpty(mine);
         const bool same = mine == theirs
             || (mine.typeId() != QMetaType::QStringList && mine.toString() == theirs.toString());
         const bool madeUp = !draft.isNamed && m_store.catalogue().at(i).key == m_store.catalogue().info().titleField;
@@ -332,7 +343,7 @@ bool RecordImport::mergeFields(const Draft &draft, Record &record) const
     return changed;
 }
 
-bool RecordImport::mergeLists(Draft &draft, Record &record)
+bool RecordImport::mergeLists(Draft &draft, Record &record, OnMatch how)
 {
     bool changed = false;
     for (qsizetype i = 0; i < draft.items.size(); ++i) {
@@ -342,7 +353,7 @@ bool RecordImport::mergeLists(Draft &draft, Record &record)
         bool listChanged = false;
         for (const ListItem &item : std::as_const(draft.items[i])) {
             if (!isEmptyItem(list, item))
-                listChanged = mergeItem(list, items, slot, item, m_run.options.onMatch) || listChanged;
+                listChanged = mergeItem(list, items, slot, item, how) || listChanged;
         }
         if (listChanged)
             record.setList(slot.list, items);
@@ -351,10 +362,10 @@ bool RecordImport::mergeLists(Draft &draft, Record &record)
     return changed;
 }
 
-Outcome RecordImport::change(Draft &draft, const Record &before)
+Outcome RecordImport::change(Draft &draft, const Record &before, OnMatch how)
 {
     Record record = before;
-    const bool fields = mergeFields(draft, record), lists = mergeLists(draft, record);
+    const bool fields = mergeFields(draft, record, how), lists = mergeLists(draft, record, how);
     if (!fields && !lists)
         return Outcome::Unchanged;
     m_store.update(record);

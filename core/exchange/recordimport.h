@@ -108,16 +108,17 @@ private:
     [[nodiscard]] qint64 dealOfCustomer(const Draft &draft, const QString &title);
     void resolveListLinks(QList<ListItem> &items, const ListSpec &list);
     Outcome create(Draft &draft);
-    Outcome change(Draft &draft, const Record &before);
-    bool mergeFields(const Draft &draft, Record &record) const;
-    bool mergeLists(Draft &draft, Record &record);
+    [[nodiscard]] bool takeStub(const MatchKeys &keys, qint64 &id);
+    Outcome change(Draft &draft, const Record &before, OnMatch how);
+    bool mergeFields(const Draft &draft, Record &record, OnMatch how) const;
+    bool mergeLists(Draft &draft, Record &record, OnMatch how);
     [[nodiscard]] bool isFine(const Issues &issues);
 
     ImportRun &m_run;
     EntityStore &m_store;
     Matcher m_matcher;
     qint64 m_lastBefore = 0;        ///< greatest id before the import
-    QHash<QString, qint64> m_stubs; ///< cards made because a row named them, by folded name; their own row may follow
+    QHash<QString, qint64> m_stubs; ///< cards made because a row named them, by the folded text that named them; their own row may follow
 };
 
 } // namespace koriz

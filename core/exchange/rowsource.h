@@ -25,6 +25,8 @@ public:
 
     /// Fills `row` with the next one; false at the end. Reuses what `row` holds.
     virtual bool next(SourceRow &row) = 0;
+    /// Back to the first row.
+    virtual void rewind() = 0;
     /// How far it is and how long, in any unit; 0 = unknown.
     [[nodiscard]] virtual qint64 position() const = 0;
     [[nodiscard]] virtual qint64 size() const = 0;

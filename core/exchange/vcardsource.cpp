@@ -270,7 +270,7 @@ class CardSource : public RowSource
 {
 public:
     CardSource(const ImportOptions &options, const QStringList &kinds)
-        : m_text(options.source, {options.encoding, {}}), m_reader(m_text.text(), kinds)
+        : m_text(options.source, {options.encoding, {}}), m_kinds(kinds), m_reader(m_text.text(), kinds)
     {
         encoding = m_text.encoding();
         CardReader first(m_text.text(), kinds);
@@ -305,12 +305,14 @@ public:
             row.cells.push_back(read.cells.value(column));
         return true;
     }
+    void rewind() override { m_reader = CardReader(m_text.text(), m_kinds); }
     [[nodiscard]] qint64 position() const override { return m_reader.position(); }
     [[nodiscard]] qint64 size() const override { return static_cast<qint64>(m_text.text().size()); }
     [[nodiscard]] QList<TableIssue> remarks() const override { return m_remarks; }
 
 private:
     TextSource m_text;
+    QStringList m_kinds;
     CardReader m_reader;
     QList<TableIssue> m_remarks {};
 };
