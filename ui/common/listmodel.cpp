@@ -1,6 +1,6 @@
 #include "ui/common/listmodel.h"
 #include "core/fields/valuetext.h"
-#include <QTextDocument>
+#include "ui/common/theme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -144,7 +144,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
         return text(index.row(), index.column()).left(longestCell).replace(u'\n', u' ');
     case Qt::ToolTipRole: {
         const QString whole = text(index.row(), index.column());
-        return whole.size() < 40 ? QVariant() : QVariant(Qt::convertFromPlainText(whole.left(2000)));
+        return whole.size() < 40 ? QVariant() : QVariant(plainTip(whole.left(2000)));
     }
     case Qt::TextAlignmentRole:
         return fieldOf(index.column()).isNumeric() ? QVariant(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter)

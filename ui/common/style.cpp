@@ -5,12 +5,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -163,9 +165,20 @@ void Style::applyTextRole(QWidget *label)
     label->setPalette(palette);
 }
 
+/// No widget may guess that what customers wrote is markup. Tooltips keep theirs: plainTip() writes it.
+static void takeAsText(QWidget *widget)
+{
+    if (auto *label = qobject_cast<QLabel *>(widget);
+        label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
+    if (auto *edit = qobject_cast<QTextEdit *>(widget))
+        edit->setAcceptRichText(false);
+}
+
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    takeAsText(widget);
     applyTextRole(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget)
         || qobject_cast<QHeaderView *>(widget) || qobject_cast<QTabBar *>(widget) || widget->inherits("QLineEdit")

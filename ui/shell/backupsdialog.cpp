@@ -180,7 +180,7 @@ void BackupsDialog::reload()
             row << new QStandardItem(text);
         for (int column = Customers; column < columnCount; ++column)
             row.at(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        row.first()->setToolTip(QDir::toNativeSeparators(s.path).toHtmlEscaped());
+        row.first()->setToolTip(plainTip(QDir::toNativeSeparators(s.path)));
         m_model->appendRow(row);
     }
     m_table->setCurrentIndex(m_model->index(0, 0));

@@ -1,6 +1,7 @@
 // Whatever customers wrote is shown as text: no widget of the window lets Qt guess that it is markup.
 #include "tests/support/hostiletext.h"
 #include "tests/support/pagetest.h"
+#include "ui/common/theme.h"
 #include "ui/common/toast.h"
 #include "ui/exchange/importwizard.h"
 #include "ui/shell/mainwindow.h"
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QTextDocument>
 #include <QTextEdit>
 #include <QTimer>
 
@@ -20,19 +20,13 @@ using namespace koriz::ui;
 
 namespace {
 
-/// True when Qt would make more than text of it: markup, or escaped text that then shows its escapes.
+/// True when Qt would make markup of it; a tooltip made by plainTip() reads as it was written.
 bool isRich(const QString &text)
 {
-    if (!Qt::mightBeRichText(text))
-        return false;
-    QTextDocument shown;
-    shown.setHtml(text);
-    for (const QString &hostile : test::hostileTexts()) {
-        const QString head = hostile.left(30).simplified();
-        if (text.contains(hostile.left(30).toHtmlEscaped()) && shown.toPlainText().simplified().contains(head))
-            return false; // escaped: it reads as it was written
-    }
-    return text.contains(test::hostileMark);
+    static const QStringList wrap = plainTip(u"|"_s).split(u'|');
+    const QString inner = text.mid(wrap.first().size(), text.size() - wrap.first().size() - wrap.last().size());
+    const bool isWrapped = text.startsWith(wrap.first()) && text.endsWith(wrap.last()) && !inner.contains(u'<');
+    return !isWrapped && Qt::mightBeRichText(text);
 }
 
 class Walk
@@ -62,6 +56,7 @@ private:
     }
     void look(QWidget &widget)
     {
+        widget.ensurePolished(); // as before it is first seen
         check(widget.toolTip(), widget, "tooltip");
         check(widget.whatsThis(), widget, "help");
         if (auto *label = qobject_cast<QLabel *>(&widget)) {
@@ -94,12 +89,17 @@ void fill(Database &db)
     PurchaseStore purchases(db, fixedClock(test::today));
     for (const QString &text : test::hostileTexts()) {
         Operation operation(db, OperationKind::Add, text);
-        const auto set = [](const EntityStore &store, Record &record, const QString &path, const QVariant &value) {
-            record.setPath(store.catalogue(), *store.catalogue().resolve(path), value);
+        // A field takes what fits it, as from a form or a file.
+        const auto set = [](EntityStore &store, Record &record, const QString &path, const QVariant &value) {
+            Record next = record;
+            next.setPath(store.catalogue(), *store.catalogue().resolve(path), value);
+            if (store.validate(next).size() <= store.validate(record).size())
+                record = next;
         };
         Record person = customers.blank();
-        for (const QString &path : {u"name"_s, u"notes"_s, u"phone"_s, u"email"_s, u"city"_s, u"job_title"_s, u"company"_s})
+        for (const QString &path : {u"name"_s, u"notes"_s, u"phone"_s, u"email"_s, u"city"_s, u"job_title"_s})
             set(customers, person, path, text);
+        set(customers, person, u"company"_s, customers.links().findOrCreate("company", text));
         set(customers, person, u"tags"_s, QStringList {text});
         const qint64 id = customers.add(person);
         Record deal = deals.blank();
@@ -143,7 +143,7 @@ struct Window
 
 } // namespace
 
-TEST_CASE_METHOD(Window, "No page of the window takes what customers wrote for markup", "[.open][shell][hostile]")
+TEST_CASE_METHOD(Window, "No page of the window takes what customers wrote for markup", "[shell][hostile]")
 {
     Walk walk;
     for (const char *key : {"customers", "funnel", "tasks", "purchases", "products", "reports", "settings"}) {
@@ -167,7 +167,7 @@ TEST_CASE_METHOD(Window, "No page of the window takes what customers wrote for m
     CHECK(walk.seen > 200);
 }
 
-TEST_CASE_METHOD(Window, "The search shows what it found as text", "[.open][shell][hostile]")
+TEST_CASE_METHOD(Window, "The search shows what it found as text", "[shell][hostile]")
 {
     auto *search = window->findChild<QLineEdit *>(u"searchEverywhere"_s);
     REQUIRE(search);
@@ -181,7 +181,7 @@ TEST_CASE_METHOD(Window, "The search shows what it found as text", "[.open][shel
     CHECK(walk.seen > 3);
 }
 
-TEST_CASE_METHOD(Window, "The start page lists files by name as text", "[.open][shell][hostile]")
+TEST_CASE_METHOD(Window, "The start page lists files by name as text", "[shell][hostile]")
 {
     REQUIRE(window->closeFile());
     Walk walk;
@@ -189,7 +189,7 @@ TEST_CASE_METHOD(Window, "The start page lists files by name as text", "[.open][
     CHECK(walk.seen > 0);
 }
 
-TEST_CASE_METHOD(test::PageFile, "The steps of an import show the cells of a file as text", "[.open][shell][hostile]")
+TEST_CASE_METHOD(test::PageFile, "The steps of an import show the cells of a file as text", "[shell][hostile]")
 {
     QFile file(folder.filePath(u"rows.csv"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -212,7 +212,7 @@ TEST_CASE_METHOD(test::PageFile, "The steps of an import show the cells of a fil
     CHECK(walk.seen > 20);
 }
 
-TEST_CASE("Message boxes show what customers wrote as text", "[.open][shell][hostile]")
+TEST_CASE("Message boxes show what customers wrote as text", "[shell][hostile]")
 {
     SystemDialogs dialogs;
     for (const bool question : {false, true}) {
