@@ -285,7 +285,31 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ScrollBar)
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return stylepaint::scrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    if (control == CC_ToolButton)
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && opensMenuOnly(*button))
+            return menuButton(*button, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// Qt puts the arrow into the lower corner; here it stands beside the text, and an icon alone needs none.
+void Style::menuButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionToolButton own = option;
+    own.features &= ~QStyleOptionToolButton::HasMenu;
+    QProxyStyle::drawComplexControl(CC_ToolButton, &own, &painter, widget);
+    if (option.toolButtonStyle == Qt::ToolButtonIconOnly)
+        return;
+    const QRect &r = option.rect;
+    const QRect place = visualRect(option.direction, r, QRect(r.right() - menuArrow - 2, r.top(), menuArrow, r.height()));
+    const Colors &c = colors(option.palette);
+    stylepaint::chevron(painter, place, stylepaint::Point::Down,
+                        kindOf(widget, ButtonKind::Quiet) == ButtonKind::Primary ? c.onAccent : c.secondary);
+}
+
+bool Style::opensMenuOnly(const QStyleOptionToolButton &option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
 } // namespace koriz::ui

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
+
+private:
+    static constexpr int menuArrow = 16;
+    [[nodiscard]] static bool opensMenuOnly(const QStyleOptionToolButton &option);
+    void menuButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
 };
 
 } // namespace koriz::ui

@@ -88,7 +88,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const QRect made = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents)
         if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option); panel && panel->lineWidth > 0)
-            return made.adjusted(5, 0, -5, 0);
+            return made.adjusted(7, 0, -7, 0);
     return made;
 }
 
@@ -102,7 +102,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         made = {std::max(size.width() + (bare ? 12 : 28), bare ? fieldHeight : 72), std::max(size.height() + 10, fieldHeight)};
         break;
     }
-    case CT_ToolButton: made = made.expandedTo({space::target, space::target}); break;
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && opensMenuOnly(*button) && button->toolButtonStyle != Qt::ToolButtonIconOnly)
+            made.rwidth() += menuArrow;
+        made = made.expandedTo({space::target, space::target});
+        break;
+    }
     case CT_LineEdit: made.setHeight(std::max(made.height(), fieldHeight)); break;
     case CT_SpinBox: made = {size.width() + 34, std::max(option ? option->fontMetrics.height() + 10 : 0, fieldHeight)}; break;
     case CT_ComboBox: made = {size.width() + arrowWidth + 14, std::max(size.height() + 8, fieldHeight)}; break;

@@ -146,7 +146,8 @@ struct Window
 TEST_CASE_METHOD(Window, "No page of the window takes what customers wrote for markup", "[shell][hostile]")
 {
     Walk walk;
-    for (const char *key : {"customers", "funnel", "tasks", "purchases", "products", "reports", "settings"}) {
+    for (const char *key : {"customers", "funnel", "tasks", "purchases", "products", "campaigns", "sources", "feedback",
+                            "employees", "reports", "history", "settings"}) {
         INFO(key);
         window->workspace()->showPage(QString::fromLatin1(key));
         QTest::qWait(300); // lists are read on a worker
@@ -171,6 +172,9 @@ TEST_CASE_METHOD(Window, "The search shows what it found as text", "[shell][host
 {
     auto *search = window->findChild<QLineEdit *>(u"searchEverywhere"_s);
     REQUIRE(search);
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    search->setFocus(); // who has left the field wants no list
     search->setText(test::hostileMark);
     emit search->textEdited(test::hostileMark);
     auto *results = window->findChild<QListWidget *>(u"searchResults"_s);
