@@ -104,7 +104,7 @@ void Tour::customerDialogs()
 
 void Tour::lists()
 {
-    for (const auto *key : {"tasks", "purchases", "products"})
+    for (const auto *key : {"tasks", "purchases", "products", "campaigns", "sources", "feedback", "employees"})
         page(QString::fromLatin1(key));
 }
 

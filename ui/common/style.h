@@ -2,6 +2,8 @@
 #include "ui/common/theme.h"
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace koriz::ui {
 
 /// Fusion with our own surfaces: flat, rounded, one accent. Takes every colour from the roles of the palette in force.

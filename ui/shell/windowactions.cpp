@@ -57,6 +57,15 @@ void MainWindow::buildMenus()
 {
     m_actions.create = new QMenu(tr("New"), this);
     m_actions.create->addActions({m_actions.newCustomer, m_actions.newDeal});
+    for (const Entity entity : {Entity::Activity, Entity::Purchase, Entity::Product, Entity::Campaign, Entity::Source,
+                                Entity::Feedback, Entity::Employee}) {
+        QAction *action = addWindowAction(u"actionNew_"_s + entityInfo(entity).key, u"plus"_s,
+                                          tr("New: %1").arg(entityLabelSingular(entity)), {},
+                                          [this, entity] { m_workspace->startNew(entity); });
+        action->setEnabled(m_db != nullptr);
+        m_fileActions << action;
+        m_actions.create->addAction(action);
+    }
     m_actions.main = new QMenu(u"Koriz"_s, this);
     QMenu *menu = m_actions.main;
     menu->addAction(addWindowAction(u"actionNewFile"_s, u"plus"_s, tr("New company file…"), {}, [this] { newFile(); }));
