@@ -162,6 +162,8 @@ Exit print(Context &context, const Arguments &arguments)
     if (!arguments.has(u"out"_s))
         throw UsageError {Text::tr("--out is needed here.")};
     const QString path = arguments.value(u"out"_s);
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
+        throw Refusal {Text::tr("Pages are written as .pdf only.")};
     const auto db = context.open(Database::Mode::ReadOnly);
     const PageSource source = pageSource(context, *db);
     const WrittenPdf written = writePages(source, path, [&] { return kind.make({context, arguments, source}); });

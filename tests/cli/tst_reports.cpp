@@ -48,6 +48,10 @@ TEST_CASE_METHOD(test::CliFile, "koriz-cli print writes lists and cards as PDF",
     CHECK(run({u"print"_s, u"customer"_s, u"999"_s, u"--out"_s, path(u"d.pdf"_s)}).code == 1);
     CHECK(!QFile::exists(path(u"d.pdf"_s)));
     CHECK(run({u"print"_s, u"list"_s, u"customers"_s}).code == 2);
+    const test::CliRun other = run({u"print"_s, u"list"_s, u"customers"_s, u"--out"_s, path(u"l.txt"_s)});
+    CHECK(other.code == 1);
+    CHECK(other.err.contains(".pdf"));
+    CHECK(!QFile::exists(path(u"l.txt"_s)));
 }
 
 TEST_CASE_METHOD(test::CliFile, "koriz-cli print writes the board, labels, envelopes, letters and birthdays", "[cli]")
