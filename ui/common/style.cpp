@@ -246,6 +246,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return stylepaint::buttonLabel(*painter, *button, kindOf(widget, ButtonKind::Plain),
                                            styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0);
         break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull())
+            return stylepaint::toolLabel(*painter, *button, kindOf(widget, ButtonKind::Quiet));
+        break;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             const QStyleOptionHeaderV2 own = quiet(*header);

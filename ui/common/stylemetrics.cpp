@@ -1,5 +1,6 @@
 // Sizes and places of Style.
 #include "ui/common/style.h"
+#include "ui/common/stylepaint.h"
 #include <QAbstractItemView>
 #include <QStyleOption>
 
@@ -106,6 +107,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         if (button && opensMenuOnly(*button) && button->toolButtonStyle != Qt::ToolButtonIconOnly)
             made.rwidth() += menuArrow;
+        if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull())
+            made.rwidth() += stylepaint::toolIconGap; // Qt counts 4 for the gap and as much for the edges
         made = made.expandedTo({space::target, space::target});
         break;
     }

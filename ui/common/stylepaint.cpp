@@ -128,6 +128,22 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, ButtonKind
                      flags | int(Qt::AlignHCenter), option.text);
 }
 
+/// Icon and text from the leading edge.
+void toolLabel(QPainter &painter, const QStyleOptionToolButton &option, ButtonKind kind)
+{
+    const QRect &r = option.rect;
+    const QRect place(r.left() + toolIconEdge, r.center().y() - option.iconSize.height() / 2 + 1, option.iconSize.width(),
+                      option.iconSize.height());
+    option.icon.paint(&painter, QStyle::visualRect(option.direction, r, place), Qt::AlignCenter,
+                      enabled(option) ? QIcon::Normal : QIcon::Disabled, has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+    const QRect words(place.right() + 1 + toolIconGap, r.top(), r.right() - place.right() - toolIconGap, r.height());
+    painter.setPen(buttonText(kind, option));
+    painter.setFont(option.font);
+    painter.drawText(QStyle::visualRect(option.direction, r, words),
+                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine
+                         | Qt::TextHideMnemonic, option.text);
+}
+
 void field(QPainter &painter, const QStyleOption &option)
 {
     const Colors &c = colors(option.palette);

@@ -12,6 +12,7 @@ class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
+class QStyleOptionToolButton;
 
 /// The pieces Style is painted from.
 namespace koriz::ui::stylepaint {
@@ -23,6 +24,8 @@ void chevron(QPainter &painter, const QRectF &rect, Point point, const QColor &c
 
 void button(QPainter &painter, const QStyleOption &option, ButtonKind kind);
 void buttonLabel(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind, bool showMnemonic);
+inline constexpr int toolIconEdge = 4, toolIconGap = 8;
+void toolLabel(QPainter &painter, const QStyleOptionToolButton &option, ButtonKind kind);
 void field(QPainter &painter, const QStyleOption &option);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);

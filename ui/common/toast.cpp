@@ -96,7 +96,7 @@ void Toast::place()
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
-    if (watched == parentWidget() && type == QEvent::Resize && isVisible())
+    if (watched == parentWidget() && type == QEvent::Resize && !isHidden()) // also before the window is first seen
         place();
     else if (watched != parentWidget() && (type == QEvent::Enter || type == QEvent::Leave || type == QEvent::FocusIn || type == QEvent::FocusOut))
         QTimer::singleShot(0, this, &Toast::restart);
