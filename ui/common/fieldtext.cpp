@@ -1,4 +1,5 @@
 #include "ui/common/fieldtext.h"
+#include "core/base/countries.h"
 #include "core/base/fold.h"
 #include "core/base/money.h"
 #include "core/base/phone.h"
@@ -142,8 +143,9 @@ QString editText(const Field &field, const QVariant &value, const AppContext &co
     case FieldType::PartialDate: return partialText(value.toString(), context);
     case FieldType::Stamp: return format.dateTime(QDateTime::fromString(value.toString(), Qt::ISODate).toUTC());
     case FieldType::Time: return format.time(QTime::fromString(value.toString(), u"HH:mm"_s));
-    default: return value.toString();
+    default: break;
     }
+    return field.key == u"country" ? countryName(value.toString(), format.settings().language) : value.toString();
 }
 
 Typed readTyped(const Field &field, const QString &text, const AppContext &context)
@@ -162,8 +164,9 @@ Typed readTyped(const Field &field, const QString &text, const AppContext &conte
     case FieldType::Stamp: return typedStamp(trimmed, context);
     case FieldType::Time: return typedTime(trimmed);
     case FieldType::Email: return typedEmail(trimmed);
-    default: return {trimmed, {}};
+    default: break;
     }
+    return {field.key == u"country" ? countryCode(trimmed).value_or(trimmed) : trimmed, {}};
 }
 
 QUrl linkUrl(const Field &field, const QString &text, const AppContext &context)

@@ -1,4 +1,5 @@
 #include "ui/common/listedit.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/wheelguard.h"
@@ -127,6 +128,12 @@ QWidget *ListEdit::buildRow(Item &item, int number)
         connect(edit, &FieldEdit::left, this, &ListEdit::left);
         const int line = isSingle || i == 0 ? 0 : i;
         grid->addWidget(edit, line, 1);
+        if (line > 0) { // the first one has the kind beside it, and says by its value what it is
+            auto *label = new ElidedLabel(m_columns.at(i).labelText());
+            label->setFixedWidth(typeWidth);
+            setTextRole(label, TextRole::Secondary);
+            grid->addWidget(label, line, 0);
+        }
         if (!isSingle)
             if (auto *line_edit = qobject_cast<QLineEdit *>(edit->focusProxy()))
                 line_edit->setPlaceholderText(m_columns.at(i).labelText());

@@ -75,3 +75,20 @@ TEST_CASE_METHOD(test::UiFile, "Phones are added and taken away, and a source th
     typeInto(find<QLineEdit>(form, "field_referrer_input"), u"Nobody"_s);
     CHECK(find<QLabel>(form, "problem_referrer")->isVisible());
 }
+
+TEST_CASE_METHOD(test::UiFile, "A country is shown and typed by its name and kept by its code", "[form]")
+{
+    const qint64 anna = add(customers, {{u"name"_s, u"Anna"_s}, {u"country"_s, u"LV"_s}});
+    Form form(Entity::Customer, context);
+    open(form);
+    REQUIRE(form.load(anna));
+    auto *country = find<QLineEdit>(form, "field_address_1_country_input");
+    CHECK(country->text() == u"Latvia"_s);
+    CHECK(form.saveAll());
+    CHECK(operations(*db, 10).size() == 1); // nothing was changed by looking
+    typeInto(country, u"Igaunija"_s);
+    CHECK(test::sqlText(*db, "SELECT country FROM customer_address") == u"EE"_s);
+    CHECK(country->text() == u"Estonia"_s);
+    typeInto(country, u"Atlantis"_s);
+    CHECK(test::sqlText(*db, "SELECT country FROM customer_address") == u"Atlantis"_s);
+}
