@@ -210,6 +210,13 @@
             <numerusform>%1, columns apart by %2, %Ln columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -307,7 +314,7 @@
     <name>koriz::ui::RecordHistory</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
         </translation>

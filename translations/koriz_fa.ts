@@ -986,10 +986,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Koriz cannot write %1 as “.%2”; take .csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation type="unfinished">مشتری</translation>
     </message>
@@ -1052,7 +1048,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Koriz cannot write files of the kind “.%1” yet; take .csv, .pdf or .png.</source>
+        <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are written as .pdf only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1656,8 +1660,20 @@
         <translation>لغو</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>جدول‌ها (*.csv)</translation>
+        <source>File</source>
+        <translation type="unfinished">پرونده</translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2345,10 @@
         <source>Stage it came from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discount, %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2391,7 +2411,7 @@
         <translation>درون‌ریزی</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.vcf *.ics)</source>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2957,14 +2977,6 @@
         <translation>جداکننده یک نشانه است، مانند ; یا ویرگول.</translation>
     </message>
     <message>
-        <source>Line %L1: %2</source>
-        <translation>سطر %L1: %2</translation>
-    </message>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation>سطر %L1: نویسه‌هایی که در این رمزگذاری معنا ندارند؛ شاید دیگری بهتر باشد.</translation>
-    </message>
-    <message>
         <source>The amount is in %1, this file is in %2.</source>
         <translation>مبلغ به %1 است، این پرونده به %2.</translation>
     </message>
@@ -2990,10 +3002,6 @@
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3648,6 +3656,10 @@ Customers, deals and reports of a small business, in one file on this computer. 
 
 With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Unicode licence). Built on Qt, SQLite, ICU and libphonenumber.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">تازه: %1</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4382,16 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>Say above how dates and decimals are written in this file.</source>
         <translation>در بالا بگویید تاریخ‌ها و اعشار در این پرونده چگونه نوشته شده‌اند.</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordChanges</name>
@@ -4964,10 +4986,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>رسیدها</translation>
     </message>
     <message>
-        <source>Receipts by the month of the purchase; a return lowers the turnover of the month it was brought back in and is no purchase. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation>رسیدها بر پایهٔ ماه خرید؛ برگشتی گردش ماه برگشت را کم می‌کند و خرید نیست. سود = گردش − بهای کالا. حاشیه = سود ÷ گردش. میانگین رسید = گردش ÷ خریدها. تغییر = در برابر همان ماه سال پیش.</translation>
-    </message>
-    <message>
         <source>Win rate, %</source>
         <translation>نرخ موفقیت، ٪</translation>
     </message>
@@ -5009,6 +5027,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>%1, change %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::ReportsPage</name>
@@ -5031,10 +5053,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Export the report</source>
         <translation>صدور گزارش</translation>
-    </message>
-    <message>
-        <source>Table as CSV …</source>
-        <translation>جدول به CSV…</translation>
     </message>
     <message>
         <source>Report as PDF …</source>
@@ -5073,10 +5091,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>گزارش محاسبه نشد.</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>جدول‌ها (*.csv)</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>به %1 صادر شد</translation>
     </message>
@@ -5094,6 +5108,14 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The picture could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as CSV or workbook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5399,6 +5421,13 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5746,10 +5775,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>معامله‌ای اینجا نیست.</translation>
     </message>
     <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>مبلغ به %1 است، این پرونده به %2.</translation>
-    </message>
-    <message>
         <source>A deal&apos;s value cannot be below zero.</source>
         <translation>ارزش معامله نمی‌تواند کمتر از صفر باشد.</translation>
     </message>
@@ -5857,6 +5882,90 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>--file is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation type="unfinished">سطر %L1: نویسه‌هایی که در این رمزگذاری معنا ندارند؛ شاید دیگری بهتر باشد.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation type="unfinished">سطر %L1: %2</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discount takes off less than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds no sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is no workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its texts are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more different texts than are read: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation type="unfinished">خانه‌ای از ۱ مبی‌بایت، بیشینهٔ خواندنی، بلندتر است.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6013,6 +6122,48 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>All steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook holds more sheets or formats than are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is not written as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished">پروندهٔ %1 نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive holds more files than a workbook has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off: it is no whole archive.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

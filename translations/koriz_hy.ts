@@ -993,10 +993,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Koriz cannot write %1 as “.%2”; take .csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation type="unfinished">Հաճախորդ</translation>
     </message>
@@ -1060,7 +1056,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Koriz cannot write files of the kind “.%1” yet; take .csv, .pdf or .png.</source>
+        <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are written as .pdf only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1666,8 +1670,20 @@
         <translation>Չեղարկել</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Աղյուսակներ (*.csv)</translation>
+        <source>File</source>
+        <translation type="unfinished">Ֆայլ</translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2355,10 @@
         <source>Stage it came from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discount, %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2401,7 +2421,7 @@
         <translation>Ներմուծել</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.vcf *.ics)</source>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2971,14 +2991,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %L1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The amount is in %1, this file is in %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3004,10 +3016,6 @@
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3666,6 +3674,10 @@ Customers, deals and reports of a small business, in one file on this computer. 
 
 With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Unicode licence). Built on Qt, SQLite, ICU and libphonenumber.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">Նոր՝ %1</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4405,17 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>Say above how dates and decimals are written in this file.</source>
         <translation>Վերևում նշեք, թե ինչպես են գրված ամսաթվերն ու տասնորդականները։</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordChanges</name>
@@ -4991,10 +5014,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>Կտրոններ</translation>
     </message>
     <message>
-        <source>Receipts by the month of the purchase; a return lowers the turnover of the month it was brought back in and is no purchase. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation>Կտրոններն ըստ գնման ամսվա. վերադարձը նվազեցնում է այն ամսվա շրջանառությունը, երբ վերադարձվել է, և գնում չէ։ Շահույթ = շրջանառություն − ինքնարժեք։ Շահութաբերություն = շահույթ ÷ շրջանառություն։ Միջին կտրոն = շրջանառություն ÷ գնումներ։ Փոփոխություն՝ մեկ տարի առաջվա նույն ամսվա համեմատ։</translation>
-    </message>
-    <message>
         <source>Win rate, %</source>
         <translation>Հաջողության մասը, %</translation>
     </message>
@@ -5037,6 +5056,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>%1, change %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::ReportsPage</name>
@@ -5059,10 +5082,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Export the report</source>
         <translation>Արտահանել հաշվետվությունը</translation>
-    </message>
-    <message>
-        <source>Table as CSV …</source>
-        <translation>Աղյուսակը CSV…</translation>
     </message>
     <message>
         <source>Report as PDF …</source>
@@ -5101,10 +5120,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Աղյուսակներ (*.csv)</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>Արտահանված է՝ %1</translation>
     </message>
@@ -5122,6 +5137,14 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The picture could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as CSV or workbook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5428,6 +5451,13 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5778,10 +5808,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>Այստեղ գործարքներ չկան։</translation>
     </message>
     <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A deal&apos;s value cannot be below zero.</source>
         <translation>Գործարքի գումարը զրոյից փոքր լինել չի կարող։</translation>
     </message>
@@ -5890,6 +5916,90 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>--file is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discount takes off less than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds no sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is no workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its texts are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more different texts than are read: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6047,6 +6157,48 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>All steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook holds more sheets or formats than are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is not written as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive holds more files than a workbook has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off: it is no whole archive.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1000,10 +1000,6 @@
         <translation>Atšifrēts datnē %1</translation>
     </message>
     <message>
-        <source>Koriz cannot write %1 as “.%2”; take .csv.</source>
-        <translation>Koriz nevar ierakstīt %1 kā „.%2”; izmantojiet .csv.</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Klients</translation>
     </message>
@@ -1068,8 +1064,16 @@
         <translation>Attēlu neizdevās ierakstīt.</translation>
     </message>
     <message>
-        <source>Koriz cannot write files of the kind “.%1” yet; take .csv, .pdf or .png.</source>
-        <translation>Koriz vēl neprot rakstīt „.%1” datnes; izmantojiet .csv, .pdf vai .png.</translation>
+        <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are written as .pdf only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1676,8 +1680,20 @@
         <translation>Atcelt</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabulas (*.csv)</translation>
+        <source>File</source>
+        <translation type="unfinished">Datne</translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2365,10 @@
         <source>Stage it came from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discount, %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2411,8 +2431,8 @@
         <translation>Importēt</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.vcf *.ics)</source>
-        <translation>Tabulas (*.csv *.tsv *.txt *.vcf *.ics)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2985,14 +3005,6 @@
         <translation>Atdalītājs ir viena zīme, piemēram, ; vai komats.</translation>
     </message>
     <message>
-        <source>Line %L1: %2</source>
-        <translation>Rinda %L1: %2</translation>
-    </message>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation>Rinda %L1: burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
-    </message>
-    <message>
         <source>The amount is in %1, this file is in %2.</source>
         <translation>Summa ir %1, bet šis fails ir %2.</translation>
     </message>
@@ -3019,10 +3031,6 @@
     <message>
         <source>The file is empty.</source>
         <translation>Datne ir tukša.</translation>
-    </message>
-    <message>
-        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation>Šeit ir burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
     </message>
     <message>
         <source>This kind of file holds %1 only.</source>
@@ -3688,6 +3696,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
 Maza uzņēmuma klienti, darījumi un pārskati vienā datnē šajā datorā. Brīva programmatūra ar GNU GPL 3. vai jaunākas versijas licenci. Bez jebkādas garantijas.
 
 Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode licence). Veidota ar Qt, SQLite, ICU un libphonenumber.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">Jauns: %1</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4432,18 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <source>Say above how dates and decimals are written in this file.</source>
         <translation>Augstāk norādiet, kā šajā failā rakstīti datumi un decimāldaļas.</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Lapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordChanges</name>
@@ -5022,10 +5046,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <translation>Čeki</translation>
     </message>
     <message>
-        <source>Receipts by the month of the purchase; a return lowers the turnover of the month it was brought back in and is no purchase. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation>Čeki pēc pirkuma mēneša; atgriešana samazina tā mēneša apgrozījumu, kurā atgriezts, un nav pirkums. Peļņa = apgrozījums − pašizmaksa. Rentabilitāte = peļņa ÷ apgrozījums. Vidējais čeks = apgrozījums ÷ pirkumi. Izmaiņa — pret to pašu mēnesi pirms gada.</translation>
-    </message>
-    <message>
         <source>Win rate, %</source>
         <translation>Iegūto daļa, %</translation>
     </message>
@@ -5069,6 +5089,10 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <source>%1, change %</source>
         <translation>%1, izmaiņa %</translation>
     </message>
+    <message>
+        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::ReportsPage</name>
@@ -5091,10 +5115,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>Export the report</source>
         <translation>Eksportēt pārskatu</translation>
-    </message>
-    <message>
-        <source>Table as CSV …</source>
-        <translation>Tabula kā CSV…</translation>
     </message>
     <message>
         <source>Report as PDF …</source>
@@ -5133,10 +5153,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <translation>Pārskatu neizdevās aprēķināt.</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabulas (*.csv)</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>Eksportēts uz %1</translation>
     </message>
@@ -5155,6 +5171,14 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>The picture could not be written.</source>
         <translation>Attēlu neizdevās ierakstīt.</translation>
+    </message>
+    <message>
+        <source>Table as CSV or workbook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5486,13 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>Ekrāna bloķēšana paslēpj logu; neko tā nešifrē. Pati datne nav šifrēta: kas to šajā datorā var nolasīt, var nolasīt arī jūsu klientu datus. Ja vajag kopiju, ko citi nevar izlasīt, izveidojiet šifrētu rezerves kopiju.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5814,10 +5845,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <translation>Šeit nav darījumu.</translation>
     </message>
     <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>Summa ir %1, bet šis fails ir %2.</translation>
-    </message>
-    <message>
         <source>A deal&apos;s value cannot be below zero.</source>
         <translation>Darījuma vērtība nevar būt mazāka par nulli.</translation>
     </message>
@@ -5928,6 +5955,90 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>--file is needed here.</source>
         <translation>Šeit jānorāda --file.</translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation type="unfinished">Rinda %L1: burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation type="unfinished">Rinda %L1: %2</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
+        <translation type="unfinished">Šeit ir burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
+    </message>
+    <message>
+        <source>A discount takes off less than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds no sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is no workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its texts are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more different texts than are read: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation type="unfinished">Šūna ir garāka par 1 MiB — vairāk netiek lasīts.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6200,48 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
 </context>
 <context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook holds more sheets or formats than are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is not written as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished">Faila %1 nav.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive holds more files than a workbook has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off: it is no whole archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guarded</name>
     <message>
         <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
@@ -6099,87 +6252,87 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <name>koriz::ui::CheckPage</name>
     <message>
         <source>Import</source>
-        <translation>Importēt</translation>
+        <translation type="unfinished">Importēt</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DonePage</name>
     <message>
         <source>Close</source>
-        <translation>Aizvērt</translation>
+        <translation type="unfinished">Aizvērt</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation>Vēsture</translation>
+        <translation type="unfinished">Vēsture</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>Check</source>
-        <translation>Pārbaudīt</translation>
+        <translation type="unfinished">Pārbaudīt</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::RecordHistory</name>
     <message>
         <source>The history could not be read.</source>
-        <translation>Vēsturi neizdevās nolasīt.</translation>
+        <translation type="unfinished">Vēsturi neizdevās nolasīt.</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation>Vēsture: %1</translation>
+        <translation type="unfinished">Vēsture: %1</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Vēsture</translation>
+        <translation type="unfinished">Vēsture</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Kad</translation>
+        <translation type="unfinished">Kad</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation>Lauks</translation>
+        <translation type="unfinished">Lauks</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>Pirms</translation>
+        <translation type="unfinished">Pirms</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Pēc</translation>
+        <translation type="unfinished">Pēc</translation>
     </message>
     <message>
         <source>In which step</source>
-        <translation>Kurā solī</translation>
+        <translation type="unfinished">Kurā solī</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation>Atsaukt šo soli</translation>
+        <translation type="unfinished">Atsaukt šo soli</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation>Lasa vēsturi…</translation>
+        <translation type="unfinished">Lasa vēsturi…</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation>%1 (atsaukts)</translation>
+        <translation type="unfinished">%1 (atsaukts)</translation>
     </message>
     <message>
         <source>added</source>
-        <translation>pievienots</translation>
+        <translation type="unfinished">pievienots</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation>dzēsts</translation>
+        <translation type="unfinished">dzēsts</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln izmaiņa</numerusform>
             <numerusform>%Ln izmaiņas</numerusform>
             <numerusform>%Ln izmaiņu</numerusform>
@@ -6187,14 +6340,14 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation>Atsauc „%1”</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation>Iestatījumi</translation>
+        <translation type="unfinished">Iestatījumi</translation>
     </message>
 </context>
 <context>
