@@ -1,6 +1,6 @@
 #include "core/exchange/cardexport.h"
 #include "core/base/atomicwrite.h"
-#include "core/base/error.h"
+#include "core/exchange/exportfilter.h"
 #include "core/exchange/vcard.h"
 #include "core/fields/catalogue.h"
 #include <QHash>
@@ -37,13 +37,25 @@ private:
     void work(qint64 id);
     void items(qint64 id);
     void addresses(qint64 id);
-    void typed(const QString &name, const QString &type, const QString &value);
+    /// `own`: lines beside it in its group.
+    void typed(const QString &name, const QString &type, const QString &value, const QStringList &own = {});
 
     const Database &m_db;
     QIODevice &m_out;
     std::map<QByteArray, Query> m_queries;
     int m_group = 0;
 };
+
+/// The parts of an address that a card has no place for, so that they come back apart; all of them, or none.
+QStringList ownAddress(const QStringList &values)
+{
+    QStringList lines;
+    if (values.mid(1).join(QString()).isEmpty())
+        return lines;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        lines << ownName(ownAddressParts.at(i)) + u':' + cardEscaped(values.at(i));
+    return lines;
+}
 
 QString typeCode(const QString &type)
 {
@@ -55,16 +67,17 @@ QString typeCode(const QString &type)
 }
 
 /// What has no word in the format gets a label of its own, as Apple writes it.
-void Cards::typed(const QString &name, const QString &type, const QString &value)
+void Cards::typed(const QString &name, const QString &type, const QString &value, const QStringList &own)
 {
+    const auto put = [&](const QString &text) { writeAll(m_out, cardLine(text).toStdString()); };
     const QString code = typeCode(type);
-    if (type.isEmpty() || !code.isEmpty()) {
-        writeAll(m_out, cardLine(name + (code.isEmpty() ? QString() : u";TYPE="_s + code) + u':' + value).toStdString());
-        return;
-    }
-    const QString group = u"item%1."_s.arg(++m_group);
-    writeAll(m_out, cardLine(group + name + u':' + value).toStdString());
-    line(group + u"X-ABLabel"_s, type);
+    const bool hasLabel = !type.isEmpty() && code.isEmpty();
+    const QString group = hasLabel || !own.isEmpty() ? u"item%1."_s.arg(++m_group) : QString();
+    put(group + name + (code.isEmpty() ? QString() : u";TYPE="_s + code) + u':' + value);
+    if (hasLabel)
+        line(group + u"X-ABLabel"_s, type);
+    for (const QString &more : own)
+        put(group + more);
 }
 
 void Cards::head(qint64 id)
@@ -80,7 +93,7 @@ void Cards::head(qint64 id)
         line(u"X-ABShowAs"_s, u"COMPANY"_s);
     }
     const QString birthday = q.text(5);
-    line(u"BDAY"_s, birthday.size() == 4 ? QString() : birthday);
+    line(birthday.size() == 4 ? ownName(u"birthday"_s) : u"BDAY"_s, birthday); // 3.0 knows no year alone
     line(u"X-GENDER"_s, q.text(6));
     line(u"LANG"_s, q.text(7));
     line(u"UID"_s, q.text(8));
@@ -136,7 +149,7 @@ void Cards::addresses(qint64 id)
         QStringList parts {{}, q.text(8), street, q.text(4), q.text(5), q.text(6), q.text(7)};
         for (QString &part : parts)
             part = cardEscaped(part);
-        typed(u"ADR"_s, q.text(0), parts.join(u';'));
+        typed(u"ADR"_s, q.text(0), parts.join(u';'), ownAddress({q.text(1), q.text(2), q.text(3), q.text(8)}));
     }
 }
 
@@ -151,61 +164,6 @@ void Cards::write(qint64 id)
     writeAll(m_out, "END:VCARD\r\n");
 }
 
-/// "20260423T101500Z" or "20260423" of a stamp or day as the file keeps it.
-QString calendarStamp(QString iso)
-{
-    return iso.remove(u'-').remove(u':');
-}
-
-void writeActivity(QIODevice &out, const QHash<QString, QString> &of, const QString &now)
-{
-    const QString due = calendarStamp(of[u"due"_s]), done = calendarStamp(of[u"done"_s]);
-    const bool isEvent = (of[u"kind"_s] == u"meeting" || of[u"kind"_s] == u"visit") && !(due + done).isEmpty();
-    const QString block = isEvent ? u"VEVENT"_s : u"VTODO"_s;
-    const auto line = [&](const QString &name, const QString &text) {
-        const bool isDay = text.size() == 8 && (name.startsWith(u"D") || name == u"COMPLETED");
-        if (!text.isEmpty())
-            writeAll(out, cardLine(name + (isDay ? u";VALUE=DATE:"_s : u":"_s) + text).toStdString());
-    };
-    line(u"BEGIN"_s, block);
-    line(u"UID"_s, of[u"external_id"_s].isEmpty() ? u"koriz-activity-"_s + of[u"id"_s] : cardEscaped(of[u"external_id"_s]));
-    line(u"DTSTAMP"_s, now);
-    line(u"SUMMARY"_s, cardEscaped(of[u"subject"_s]));
-    line(u"DESCRIPTION"_s, cardEscaped(of[u"notes"_s]));
-    line(u"CONTACT"_s, cardEscaped(of[u"customer"_s]));
-    line(isEvent ? u"DTSTART"_s : u"DUE"_s, isEvent && due.isEmpty() ? done : due);
-    if (isEvent && !of[u"duration"_s].isEmpty())
-        line(u"DURATION"_s, u"PT%1M"_s.arg(of[u"duration"_s]));
-    if (!isEvent && of[u"status"_s] == u"done") {
-        line(u"STATUS"_s, u"COMPLETED"_s);
-        line(u"COMPLETED"_s, done.size() == 8 ? done + u"T120000Z"_s : done);
-    }
-    const QString priority = of[u"priority"_s];
-    line(u"PRIORITY"_s, priority == u"high" ? u"1"_s : priority == u"low" ? u"9"_s : QString());
-    line(u"END"_s, block);
-}
-
-void look(const Progress &progress, qint64 rows)
-{
-    if (rows % 200 != 0)
-        return;
-    if (progress.isCancelled())
-        throw Cancelled();
-    progress.at(rows, 0);
-}
-
-void bindAll(Query &q, const ExportFilter &filter)
-{
-    for (int i = 0; i < filter.values.size(); ++i)
-        q.bind(i + 1, filter.values.at(i));
-}
-
-QByteArray ending(const Catalogue &catalogue, const ExportFilter &filter)
-{
-    return " FROM " + catalogue.info().from + (filter.where.isEmpty() ? QByteArray() : " WHERE " + filter.where) + " ORDER BY "
-        + (filter.order.isEmpty() ? catalogue.info().alias + ".id" : filter.order);
-}
-
 } // namespace
 
 qint64 exportVcards(const Database &db, const ExportOptions &options, const Progress &progress)
@@ -214,35 +172,8 @@ qint64 exportVcards(const Database &db, const ExportOptions &options, const Prog
     qint64 rows = 0;
     atomicWrite(options.path, [&](QIODevice &out) {
         Cards cards(db, out);
-        Query q(db, "SELECT " + catalogue.info().alias + ".id" + ending(catalogue, options.filter));
-        bindAll(q, options.filter);
-        for (; q.next(); look(progress, ++rows))
-            cards.write(q.integer(0));
-    });
-    return rows;
-}
-
-qint64 exportCalendar(const Database &db, const ExportOptions &options, const Progress &progress)
-{
-    const Catalogue catalogue(db, Entity::Activity);
-    const QStringList keys {u"id"_s, u"external_id"_s, u"kind"_s, u"subject"_s, u"due"_s, u"done"_s, u"status"_s, u"duration"_s,
-                            u"priority"_s, u"notes"_s, u"customer"_s};
-    QByteArray sql = "SELECT ";
-    for (const QString &key : keys)
-        sql += (sql.size() > 7 ? ", " : "") + catalogue.valueSql(FieldPath {catalogue.indexOf(key)});
-    const QString now = calendarStamp(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    qint64 rows = 0;
-    atomicWrite(options.path, [&](QIODevice &out) {
-        writeAll(out, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Koriz//EN\r\n");
-        Query q(db, sql + ending(catalogue, options.filter));
-        bindAll(q, options.filter);
-        for (; q.next(); look(progress, ++rows)) {
-            QHash<QString, QString> values;
-            for (int i = 0; i < keys.size(); ++i)
-                values.insert(keys.at(i), q.text(i));
-            writeActivity(out, values, now);
-        }
-        writeAll(out, "END:VCALENDAR\r\n");
+        rows = eachExported(db, catalogue, catalogue.info().alias + ".id", options.filter, progress,
+                            [&](Query &q) { cards.write(q.integer(0)); });
     });
     return rows;
 }

@@ -62,6 +62,8 @@ void readParameter(Head &head, const QString &parameter)
         head.isPrintable = true;
     else if (key == u"CHARSET")
         head.charset = value;
+    else if (key == u"TZID")
+        head.property.zone = value;
     else if (key == u"TYPE")
         head.property.types += value.toLower().split(u',', Qt::SkipEmptyParts);
 }
@@ -114,7 +116,7 @@ QStringList CardProperty::parts(QChar separator) const
         if (i < value.size() && value.at(i) == u'\\') {
             ++i;
         } else if (i >= value.size() || value.at(i) == separator) {
-            list << CardProperty {{}, {}, {}, value.mid(start, i - start)}.text();
+            list << CardProperty {.value = value.mid(start, i - start)}.text();
             start = i + 1;
         }
     }
@@ -216,6 +218,18 @@ QByteArray cardLine(const QString &line)
         i += size;
     }
     return folded + "\r\n";
+}
+
+const QString ownPrefix = u"X-KORIZ-"_s;
+
+QString ownName(const QString &field)
+{
+    return ownPrefix + QString(field).replace(u'_', u'-').toUpper();
+}
+
+QString ownField(const QString &name)
+{
+    return name.startsWith(ownPrefix) ? name.mid(ownPrefix.size()).toLower().replace(u'-', u'_') : QString();
 }
 
 } // namespace koriz

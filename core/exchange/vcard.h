@@ -10,6 +10,7 @@ struct CardProperty
     QString group {};     ///< "item1"; empty = none
     QString name {};      ///< upper case
     QStringList types {}; ///< lower case; of TYPE= and of the bare words of 2.1
+    QString zone {};      ///< of TZID=, as written
     QString value {};     ///< decoded from quoted-printable and its character set; escapes are still in it
 
     /// The value with \n, \, and the like made plain.
@@ -54,5 +55,13 @@ private:
 [[nodiscard]] QString cardEscaped(const QString &text);
 /// A line folded after 75 bytes, never within a letter, with its line end.
 [[nodiscard]] QByteArray cardLine(const QString &line);
+
+/// Our own property for a field that the format has no word for: "X-KORIZ-DONE". Other programs pass over it.
+[[nodiscard]] QString ownName(const QString &field);
+/// The field of such a property; empty when it is none.
+[[nodiscard]] QString ownField(const QString &name);
+/// Fields of an address that stand in such properties beside it.
+inline const QStringList ownAddressParts {QStringLiteral("street"), QStringLiteral("building"), QStringLiteral("apartment"),
+                                          QStringLiteral("district")};
 
 } // namespace koriz

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QMap>
 #include <QSet>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,7 @@ private:
         set(path + u".type"_s, type.isEmpty() ? typeWord(property, m_labels) : type);
     }
     void address(const CardProperty &property);
+    void readOwn(const CardProperty &property, const QString &field);
     void read(const CardProperty &property);
     bool readName(const CardProperty &property);
     bool readItem(const CardProperty &property);
@@ -89,6 +91,7 @@ private:
 
     QHash<QString, QString> m_labels;
     QHash<QString, int> m_counts;
+    QHash<QString, QString> m_addresses; ///< group → number
 };
 
 void CardCells::address(const CardProperty &property)
@@ -101,12 +104,29 @@ void CardCells::address(const CardProperty &property)
     if (QStringList(parts).join(QString()).trimmed().isEmpty())
         return;
     ++m_counts[u"address"_s];
+    if (!property.group.isEmpty())
+        m_addresses.insert(property.group, number);
     put(u"street"_s, before.isEmpty() ? street : street.isEmpty() ? before : street + u", "_s + before);
     put(u"city"_s, parts.value(3));
     put(u"region"_s, parts.value(4));
     put(u"postal_code"_s, parts.value(5));
     put(u"country"_s, parts.value(6));
     put(u"type"_s, typeWord(property, m_labels));
+}
+
+/// What Koriz wrote for itself. The parts of an address follow it in its group and say it better.
+void CardCells::readOwn(const CardProperty &property, const QString &field)
+{
+    const QString address = m_addresses.value(property.group);
+    if (!address.isEmpty() && ownAddressParts.contains(field)) {
+        const QString path = u"address.%1.%2"_s.arg(address, field);
+        cells.remove(path);
+        set(path, property.text());
+    } else if (field == u"birthday") {
+        set(field, property.text());
+    } else {
+        ignored.insert(property.name);
+    }
 }
 
 bool CardCells::readName(const CardProperty &property)
@@ -174,6 +194,8 @@ void CardCells::read(const CardProperty &property)
     const QString &name = property.name;
     if (readName(property) || readItem(property))
         return;
+    if (const QString own = ownField(name); !own.isEmpty())
+        return readOwn(property, own);
     if (name == u"BDAY")
         set(u"birthday"_s, birthday(property.text()));
     else if (name == u"NOTE")
@@ -202,14 +224,26 @@ void CardCells::finish()
         cells.remove(u"notes"_s);
 }
 
-/// A stamp of a calendar: 20260423, 20260423T101500, 20260423T101500Z.
-QString stamp(const QString &text)
+/// A stamp of a calendar as one of ours: 20260423, 20260423T101500, 20260423T101500Z; in another zone than ours where
+/// the calendar names it by its usual name.
+QString stamp(const CardProperty &property)
 {
+    const QString text = property.text();
     const QString day = text.left(8), time = text.section(u'T', 1);
     if (day.size() != 8)
         return text;
     const QString iso = day.left(4) + u'-' + day.mid(4, 2) + u'-' + day.mid(6);
-    return time.size() < 6 ? iso : iso + u'T' + time.left(2) + u':' + time.mid(2, 2) + u':' + time.mid(4, 2) + (time.endsWith(u'Z') ? u"Z"_s : QString());
+    if (time.size() < 6)
+        return iso;
+    const QString local = iso + u'T' + time.left(2) + u':' + time.mid(2, 2) + u':' + time.mid(4, 2);
+    if (time.endsWith(u'Z'))
+        return local + u'Z';
+    const QTimeZone zone(property.zone.toLatin1());
+    if (property.zone.isEmpty() || !zone.isValid())
+        return local;
+    QDateTime moment = QDateTime::fromString(local, Qt::ISODate);
+    moment.setTimeZone(zone);
+    return moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : local;
 }
 
 /// Minutes of "PT1H30M".
@@ -228,31 +262,15 @@ QString minutes(const QString &duration)
 class EventCells
 {
 public:
-    explicit EventCells(const CardBlock &event)
+    explicit EventCells(const CardBlock &event) : m_isTask(event.kind == u"VTODO")
     {
-        const bool isTask = event.kind == u"VTODO";
-        QString start, end, due, length;
-        for (const CardProperty &p : event.properties) {
-            const QString text = p.text();
-            if (p.name == u"SUMMARY") set(u"subject"_s, text);
-            else if (p.name == u"DESCRIPTION") set(u"notes"_s, text);
-            else if (p.name == u"UID") set(u"external_id"_s, text);
-            else if (p.name == u"DTSTART") start = stamp(text);
-            else if (p.name == u"DTEND") end = stamp(text);
-            else if (p.name == u"DUE") due = stamp(text);
-            else if (p.name == u"DURATION") length = minutes(text);
-            else if (p.name == u"COMPLETED") set(u"done"_s, stamp(text));
-            else if (p.name == u"STATUS" && text.toUpper() == u"COMPLETED") set(u"status"_s, u"done"_s);
-            else if (p.name == u"PRIORITY") set(u"priority"_s, text.toInt() == 0 ? QString() : text.toInt() < 5 ? u"high"_s : text.toInt() > 5 ? u"low"_s : u"normal"_s);
-            else if (p.name == u"RRULE" || p.name == u"ATTENDEE" || p.name == u"LOCATION") ignored.insert(p.name);
+        for (const CardProperty &property : event.properties) {
+            if (const QString own = ownField(property.name); own.isEmpty())
+                read(property);
+            else
+                m_own.insert(own, property.text());
         }
-        set(u"kind"_s, isTask ? u"task"_s : u"meeting"_s);
-        set(u"due"_s, due.isEmpty() ? start : due);
-        if (length.isEmpty() && start.contains(u'T') && end.contains(u'T')) {
-            const QDateTime from = QDateTime::fromString(start, Qt::ISODate), to = QDateTime::fromString(end, Qt::ISODate);
-            length = from.isValid() && to > from ? QString::number(from.secsTo(to) / 60) : QString();
-        }
-        set(u"duration"_s, length);
+        finish();
     }
     Cells cells {};
     QSet<QString> ignored {};
@@ -263,7 +281,55 @@ private:
         if (!text.isEmpty())
             cells.insert(path, text);
     }
+    void read(const CardProperty &property);
+    void finish();
+
+    bool m_isTask;
+    QString m_start, m_end, m_due, m_length;
+    Cells m_own;
 };
+
+void EventCells::read(const CardProperty &property)
+{
+    const QString &name = property.name, text = property.text();
+    if (name == u"SUMMARY")
+        set(u"subject"_s, text);
+    else if (name == u"DESCRIPTION")
+        set(u"notes"_s, text);
+    else if (name == u"UID")
+        set(u"external_id"_s, text);
+    else if (name == u"DTSTART")
+        m_start = stamp(property);
+    else if (name == u"DTEND")
+        m_end = stamp(property);
+    else if (name == u"DUE")
+        m_due = stamp(property);
+    else if (name == u"DURATION")
+        m_length = minutes(text);
+    else if (name == u"COMPLETED")
+        set(u"done"_s, stamp(property));
+    else if (name == u"STATUS")
+        set(u"status"_s, text.toUpper() == u"COMPLETED" ? u"done"_s : QString());
+    else if (name == u"PRIORITY")
+        set(u"priority"_s, text.toInt() == 0 ? QString() : text.toInt() < 5 ? u"high"_s : text.toInt() > 5 ? u"low"_s : u"normal"_s);
+    else if (name == u"RRULE" || name == u"ATTENDEE" || name == u"LOCATION")
+        ignored.insert(name);
+}
+
+void EventCells::finish()
+{
+    set(u"kind"_s, m_isTask ? u"task"_s : u"meeting"_s);
+    set(u"due"_s, m_due.isEmpty() ? m_start : m_due);
+    if (m_length.isEmpty() && m_start.contains(u'T') && m_end.contains(u'T')) {
+        const QDateTime from = QDateTime::fromString(m_start, Qt::ISODate), to = QDateTime::fromString(m_end, Qt::ISODate);
+        m_length = from.isValid() && to > from ? QString::number(from.secsTo(to) / 60) : QString();
+    }
+    set(u"duration"_s, m_length);
+    for (auto own = m_own.cbegin(); own != m_own.cend(); ++own) { // an empty one says that there is none
+        cells.remove(own.key());
+        set(own.key(), own.value());
+    }
+}
 
 template<class Reading>
 class CardSource : public RowSource

@@ -6,6 +6,7 @@ using namespace koriz;
 using namespace Qt::StringLiterals;
 using test::ImportFile;
 using test::sharedFile;
+using test::sqlText;
 
 namespace {
 
@@ -135,4 +136,76 @@ TEST_CASE_METHOD(ImportFile, "A calendar's events and tasks are activities, and 
     CHECK(again.skipped == 3);
     options.onMatch = OnMatch::Update;
     CHECK(import(Entity::Activity, path).unchanged == 3);
+}
+
+TEST_CASE_METHOD(ImportFile, "Parts of an address and a year of birth come back from the card they are merged in", "[export][vcard]")
+{
+    import(Entity::Customer, QByteArray(
+        "name,address.1.street,address.1.building,address.1.apartment,address.1.district,address.1.city,address.1.type,address.2.street,birthday\n"
+        "Anna,Lielā iela,5,12,Centrs,Rīga,summer house,Mazā 3,1980\nBerta,,7,,,Cēsis,home,,1981\n"));
+    const QString path = dir.filePath(u"out.vcf"_s);
+    CHECK(exportVcards(*db, {.entity = Entity::Customer, .path = path}) == 2);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    CHECK(text.contains("ADR:;Centrs;Lielā iela 5-12;Rīga;;;\r\n")); // whole for other programs
+    CHECK(text.contains("ADR:;;Mazā 3;;;;\r\n"));
+    CHECK_FALSE(text.contains("BDAY"));
+    const auto other = Database::inMemory();
+    options.source = path;
+    options.entity = Entity::Customer;
+    CHECK(runImport(*other, options).created == 2);
+    for (const char *sql : {"SELECT group_concat(birthday) FROM (SELECT birthday FROM customer ORDER BY id)",
+                            "SELECT group_concat(coalesce(type, '-') || ':' || coalesce(street, '-') || ':' || coalesce(building, '-') || ':' || "
+                            "coalesce(apartment, '-') || ':' || coalesce(district, '-') || ':' || coalesce(city, '-'), ' ') "
+                            "FROM (SELECT * FROM customer_address ORDER BY customer_id, position)"})
+        CHECK(Query(*db, sql).firstText() == Query(*other, sql).firstText());
+    CHECK(Query(*other, "SELECT street IS NULL FROM customer_address WHERE building = '7'").firstInteger() == 1);
+}
+
+TEST_CASE_METHOD(ImportFile, "An activity comes back whole from a calendar", "[export][calendar]")
+{
+    const QString customerFile = write("name,email\nAnna,anna@x.lv\nBerta,\n", "customers.csv");
+    const QString dealFile = write("title,customer,value\nFlowers,Anna,100\n", "deals.csv");
+    const auto into = [&](Database &file, Entity entity, const QString &path) {
+        options.entity = entity;
+        options.source = path;
+        const ImportReport report = runImport(file, options);
+        INFO(test::issueText(report));
+        CHECK(report.rejected == 0);
+    };
+    options.createMissing = true;
+    into(*db, Entity::Customer, customerFile);
+    into(*db, Entity::Deal, dealFile);
+    import(Entity::Activity, QByteArray(
+        "external_id,kind,subject,customer,deal,employee,status,due,done,priority,direction,duration,outcome,notes\n"
+        "1,meeting,Tasting,Anna,Flowers,Ilze,done,2026-04-23T10:15:00Z,2026-04-23T11:00:00Z,normal,,45,liked it,\"two\nlines\"\n"
+        "2,call,Ask,Berta,,Ilze,done,,2026-04-24T08:00:00Z,low,out,5,,\n"
+        "3,visit,Looked in,Anna,,,done,,2026-04-25T08:00:00Z,,,,,\n"
+        "4,task,Flowers for Easter,,,,planned,2026-05-01,,high,,,,\n"
+        "5,email,Offer,Anna,Flowers,,planned,2026-05-02T09:00:00Z,,,in,,,\n"));
+    REQUIRE(count("SELECT count(*) FROM activity") == 5);
+    constexpr auto *all = R"sql(SELECT group_concat(external_id || kind || subject || coalesce(customer_id, '-') || coalesce(deal_id, '-')
+        || coalesce(employee_id, '-') || status || coalesce(due_at, '-') || coalesce(done_at, '-') || coalesce(priority, '-')
+        || coalesce(direction, '-') || coalesce(duration_minutes, '-') || coalesce(outcome, '-') || coalesce(notes, '-'), x'0a')
+        FROM (SELECT * FROM activity ORDER BY external_id))sql";
+    const QString path = dir.filePath(u"out.ics"_s);
+    CHECK(exportCalendar(*db, {.entity = Entity::Activity, .path = path}) == 5);
+    const auto other = Database::inMemory();
+    into(*other, Entity::Customer, customerFile);
+    into(*other, Entity::Deal, dealFile);
+    into(*other, Entity::Activity, path);
+    CHECK(sqlText(*other, all) == one(all));
+}
+
+TEST_CASE_METHOD(ImportFile, "A calendar's moments are read in the zone they name", "[import][calendar]")
+{
+    const ImportReport report = take(*this,
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:A\r\nDTSTART;TZID=America/New_York:20260423T101500\r\n"
+        "DTEND;TZID=America/New_York:20260423T111500\r\nEND:VEVENT\r\n"
+        "BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:B\r\nDTSTART;TZID=America/New_York:20260115T101500\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        "a.ics", Entity::Activity);
+    CHECK(report.created == 2);
+    CHECK(one("SELECT due_at || duration_minutes FROM activity WHERE external_id = '1'") == u"2026-04-23T14:15:00Z60"); // summer, UTC-4
+    CHECK(one("SELECT due_at FROM activity WHERE external_id = '2'") == u"2026-01-15T15:15:00Z");                      // winter, UTC-5
 }

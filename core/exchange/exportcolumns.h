@@ -1,0 +1,21 @@
+#pragma once
+#include "core/fields/catalogue.h"
+
+namespace koriz {
+
+/// One column of an export.
+struct ExportColumn
+{
+    QString heading {};
+    QByteArray sql {};
+    Field field {}; ///< says how the value is written
+};
+
+/// The column of a field path, or of what tells which customer or product a record belongs to ("customer.email").
+/// Error::Refused when there is none of that name.
+[[nodiscard]] ExportColumn exportColumn(const Catalogue &catalogue, const QString &path);
+
+/// By which columns an import finds again what the link of `field` leads to; empty where its own column is enough.
+[[nodiscard]] QStringList linkExportPaths(Entity entity, const QString &field);
+
+} // namespace koriz
