@@ -212,9 +212,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln column</numerusform>
+            <numerusform>%1, %Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -314,7 +314,7 @@
     <name>koriz::ui::RecordHistory</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
         </translation>

@@ -5,259 +5,259 @@
     <name>AtomicWrite</name>
     <message>
         <source>There is no room on the disk for %1. The file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ի համար սկավառակում տեղ չկա։ Ֆայլը մնացել է նախկին տեսքով։</translation>
     </message>
     <message>
         <source>You have no right to write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դուք «%1»-ում գրելու իրավունք չունեք։</translation>
     </message>
     <message>
         <source>The folder of %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ի պանակը գոյություն չունի։</translation>
     </message>
     <message>
         <source>%1 could not be written. The file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը հնարավոր չեղավ գրել։ Ֆայլը մնացել է նախկին տեսքով։</translation>
     </message>
     <message>
         <source>Writing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրել չհաջողվեց։</translation>
     </message>
 </context>
 <context>
     <name>BackupFirst</name>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստեղծվում է պահուստային պատճեն</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ձեռքով</translation>
     </message>
     <message>
         <source>on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>փակելիս</translation>
     </message>
     <message>
         <source>while working</source>
-        <translation type="unfinished"></translation>
+        <translation>աշխատանքի ընթացքում</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>ներմուծումից առաջ</translation>
     </message>
     <message>
         <source>before an update of Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ի թարմացումից առաջ</translation>
     </message>
     <message>
         <source>before deleting many</source>
-        <translation type="unfinished"></translation>
+        <translation>շատ գրառումներ ջնջելուց առաջ</translation>
     </message>
     <message>
         <source>before merging</source>
-        <translation type="unfinished"></translation>
+        <translation>միավորումից առաջ</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>վերականգնումից առաջ</translation>
     </message>
     <message>
         <source>kept aside as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>առանձին պահված նախկին ֆայլ</translation>
     </message>
     <message>
         <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» պանակը չի գտնվել. դրա սկավառակը միացվա՞ծ է</translation>
     </message>
     <message>
         <source>The copy in “%1” was not what was written and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» պատճենը չի համընկել բնօրինակի հետ և հեռացվել է։</translation>
     </message>
     <message>
         <source>The second copy of the backup was not made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճենի երկրորդ օրինակը չստեղծվեց։ %1</translation>
     </message>
     <message>
         <source>The encrypted copy was not what was written and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պատճենը չի համընկել բնօրինակի հետ և հեռացվել է։</translation>
     </message>
     <message>
         <source>The backup “%1” has another size than when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» պահուստային պատճենի չափն այլ է, քան ստեղծելիս էր։</translation>
     </message>
     <message>
         <source>The backup “%1” changed since it was made; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» պահուստային պատճենը ստեղծվելուց հետո փոխվել է. այն վնասված է։</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» պահուստային պատճենը վնասված է. %2</translation>
     </message>
     <message>
         <source>The backup “%1” cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» պահուստային պատճենը հնարավոր չէ օգտագործել. %2</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::BackupsDialog</name>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ԿԲ</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ՄԲ</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճեններ</translation>
     </message>
     <message>
         <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ը պահուստային պատճեններն ինքն է ստեղծում՝ փակելիս, աշխատանքի ընթացքում և ներմուծումներից, միավորումներից ու մեծ ջնջումներից առաջ։ Ամեն պատճեն նորից կարդացվել և ստուգվել է։ Վերականգնելիս նախ պատճենվում է ֆայլի ներկա վիճակը, ուստի ոչինչ չի կորչում։</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընկերության ֆայլ</translation>
     </message>
     <message>
         <source>Another disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլ սկավառակ…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Օր</translation>
+        <translation>Օր</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Ինչու</translation>
+        <translation>Ինչու</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Հաճախորդներ</translation>
+        <translation>Հաճախորդներ</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Գործարքներ</translation>
+        <translation>Գործարքներ</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Կտրոններ</translation>
+        <translation>Կտրոններ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Չափ</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել հիմա</translation>
     </message>
     <message>
         <source>Encrypted copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պատճեն…</translation>
     </message>
     <message>
         <source>Another backup file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլ պահուստային ֆայլ…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Փակել</translation>
+        <translation>Փակել</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերականգնել</translation>
     </message>
     <message>
         <source>not checked by Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ը չի ստուգել</translation>
     </message>
     <message>
         <source>%1, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, գաղտնագրված</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Հիմա</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենում</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճեններ դեռ չկան։</translation>
     </message>
     <message>
         <source>The file as it is now cannot be read; it stays beside the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ներկա ֆայլը հնարավոր չէ կարդալ. այն կմնա պահուստային պատճենների կողքին։</translation>
     </message>
     <message>
         <source>The file itself is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլն այլևս տեղում չէ։</translation>
     </message>
     <message>
         <source>The backup holds what the file holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենում նույնն է, ինչ հիմա ֆայլում։</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) were made since this backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Այս պատճենից հետո կատարվել է %Ln քայլ։</numerusform>
+            <numerusform>Այս պատճենից հետո կատարվել է %Ln քայլ։</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in it shows when it is restored; the present file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բովանդակությունը կերևա վերականգնելիս. ներկա ֆայլը կպահպանվի։</translation>
     </message>
     <message>
         <source>Kept in %1. A second copy on another disk is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահվում է այստեղ՝ %1։ Ավելի ապահով է երկրորդ պատճեն ունենալ այլ սկավառակի վրա։</translation>
     </message>
     <message>
         <source>Kept in %1 and in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահվում է այստեղ՝ %1, և այստեղ՝ %2</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստեղծվում է պահուստային պատճեն</translation>
     </message>
     <message>
         <source>Encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պատճեն</translation>
     </message>
     <message>
         <source>Encrypted backups (*.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պատճեններ (*.kbk)</translation>
     </message>
     <message>
         <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Առանց այս գաղտնաբառի պատճենը ոչ ոք չի կարող կարդալ՝ ո՛չ դուք, ո՛չ էլ Koriz-ը ստեղծողները։ Գրեք այն և պահեք ապահով տեղում։</translation>
     </message>
     <message>
         <source>Making an encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստեղծվում է գաղտնագրված պատճեն</translation>
     </message>
     <message>
         <source>The encrypted copy is made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պատճենը ստեղծված և ստուգված է՝ %1</translation>
     </message>
     <message>
         <source>Another backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլ պահուստային ֆայլ</translation>
     </message>
     <message>
         <source>Backups (*.koriz *.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճեններ (*.koriz *.kbk)</translation>
     </message>
     <message>
         <source>A folder on another disk for a second copy of each backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Պանակ այլ սկավառակի վրա՝ ամեն պատճենի երկրորդ օրինակի համար</translation>
     </message>
 </context>
 <context>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation>Ուշացած՝ %1</translation>
+        <translation>Ժամկետանց՝ %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) in this stage</source>
@@ -316,14 +316,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln գործարք</numerusform>
             <numerusform>%Ln գործարք</numerusform>
         </translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>կշռված</translation>
     </message>
 </context>
 <context>
@@ -350,46 +350,46 @@
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished">Նոր գործարք</translation>
+        <translation>Նոր գործարք</translation>
     </message>
     <message>
         <source>Choose all its cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրել սյունակի բոլոր քարտերը</translation>
     </message>
     <message>
         <source>Print this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել այս սյունակը…</translation>
     </message>
 </context>
 <context>
     <name>CardAccessible</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրել</translation>
     </message>
     <message>
         <source>Move to the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղափոխել հաջորդ փուլ</translation>
     </message>
     <message>
         <source>Move to the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղափոխել նախորդ փուլ</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">Հաջողված</translation>
+        <translation>Հաջողված</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Ձախողված</translation>
+        <translation>Ձախողված</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Ջնջել</translation>
+        <translation>Ջնջել</translation>
     </message>
 </context>
 <context>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>History of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս հաճախորդի պատմությունը</translation>
     </message>
 </context>
 <context>
@@ -494,38 +494,38 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Հասցե</translation>
+        <translation>Հասցե</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ChangesTable</name>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչն է փոխվել</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրառում</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Դաշտ</translation>
+        <translation>Դաշտ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջ</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետո</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ջնջված</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>նոր</translation>
     </message>
 </context>
 <context>
@@ -648,7 +648,7 @@
     <name>koriz::ui::Chip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Հեռացվում է Delete ստեղնով</translation>
     </message>
 </context>
 <context>
@@ -666,11 +666,11 @@
     <name>CommandLine</name>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ընտրանք այստեղ չկա։</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ընտրանքին պետք է ամբողջ թիվ՝ %2 կամ ավելի։</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -678,55 +678,55 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրառումներ</translation>
     </message>
     <message>
         <source>--delimiter needs one character, or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter ընտրանքին պետք է մեկ նիշ կամ tab։</translation>
     </message>
     <message>
         <source>--map needs &quot;Column=field&quot;; an empty field leaves the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map ընտրանքին պետք է &quot;Սյունակ=դաշտ&quot;. եթե դաշտը դատարկ է, սյունակը բաց է թողնվում։</translation>
     </message>
     <message>
         <source>There is no saved mapping “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանված «%1» համապատասխանեցում չկա։</translation>
     </message>
     <message>
         <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 տող. ստեղծված՝ %2, թարմացված՝ %3, անփոփոխ՝ %4, բաց թողնված՝ %5, մերժված՝ %6։</translation>
     </message>
     <message>
         <source>Line %1, %2 “%3”: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Տող %1, %2 «%3». %4</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» դաշտ չկա։</translation>
     </message>
     <message>
         <source>Wrote %1 rows to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 տող գրվեց «%2» ֆայլում։</translation>
     </message>
     <message>
         <source>--currency needs a code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>--currency ընտրանքին պետք է կոդ, օրինակ՝ EUR։</translation>
     </message>
     <message>
         <source>--country needs a code such as LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>--country ընտրանքին պետք է կոդ, օրինակ՝ LV։</translation>
     </message>
     <message>
         <source>Made “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստեղծվեց «%1»։</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլն անվնաս է։</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>հետարկված</translation>
     </message>
     <message>
         <source>Number</source>
@@ -738,11 +738,11 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոփոխություններ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Վիճակ</translation>
     </message>
     <message>
         <source>What</source>
@@ -750,27 +750,27 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետարկելու բան չկա։</translation>
     </message>
     <message>
         <source>Undone: operation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետարկված է. գործողություն %1։</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերարկելու բան չկա։</translation>
     </message>
     <message>
         <source>Brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերարկված է՝ %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Բանալի</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Անվանում</translation>
     </message>
     <message>
         <source>Type</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնելի</translation>
     </message>
     <message>
         <source>Groupable</source>
-        <translation type="unfinished"></translation>
+        <translation>Խմբավորելի</translation>
     </message>
     <message>
         <source>Title</source>
@@ -794,39 +794,39 @@
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Որտեղ է գտնվել</translation>
     </message>
     <message>
         <source>%1 (at character %2 of the filter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (զտիչում, նիշ %2)</translation>
     </message>
     <message>
         <source>There is no segment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» սեգմենտ չկա։</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը սրանցից ոչ մեկը չէ՝ %2։</translation>
     </message>
     <message>
         <source>“%1” is no record number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը գրառման համար չէ։</translation>
     </message>
     <message>
         <source>Usage: koriz-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Օգտագործում՝ koriz-cli %1 %2</translation>
     </message>
     <message>
         <source>A command is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Հրաման է պետք</translation>
     </message>
     <message>
         <source>There is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» հրաման չկա</translation>
     </message>
     <message>
         <source>Stopped; the file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընդհատված է. ֆայլը մնացել է նախկին տեսքով։</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
@@ -834,43 +834,43 @@
     </message>
     <message>
         <source>The output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Արդյունքը հնարավոր չէ գրել։</translation>
     </message>
     <message>
         <source>%1 %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 գոյություն չունի։</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացվել է՝ %1</translation>
     </message>
     <message>
         <source>%1 %2 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացվել է՝ %1 %2։</translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոփոխվել է, %1՝ %2</translation>
     </message>
     <message>
         <source>%1 %2 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոփոխվել է՝ %1 %2։</translation>
     </message>
     <message>
         <source>%1: %2 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջվել է, %1՝ %2</translation>
     </message>
     <message>
         <source>%1 %2 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջվել է՝ %1 %2։</translation>
     </message>
     <message>
         <source>--at needs a day such as 2026-01-31 or a moment such as 2026-01-31T10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at ընտրանքին պետք է օր, օրինակ՝ 2026-01-31, կամ պահ, օրինակ՝ 2026-01-31T10:00։</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» փուլ չկա։</translation>
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործարք %1. այժմ «%2» փուլում է։</translation>
     </message>
     <message>
         <source>Field</source>
@@ -890,23 +890,23 @@
     </message>
     <message>
         <source>The pipeline has no stage for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վաճառքի ընթացքը «%1»-ի համար փուլ չունի։</translation>
     </message>
     <message>
         <source>“%1” cannot be set: it follows from other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը հնարավոր չէ սահմանել. այն ստացվում է այլ տվյալներից։</translation>
     </message>
     <message>
         <source>Several records are called “%1”; give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» անունով մի քանի գրառում կա. նշեք համարը։</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» գրառում չկա։</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը դաշտ=արժեք տեսքով չէ։</translation>
     </message>
     <message>
         <source>Report</source>
@@ -918,154 +918,154 @@
     </message>
     <message>
         <source>--to is the day after the period, so it must be later than --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to-ն ժամանակահատվածին հաջորդող օրն է, ուստի պետք է --from-ից ուշ լինի։</translation>
     </message>
     <message>
         <source>--param needs name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--param ընտրանքին պետք է անուն=արժեք։</translation>
     </message>
     <message>
         <source>There is no report “%1”; “report list” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» հաշվետվություն չկա. ցանկը տալիս է «report list» հրամանը։</translation>
     </message>
     <message>
         <source>Wrote “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրվեց «%1»։</translation>
     </message>
     <message>
         <source>Encoding %1, columns parted by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Կոդավորում՝ %1, սյունակների բաժանիչ՝ «%2»</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Տող %1. %2</translation>
     </message>
     <message>
         <source>--out is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ անհրաժեշտ է --out ընտրանքը։</translation>
     </message>
     <message>
         <source>A password is expected as the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնաբառը սպասվում է ստանդարտ մուտքի առաջին տողում։</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» պանակ չկա։ Դրա սկավառակը միացվա՞ծ է։</translation>
     </message>
     <message>
         <source>A backup cannot take the place of the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճենը չի կարող փոխարինել հենց ֆայլին։</translation>
     </message>
     <message>
         <source>“%1” exists and is no backup; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ն արդեն կա և պահուստային պատճեն չէ. ընտրեք այլ անուն։</translation>
     </message>
     <message>
         <source>An encrypted backup is a folder or a file that ends in .kbk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պատճենի համար նշեք պանակ կամ .kbk վերջավորությամբ ֆայլ։</translation>
     </message>
     <message>
         <source>A .kbk file needs --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>.kbk ֆայլի համար անհրաժեշտ է --password-stdin։</translation>
     </message>
     <message>
         <source>Backup made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճենը ստեղծված և ստուգված է՝ %1</translation>
     </message>
     <message>
         <source>Restored “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը վերականգնված է։</translation>
     </message>
     <message>
         <source>What was there before is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախկինում եղածը պահված է այսպես՝ %1</translation>
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation type="unfinished">«%1»-ն արդեն կա. ընտրեք այլ անուն։</translation>
+        <translation>«%1»-ն արդեն կա. ընտրեք այլ անուն։</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">«%1» ֆայլ չկա։</translation>
+        <translation>«%1» ֆայլ չկա։</translation>
     </message>
     <message>
         <source>Decrypted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերծանված է՝ %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Հաճախորդ</translation>
+        <translation>Հաճախորդ</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Միավոր</translation>
+        <translation>Միավոր</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճառներ</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) went into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n գրառում միավորվեց %1-ի հետ։</numerusform>
+            <numerusform>%n գրառում միավորվեց %1-ի հետ։</numerusform>
         </translation>
     </message>
     <message>
         <source>--%1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ընտրանքի հնարավոր արժեքներն են՝ %2։</translation>
     </message>
     <message>
         <source>There is no pipeline “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» վաճառքի ընթացք չկա։</translation>
     </message>
     <message>
         <source>There is no pipeline yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վաճառքի ընթացք դեռ չկա։</translation>
     </message>
     <message>
         <source>--first is a place on the sheet, 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--first-ը տեղն է թերթի վրա՝ 1-ից մինչև %1։</translation>
     </message>
     <message>
         <source>--template needs a text file; fields stand in braces: {first_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--template ընտրանքին պետք է տեքստային ֆայլ. դաշտերը գրվում են ձևավոր փակագծերում՝ {first_name}։</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished">«%1»-ը հնարավոր չէ կարդալ. %2։ {1”?} {2?}</translation>
+        <translation>«%1»-ը հնարավոր չէ կարդալ. %2</translation>
     </message>
     <message>
         <source>“%1” is too long for a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը նամակի համար չափազանց երկար է։</translation>
     </message>
     <message>
         <source>“print %1” needs to know which.</source>
-        <translation type="unfinished"></translation>
+        <translation>«print %1» հրամանին պետք է նշել, թե որը։</translation>
     </message>
     <message>
         <source>“print %1” takes options only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«print %1» հրամանն ընդունում է միայն ընտրանքներ։</translation>
     </message>
     <message>
         <source>This report has no chart; take .csv or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս հաշվետվությունը գծապատկեր չունի. ընտրեք .csv կամ .pdf։</translation>
     </message>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկարը հնարավոր չեղավ գրել։</translation>
     </message>
     <message>
         <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ը չի կարող %1 գրել «.%2» տեսքով. ընտրեք .csv կամ .xlsx։</translation>
     </message>
     <message>
         <source>Pages are written as .pdf only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջերը գրվում են միայն .pdf տեսքով։</translation>
     </message>
     <message>
         <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ը «.%1» տեսակի ֆայլեր չի գրում. ընտրեք .csv, .xlsx, .pdf կամ .png։</translation>
     </message>
 </context>
 <context>
@@ -1079,27 +1079,27 @@
     <name>CsvReader</name>
     <message>
         <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Չակերտը բացում է վանդակը, բայց այդպես էլ չի փակվում։ Փակեք այն կամ կրկնապատկեք, եթե տեքստի մաս է։</translation>
     </message>
     <message>
         <source>A quotation mark stands in the middle of a quoted cell. Double it if it is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Չակերտավոր վանդակի մեջտեղում չակերտ կա։ Կրկնապատկեք այն, եթե տեքստի մաս է։</translation>
     </message>
     <message>
         <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վանդակը 1 ՄԲ-ից երկար է. ավելին չի կարդացվում։</translation>
     </message>
     <message>
         <source>The row has more than 512 columns, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տողում 512-ից շատ սյունակ կա. ավելին չի կարդացվում։</translation>
     </message>
     <message>
         <source>A cell has a NUL byte, which is no text. The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վանդակում NUL բայթ կա, որը տեքստ չէ։ Ֆայլը կարող է վնասված լինել։</translation>
     </message>
     <message>
         <source>Reading stopped here: too many quotation marks are never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընթերցումն այստեղ ընդհատվել է. չափազանց շատ չակերտներ չեն փակված։</translation>
     </message>
 </context>
 <context>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
-        <translation>Ձեր բոլոր հաճախորդները և ընտրվածի քարտը ցանկի կողքին։ Գրեք որոնման դաշտում՝ ցանկը նեղացնելու համար, ավելացրեք ֆիլտրեր և պահեք դրանք որպես հատվածներ։ Enter-ը ցույց է տալիս միայն քարտը, Esc-ը՝ հետ։ Ամեն դաշտ պահպանվում է, երբ այն լքում եք, Ctrl+Z-ը ետարկում է։ Ctrl+N՝ նոր հաճախորդ, Delete՝ ջնջել, Ctrl+P՝ տպել։</translation>
+        <translation>Ձեր բոլոր հաճախորդները և ընտրվածի քարտը ցանկի կողքին։ Գրեք որոնման դաշտում՝ ցանկը նեղացնելու համար, ավելացրեք զտիչներ և պահեք դրանք որպես սեգմենտներ։ Enter-ը ցույց է տալիս միայն քարտը, Esc-ը՝ հետ։ Ամեն դաշտ պահպանվում է, երբ այն լքում եք, Ctrl+Z-ը հետարկում է։ Ctrl+N՝ նոր հաճախորդ, Delete՝ ջնջել, Ctrl+P՝ տպել։</translation>
     </message>
     <message>
         <source>Find customers that may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Գտնել կրկնվող հաճախորդներին…</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>The file is damaged. Restore a backup or save what can be read.</source>
-        <translation>Ֆայլը վնասված է։ Վերականգնեք պահուստը կամ պահպանեք այն, ինչ ընթերցվում է։</translation>
+        <translation>Ֆայլը վնասված է։ Վերականգնեք այն պահուստային պատճենից կամ պահպանեք այն, ինչ ընթերցվում է։</translation>
     </message>
     <message>
         <source>This is not a Koriz file.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Marks the chosen step as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրված քայլը նշում է որպես կատարված</translation>
     </message>
     <message>
         <source>Way through the stages</source>
@@ -1344,11 +1344,11 @@
     </message>
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրինակի համար պետք է վաճառքի ընթացք՝ բաց, հաջողված և ձախողված փուլերով։</translation>
     </message>
     <message>
         <source>The words of the sample are missing in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծրագրում բացակայում են օրինակի բառերը։</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation>Ետարկել այս ներմուծումը</translation>
+        <translation>Հետարկել այս ներմուծումը</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1371,126 +1371,126 @@
     </message>
     <message>
         <source>The import was taken back. Everything is as it was before.</source>
-        <translation>Ներմուծումը ետարկված է։ Ամեն ինչ առաջվա պես է։</translation>
+        <translation>Ներմուծումը հետարկված է։ Ամեն ինչ առաջվա պես է։</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետարկվում է ներմուծումը</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>նույն անունը</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>նման անուն</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>նույն հեռախոսը</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>նույն էլ. փոստը</translation>
     </message>
     <message>
         <source>same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>նույն հարկային համարը</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>նույն ծննդյան օրը</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>նույն հասցեն</translation>
     </message>
     <message>
         <source>another birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>այլ ծննդյան օր</translation>
     </message>
     <message>
         <source>one is a company</source>
-        <translation type="unfinished"></translation>
+        <translation>մեկն ընկերություն է</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DuplicatesDialog</name>
     <message>
         <source>Customers that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Հնարավոր կրկնվող հաճախորդներ</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընթացք</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Զույգեր</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Հաճախորդ</translation>
+        <translation>Հաճախորդ</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Նմանություն</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Ինչու</translation>
+        <translation>Ինչու</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավորել…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Տարբեր են</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել</translation>
     </message>
     <message>
         <source>Merge all that say nothing different</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավորել լիովին համընկնողներին</translation>
     </message>
     <message>
         <source>Looking for customers that may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնվում են հնարավոր կրկնվող հաճախորդներ…</translation>
     </message>
     <message>
         <source>No two customers look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Միմյանց նման հաճախորդներ չկան։</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) that may be the same customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln զույգ, որ կարող է նույն հաճախորդը լինել</numerusform>
+            <numerusform>%Ln զույգ, որ կարող է նույն հաճախորդը լինել</numerusform>
         </translation>
     </message>
     <message>
         <source>Two customers told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկու հաճախորդ նշվել են որպես տարբեր</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավորվում է</translation>
     </message>
     <message>
         <source>None could be merged without losing something that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Առանց տվյալներ կորցնելու հնարավոր չէ միավորել և ոչ մեկին։</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) went into another. One undo parts them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln հաճախորդ միավորվեց ուրիշի հետ։ Մեկ հետարկումը նորից կբաժանի նրանց։</numerusform>
+            <numerusform>%Ln հաճախորդ միավորվեց ուրիշի հետ։ Մեկ հետարկումը նորից կբաժանի նրանց։</numerusform>
         </translation>
     </message>
 </context>
@@ -1498,43 +1498,43 @@
     <name>EncryptedFile</name>
     <message>
         <source>There is not enough memory for this work.</source>
-        <translation type="unfinished">Այս գործողության համար հիշողությունը բավարար չէ։</translation>
+        <translation>Այս գործողության համար հիշողությունը բավարար չէ։</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">«%1»-ը հնարավոր չէ կարդալ. %2։</translation>
+        <translation>«%1»-ը հնարավոր չէ կարդալ. %2։</translation>
     </message>
     <message>
         <source>This is not an encrypted Koriz backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա Koriz-ի գաղտնագրված պատճեն չէ։</translation>
     </message>
     <message>
         <source>The encrypted backup is cut off: its end is missing. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պատճենը կտրված է, վերջը բացակայում է։ Դրանից ոչինչ չի վերցվել։</translation>
     </message>
     <message>
         <source>The head of the encrypted backup was changed or damaged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պատճենի սկիզբը փոխվել կամ վնասվել է։ Դրանից ոչինչ չի վերցվել։</translation>
     </message>
     <message>
         <source>The password is not the one this backup was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս պատճենն այլ գաղտնաբառով է ստեղծվել։</translation>
     </message>
     <message>
         <source>The encrypted backup is cut off or was changed at its end. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պատճենը կտրված է կամ վերջում փոխվել է։ Դրանից ոչինչ չի վերցվել։</translation>
     </message>
     <message>
         <source>The encrypted backup was changed or damaged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պատճենը փոխվել կամ վնասվել է։ Դրանից ոչինչ չի վերցվել։</translation>
     </message>
     <message>
         <source>Something was added to the encrypted backup. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պատճենին ինչ-որ բան է ավելացվել։ Դրանից ոչինչ չի վերցվել։</translation>
     </message>
     <message>
         <source>An encrypted backup needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պատճենի համար գաղտնաբառ է պետք։</translation>
     </message>
 </context>
 <context>
@@ -1612,11 +1612,11 @@
     <name>Export</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» դաշտ չկա։</translation>
     </message>
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլերը գրվում են UTF-8 կոդավորմամբ՝ սկզբի նշանով (BOM) կամ առանց դրա։</translation>
     </message>
 </context>
 <context>
@@ -1639,15 +1639,15 @@
     </message>
     <message>
         <source>Comma</source>
-        <translation>ստորակետ</translation>
+        <translation>Ստորակետ</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation>կետ-ստորակետ</translation>
+        <translation>Կետ-ստորակետ</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation>տաբուլյացիա</translation>
+        <translation>Տաբուլյացիա</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1671,19 +1671,19 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Ֆայլ</translation>
+        <translation>Ֆայլ</translation>
     </message>
     <message>
         <source>Text table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեքստային աղյուսակ (.csv)</translation>
     </message>
     <message>
         <source>Workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագիրք (.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակներ (*%1)</translation>
     </message>
 </context>
 <context>
@@ -2265,63 +2265,63 @@
     <name>FieldChoices</name>
     <message>
         <source>Whole address in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ հասցեն մեկ սյունակում</translation>
     </message>
     <message>
         <source>Whole address in one column (work)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ հասցեն մեկ սյունակում (աշխատանք)</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծննդյան տարի</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծննդյան ամիս</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծննդյան օր (ամսվա օրը)</translation>
     </message>
     <message>
         <source>Is it a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընկերությո՞ւն է</translation>
     </message>
     <message>
         <source>Is it won</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջողվա՞ծ է</translation>
     </message>
     <message>
         <source>Is it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակվա՞ծ է</translation>
     </message>
     <message>
         <source>Closing date, expected or real</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակման օր՝ սպասվող կամ իրական</translation>
     </message>
     <message>
         <source>Customer&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդի էլ. փոստ</translation>
     </message>
     <message>
         <source>Customer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդի հեռախոս</translation>
     </message>
     <message>
         <source>Product&apos;s article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ապրանքի արտիկուլ</translation>
     </message>
     <message>
         <source>work</source>
-        <translation>Աշխատանք</translation>
+        <translation>աշխատանք</translation>
     </message>
     <message>
         <source>home</source>
-        <translation>Տուն</translation>
+        <translation>տուն</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation>Բջջային</translation>
+        <translation>բջջային</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Read in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարդալ այլ կերպ</translation>
     </message>
     <message>
         <source>New own field “%1”</source>
@@ -2341,57 +2341,57 @@
     </message>
     <message>
         <source>Day it was won</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջողվելու օր</translation>
     </message>
     <message>
         <source>Day it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձախողվելու օր</translation>
     </message>
     <message>
         <source>Day it entered the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Փուլ մտնելու օր</translation>
     </message>
     <message>
         <source>Stage it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդ փուլ</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Զեղչ, %</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա երկու կերպ կարելի է հասկանալ։ Գրեք նաև տասնորդականները, օրինակ՝ 12500.00 կամ 12.50։</translation>
     </message>
     <message>
         <source>Only whole numbers fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ միայն ամբողջ թիվ է թույլատրվում։</translation>
     </message>
     <message>
         <source>Amounts in this file are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ֆայլում գումարները %1 արժույթով են։</translation>
     </message>
     <message>
         <source>Day and month can be read in two ways. Write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրն ու ամիսը երկու կերպ կարելի է հասկանալ։ Ամիսը գրեք բառով։</translation>
     </message>
     <message>
         <source>Write the time as hours and minutes, for example 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամը գրեք ժամերով և րոպեներով, օրինակ՝ 14:05։</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էլ. փոստի հասցեն այսպիսի տեսք ունի՝ name@example.com։</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::FileKeeper</name>
     <message>
         <source>Making a backup before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակելուց առաջ ստեղծվում է պահուստային պատճեն</translation>
     </message>
 </context>
 <context>
@@ -2422,37 +2422,37 @@
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակներ (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
     </message>
 </context>
 <context>
     <name>FileSystem</name>
     <message>
         <source>“%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը հնարավոր չեղավ ստեղծել։</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>թիվ</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true կամ false</translation>
     </message>
     <message>
         <source>a day such as 2026-01-31 or today-30d</source>
-        <translation type="unfinished"></translation>
+        <translation>օր, օրինակ՝ 2026-01-31 կամ today-30d</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>տեքստ</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>սրանցից մեկը՝ %1</translation>
     </message>
     <message>
         <source>is</source>
@@ -2512,23 +2512,23 @@
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» դաշտ չկա։</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» դաշտն այդպես հնարավոր չէ համեմատել։</translation>
     </message>
     <message>
         <source>The field “%1” needs %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» դաշտի համար «%3»-ը չի համապատասխանում. պետք է %2։</translation>
     </message>
     <message>
         <source>A quotation mark is missing at the end of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս տեքստի վերջում չակերտը բացակայում է։</translation>
     </message>
     <message>
         <source>“%1” has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ն այստեղ իմաստ չունի։</translation>
     </message>
     <message>
         <source>“and” or “or” is expected before “%1”.</source>
@@ -2536,50 +2536,50 @@
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակագծերը չափազանց շատ են իրար մեջ։</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակող փակագիծը բացակայում է։</translation>
     </message>
     <message>
         <source>A field is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ սպասվում է դաշտ։</translation>
     </message>
     <message>
         <source>A parenthesis with values is expected after “in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«in»-ից հետո սպասվում են արժեքներ փակագծերում։</translation>
     </message>
     <message>
         <source>“and” with a second value is expected after “between”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«between»-ից հետո սպասվում է «and» և երկրորդ արժեք։</translation>
     </message>
     <message>
         <source>“empty” or “not empty” is expected after “is”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«is»-ից հետո սպասվում է «empty» կամ «not empty»։</translation>
     </message>
     <message>
         <source>A comparison is expected, such as =, contains or is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ սպասվում է համեմատություն, օրինակ՝ =, contains կամ is empty։</translation>
     </message>
     <message>
         <source>A value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ սպասվում է արժեք։</translation>
     </message>
     <message>
         <source>There is no day %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 օր գոյություն չունի։</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
-        <translation>Հատվածներ</translation>
+        <translation>Սեգմենտներ</translation>
     </message>
     <message>
         <source>Filters kept under a name</source>
-        <translation>Պահպանված ֆիլտրեր</translation>
+        <translation>Պահպանված զտիչներ</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2595,39 +2595,39 @@
     </message>
     <message>
         <source>Filtered</source>
-        <translation>Ֆիլտրված</translation>
+        <translation>Զտված</translation>
     </message>
     <message>
         <source>Keep this filter as a segment…</source>
-        <translation>Պահպանել ֆիլտրը որպես հատված…</translation>
+        <translation>Պահպանել զտիչը որպես սեգմենտ…</translation>
     </message>
     <message>
         <source>Write the filter as text…</source>
-        <translation>Գրել ֆիլտրը տեքստով…</translation>
+        <translation>Գրել զտիչը տեքստով…</translation>
     </message>
     <message>
         <source>Delete a segment</source>
-        <translation>Ջնջել հատվածը</translation>
+        <translation>Ջնջել սեգմենտը</translation>
     </message>
     <message>
         <source>Segment: %1</source>
-        <translation>Հատված՝ %1</translation>
+        <translation>Սեգմենտ՝ %1</translation>
     </message>
     <message>
         <source>Keep the filter</source>
-        <translation>Պահպանել ֆիլտրը</translation>
+        <translation>Պահպանել զտիչը</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation>Հատվածի անունը</translation>
+        <translation>Սեգմենտի անունը</translation>
     </message>
     <message>
         <source>Filter as text</source>
-        <translation>Ֆիլտրը տեքստով</translation>
+        <translation>Զտիչը տեքստով</translation>
     </message>
     <message>
         <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրինակ՝ city = &quot;Երևան&quot; and turnover &gt; 500</translation>
     </message>
 </context>
 <context>
@@ -2787,148 +2787,148 @@
     </message>
     <message>
         <source>To the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեպի տախտակ</translation>
     </message>
     <message>
         <source>To the board (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեպի տախտակ (%1)</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryFilter</name>
     <message>
         <source>Search in the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնել քայլերում</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Քայլի տեսակ</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր քայլերը</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ներմուծումներ</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացված</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Փոփոխվել է</translation>
+        <translation>Փոփոխված</translation>
     </message>
     <message>
         <source>Moved deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղափոխված գործարքներ</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջված</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավորված</translation>
     </message>
     <message>
         <source>Undone and done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետարկված և վերարկված</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկսած օրվանից</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>Մինչև օրը</translation>
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է աշխատել</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Բոլորը</translation>
+        <translation>Բոլորը</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryPage</name>
     <message>
         <source>The first of %L1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցուցադրված են միայն առաջինները՝ %L1 փոփոխությունից</translation>
     </message>
     <message>
         <source>Every change in this file is kept as a step: by hand, by an import, by merging. Choose a step to see what it changed, and take it back with the button, an import of many thousand rows too. A step can be taken back as long as nothing later builds on it; otherwise you are told what does. Deleted records wait under “Trash”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլի ամեն փոփոխություն պահվում է որպես քայլ՝ ձեռքով, ներմուծմամբ թե միավորմամբ արված։ Ընտրեք քայլը՝ տեսնելու, թե ինչ է փոխել, և հետարկեք այն կոճակով, նույնիսկ հազարավոր տողերի ներմուծումը։ Քայլը կարելի է հետարկել, քանի դեռ ավելի ուշ քայլեր դրա վրա չեն հիմնված, այլապես կասվի, թե որոնք են։ Ջնջված գրառումները «Աղբարկղում» են։</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Քայլեր</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Երբ</translation>
+        <translation>Երբ</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Քայլ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոփոխություններ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Վիճակ</translation>
     </message>
     <message>
         <source>Older steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելի հին քայլեր</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետարկել այս քայլը</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղբարկղ</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>հետարկված</translation>
     </message>
     <message>
         <source>took a step back</source>
-        <translation type="unfinished"></translation>
+        <translation>հետարկել է քայլ</translation>
     </message>
     <message>
         <source>Do the step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերարկել քայլը</translation>
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">Ետարկվում է «%1»</translation>
+        <translation>Հետարկվում է «%1»</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">Կրկին արված է՝ %1</translation>
+        <translation>Վերարկված է՝ %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Ետարկված է՝ %1</translation>
+        <translation>Հետարկված է՝ %1</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Records cannot be matched by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրառումները հնարավոր չէ համադրել ըստ «%1»-ի։</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>The rejected rows cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Մերժված տողերը հնարավոր չէ գրել։</translation>
     </message>
     <message>
         <source>Is “%1” day first or month first?</source>
@@ -2948,11 +2948,11 @@
     </message>
     <message>
         <source>There is no own field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» սեփական դաշտ չկա։</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» փուլ չկա։</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>None of the columns is known; choose what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սյունակներից ոչ մեկը ծանոթ չէ. ընտրեք, թե ինչ են նշանակում։</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -2972,118 +2972,118 @@
     </message>
     <message>
         <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» դաշտ չկա (ընտրված է «%2» սյունակի համար)։</translation>
     </message>
     <message>
         <source>“%1” follows from other values and cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը ստացվում է այլ արժեքներից և չի ներմուծվում։</translation>
     </message>
     <message>
         <source>The source has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղբյուրում «%1» սյունակ չկա։</translation>
     </message>
     <message>
         <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» և «%2» սյունակները երկուսն էլ ընտրված են «%3»-ի համար։</translation>
     </message>
     <message>
         <source>A delimiter is one sign, for example ; or a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաժանիչը մեկ նշան է, օրինակ՝ ; կամ ստորակետ։</translation>
     </message>
     <message>
         <source>The amount is in %1, this file is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գումարը %1 արժույթով է, իսկ այս ֆայլը՝ %2։</translation>
     </message>
     <message>
         <source>The number had more decimals than are kept; it was rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Թվում ավելի շատ տասնորդական նիշ կար, քան պահվում է. այն կլորացվել է։</translation>
     </message>
     <message>
         <source>This is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա ժամ չէ։</translation>
     </message>
     <message>
         <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ն այստեղ ծանոթ չէ. «%2»-ը մնացել է նույնը։</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա ո՛չ «այո» է, ո՛չ «ոչ»։</translation>
     </message>
     <message>
         <source>This is a line of totals, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա հանրագումարի տող է, ոչ թե գրառում։</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլը դատարկ է։</translation>
     </message>
     <message>
         <source>This kind of file holds %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս տեսակի ֆայլում լինում են միայն՝ %1։</translation>
     </message>
     <message>
         <source>The file holds no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլում քարտ չկա։</translation>
     </message>
     <message>
         <source>Not imported, since there is no field for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Չի ներմուծվել, քանի որ դրա համար դաշտ չկա։</translation>
     </message>
     <message>
         <source>The card has no end; the file may be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Քարտը վերջ չունի. ֆայլը կարող է կտրված լինել։</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>sources</source>
-        <translation>Աղբյուրներ</translation>
+        <translation>աղբյուր</translation>
     </message>
     <message>
         <source>companies</source>
-        <translation type="unfinished"></translation>
+        <translation>ընկերություն</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation>Պիտակներ</translation>
+        <translation>պիտակ</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation>Հաճախորդներ</translation>
+        <translation>հաճախորդ</translation>
     </message>
     <message>
         <source>products</source>
-        <translation>Ապրանքներ</translation>
+        <translation>ապրանք</translation>
     </message>
     <message>
         <source>employees</source>
-        <translation>Աշխատակիցներ</translation>
+        <translation>աշխատակից</translation>
     </message>
     <message>
         <source>campaigns</source>
-        <translation>Արշավներ</translation>
+        <translation>մարքեթինգային միջոցառում</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>փուլ</translation>
     </message>
     <message>
         <source>pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>վաճառքի ընթացք</translation>
     </message>
     <message>
         <source>loss reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>ձախողման պատճառ</translation>
     </message>
     <message>
         <source>loyalty levels</source>
-        <translation type="unfinished"></translation>
+        <translation>հավատարմության մակարդակ</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation>Սեփական դաշտեր</translation>
+        <translation>սեփական դաշտ</translation>
     </message>
 </context>
 <context>
@@ -3113,39 +3113,39 @@
     <name>Integrity</name>
     <message>
         <source>%1 receipts have a total that is not the sum of their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 կտրոնի գումարը չի համընկնում իր տողերի հանրագումարին։</translation>
     </message>
     <message>
         <source>%1 deals have an outcome that is not that of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 գործարքի ելքը չի համընկնում իր փուլին։</translation>
     </message>
     <message>
         <source>%1 deals stand in a stage of another pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 գործարք այլ վաճառքի ընթացքի փուլում է։</translation>
     </message>
     <message>
         <source>%1 deals have a stage history that does not end in their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 գործարքի փուլերի պատմությունը չի ավարտվում ներկա փուլով։</translation>
     </message>
     <message>
         <source>%1 receipts have no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 կտրոն ոչ մի տող չունի։</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլը վնասված է. %1</translation>
     </message>
     <message>
         <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» աղյուսակի %1 տող հղվում է «%3» աղյուսակի գոյություն չունեցող գրառումների։</translation>
     </message>
     <message>
         <source>The search index does not agree with the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնման ցուցիչը չի համընկնում գրառումներին. %1</translation>
     </message>
     <message>
         <source>The structure of the file was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլի կառուցվածքը փոխել է այլ ծրագիր։</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>All records of this kind. Type in the search field to narrow the list, add filters for exact conditions and keep them as segments. Click a heading to sort, drag it to move the column. Enter opens a record beside the list, Delete removes the selected ones; Ctrl+Z brings them back.</source>
-        <translation>Այս տեսակի բոլոր գրառումները։ Գրեք որոնման դաշտում, ավելացրեք ֆիլտրեր և պահեք դրանք որպես հատվածներ։ Վերնագրին սեղմելը դասավորում է, քաշելը տեղափոխում է սյունակը։ Enter-ը բացում է գրառումը, Delete-ը ջնջում, Ctrl+Z-ը վերադարձնում է։</translation>
+        <translation>Այս տեսակի բոլոր գրառումները։ Գրեք որոնման դաշտում, ավելացրեք զտիչներ և պահեք դրանք որպես սեգմենտներ։ Վերնագրին սեղմելը դասավորում է, քաշելը տեղափոխում է սյունակը։ Enter-ը բացում է գրառումը, Delete-ը ջնջում, Ctrl+Z-ը վերադարձնում է։</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -3220,23 +3220,23 @@
     <name>ListPages</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» դաշտ չկա։</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished">Գրառումներ չկան։</translation>
+        <translation>Գրառումներ չկան։</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished">Գրառումներ՝ %1</translation>
+        <translation>Գրառումներ՝ %1</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished">Ֆիլտր՝ %1</translation>
+        <translation>Զտիչ՝ %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished">Որոնում՝ %1</translation>
+        <translation>Որոնում՝ %1</translation>
     </message>
 </context>
 <context>
@@ -3270,57 +3270,57 @@
     <name>koriz::ui::LockCover</name>
     <message>
         <source>Koriz is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ը կողպված է</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնաբառ</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ապակողպել</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Ելք</translation>
+        <translation>Ելք</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LockSettings</name>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Կողպել էկրանը</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minute(s) without a touch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln րոպե անգործությունից հետո</numerusform>
+            <numerusform>%Ln րոպե անգործությունից հետո</numerusform>
         </translation>
     </message>
     <message>
         <source>Only when I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Միայն իմ հրամանով</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Անջատել</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխել գաղտնաբառը…</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Սահմանել գաղտնաբառ…</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Էկրանի կողպում</translation>
     </message>
     <message>
         <source>The lock hides Koriz from people who pass by. It does not encrypt the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կողպումը թաքցնում է Koriz-ը կողքով անցնողներից։ Այն չի գաղտնագրում ֆայլը։</translation>
     </message>
 </context>
 <context>
@@ -3354,119 +3354,119 @@
     <name>Mailing</name>
     <message>
         <source>Birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծննդյան օրեր</translation>
     </message>
     <message>
         <source>No birthdays are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ մի ծննդյան օր հայտնի չէ։</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln customer(s) the day is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln հաճախորդի օրը հայտնի չէ։</numerusform>
+            <numerusform>%Ln հաճախորդի օրը հայտնի չէ։</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter asks for “{%1}”, which is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նամակում «{%1}» է նշված, բայց այդպիսի դաշտ չկա։</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Կոդավորում</translation>
+        <translation>Նամակներ</translation>
     </message>
     <message>
         <source>Nobody is left to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրելու մարդ չմնաց։</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) without an address are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln հաճախորդ հասցե չունի և բաց է թողնվել։</numerusform>
+            <numerusform>%Ln հաճախորդ հասցե չունի և բաց է թողնվել։</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) who do not want to be contacted are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln հաճախորդ խնդրել է չանհանգստացնել և բաց է թողնվել։</numerusform>
+            <numerusform>%Ln հաճախորդ խնդրել է չանհանգստացնել և բաց է թողնվել։</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Կպչուն պիտակներ</translation>
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծրարներ</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MailingDialog</name>
     <message>
         <source>Address labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասցեի պիտակներ</translation>
     </message>
     <message>
         <source>%1: %2 × %3 labels, %4 × %5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1՝ %2 × %3 պիտակ, %4 × %5 մմ</translation>
     </message>
     <message>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջին ազատ պիտակը</translation>
     </message>
     <message>
         <source>Earlier ones of the first sheet stay empty, so that a used sheet can be used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջին թերթի ավելի վաղ պիտակները մնում են դատարկ, որ կիսատ թերթն էլ օգտագործվի</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթ</translation>
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծրարներ</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուղարկող</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Չափ</translation>
     </message>
     <message>
         <source>A letter to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Նամակ յուրաքանչյուրին</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Նամակի տեքստը</translation>
     </message>
     <message>
         <source>Dear {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Հարգելի՛ {name},</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղադրել դաշտ</translation>
     </message>
     <message>
         <source>Address, in lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասցեն՝ տողերով</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Այսօրվա ամսաթիվը</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախադիտում</translation>
     </message>
     <message>
         <source>“{%1}” is no field of a customer. Choose one with “Insert a field”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{%1}»-ը հաճախորդի դաշտ չէ։ Ընտրեք «Տեղադրել դաշտ» կոճակով։</translation>
     </message>
 </context>
 <context>
@@ -3561,111 +3561,111 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Ետարկված է՝ %1</translation>
+        <translation>Հետարկված է՝ %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Կրկին արված է՝ %1</translation>
+        <translation>Վերարկված է՝ %1</translation>
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation>Ետարկվում է «%1»</translation>
+        <translation>Հետարկվում է «%1»</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
-        <translation>Կրկին արվում է «%1»</translation>
+        <translation>Վերարկվում է «%1»</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերականգնել պահուստային պատճենից</translation>
     </message>
     <message>
         <source>Backups (*.koriz *.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճեններ (*.koriz *.kbk)</translation>
     </message>
     <message>
         <source>Restored company</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերականգնված ընկերություն</translation>
     </message>
     <message>
         <source>Encrypted backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրված պահուստային պատճեն</translation>
     </message>
     <message>
         <source>This backup needs the password it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պետք է այն գաղտնաբառը, որով պատճենը ստեղծվել է։</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերականգնվում է պահուստային պատճենը</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճենը վերականգնված է։</translation>
     </message>
     <message>
         <source>The backup is restored. The file as it was is among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճենը վերականգնված է։ Նախկին ֆայլը պահուստային պատճենների մեջ է։</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերականգնել պահուստային պատճենից…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել այն, ինչ ընթերցվում է…</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել այլ ֆայլ…</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 պահպանված</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել այն, ինչ ընթերցվում է</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանվում է այն, ինչ ընթերցվում է</translation>
     </message>
     <message>
         <source>Everything could be read. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամեն ինչ կարդացվեց։ Վնասված ֆայլը մնում է նույնը։</translation>
     </message>
     <message>
         <source>This was saved. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ահա, թե ինչ պահպանվեց։ Վնասված ֆայլը մնում է նույնը։</translation>
     </message>
     <message>
         <source>The file was moved, replaced or deleted while it was open. Nothing more is written to it. Save what is open here as a copy and go on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլը բաց լինելու ընթացքում տեղափոխվել, փոխարինվել կամ ջնջվել է։ Դրա մեջ այլևս ոչինչ չի գրվում։ Պահպանեք այստեղ բացվածի պատճենը և շարունակեք դրանով։</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել պատճեն…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել պատճեն</translation>
     </message>
     <message>
         <source>Backups are kept beside the file. For a second copy on another disk: Koriz, Backups, Another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճենները ֆայլի կողքին են։ Այլ սկավառակի վրա երկրորդ պատճեն ունենալու համար՝ Koriz, Պահուստային պատճեններ, Այլ սկավառակ։</translation>
     </message>
     <message>
         <source>Set a password for the screen lock in Settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախ «Կարգավորումներում» սահմանեք էկրանի կողպման գաղտնաբառը։</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճեններ…</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Կողպել էկրանը</translation>
     </message>
     <message>
         <source>Koriz %1
@@ -3673,11 +3673,15 @@
 Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Unicode licence). Built on Qt, SQLite, ICU and libphonenumber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz %1
+
+Փոքր բիզնեսի հաճախորդները, գործարքները և հաշվետվությունները՝ մեկ ֆայլում, այս համակարգչում։ Ազատ ծրագիր՝ GNU General Public License լիցենզիայով, տարբերակ 3 կամ ավելի նոր։ Տրամադրվում է առանց որևէ երաշխիքի։
+
+Պատկերակները՝ Lucide (ISC լիցենզիա), երկրների անունները՝ Unicode CLDR (Unicode լիցենզիա)։ Հիմքում՝ Qt, SQLite, ICU և libphonenumber։</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Նոր՝ %1</translation>
+        <translation>Նոր՝ %1</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3728,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Choices for imports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ներմուծման ընտրություններ՝ %1</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -3740,7 +3744,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>“%1” and “%2” would go into the same field. Choose another one for either.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը և «%2»-ը նույն դաշտը կգնային։ Դրանցից մեկի համար ընտրեք այլ դաշտ։</translation>
     </message>
     <message>
         <source>Choose a field for at least one column.</source>
@@ -3810,11 +3814,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>e-mail</source>
-        <translation>Էլ. փոստ</translation>
+        <translation>էլ. փոստ</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation>Հեռախոս</translation>
+        <translation>հեռախոս</translation>
     </message>
     <message>
         <source>e-mail and name</source>
@@ -3822,7 +3826,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>article number</source>
-        <translation>Արտիկուլ</translation>
+        <translation>արտիկուլ</translation>
     </message>
     <message>
         <source>number in the other program</source>
@@ -3833,49 +3837,49 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Merge</name>
     <message numerus="yes">
         <source>%Ln record(s) merged into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln գրառում միավորվել է «%1»-ի հետ</numerusform>
+            <numerusform>%Ln գրառում միավորվել է «%1»-ի հետ</numerusform>
         </translation>
     </message>
     <message>
         <source>Records of this kind are not merged: each stands for something that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս տեսակի գրառումները չեն միավորվում. ամեն մեկը կատարված դեպք է։</translation>
     </message>
     <message>
         <source>There is no record with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 համարով գրառում չկա։</translation>
     </message>
     <message>
         <source>The record %1 cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 գրառումը հնարավոր չէ միավորել ինքն իր հետ։</translation>
     </message>
     <message>
         <source>Two records at least are needed to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավորելու համար առնվազն երկու գրառում է պետք։</translation>
     </message>
     <message>
         <source>Exact duplicates merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Լիովին համընկնողները միավորվել են</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MergeDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավորել</translation>
     </message>
     <message>
         <source>Choose what stays where the records differ. Phones, e-mails, addresses, tags and notes of all are kept; deals, purchases and tasks go along. One undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք, թե ինչը մնա, որտեղ գրառումները տարբերվում են։ Բոլորի հեռախոսները, էլ. փոստերը, հասցեները, պիտակներն ու նշումները պահպանվում են, գործարքները, գնումներն ու առաջադրանքները՝ նույնպես։ Մեկ հետարկումը նորից կբաժանի դրանք։</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչն է մնում</translation>
     </message>
     <message>
         <source>%1 (stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (մնում է)</translation>
     </message>
 </context>
 <context>
@@ -3979,18 +3983,18 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատմություն</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Too long for this label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս պիտակի համար չափազանց երկար է՝ %1</translation>
     </message>
     <message>
         <source>Too long for this envelope: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ծրարի համար չափազանց երկար է՝ %1</translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4009,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The number is shortened with an “E”: write all its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Թիվը կրճատված է «E»-ով. գրեք բոլոր թվանշանները։</translation>
     </message>
     <message>
         <source>The number is too large.</source>
@@ -4013,7 +4017,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The sign in the number may part thousands or decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Թվի մեջ նշանը կարող է բաժանել հազարները կամ տասնորդականները։</translation>
     </message>
     <message>
         <source>This is not a date.</source>
@@ -4025,7 +4029,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>There is no such time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այդպիսի ժամ չկա։</translation>
     </message>
     <message>
         <source>The day and the month of the date may be exchanged.</source>
@@ -4040,34 +4044,34 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Password</name>
     <message>
         <source>Encryption does not work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնագրումն այս համակարգչում չի աշխատում։</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
-        <translation type="unfinished">Այս գործողության համար հիշողությունը բավարար չէ։</translation>
+        <translation>Այս գործողության համար հիշողությունը բավարար չէ։</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնաբառ</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Կրկնել</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Շարունակել</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Չեղարկել</translation>
+        <translation>Չեղարկել</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնաբառերը չեն համընկնում։</translation>
     </message>
 </context>
 <context>
@@ -4222,26 +4226,26 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատրաստվում են էջերը</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպվում է</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրվում է PDF ֆայլը</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատրաստվում են էջերը</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրվում է PDF ֆայլը</translation>
     </message>
 </context>
 <context>
@@ -4344,15 +4348,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Comma</source>
-        <translation>ստորակետ</translation>
+        <translation>Ստորակետ</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation>կետ-ստորակետ</translation>
+        <translation>Կետ-ստորակետ</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation>տաբուլյացիա</translation>
+        <translation>Տաբուլյացիա</translation>
     </message>
     <message>
         <source>Bar |</source>
@@ -4407,13 +4411,13 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթ</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln սյունակ</numerusform>
+            <numerusform>%1, %Ln սյունակ</numerusform>
         </translation>
     </message>
 </context>
@@ -4421,51 +4425,51 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>RecordChanges</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Ընկերություն</translation>
+        <translation>Ընկերություն</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Պիտակ</translation>
     </message>
     <message>
         <source>Loyalty level</source>
-        <translation type="unfinished">Հավատարմության մակարդակ</translation>
+        <translation>Հավատարմության մակարդակ</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Սեփական դաշտ</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Վաճառքի ընթացք</translation>
+        <translation>Վաճառքի ընթացք</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Փուլ</translation>
+        <translation>Փուլ</translation>
     </message>
     <message>
         <source>Reason of a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձախողման պատճառ</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Սեգմենտ</translation>
     </message>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ներմուծման համապատասխանեցում</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Կտրոն</translation>
+        <translation>Կտրոն</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Կցորդ</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>համար %1</translation>
     </message>
 </context>
 <context>
@@ -4496,7 +4500,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>No record meets the search and the filter.</source>
-        <translation>Որոնմանն ու ֆիլտրին համապատասխան գրառում չկա։</translation>
+        <translation>Որոնմանն ու զտիչին համապատասխան գրառում չկա։</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4544,43 +4548,43 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Print this list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել այս ցանկը (Ctrl+P)</translation>
     </message>
     <message>
         <source>This list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ցանկը…</translation>
     </message>
     <message>
         <source>Address labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասցեի պիտակներ…</translation>
     </message>
     <message>
         <source>Envelopes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծրարներ…</translation>
     </message>
     <message>
         <source>A letter to each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Նամակ յուրաքանչյուրին…</translation>
     </message>
     <message>
         <source>Birthdays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծննդյան օրեր…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատմություն…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավորել…</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավորված են</translation>
     </message>
     <message>
         <source>Print for these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել այս հաճախորդների համար</translation>
     </message>
 </context>
 <context>
@@ -4604,7 +4608,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Based on: %1 %2</source>
@@ -4617,15 +4621,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Ընդամենը</translation>
+        <translation>Ընդամենը</translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, համեմատած՝ %2</translation>
     </message>
     <message>
         <source>The earlier period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդ շրջանը՝ %1</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +4644,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, համեմատած՝ %2</translation>
     </message>
 </context>
 <context>
@@ -4655,18 +4659,18 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատանքի ժամի արժեքը դեռ հայտնի չէ, ուստի սպասարկման ծախսը չի հանված։</translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s) without a customer are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln կտրոն առանց հաճախորդի է և հաշվի չի առնվել։</numerusform>
+            <numerusform>%Ln կտրոն առանց հաճախորդի է և հաշվի չի առնվել։</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no number for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը «%2»-ի համար թիվ չէ։</translation>
     </message>
     <message>
         <source>Unclassified</source>
@@ -4706,11 +4710,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Share with all above, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Մասը՝ նախորդների հետ, %</translation>
     </message>
     <message>
         <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Շեմերը պետք է լինեն 0 &lt; A ≤ B ≤ 100։</translation>
     </message>
     <message>
         <source>products sold</source>
@@ -4718,13 +4722,13 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Շրջանում վաճառված ապրանքներն ըստ շրջանառության (կամ շահույթի), մեծից փոքր։ A՝ որոնց նախորդները բերել են գումարի %1 %-ից պակաս, B՝ %2 %-ից պակաս, C՝ մնացածը։ Ոչինչ չբերածը դաս և մաս չունի։ Շահույթ = շրջանառություն − ինքնարժեք։</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) without a product are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln տող առանց ապրանքի է և հաշվի չի առնվել։</numerusform>
+            <numerusform>%Ln տող առանց ապրանքի է և հաշվի չի առնվել։</numerusform>
         </translation>
     </message>
     <message>
@@ -4821,7 +4825,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The report “%1” has no setting “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» հաշվետվությունը «%2» կարգավորում չունի։</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -4861,11 +4865,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» հաշվետվություն չկա։</translation>
     </message>
     <message>
         <source>A comparison needs a period with a first and a last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Համեմատելու համար պետք է ժամանակահատված՝ առաջին և վերջին օրով։</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4909,7 +4913,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>deals</source>
-        <translation>Գործարքներ</translation>
+        <translation>գործարք</translation>
     </message>
     <message>
         <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
@@ -4921,9 +4925,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message numerus="yes">
         <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Այլ արժույթով %Ln գործարք հաշվված է, բայց գումարների մեջ չի մտնում։</numerusform>
+            <numerusform>Այլ արժույթով %Ln գործարք հաշվված է, բայց գումարների մեջ չի մտնում։</numerusform>
         </translation>
     </message>
     <message>
@@ -4944,7 +4948,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Conversion, %</source>
-        <translation>Փոխարկում, %</translation>
+        <translation>Կոնվերսիա, %</translation>
     </message>
     <message>
         <source>Average per customer</source>
@@ -4952,11 +4956,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>leads</source>
-        <translation>Լիդեր</translation>
+        <translation>լիդ</translation>
     </message>
     <message>
         <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
-        <translation>Լիդեր = աղբյուրի հաճախորդներ, որոնց առաջին շփումը շրջանում է (կամ գրառումը)։ Ձեռք բերված = նրանցից մինչև շրջանի վերջը գնում կամ հաջողված գործարք ունեցողները։ Փոխարկում = ձեռք բերված ÷ լիդեր։ Շրջանառություն = նրանց բոլոր գնումները՝ առանց վերադարձի։ Միջին = շրջանառություն ÷ ձեռք բերված։</translation>
+        <translation>Լիդեր = աղբյուրի հաճախորդներ, որոնց առաջին շփումը շրջանում է (կամ գրառումը)։ Ձեռք բերված = նրանցից մինչև շրջանի վերջը գնում կամ հաջողված գործարք ունեցողները։ Կոնվերսիա = ձեռք բերված ÷ լիդեր։ Շրջանառություն = նրանց բոլոր գնումները՝ առանց վերադարձի։ Միջին = շրջանառություն ÷ ձեռք բերված։</translation>
     </message>
     <message>
         <source>Buyers</source>
@@ -4964,7 +4968,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>customers</source>
-        <translation>Հաճախորդներ</translation>
+        <translation>հաճախորդ</translation>
     </message>
     <message>
         <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
@@ -5000,9 +5004,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ֆայլում կտրոնների %Ln տող ինքնարժեք չունի. ցույց տրված շահույթն այդքանով ավելի է։</numerusform>
+            <numerusform>Ֆայլում կտրոնների %Ln տող ինքնարժեք չունի. ցույց տրված շահույթն այդքանով ավելի է։</numerusform>
         </translation>
     </message>
     <message>
@@ -5011,7 +5015,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>receipts</source>
-        <translation>Կտրոններ</translation>
+        <translation>կտրոն</translation>
     </message>
     <message>
         <source>Win rate, %</source>
@@ -5035,30 +5039,30 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message numerus="yes">
         <source>%Ln closed deal(s) without a day of closing are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln փակված գործարքի փակման օրը հայտնի չէ. հաշվի չի առնվել։</numerusform>
+            <numerusform>%Ln փակված գործարքի փակման օրը հայտնի չէ. հաշվի չի առնվել։</numerusform>
         </translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր ընթացքները</translation>
     </message>
     <message>
         <source>“%1” is no choice of “%2”; there is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը «%2»-ի համար հնարավոր արժեք չէ. կան՝ %3։</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, նախկինում</translation>
     </message>
     <message>
         <source>%1, change %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, փոփոխություն %</translation>
     </message>
     <message>
         <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կտրոններն ըստ ամիսների. վերադարձը նույնպես կտրոն է և նվազեցնում է այն ամսվա շրջանառությունը, երբ կատարվել է։ Շահույթ = շրջանառություն − ինքնարժեք։ Շահութաբերություն = շահույթ ÷ շրջանառություն։ Միջին կտրոն = շրջանառություն ÷ գնումներ։ Փոփոխություն = նախորդ տարվա նույն ամսվա համեմատ։</translation>
     </message>
 </context>
 <context>
@@ -5113,11 +5117,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Cancelled. Choose a report or other days to compute again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Չեղարկված է։ Նորից հաշվելու համար ընտրեք հաշվետվություն կամ այլ օրեր։</translation>
     </message>
     <message>
         <source>The report could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաշվետվությունը հնարավոր չեղավ հաշվել։</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -5137,178 +5141,178 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկարը հնարավոր չեղավ գրել։</translation>
     </message>
     <message>
         <source>Table as CSV or workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակը որպես CSV կամ աշխատագիրք …</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակներ (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Restore</name>
     <message>
         <source>This backup is damaged. Choose another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս պահուստային պատճենը վնասված է։ Ընտրեք մեկ ուրիշը. ոչինչ չի փոխվել։</translation>
     </message>
     <message>
         <source>There is no backup “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» պահուստային պատճեն չկա։</translation>
     </message>
     <message>
         <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս պահուստային պատճենը ստեղծվելուց հետո փոխվել է. այն վնասված է։ Ընտրեք մեկ ուրիշը. ոչինչ չի փոխվել։</translation>
     </message>
     <message>
         <source>A file cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլը հնարավոր չէ վերականգնել հենց իրենից։</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished">«%1» պանակում հնարավոր չէ գրել։</translation>
+        <translation>«%1» պանակում հնարավոր չէ գրել։</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Հաճախորդներ</translation>
+        <translation>Հաճախորդներ</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Գործարքներ</translation>
+        <translation>Գործարքներ</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Կտրոններ</translation>
+        <translation>Կտրոններ</translation>
     </message>
     <message>
         <source>Lines of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Կտրոնների տողեր</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Ապրանքներ</translation>
+        <translation>Ապրանքներ</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Ակտիվություններ</translation>
+        <translation>Ակտիվություններ</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished">Կարծիք</translation>
+        <translation>Կարծիք</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">Արշավներ</translation>
+        <translation>Արշավներ</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished">Աշխատակիցներ</translation>
+        <translation>Աշխատակիցներ</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Հեռախոսներ</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Էլ. փոստի հասցեներ</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասցեներ</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Կցված ֆայլեր</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատմության գրառումներ</translation>
     </message>
     <message>
         <source>%1: %2 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1՝ պահպանված է %2</translation>
     </message>
     <message>
         <source>, an unknown number lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, կորել է անհայտ քանակ</translation>
     </message>
     <message>
         <source>, up to %1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, կորել է մինչև %1</translation>
     </message>
     <message>
         <source>Nothing could be read from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ից հնարավոր չեղավ ոչինչ կարդալ։</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">«%1» ֆայլ չկա։</translation>
+        <translation>«%1» ֆայլ չկա։</translation>
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation type="unfinished">«%1»-ն արդեն կա. ընտրեք այլ անուն։</translation>
+        <translation>«%1»-ն արդեն կա. ընտրեք այլ անուն։</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished">«%1» պանակ չկա։</translation>
+        <translation>«%1» պանակ չկա։</translation>
     </message>
     <message>
         <source>Customer %1 (name lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդ %1 (անունը կորել է)</translation>
     </message>
     <message>
         <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 հաճախորդի տվյալները կորել են. նրանց հետ կապված ամեն ինչ պահվել է ժամանակավոր անունով։</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Վաճառքի ընթացք</translation>
+        <translation>Վաճառքի ընթացք</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Փուլ</translation>
+        <translation>Փուլ</translation>
     </message>
     <message>
         <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 կորած ընթացք կամ փուլ նորից ստեղծվել է ժամանակավոր անունով։</translation>
     </message>
     <message>
         <source>%1 references to lost records were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կորած գրառումների %1 հղում հեռացվել է։</translation>
     </message>
     <message>
         <source>Lost lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Կորած տողեր</translation>
     </message>
     <message>
         <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 կտրոնում տողեր էին կորել. պակասող գումարով տողը պահպանում է դրանց ընդհանուր գումարը։</translation>
     </message>
     <message>
         <source>%1 deals took the outcome of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 գործարք ստացել է իր փուլի ելքը։</translation>
     </message>
     <message>
         <source>The stage history of %1 deals was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 գործարքի փուլերի պատմությունը շտկվել է։</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ScreenLock</name>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնաբառը սխալ է։</translation>
     </message>
     <message numerus="yes">
         <source>This is not the password. Try again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Գաղտնաբառը սխալ է։ Կրկին փորձեք %Ln վայրկյանից։</numerusform>
+            <numerusform>Գաղտնաբառը սխալ է։ Կրկին փորձեք %Ln վայրկյանից։</numerusform>
         </translation>
     </message>
 </context>
@@ -5407,58 +5411,58 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Who works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է հիմա աշխատում</translation>
     </message>
     <message>
         <source>The history names this employee beside each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատմության մեջ ամեն քայլի կողքին նշվում է այս աշխատակիցը</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ ոք նշված չէ</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Անվտանգություն</translation>
     </message>
     <message>
         <source>Backups while working</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենում աշխատանքի ընթացքում</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամը մեկ</translation>
     </message>
     <message>
         <source>Every four hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Չորս ժամը մեկ</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրը մեկ անգամ</translation>
     </message>
     <message>
         <source>Only on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Միայն փակելիս</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճեններ…</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Էկրանի կողպում</translation>
     </message>
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էկրանի կողպումը թաքցնում է պատուհանը, բայց ոչինչ չի գաղտնագրում։ Ֆայլը բաց է. ով կարող է այս համակարգչում կարդալ այն, կարող է տեսնել ձեր հաճախորդներին։ Որպեսզի ուրիշները չկարդան պատճենը, ստեղծեք գաղտնագրված պահուստային պատճեն։</translation>
     </message>
 </context>
 <context>
     <name>SheetWriter</name>
     <message>
         <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեքստն ավելի երկար է, քան 32 767 նիշ, որ տեղավորվում է աղյուսակի վանդակում. ընտրեք .csv։</translation>
     </message>
 </context>
 <context>
@@ -5484,35 +5488,35 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Snapshot</name>
     <message>
         <source>The copy was not sound and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենն անսարք էր և հեռացվել է։</translation>
     </message>
     <message>
         <source>The copy did not hold what the file holds and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենում այն չէր, ինչ ֆայլում. այն հեռացվել է։</translation>
     </message>
     <message>
         <source>There is no room on the disk of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ի սկավառակում տեղ չկա։</translation>
     </message>
     <message>
         <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» պանակը չի գտնվել. դրա սկավառակը միացվա՞ծ է</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished">«%1» պանակում հնարավոր չէ գրել։</translation>
+        <translation>«%1» պանակում հնարավոր չէ գրել։</translation>
     </message>
     <message>
         <source>No backup was made: “%1” can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճեն չի ստեղծվել. «%1»-ը միայն կարդալու համար է։</translation>
     </message>
     <message>
         <source>No backup was made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահուստային պատճեն չի ստեղծվել։ %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">«%1»-ը հնարավոր չէ կարդալ. %2։</translation>
+        <translation>«%1»-ը հնարավոր չէ կարդալ. %2։</translation>
     </message>
 </context>
 <context>
@@ -5523,16 +5527,16 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message numerus="yes">
         <source>%Ln line(s) before the table were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Աղյուսակից առաջ գտնվող %Ln տող բաց է թողնվել։</numerusform>
+            <numerusform>Աղյուսակից առաջ գտնվող %Ln տող բաց է թողնվել։</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Տեքստի %Ln տեղ %1 կոդավորմամբ իմաստ չունի. առաջինն այս տողում է։ Փորձեք այլ կոդավորում։</numerusform>
+            <numerusform>Տեքստի %Ln տեղ %1 կոդավորմամբ իմաստ չունի. առաջինն այս տողում է։ Փորձեք այլ կոդավորում։</numerusform>
         </translation>
     </message>
 </context>
@@ -5588,11 +5592,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերականգնել պահուստային պատճենից</translation>
     </message>
     <message>
         <source>Go back to an earlier state of a file, or get back one that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերադարձեք ֆայլի նախկին վիճակին կամ հետ բերեք կորած ֆայլը։</translation>
     </message>
 </context>
 <context>
@@ -5606,11 +5610,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>TaxId</name>
     <message>
         <source>The check digit of this number is wrong: is there a typing mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս համարի ստուգիչ թվանշանը սխալ է. գուցե վրիպա՞կ կա։</translation>
     </message>
     <message>
         <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս հաշվի ստուգիչ թվանշանները սխալ են. գուցե վրիպա՞կ կա։</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +5657,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
-        <translation>«%1»-ի կառուցվածքը փոխել է այլ ծրագիր, ուստի Koriz-ը դրան չի վստահում։ Վերականգնեք պահուստը։</translation>
+        <translation>«%1»-ի կառուցվածքը փոխել է այլ ծրագիր, ուստի Koriz-ը դրան չի վստահում։ Վերականգնեք այն պահուստային պատճենից։</translation>
     </message>
     <message>
         <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
@@ -5689,71 +5693,71 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ընտրանքին արժեք է պետք։</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ընտրանքն արժեք չի ընդունում։</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ընտրանքին պետք է ամբողջ թիվ՝ %2 կամ ավելի։</translation>
     </message>
     <message>
         <source>--%1 needs a day such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ընտրանքին պետք է օր, օրինակ՝ 2026-01-31։</translation>
     </message>
     <message>
         <source>--%1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ընտրանքի հնարավոր արժեքներն են՝ %2։</translation>
     </message>
     <message>
         <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տողում %1 վանդակ կա, իսկ աղյուսակում՝ %2 սյունակ։ Գուցե բաժանիչ պարունակող վանդակը չակերտների մեջ չէ։</translation>
     </message>
     <message>
         <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս տողից սկսած՝ տողերում վանդակներն ավելի քիչ են, քան աղյուսակի սյունակները։ Պակասող վանդակները դատարկ են։</translation>
     </message>
     <message>
         <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս տողից սկսած՝ չակերտավոր վանդակների մեջտեղի չակերտները պահվել են որպես տեքստ։</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ֆայլ չկա։</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ը պանակ է, ոչ թե ֆայլ։</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ֆայլը հնարավոր չէ կարդալ։</translation>
     </message>
     <message>
         <source>The encoding %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 կոդավորումը ծանոթ չէ։</translation>
     </message>
     <message>
         <source>This is a spreadsheet or an archive, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա աղյուսակ կամ արխիվ է, ոչ թե տեքստային ֆայլ։</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա տեքստային ֆայլ չէ։</translation>
     </message>
     <message>
         <source>The decoded text cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ապակոդավորված տեքստը հնարավոր չէ նորից կարդալ։</translation>
     </message>
     <message>
         <source>No temporary file can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամանակավոր ֆայլ հնարավոր չէ ստեղծել։</translation>
     </message>
     <message>
         <source>The temporary file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամանակավոր ֆայլում հնարավոր չէ գրել։</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -5762,11 +5766,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The pages could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջերը հնարավոր չեղավ գրել։</translation>
     </message>
     <message>
         <source>The printer or the file did not accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպիչը կամ ֆայլը դրանք չընդունեց։</translation>
     </message>
     <message>
         <source>There is nothing in this period.</source>
@@ -5813,194 +5817,194 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>There is no pipeline “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» վաճառքի ընթացք չկա։</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» փուլ չկա։</translation>
     </message>
     <message>
         <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տողում գործարքի փակման օրը նշված չէ. վերցվել է այսօրվա օրը։</translation>
     </message>
     <message>
         <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեքստը չափազանց երկար է կամ պարունակում է նիշ, որը հնարավոր չէ պահել։</translation>
     </message>
     <message>
         <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) անունով մի քանի գրառում կա. պարզ չէ, թե որի մասին է խոսքը։</translation>
     </message>
     <message>
         <source>“%1” is not in this file (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ն այս ֆայլում չկա (%2)։</translation>
     </message>
     <message>
         <source>Records cannot be matched by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրառումները հնարավոր չէ համադրել ըստ «%1»-ի։</translation>
     </message>
     <message>
         <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերադարձը նշված է դրական գումարով. այն համարվել է հետ վճարված։</translation>
     </message>
     <message>
         <source>Receipt %1 is of another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 կտրոնն ուրիշ հաճախորդի է։</translation>
     </message>
     <message>
         <source>The day of the purchase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գնման օրը պարտադիր է։</translation>
     </message>
     <message>
         <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս համարով մի քանի կտրոն կա. պարզ չէ, թե որի մասին է խոսքը։</translation>
     </message>
     <message>
         <source>Receipt %1 already has another day, which was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 կտրոնն արդեն այլ օր ունի. պահվել է այդ օրը։</translation>
     </message>
     <message>
         <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս տողին մի քանի գրառում է համապատասխանում. պարզ չէ, թե որի մասին է խոսքը։</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այդպիսի օր չկա։</translation>
     </message>
     <message>
         <source>The change was given up after an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սխալի պատճառով փոփոխությունը չի կատարվել։ Ոչինչ չի փոխվել։</translation>
     </message>
     <message>
         <source>This deal is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս գործարքը ֆայլում չկա։</translation>
     </message>
     <message>
         <source>The deal was closed before it was created; both days were kept as they are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործարքը փակվել է ավելի շուտ, քան ստեղծվել է. երկու օրերն էլ պահվել են այնպես, ինչպես նշված են։</translation>
     </message>
     <message>
         <source>The price or the total of the line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պետք է տողի գինը կամ ընդհանուր գումարը։</translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln կտրոնի միայն գումարն էր հայտնի, իսկ հիմա տողերն այլ գումար են կազմում։</numerusform>
+            <numerusform>%Ln կտրոնի միայն գումարն էր հայտնի, իսկ հիմա տողերն այլ գումար են կազմում։</numerusform>
         </translation>
     </message>
     <message>
         <source>An earlier row of this file made the same record; this row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նույն գրառումն արդեն ստեղծվել է այս ֆայլի ավելի վաղ տողից. այս տողը բաց է թողնվել։</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Օր</translation>
+        <translation>Օր</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Անվանում</translation>
+        <translation>Անուն</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Լրանում է</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Հեռախոս</translation>
+        <translation>Հեռախոս</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծնվել է</translation>
     </message>
     <message>
         <source>--file is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ անհրաժեշտ է --file ընտրանքը։</translation>
     </message>
     <message>
         <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տող %L1. տառեր, որոնք այս կոդավորմամբ իմաստ չունեն. գուցե ուրիշն ավելի հարմար է։</translation>
     </message>
     <message>
         <source>Line %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Տող %L1. %2</translation>
     </message>
     <message>
         <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այստեղ տառեր կան, որոնք այս կոդավորմամբ իմաստ չունեն. գուցե ուրիշն ավելի հարմար է։</translation>
     </message>
     <message>
         <source>A discount takes off less than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Զեղչը պետք է 100 %-ից փոքր լինի։</translation>
     </message>
     <message>
         <source>The workbook cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագիրքը հնարավոր չէ գրել։</translation>
     </message>
     <message>
         <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթում տեղավորվում է առավելագույնը 1 048 576 տող. ընտրեք .csv կամ ավելի քիչ գրառում։</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա երկուական աշխատագիրք է (.xlsb). պահպանեք այն որպես .xlsx։</translation>
     </message>
     <message>
         <source>The workbook holds no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագրքում թերթ չկա։</translation>
     </message>
     <message>
         <source>This archive is no workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս արխիվն աշխատագիրք (.xlsx) չէ։</translation>
     </message>
     <message>
         <source>The workbook is damaged: the sheet “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագիրքը վնասված է. «%1» թերթը բացակայում է։</translation>
     </message>
     <message>
         <source>The workbook is damaged: its texts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագիրքը վնասված է. տեքստերը բացակայում են։</translation>
     </message>
     <message>
         <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթում 1 048 576-ից շատ տող կա. ավելին լինել չի կարող։</translation>
     </message>
     <message>
         <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթի %L1 տողը 16 ՄԲ-ից երկար է. ավելին չի կարդացվում։</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագրքում «%1» թերթ չկա։</translation>
     </message>
     <message>
         <source>The temporary file cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամանակավոր ֆայլը հնարավոր չէ նորից կարդալ։</translation>
     </message>
     <message>
         <source>The workbook holds more different texts than are read: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագրքում տարբեր տեքստերն ավելի շատ են, քան կարդացվում է՝ %L1։</translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագիրքը վնասված է. դրա մի մասը հնարավոր չէ բացել արխիվից։</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացված աշխատագիրքը 512 ՄԲ-ից մեծ է. ավելին չի կարդացվում։</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացված աշխատագիրքը ֆայլից ավելի քան 200 անգամ մեծ է. իսկական աշխատագրքերն այդպիսին չեն լինում։</translation>
     </message>
     <message>
         <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վանդակը 1 ՄԲ-ից երկար է. ավելին չի կարդացվում։</translation>
     </message>
     <message>
         <source>The workbook is protected by a password; save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագիրքը պաշտպանված է գաղտնաբառով. պահպանեք այն առանց գաղտնաբառի։</translation>
     </message>
 </context>
 <context>
@@ -6037,57 +6041,57 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>koriz::ui::TrashView</name>
     <message>
         <source>Deleted records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջված գրառումներ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Տեսակ</translation>
+        <translation>Տեսակ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրառում</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջվել է</translation>
     </message>
     <message>
         <source>In which step</source>
-        <translation type="unfinished"></translation>
+        <translation>Որ քայլում</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերականգնել</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղբարկղը դատարկ է</translation>
     </message>
     <message>
         <source>What you delete can be looked at here, and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այն, ինչ ջնջում եք, կարող եք տեսնել և վերականգնել այստեղ։</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) deleted in one step come back together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Մեկ քայլով ջնջված %Ln գրառում վերականգնվում է միասին։</numerusform>
+            <numerusform>Մեկ քայլով ջնջված %Ln գրառում վերականգնվում է միասին։</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերականգնվում է «%1»</translation>
     </message>
     <message>
         <source>Brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերականգնված է՝ %1</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>The change journal is damaged; this step cannot be undone.</source>
-        <translation>Փոփոխությունների մատյանը վնասված է. այս քայլը հնարավոր չէ ետարկել։</translation>
+        <translation>Փոփոխությունների մատյանը վնասված է. այս քայլը հնարավոր չէ հետարկել։</translation>
     </message>
     <message>
         <source>There is no such step in the journal.</source>
@@ -6095,19 +6099,19 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>This step was undone already.</source>
-        <translation>Այս քայլն արդեն ետարկված է։</translation>
+        <translation>Այս քայլն արդեն հետարկված է։</translation>
     </message>
     <message>
         <source>“%1” (step %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (քայլ %2)</translation>
     </message>
     <message>
         <source>This cannot be undone any more: later changes build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա այլևս հնարավոր չէ հետարկել. ավելի ուշ փոփոխությունները դրա վրա են հիմնված։</translation>
     </message>
     <message>
         <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա հնարավոր չէ հետարկել, քանի դեռ կա դրա վրա հիմնվածը՝ %1։ Նախ հետարկեք այն։</translation>
     </message>
 </context>
 <context>
@@ -6122,15 +6126,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The number has more decimals than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Թվում ավելի շատ տասնորդական նիշ կա, քան հնարավոր է պահել։</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը սրանցից ոչ մեկը չէ՝ %2։</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը ո՛չ «այո» է, ո՛չ «ոչ»։</translation>
     </message>
 </context>
 <context>
@@ -6149,57 +6153,57 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">Ետարկվում է «%1»</translation>
+        <translation>Հետարկվում է «%1»</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Ետարկված է՝ %1</translation>
+        <translation>Հետարկված է՝ %1</translation>
     </message>
     <message>
         <source>All steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր քայլերը…</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>The workbook holds more sheets or formats than are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագրքում թերթերը կամ ձևաչափերն ավելի շատ են, քան կարդացվում է։</translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագիրքը վնասված է. դրա մի մասը սխալ է գրված։</translation>
     </message>
     <message>
         <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագրքում սեփական սահմանումներ կան, որոնք աղյուսակների ծրագրերը չեն գրում։</translation>
     </message>
     <message>
         <source>The sheet holds more than 512 MB of text, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթում 512 ՄԲ-ից շատ տեքստ կա. ավելին չի կարդացվում։</translation>
     </message>
     <message>
         <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա հին տեսակի (.xls) կամ գաղտնաբառով աշխատագիրք է. պահպանեք այն որպես .xlsx՝ առանց գաղտնաբառի։</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ֆայլ չկա։</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>The archive holds more files than a workbook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Արխիվում ավելի շատ ֆայլ կա, քան լինում է աշխատագրքում։</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլը հնարավոր չէ կարդալ։</translation>
     </message>
     <message>
         <source>The workbook is damaged or cut off: it is no whole archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագիրքը վնասված է կամ կտրված. արխիվն ամբողջական չէ։</translation>
     </message>
 </context>
 <context>
@@ -6213,124 +6217,124 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>koriz::ui::CheckPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Ներմուծել</translation>
+        <translation>Ներմուծել</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DonePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Փակել</translation>
+        <translation>Փակել</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատմություն</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Ստուգել</translation>
+        <translation>Ստուգել</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::RecordHistory</name>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատմությունը հնարավոր չեղավ կարդալ։</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատմություն՝ %1</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատմություն</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Երբ</translation>
+        <translation>Երբ</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Դաշտ</translation>
+        <translation>Դաշտ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջ</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետո</translation>
     </message>
     <message>
         <source>In which step</source>
-        <translation type="unfinished"></translation>
+        <translation>Որ քայլում</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետարկել այս քայլը</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարդացվում է պատմությունը…</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (հետարկված)</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ավելացված</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ջնջված</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln փոփոխություն</numerusform>
+            <numerusform>%Ln փոփոխություն</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">Ետարկվում է «%1»</translation>
+        <translation>Հետարկվում է «%1»</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Կարգավորումներ</translation>
+        <translation>Կարգավորումներ</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Customers, deals and reports in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախորդներ, գործարքներ և հաշվետվություններ՝ մեկ ֆայլում։</translation>
     </message>
     <message>
         <source>Language for this run: en hy lv ka fa az ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս գործարկման լեզուն՝ en hy lv ka fa az ru։</translation>
     </message>
     <message>
         <source>Dark colours for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Մուգ գույներ այս գործարկման համար։</translation>
     </message>
     <message>
         <source>Light colours for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաց գույներ այս գործարկման համար։</translation>
     </message>
     <message>
         <source>Company file to open, or list to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացվելիք ընկերության ֆայլ կամ ներմուծվելիք ցանկ։</translation>
     </message>
 </context>
 </TS>

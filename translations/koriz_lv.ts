@@ -5,7 +5,7 @@
     <name>AtomicWrite</name>
     <message>
         <source>There is no room on the disk for %1. The file is as it was before.</source>
-        <translation>Diskā nav vietas failam %1. Fails palika kāds bijis.</translation>
+        <translation>Diskā nav vietas datnei %1. Datne palika, kāda bijusi.</translation>
     </message>
     <message>
         <source>You have no right to write %1.</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>The folder of %1 does not exist.</source>
-        <translation>Faila %1 mapes nav.</translation>
+        <translation>Datnes %1 mapes nav.</translation>
     </message>
     <message>
         <source>%1 could not be written. The file is as it was before.</source>
-        <translation>%1 neizdevās ierakstīt. Fails palika kāds bijis.</translation>
+        <translation>%1 neizdevās ierakstīt. Datne palika, kāda bijusi.</translation>
     </message>
     <message>
         <source>Writing failed.</source>
@@ -354,15 +354,15 @@
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished">Jauns darījums</translation>
+        <translation>Jauns darījums</translation>
     </message>
     <message>
         <source>Choose all its cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties visas tās kartītes</translation>
     </message>
     <message>
         <source>Print this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt šo kolonnu…</translation>
     </message>
 </context>
 <context>
@@ -373,27 +373,27 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties</translation>
     </message>
     <message>
         <source>Move to the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietot uz nākamo posmu</translation>
     </message>
     <message>
         <source>Move to the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietot uz iepriekšējo posmu</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">Iegūts</translation>
+        <translation>Iegūts</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Zaudēts</translation>
+        <translation>Zaudēts</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Dzēst</translation>
+        <translation>Dzēst</translation>
     </message>
 </context>
 <context>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Checking the file</source>
-        <translation>Faila pārbaude</translation>
+        <translation>Datnes pārbaude</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>The refused rows, with the reasons, are in %1</source>
-        <translation>Noraidītās rindas ar iemesliem ir failā %1</translation>
+        <translation>Noraidītās rindas ar iemesliem ir datnē %1</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
-        <translation>Darījums “%1” pārvietots uz “%2”</translation>
+        <translation>Darījums „%1” pārvietots uz „%2”</translation>
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
@@ -1065,15 +1065,15 @@
     </message>
     <message>
         <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Koriz to nevar ierakstīt kā „.%2”; izmantojiet .csv vai .xlsx.</translation>
     </message>
     <message>
         <source>Pages are written as .pdf only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas var ierakstīt tikai kā .pdf.</translation>
     </message>
     <message>
         <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz nevar ierakstīt „.%1” datnes; izmantojiet .csv, .xlsx, .pdf vai .png.</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>A cell has a NUL byte, which is no text. The file may be damaged.</source>
-        <translation>Šūnā ir NUL baits, kas nav teksts. Fails var būt bojāts.</translation>
+        <translation>Šūnā ir NUL baits, kas nav teksts. Datne var būt bojāta.</translation>
     </message>
     <message>
         <source>Reading stopped here: too many quotation marks are never closed.</source>
@@ -1199,7 +1199,7 @@
     <name>Database</name>
     <message>
         <source>The file cannot be written: it is read-only.</source>
-        <translation>Failā nevar rakstīt: tas ir tikai lasāms.</translation>
+        <translation>Datnē nevar rakstīt: tā ir tikai lasāma.</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
@@ -1207,23 +1207,23 @@
     </message>
     <message>
         <source>This file is already open in another window of Koriz. Close it there first.</source>
-        <translation>Šis fails jau ir atvērts citā Koriz logā. Vispirms aizveriet to tur.</translation>
+        <translation>Šī datne jau ir atvērta citā Koriz logā. Vispirms aizveriet to tur.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Faila “%1” nav.</translation>
+        <translation>Datnes „%1” nav.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a Koriz file.</source>
-        <translation>“%1” ir mape, nevis Koriz fails.</translation>
+        <translation>„%1” ir mape, nevis Koriz datne.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>“%1” nevar nolasīt: %2.</translation>
+        <translation>„%1” nevar nolasīt: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a Koriz file.</source>
-        <translation>“%1” nav Koriz fails.</translation>
+        <translation>„%1” nav Koriz datne.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
@@ -1231,23 +1231,23 @@
     </message>
     <message>
         <source>The file is busy with other work. Try again in a moment.</source>
-        <translation>Fails ir aizņemts ar citu darbu. Pēc brīža mēģiniet vēlreiz.</translation>
+        <translation>Datne ir aizņemta ar citu darbu. Pēc brīža mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>The file is damaged. Restore a backup or save what can be read.</source>
-        <translation>Fails ir bojāts. Atjaunojiet rezerves kopiju vai saglabājiet to, ko var nolasīt.</translation>
+        <translation>Datne ir bojāta. Atjaunojiet rezerves kopiju vai saglabājiet to, ko var nolasīt.</translation>
     </message>
     <message>
         <source>This is not a Koriz file.</source>
-        <translation>Šis nav Koriz fails.</translation>
+        <translation>Šī nav Koriz datne.</translation>
     </message>
     <message>
         <source>The disk reported an error while the file was read or written.</source>
-        <translation>Lasot vai rakstot failu, disks ziņoja par kļūdu.</translation>
+        <translation>Lasot vai rakstot datni, disks ziņoja par kļūdu.</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
-        <translation>Failu neizdevās nolasīt vai ierakstīt.</translation>
+        <translation>Datni neizdevās nolasīt vai ierakstīt.</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Deleted “%1”</source>
-        <translation>Dzēsts: “%1”</translation>
+        <translation>Dzēsts: „%1”</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
-        <translation>Paraugam vajag piltuvi ar atvērtiem posmiem, iegūtu un zaudētu.</translation>
+        <translation>Paraugam vajag pārdošanas gaitu ar atvērtiem posmiem, iegūtu un zaudētu.</translation>
     </message>
     <message>
         <source>The words of the sample are missing in the program.</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
-        <translation>Faili tiek rakstīti UTF-8, ar zīmi sākumā vai bez tās.</translation>
+        <translation>Datnes tiek rakstītas UTF-8 kodējumā, ar zīmi sākumā vai bez tās.</translation>
     </message>
 </context>
 <context>
@@ -1681,26 +1681,26 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datne</translation>
+        <translation>Datne</translation>
     </message>
     <message>
         <source>Text table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksta tabula (.csv)</translation>
     </message>
     <message>
         <source>Workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmata (.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulas (*%1)</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Entered “%1”</source>
-        <translation>Nonāca posmā “%1”</translation>
+        <translation>Nonāca posmā „%1”</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Own fields</source>
-        <translation>Savi lauki</translation>
+        <translation>Pielāgoti lauki</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Skaitļi</translation>
+        <translation>Rādītāji</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Tax number</source>
-        <translation>Nodokļu maksātāja numurs</translation>
+        <translation>Nodokļu maksātāja kods</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>Own fields</source>
-        <translation>Savi lauki</translation>
+        <translation>Pielāgoti lauki</translation>
     </message>
     <message>
         <source>Read in another way</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>New own field “%1”</source>
-        <translation>Jauns savs lauks “%1”</translation>
+        <translation>Jauns pielāgots lauks „%1”</translation>
     </message>
     <message>
         <source>%1: kind</source>
@@ -2351,23 +2351,23 @@
     </message>
     <message>
         <source>Day it was won</source>
-        <translation type="unfinished"></translation>
+        <translation>Iegūšanas diena</translation>
     </message>
     <message>
         <source>Day it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaudēšanas diena</translation>
     </message>
     <message>
         <source>Day it entered the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Diena, kad nonāca posmā</translation>
     </message>
     <message>
         <source>Stage it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējais posms</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlaide, %</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Amounts in this file are in %1.</source>
-        <translation>Summas šajā failā ir %1.</translation>
+        <translation>Summas šajā datnē ir %1.</translation>
     </message>
     <message>
         <source>Day and month can be read in two ways. Write the month as a word.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulas (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
     </message>
 </context>
 <context>
@@ -2526,11 +2526,11 @@
     </message>
     <message>
         <source>The field “%1” cannot be compared so.</source>
-        <translation>Lauku “%1” tā salīdzināt nevar.</translation>
+        <translation>Lauku „%1” tā salīdzināt nevar.</translation>
     </message>
     <message>
         <source>The field “%1” needs %2, not “%3”.</source>
-        <translation>Laukam “%1” vajag %2, nevis “%3”.</translation>
+        <translation>Laukam „%1” vajag %2, nevis „%3”.</translation>
     </message>
     <message>
         <source>A quotation mark is missing at the end of this text.</source>
@@ -2538,11 +2538,11 @@
     </message>
     <message>
         <source>“%1” has no meaning here.</source>
-        <translation>“%1” šeit neko nenozīmē.</translation>
+        <translation>„%1” šeit neko nenozīmē.</translation>
     </message>
     <message>
         <source>“and” or “or” is expected before “%1”.</source>
-        <translation>Pirms “%1” gaidīts and vai or.</translation>
+        <translation>Pirms „%1” gaidīts and vai or.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>A parenthesis with values is expected after “in”.</source>
-        <translation>Pēc “in” gaidītas vērtības iekavās.</translation>
+        <translation>Pēc „in” gaidītas vērtības iekavās.</translation>
     </message>
     <message>
         <source>“and” with a second value is expected after “between”.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>Moved %1 to %2</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Undone and done again</source>
-        <translation>Atsaukts un atjaunots</translation>
+        <translation>Atsaukts un atatsaukts</translation>
     </message>
     <message>
         <source>From day</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Izdarīts atkal: %1</translation>
+        <translation>Atatsaukts: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -2942,7 +2942,7 @@
     <name>Import</name>
     <message>
         <source>Records cannot be matched by “%1”.</source>
-        <translation>Pēc “%1” ierakstus nevar salīdzināt.</translation>
+        <translation>Pēc „%1” ierakstus nevar salīdzināt.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2954,15 +2954,15 @@
     </message>
     <message>
         <source>Is “%1” day first or month first?</source>
-        <translation>Vai “%1” vispirms ir diena vai mēnesis?</translation>
+        <translation>Vai „%1” vispirms ir diena vai mēnesis?</translation>
     </message>
     <message>
         <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation>Vai “%1” ir tūkstoši, vai zīme ir decimālatdalītājs?</translation>
+        <translation>Vai „%1” ir tūkstoši, vai zīme ir decimālatdalītājs?</translation>
     </message>
     <message>
         <source>There is no own field “%1”.</source>
-        <translation>Sava lauka “%1” nav.</translation>
+        <translation>Pielāgota lauka „%1” nav.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
@@ -2986,19 +2986,19 @@
     </message>
     <message>
         <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation>Lauka “%1” nav (izvēlēts kolonnai “%2”).</translation>
+        <translation>Lauka „%1” nav (izvēlēts kolonnai „%2”).</translation>
     </message>
     <message>
         <source>“%1” follows from other values and cannot be imported.</source>
-        <translation>“%1” izriet no citiem datiem, un to nevar importēt.</translation>
+        <translation>„%1” izriet no citiem datiem, un to nevar importēt.</translation>
     </message>
     <message>
         <source>The source has no column “%1”.</source>
-        <translation>Avotā nav kolonnas “%1”.</translation>
+        <translation>Avotā nav kolonnas „%1”.</translation>
     </message>
     <message>
         <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation>Kolonnas “%1” un “%2” abas izvēlētas laukam “%3”.</translation>
+        <translation>Kolonnas „%1” un „%2” abas izvēlētas laukam „%3”.</translation>
     </message>
     <message>
         <source>A delimiter is one sign, for example ; or a comma.</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>The amount is in %1, this file is in %2.</source>
-        <translation>Summa ir %1, bet šis fails ir %2.</translation>
+        <translation>Summa ir %1, bet šī datne ir %2.</translation>
     </message>
     <message>
         <source>The number had more decimals than are kept; it was rounded.</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation>“%1” te nav pazīstams; “%2” atstāts, kā bija.</translation>
+        <translation>„%1” te nav pazīstams; „%2” atstāts, kā bija.</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
@@ -3053,7 +3053,7 @@
     <name>ImportReport</name>
     <message>
         <source>sources</source>
-        <translation>Avoti</translation>
+        <translation>avoti</translation>
     </message>
     <message>
         <source>companies</source>
@@ -3061,23 +3061,23 @@
     </message>
     <message>
         <source>tags</source>
-        <translation>Birkas</translation>
+        <translation>birkas</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation>Klienti</translation>
+        <translation>klienti</translation>
     </message>
     <message>
         <source>products</source>
-        <translation>Preces</translation>
+        <translation>preces</translation>
     </message>
     <message>
         <source>employees</source>
-        <translation>Darbinieki</translation>
+        <translation>darbinieki</translation>
     </message>
     <message>
         <source>campaigns</source>
-        <translation>Kampaņas</translation>
+        <translation>kampaņas</translation>
     </message>
     <message>
         <source>stages</source>
@@ -3085,11 +3085,11 @@
     </message>
     <message>
         <source>pipelines</source>
-        <translation>piltuves</translation>
+        <translation>pārdošanas gaitas</translation>
     </message>
     <message>
         <source>loss reasons</source>
-        <translation>zaudējuma iemesli</translation>
+        <translation>zaudēšanas iemesli</translation>
     </message>
     <message>
         <source>loyalty levels</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>own fields</source>
-        <translation>Savi lauki</translation>
+        <translation>pielāgoti lauki</translation>
     </message>
 </context>
 <context>
@@ -3166,7 +3166,7 @@
     <name>koriz::ui::LineFieldEdit</name>
     <message>
         <source>Call</source>
-        <translation>Zvans</translation>
+        <translation>Zvanīt</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -3491,11 +3491,11 @@
     <name>koriz::ui::MainWindow</name>
     <message>
         <source>Open a company file</source>
-        <translation>Atvērt uzņēmuma failu</translation>
+        <translation>Atvērt uzņēmuma datni</translation>
     </message>
     <message>
         <source>Koriz files (*.koriz)</source>
-        <translation>Koriz faili (*.koriz)</translation>
+        <translation>Koriz datnes (*.koriz)</translation>
     </message>
     <message>
         <source>Koriz sample company</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>Close the file</source>
-        <translation>Aizvērt failu</translation>
+        <translation>Aizvērt datni</translation>
     </message>
     <message>
         <source>Help on this page</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>New company file…</source>
-        <translation>Jauns uzņēmuma fails…</translation>
+        <translation>Jauna uzņēmuma datne…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3583,15 +3583,15 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Izdarīts atkal: %1</translation>
+        <translation>Atatsaukts: %1</translation>
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation>Atsauc “%1”</translation>
+        <translation>Atsauc „%1”</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
-        <translation>Dara atkal “%1”</translation>
+        <translation>Atatsauc „%1”</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3699,7 +3699,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Jauns: %1</translation>
+        <translation>Jauns: %1</translation>
     </message>
 </context>
 <context>
@@ -3718,11 +3718,11 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation>Faila kolonnas</translation>
+        <translation>Datnes kolonnas</translation>
     </message>
     <message>
         <source>Column in the file</source>
-        <translation>Kolonna failā</translation>
+        <translation>Kolonna datnē</translation>
     </message>
     <message>
         <source>For example</source>
@@ -3754,7 +3754,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>New own field “%1”</source>
-        <translation>Jauns savs lauks “%1”</translation>
+        <translation>Jauns pielāgots lauks „%1”</translation>
     </message>
     <message>
         <source>Field for %1</source>
@@ -3762,7 +3762,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>“%1” and “%2” would go into the same field. Choose another one for either.</source>
-        <translation>“%1” un “%2” nonāktu vienā laukā. Vienam izvēlieties citu.</translation>
+        <translation>„%1” un „%2” nonāktu vienā laukā. Vienam izvēlieties citu.</translation>
     </message>
     <message>
         <source>Choose a field for at least one column.</source>
@@ -3825,7 +3825,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Make sources, products, customers and so on that are named in the file but not here yet</source>
-        <translation>Izveidot avotus, preces, klientus un citu, kas failā minēts, bet vēl nav</translation>
+        <translation>Izveidot avotus, preces, klientus un citu, kas datnē minēts, bet šeit vēl nav</translation>
     </message>
     <message>
         <source>usual marks (proposed)</source>
@@ -3833,23 +3833,23 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>e-mail</source>
-        <translation>E-pasts</translation>
+        <translation>e-pasta</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation>Tālrunis</translation>
+        <translation>tālruņa</translation>
     </message>
     <message>
         <source>e-mail and name</source>
-        <translation>e-pasts un vārds</translation>
+        <translation>e-pasta un vārda</translation>
     </message>
     <message>
         <source>article number</source>
-        <translation>Artikuls</translation>
+        <translation>artikula</translation>
     </message>
     <message>
         <source>number in the other program</source>
-        <translation>numurs citā programmā</translation>
+        <translation>numura citā programmā</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3880,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Exact duplicates merged</source>
-        <translation>Apvienoti pilnīgi dublikāti</translation>
+        <translation>Apvienoti pilnīgi vienādi dublikāti</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3906,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <name>koriz::ui::NewFileDialog</name>
     <message>
         <source>New company file</source>
-        <translation>Jauns uzņēmuma fails</translation>
+        <translation>Jauna uzņēmuma datne</translation>
     </message>
     <message>
         <source>My company</source>
@@ -3938,15 +3938,15 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Koriz files (*.koriz)</source>
-        <translation>Koriz faili (*.koriz)</translation>
+        <translation>Koriz datnes (*.koriz)</translation>
     </message>
     <message>
         <source>Say where the file shall be.</source>
-        <translation>Norādiet, kur būs fails.</translation>
+        <translation>Norādiet, kur būs datne.</translation>
     </message>
     <message>
         <source>This file exists already; choose another name.</source>
-        <translation>Šāds fails jau ir; izvēlieties citu nosaukumu.</translation>
+        <translation>Šāda datne jau ir; izvēlieties citu nosaukumu.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -4029,7 +4029,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>The number is shortened with an “E”: write all its digits.</source>
-        <translation>Skaitlis saīsināts ar “E”: rakstiet visus ciparus.</translation>
+        <translation>Skaitlis saīsināts ar „E”: rakstiet visus ciparus.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
@@ -4330,7 +4330,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation>Aplūko failu</translation>
+        <translation>Aplūko datni</translation>
     </message>
     <message>
         <source>Is it read correctly?</source>
@@ -4418,30 +4418,30 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation>Faila pirmās rindas</translation>
+        <translation>Datnes pirmās rindas</translation>
     </message>
     <message numerus="yes">
         <source>%1, columns apart by %2, %Ln column(s)</source>
         <translation>
-            <numerusform>%1, atdalītas ar %2, %Ln kolonna</numerusform>
-            <numerusform>%1, atdalītas ar %2, %Ln kolonnas</numerusform>
-            <numerusform>%1, atdalītas ar %2, %Ln kolonnu</numerusform>
+            <numerusform>%1, atdalītājs: %2, %Ln kolonna</numerusform>
+            <numerusform>%1, atdalītājs: %2, %Ln kolonnas</numerusform>
+            <numerusform>%1, atdalītājs: %2, %Ln kolonnu</numerusform>
         </translation>
     </message>
     <message>
         <source>Say above how dates and decimals are written in this file.</source>
-        <translation>Augstāk norādiet, kā šajā failā rakstīti datumi un decimāldaļas.</translation>
+        <translation>Augstāk norādiet, kā šajā datnē rakstīti datumi un decimāldaļas.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Lapa</translation>
+        <translation>Darblapa</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln kolonna</numerusform>
+            <numerusform>%1, %Ln kolonnas</numerusform>
+            <numerusform>%1, %Ln kolonnu</numerusform>
         </translation>
     </message>
 </context>
@@ -4695,7 +4695,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>“%1” is no number for “%2”.</source>
-        <translation>“%1” nav skaitlis iestatījumam “%2”.</translation>
+        <translation>„%1” nav skaitlis iestatījumam „%2”.</translation>
     </message>
     <message>
         <source>Unclassified</source>
@@ -4851,7 +4851,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>The report “%1” has no setting “%2”.</source>
-        <translation>Pārskatam “%1” nav iestatījuma “%2”.</translation>
+        <translation>Pārskatam „%1” nav iestatījuma „%2”.</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -4891,7 +4891,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation>Pārskata “%1” nav.</translation>
+        <translation>Pārskata „%1” nav.</translation>
     </message>
     <message>
         <source>A comparison needs a period with a first and a last day.</source>
@@ -4939,7 +4939,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>deals</source>
-        <translation>Darījumi</translation>
+        <translation>darījumi</translation>
     </message>
     <message>
         <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
@@ -4983,7 +4983,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>leads</source>
-        <translation>Potenciālie klienti</translation>
+        <translation>potenciālie klienti</translation>
     </message>
     <message>
         <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
@@ -4995,7 +4995,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>customers</source>
-        <translation>Klienti</translation>
+        <translation>klienti</translation>
     </message>
     <message>
         <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
@@ -5011,7 +5011,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Cost</source>
-        <translation>Izmaksas</translation>
+        <translation>Pašizmaksa</translation>
     </message>
     <message>
         <source>Margin, %</source>
@@ -5043,7 +5043,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>receipts</source>
-        <translation>Čeki</translation>
+        <translation>čeki</translation>
     </message>
     <message>
         <source>Win rate, %</source>
@@ -5091,7 +5091,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeki pa mēnešiem; arī atgriešana ir čeks un samazina tā mēneša apgrozījumu, kurā prece atdota. Peļņa = apgrozījums − preču pašizmaksa. Rentabilitāte = peļņa ÷ apgrozījums. Vidējais čeks = apgrozījums ÷ pirkumi. Izmaiņa = pret to pašu mēnesi gadu agrāk.</translation>
     </message>
 </context>
 <context>
@@ -5174,11 +5174,11 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Table as CSV or workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabula kā CSV vai darbgrāmata…</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulas (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -5374,14 +5374,14 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation>Pēc “%1” nekas nav atrasts</translation>
+        <translation>Pēc „%1” nekas nav atrasts</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
-        <translation>Šeit izvēlas valodu, krāsas un kalendāru. Izmaiņas redzamas uzreiz. Faila valūtu nosaka izveidojot, jo tajā ir visas summas.</translation>
+        <translation>Šeit izvēlas valodu, krāsas un kalendāru. Izmaiņas redzamas uzreiz. Datnes valūtu nosaka, to izveidojot, jo visas summas ir šajā valūtā.</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -5425,7 +5425,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>This file</source>
-        <translation>Šis fails</translation>
+        <translation>Šī datne</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5492,7 +5492,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <name>SheetWriter</name>
     <message>
         <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāds teksts ir garāks par 32 767 rakstzīmēm, cik ietilpst izklājlapas šūnā; izmantojiet .csv.</translation>
     </message>
 </context>
 <context>
@@ -5538,7 +5538,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>No backup was made: “%1” can only be read.</source>
-        <translation>Rezerves kopija netika izveidota: „%1” ir tikai lasāms.</translation>
+        <translation>Rezerves kopija netika izveidota: „%1” ir tikai lasāma.</translation>
     </message>
     <message>
         <source>No backup was made. %1</source>
@@ -5584,7 +5584,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Your customers, deals and receipts in one file on this computer. Nothing leaves it.</source>
-        <translation>Jūsu klienti, darījumi un čeki vienā failā šajā datorā. Nekas no tā neaiziet.</translation>
+        <translation>Jūsu klienti, darījumi un čeki vienā datnē šajā datorā. Nekas to nepamet.</translation>
     </message>
     <message>
         <source>Open the sample company</source>
@@ -5608,15 +5608,15 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Begin with a new file and add customers by hand.</source>
-        <translation>Sāciet ar jaunu failu un pievienojiet klientus paši.</translation>
+        <translation>Sāciet ar jaunu datni un pievienojiet klientus paši.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation>Atvērt failu</translation>
+        <translation>Atvērt datni</translation>
     </message>
     <message>
         <source>Go on with a Koriz file you have.</source>
-        <translation>Turpiniet ar esošu Koriz failu.</translation>
+        <translation>Turpiniet ar esošu Koriz datni.</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -5653,59 +5653,59 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <name>Text</name>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation>“%1” nevar atvērt.</translation>
+        <translation>„%1” nevar atvērt.</translation>
     </message>
     <message>
         <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
-        <translation>Šī mape ir tīklā vai uz īpaša diska: saglabāšana ir lēnāka, un failu vienlaikus drīkst lietot tikai viens dators.</translation>
+        <translation>Šī mape ir tīklā vai īpašā diskā: saglabāšana ir lēnāka, un datni vienlaikus drīkst lietot tikai viens dators.</translation>
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation>“%1” jau pastāv; izvēlieties citu nosaukumu.</translation>
+        <translation>„%1” jau pastāv; izvēlieties citu nosaukumu.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Mapes “%1” nav.</translation>
+        <translation>Mapes „%1” nav.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation>Mapē “%1” nevar rakstīt.</translation>
+        <translation>Mapē „%1” nevar rakstīt.</translation>
     </message>
     <message>
         <source>This file is read-only: you can look, but not change.</source>
-        <translation>Šis fails ir tikai lasāms: to var skatīt, bet ne mainīt.</translation>
+        <translation>Šī datne ir tikai lasāma: to var skatīt, bet ne mainīt.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
-        <translation>“%1” ir veidots ar jaunāku Koriz (faila versija %2, šī programma zina %3). Lai atvērtu, atjauniniet Koriz.</translation>
+        <translation>„%1” ir veidota ar jaunāku Koriz (datnes versija %2, šī programma pazīst %3). Lai to atvērtu, atjauniniet Koriz.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Koriz file.</source>
-        <translation>“%1” ir citas programmas datubāze, nevis Koriz fails.</translation>
+        <translation>„%1” ir citas programmas datubāze, nevis Koriz datne.</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be read.</source>
-        <translation>“%1” ir bojāts, un to nevar nolasīt.</translation>
+        <translation>„%1” ir bojāta, un to nevar nolasīt.</translation>
     </message>
     <message>
         <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
-        <translation>“%1” struktūru ir mainījusi cita programma, tāpēc Koriz tam neuzticas. Atjaunojiet rezerves kopiju.</translation>
+        <translation>Datnes „%1” struktūru ir mainījusi cita programma, tāpēc Koriz tai neuzticas. Atjaunojiet rezerves kopiju.</translation>
     </message>
     <message>
         <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
-        <translation>“%1” ir no vecāka Koriz un jāatjaunina, bet tas ir tikai lasāms.</translation>
+        <translation>„%1” ir no vecāka Koriz un jāatjaunina, bet tā ir tikai lasāma.</translation>
     </message>
     <message>
         <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
-        <translation>Fails atvērtā stāvoklī tika pārvietots vai aizstāts. Saglabājiet kopiju ar citu nosaukumu.</translation>
+        <translation>Datne atvērtā stāvoklī tika pārvietota vai aizstāta. Saglabājiet kopiju ar citu nosaukumu.</translation>
     </message>
     <message>
         <source>The file cannot be written: it is read-only.</source>
-        <translation>Failā nevar rakstīt: tas ir tikai lasāms.</translation>
+        <translation>Datnē nevar rakstīt: tā ir tikai lasāma.</translation>
     </message>
     <message>
         <source>“%1” is needed.</source>
-        <translation>Jānorāda “%1”.</translation>
+        <translation>Jānorāda „%1”.</translation>
     </message>
     <message>
         <source>The text is too long: %L1 characters, at most %L2 fit.</source>
@@ -5717,7 +5717,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation>“%1” nav starp iespējām.</translation>
+        <translation>„%1” nav starp iespējām.</translation>
     </message>
     <message>
         <source>Price times quantity is too large to be an amount.</source>
@@ -5757,15 +5757,15 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>Faila %1 nav.</translation>
+        <translation>Datnes %1 nav.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation>%1 ir mape, nevis fails.</translation>
+        <translation>%1 ir mape, nevis datne.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation>Failu %1 nevar nolasīt.</translation>
+        <translation>Datni %1 nevar nolasīt.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known.</source>
@@ -5773,11 +5773,11 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>This is a spreadsheet or an archive, not a text file.</source>
-        <translation>Šī ir izklājlapa vai arhīvs, nevis teksta fails.</translation>
+        <translation>Šī ir izklājlapa vai arhīvs, nevis teksta datne.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation>Šis nav teksta fails.</translation>
+        <translation>Šī nav teksta datne.</translation>
     </message>
     <message>
         <source>The decoded text cannot be read again.</source>
@@ -5785,11 +5785,11 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>No temporary file can be made.</source>
-        <translation>Nevar izveidot pagaidu failu.</translation>
+        <translation>Nevar izveidot pagaidu datni.</translation>
     </message>
     <message>
         <source>The temporary file cannot be written.</source>
-        <translation>Pagaidu failā nevar rakstīt.</translation>
+        <translation>Pagaidu datnē nevar rakstīt.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -5802,7 +5802,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>The printer or the file did not accept them.</source>
-        <translation>Printeris vai fails tās nepieņēma.</translation>
+        <translation>Printeris vai datne tās nepieņēma.</translation>
     </message>
     <message>
         <source>There is nothing in this period.</source>
@@ -5850,7 +5850,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>There is no pipeline “%1”.</source>
-        <translation>Piltuves “%1” nav.</translation>
+        <translation>Pārdošanas gaitas „%1” nav.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
@@ -5866,15 +5866,15 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation>Vairāki ieraksti saucas “%1” (%2); nav skaidrs, kurš domāts.</translation>
+        <translation>Vairāki ieraksti saucas „%1” (%2); nav skaidrs, kurš domāts.</translation>
     </message>
     <message>
         <source>“%1” is not in this file (%2).</source>
-        <translation>“%1” šajā failā nav (%2).</translation>
+        <translation>„%1” šajā datnē nav (%2).</translation>
     </message>
     <message>
         <source>Records cannot be matched by “%1”.</source>
-        <translation>Pēc “%1” ierakstus nevar salīdzināt.</translation>
+        <translation>Pēc „%1” ierakstus nevar salīdzināt.</translation>
     </message>
     <message>
         <source>A return was told with an amount above zero; it was taken as paid back.</source>
@@ -5910,11 +5910,11 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>This deal is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šāda darījuma datnē nav.</translation>
     </message>
     <message>
         <source>The deal was closed before it was created; both days were kept as they are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darījums noslēgts, pirms tas izveidots; abas dienas paturētas, kā norādīts.</translation>
     </message>
     <message>
         <source>The price or the total of the line is needed.</source>
@@ -5958,94 +5958,94 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation type="unfinished">Rinda %L1: burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
+        <translation>%L1. rinda: burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
     </message>
     <message>
         <source>Line %L1: %2</source>
-        <translation type="unfinished">Rinda %L1: %2</translation>
+        <translation>%L1. rinda: %2</translation>
     </message>
     <message>
         <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation type="unfinished">Šeit ir burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
+        <translation>Šeit ir burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
     </message>
     <message>
         <source>A discount takes off less than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlaidei jābūt mazākai par 100 %.</translation>
     </message>
     <message>
         <source>The workbook cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmatu nevar ierakstīt.</translation>
     </message>
     <message>
         <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darblapā ietilpst ne vairāk kā 1 048 576 rindas; izmantojiet .csv vai mazāk ierakstu.</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī ir bināra darbgrāmata (.xlsb); saglabājiet to kā .xlsx.</translation>
     </message>
     <message>
         <source>The workbook holds no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmatā nav nevienas darblapas.</translation>
     </message>
     <message>
         <source>This archive is no workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis arhīvs nav darbgrāmata (.xlsx).</translation>
     </message>
     <message>
         <source>The workbook is damaged: the sheet “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmata ir bojāta: trūkst darblapas „%1”.</translation>
     </message>
     <message>
         <source>The workbook is damaged: its texts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmata ir bojāta: trūkst tās tekstu.</translation>
     </message>
     <message>
         <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darblapā ir vairāk nekā 1 048 576 rindas — vairāk darblapā būt nevar.</translation>
     </message>
     <message>
         <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darblapas %L1. rinda ir garāka par 16 MiB — vairāk netiek lasīts.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmatā nav darblapas „%1”.</translation>
     </message>
     <message>
         <source>The temporary file cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidu datni nevar pārlasīt.</translation>
     </message>
     <message>
         <source>The workbook holds more different texts than are read: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmatā ir vairāk dažādu tekstu, nekā var nolasīt: %L1.</translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmata ir bojāta: kādu tās daļu nevar atpakot.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atpakota darbgrāmata ir lielāka par 512 MB — vairāk netiek lasīts.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atpakota darbgrāmata ir vairāk nekā 200 reižu lielāka; īstas darbgrāmatas tādas nav.</translation>
     </message>
     <message>
         <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation type="unfinished">Šūna ir garāka par 1 MiB — vairāk netiek lasīts.</translation>
+        <translation>Šūna ir garāka par 1 MiB — vairāk netiek lasīts.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password; save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmata ir aizsargāta ar paroli; saglabājiet to bez paroles.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Deal “%1” moved to %2</source>
-        <translation>Darījums “%1” → %2</translation>
+        <translation>Darījums „%1” → %2</translation>
     </message>
     <message>
         <source>Purchase for %1</source>
@@ -6169,7 +6169,7 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>“%1” nav ne jā, ne nē.</translation>
+        <translation>„%1” nav ne jā, ne nē.</translation>
     </message>
 </context>
 <context>
@@ -6203,42 +6203,42 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <name>Xlsx</name>
     <message>
         <source>The workbook holds more sheets or formats than are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmatā ir vairāk darblapu vai formātu, nekā var nolasīt.</translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmata ir bojāta: kāda tās daļa nav pareizi uzrakstīta.</translation>
     </message>
     <message>
         <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmatā ir savas definīcijas, kādas izklājlapu programmas neraksta.</translation>
     </message>
     <message>
         <source>The sheet holds more than 512 MB of text, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darblapā ir vairāk nekā 512 MB teksta — vairāk netiek lasīts.</translation>
     </message>
     <message>
         <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī ir vecā formāta (.xls) vai ar paroli aizsargāta darbgrāmata; saglabājiet to kā .xlsx bez paroles.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">Faila %1 nav.</translation>
+        <translation>Datnes %1 nav.</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>The archive holds more files than a workbook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhīvā ir vairāk datņu, nekā mēdz būt darbgrāmatā.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datni nevar nolasīt.</translation>
     </message>
     <message>
         <source>The workbook is damaged or cut off: it is no whole archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmata ir bojāta vai aprauta: arhīvs nav pilns.</translation>
     </message>
 </context>
 <context>
@@ -6252,87 +6252,87 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <name>koriz::ui::CheckPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importēt</translation>
+        <translation>Importēt</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DonePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Aizvērt</translation>
+        <translation>Aizvērt</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Vēsture</translation>
+        <translation>Vēsture</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Pārbaudīt</translation>
+        <translation>Pārbaudīt</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::RecordHistory</name>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished">Vēsturi neizdevās nolasīt.</translation>
+        <translation>Vēsturi neizdevās nolasīt.</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished">Vēsture: %1</translation>
+        <translation>Vēsture: %1</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Vēsture</translation>
+        <translation>Vēsture</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kad</translation>
+        <translation>Kad</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Lauks</translation>
+        <translation>Lauks</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Pirms</translation>
+        <translation>Pirms</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Pēc</translation>
+        <translation>Pēc</translation>
     </message>
     <message>
         <source>In which step</source>
-        <translation type="unfinished">Kurā solī</translation>
+        <translation>Kurā solī</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished">Atsaukt šo soli</translation>
+        <translation>Atsaukt šo soli</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished">Lasa vēsturi…</translation>
+        <translation>Lasa vēsturi…</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished">%1 (atsaukts)</translation>
+        <translation>%1 (atsaukts)</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished">pievienots</translation>
+        <translation>pievienots</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished">dzēsts</translation>
+        <translation>dzēsts</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln izmaiņa</numerusform>
             <numerusform>%Ln izmaiņas</numerusform>
             <numerusform>%Ln izmaiņu</numerusform>
@@ -6340,14 +6340,14 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsauc „%1”</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Iestatījumi</translation>
+        <translation>Iestatījumi</translation>
     </message>
 </context>
 <context>

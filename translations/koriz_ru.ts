@@ -28,237 +28,237 @@
     <name>BackupFirst</name>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание резервной копии</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную</translation>
     </message>
     <message>
         <source>on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>при закрытии</translation>
     </message>
     <message>
         <source>while working</source>
-        <translation type="unfinished"></translation>
+        <translation>во время работы</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>перед импортом</translation>
     </message>
     <message>
         <source>before an update of Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>перед обновлением Koriz</translation>
     </message>
     <message>
         <source>before deleting many</source>
-        <translation type="unfinished"></translation>
+        <translation>перед удалением многих записей</translation>
     </message>
     <message>
         <source>before merging</source>
-        <translation type="unfinished"></translation>
+        <translation>перед объединением</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>перед восстановлением</translation>
     </message>
     <message>
         <source>kept aside as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>прежний файл, отложен как был</translation>
     </message>
     <message>
         <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки «%1» нет; подключён ли её диск?</translation>
     </message>
     <message>
         <source>The copy in “%1” was not what was written and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия в «%1» не совпала с записанным и удалена.</translation>
     </message>
     <message>
         <source>The second copy of the backup was not made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая резервная копия не создана. %1</translation>
     </message>
     <message>
         <source>The encrypted copy was not what was written and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная копия не совпала с записанным и удалена.</translation>
     </message>
     <message>
         <source>The backup “%1” has another size than when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер резервной копии «%1» не тот, что при создании.</translation>
     </message>
     <message>
         <source>The backup “%1” changed since it was made; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия «%1» изменилась после создания; она повреждена.</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия «%1» повреждена: %2</translation>
     </message>
     <message>
         <source>The backup “%1” cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервную копию «%1» нельзя использовать: %2</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::BackupsDialog</name>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 КБ</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 МБ</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz сам создаёт резервные копии: при закрытии, во время работы, а также перед импортом, объединением и удалением многих записей. Каждая копия перечитана и проверена. Перед восстановлением сначала сохраняется копия нынешнего файла, поэтому ничего не пропадёт.</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл компании</translation>
     </message>
     <message>
         <source>Another disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой диск…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Клиенты</translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Сделки</translation>
+        <translation>Сделки</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Чеки</translation>
+        <translation>Чеки</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию сейчас</translation>
     </message>
     <message>
         <source>Encrypted copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная копия…</translation>
     </message>
     <message>
         <source>Another backup file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл копии…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>not checked by Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверена</translation>
     </message>
     <message>
         <source>%1, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, зашифрована</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>В копии</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервных копий пока нет.</translation>
     </message>
     <message>
         <source>The file as it is now cannot be read; it stays beside the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний файл не читается; он останется рядом с резервными копиями.</translation>
     </message>
     <message>
         <source>The file itself is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самого файла больше нет.</translation>
     </message>
     <message>
         <source>The backup holds what the file holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>В резервной копии то же, что сейчас в файле.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) were made since this backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>После этой копии сделан %Ln шаг.</numerusform>
+            <numerusform>После этой копии сделано %Ln шага.</numerusform>
+            <numerusform>После этой копии сделано %Ln шагов.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in it shows when it is restored; the present file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое будет видно после восстановления; нынешний файл сохранится.</translation>
     </message>
     <message>
         <source>Kept in %1. A second copy on another disk is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранятся в %1. Надёжнее держать вторую копию на другом диске.</translation>
     </message>
     <message>
         <source>Kept in %1 and in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранятся в %1 и в %2</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание резервной копии</translation>
     </message>
     <message>
         <source>Encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная копия</translation>
     </message>
     <message>
         <source>Encrypted backups (*.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованные копии (*.kbk)</translation>
     </message>
     <message>
         <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без этого пароля копию не прочтёт никто — ни вы, ни создатели Koriz. Запишите его и храните в надёжном месте.</translation>
     </message>
     <message>
         <source>Making an encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание зашифрованной копии</translation>
     </message>
     <message>
         <source>The encrypted copy is made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная копия создана и проверена: %1</translation>
     </message>
     <message>
         <source>Another backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл копии</translation>
     </message>
     <message>
         <source>Backups (*.koriz *.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии (*.koriz *.kbk)</translation>
     </message>
     <message>
         <source>A folder on another disk for a second copy of each backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка на другом диске для второго экземпляра каждой резервной копии</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln сделка</numerusform>
             <numerusform>%Ln сделки</numerusform>
             <numerusform>%Ln сделок</numerusform>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>взвешенно</translation>
     </message>
 </context>
 <context>
@@ -354,46 +354,46 @@
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished">Новая сделка</translation>
+        <translation>Новая сделка</translation>
     </message>
     <message>
         <source>Choose all its cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все его карточки</translation>
     </message>
     <message>
         <source>Print this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать этот столбец…</translation>
     </message>
 </context>
 <context>
     <name>CardAccessible</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <source>Move to the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить на следующий этап</translation>
     </message>
     <message>
         <source>Move to the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить на предыдущий этап</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">Выиграна</translation>
+        <translation>Выиграна</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Проиграна</translation>
+        <translation>Проиграна</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>History of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>История этого клиента</translation>
     </message>
 </context>
 <context>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Значение</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -499,38 +499,38 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ChangesTable</name>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменено</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Поле</translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
 </context>
 <context>
@@ -673,11 +673,11 @@
     <name>CommandLine</name>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметра --%1 здесь нет.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --%1 нужно целое число не меньше %2.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -685,55 +685,55 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>--delimiter needs one character, or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --delimiter нужен один знак или tab.</translation>
     </message>
     <message>
         <source>--map needs &quot;Column=field&quot;; an empty field leaves the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --map нужно «Столбец=поле»; если поле пустое, столбец пропускается.</translation>
     </message>
     <message>
         <source>There is no saved mapping “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённого сопоставления «%1» нет.</translation>
     </message>
     <message>
         <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: %1; создано: %2, обновлено: %3, без изменений: %4, пропущено: %5, отклонено: %6.</translation>
     </message>
     <message>
         <source>Line %1, %2 “%3”: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, %2 «%3»: %4</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «%1» нет.</translation>
     </message>
     <message>
         <source>Wrote %1 rows to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано строк в «%2»: %1.</translation>
     </message>
     <message>
         <source>--currency needs a code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --currency нужен код, например EUR.</translation>
     </message>
     <message>
         <source>--country needs a code such as LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --country нужен код, например LV.</translation>
     </message>
     <message>
         <source>Made “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано: «%1».</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в порядке.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>Number</source>
@@ -745,11 +745,11 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>What</source>
@@ -757,27 +757,27 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>Undone: operation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: действие %1.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего.</translation>
     </message>
     <message>
         <source>Brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Type</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>Searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Groupable</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировка</translation>
     </message>
     <message>
         <source>Title</source>
@@ -801,39 +801,39 @@
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено в</translation>
     </message>
     <message>
         <source>%1 (at character %2 of the filter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (знак %2 в фильтре)</translation>
     </message>
     <message>
         <source>There is no segment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмента «%1» нет.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не подходит; возможно: %2.</translation>
     </message>
     <message>
         <source>“%1” is no record number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не номер записи.</translation>
     </message>
     <message>
         <source>Usage: koriz-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование: koriz-cli %1 %2</translation>
     </message>
     <message>
         <source>A command is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна команда</translation>
     </message>
     <message>
         <source>There is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «%1» нет</translation>
     </message>
     <message>
         <source>Stopped; the file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; файл остался прежним.</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
@@ -841,43 +841,43 @@
     </message>
     <message>
         <source>The output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать вывод.</translation>
     </message>
     <message>
         <source>%1 %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой записи нет: %1 %2.</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: %1</translation>
     </message>
     <message>
         <source>%1 %2 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: %1 %2.</translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: изменено «%2»</translation>
     </message>
     <message>
         <source>%1 %2 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: %1 %2.</translation>
     </message>
     <message>
         <source>%1: %2 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: удалено «%2»</translation>
     </message>
     <message>
         <source>%1 %2 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: %1 %2.</translation>
     </message>
     <message>
         <source>--at needs a day such as 2026-01-31 or a moment such as 2026-01-31T10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --at нужен день, например 2026-01-31, или момент, например 2026-01-31T10:00.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапа «%1» нет.</translation>
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка %1 теперь на этапе «%2».</translation>
     </message>
     <message>
         <source>Field</source>
@@ -897,23 +897,23 @@
     </message>
     <message>
         <source>The pipeline has no stage for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В процессе продаж нет этапа для «%1».</translation>
     </message>
     <message>
         <source>“%1” cannot be set: it follows from other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» задать нельзя: это следует из других данных.</translation>
     </message>
     <message>
         <source>Several records are called “%1”; give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько записей называются «%1»; укажите номер.</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи «%1» нет.</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: нужен вид поле=значение.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -925,155 +925,155 @@
     </message>
     <message>
         <source>--to is the day after the period, so it must be later than --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to — день после периода, поэтому он должен быть позже --from.</translation>
     </message>
     <message>
         <source>--param needs name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --param нужно имя=значение.</translation>
     </message>
     <message>
         <source>There is no report “%1”; “report list” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёта «%1» нет; список даёт команда «report list».</translation>
     </message>
     <message>
         <source>Wrote “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: «%1».</translation>
     </message>
     <message>
         <source>Encoding %1, columns parted by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка %1, столбцы разделены знаком «%2»</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2</translation>
     </message>
     <message>
         <source>--out is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужен --out.</translation>
     </message>
     <message>
         <source>A password is expected as the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль ожидается первой строкой стандартного ввода.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки «%1» нет. Подключён ли её диск?</translation>
     </message>
     <message>
         <source>A backup cannot take the place of the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не может занять место самого файла.</translation>
     </message>
     <message>
         <source>“%1” exists and is no backup; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже существует и это не резервная копия; выберите другое имя.</translation>
     </message>
     <message>
         <source>An encrypted backup is a folder or a file that ends in .kbk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная резервная копия — это папка или файл с расширением .kbk.</translation>
     </message>
     <message>
         <source>A .kbk file needs --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу .kbk нужен --password-stdin.</translation>
     </message>
     <message>
         <source>Backup made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создана и проверена: %1</translation>
     </message>
     <message>
         <source>Restored “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено: «%1».</translation>
     </message>
     <message>
         <source>What was there before is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее сохранено как %1</translation>
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation type="unfinished">«%1» уже существует; выберите другое имя.</translation>
+        <translation>«%1» уже существует; выберите другое имя.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">Файла «%1» нет.</translation>
+        <translation>Файла «%1» нет.</translation>
     </message>
     <message>
         <source>Decrypted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Расшифровано в %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Балл</translation>
+        <translation>Балл</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) went into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись объединена с записью %1.</numerusform>
+            <numerusform>%n записи объединены с записью %1.</numerusform>
+            <numerusform>%n записей объединены с записью %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>--%1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 — одно из: %2.</translation>
     </message>
     <message>
         <source>There is no pipeline “%1”.</source>
-        <translation type="unfinished">Воронки «%1» нет.</translation>
+        <translation>Процесса продаж «%1» нет.</translation>
     </message>
     <message>
         <source>There is no pipeline yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесса продаж пока нет.</translation>
     </message>
     <message>
         <source>--first is a place on the sheet, 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--first — место на листе, от 1 до %1.</translation>
     </message>
     <message>
         <source>--template needs a text file; fields stand in braces: {first_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --template нужен текстовый файл; поля пишутся в фигурных скобках: {first_name}.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished">«%1» не читается: %2. {1”?} {2?}</translation>
+        <translation>«%1» не читается: %2</translation>
     </message>
     <message>
         <source>“%1” is too long for a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» слишком длинно для письма.</translation>
     </message>
     <message>
         <source>“print %1” needs to know which.</source>
-        <translation type="unfinished"></translation>
+        <translation>«print %1»: укажите, что именно.</translation>
     </message>
     <message>
         <source>“print %1” takes options only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«print %1» принимает только параметры.</translation>
     </message>
     <message>
         <source>This report has no chart; take .csv or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого отчёта нет диаграммы; выберите .csv или .pdf.</translation>
     </message>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинку записать не удалось.</translation>
     </message>
     <message>
         <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: в «.%2» Koriz это не записывает; выберите .csv или .xlsx.</translation>
     </message>
     <message>
         <source>Pages are written as .pdf only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы записываются только в .pdf.</translation>
     </message>
     <message>
         <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz не записывает файлы вида «.%1»; выберите .csv, .xlsx, .pdf или .png.</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Find customers that may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти возможные дубликаты клиентов…</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
-        <translation>Для примера нужна воронка с открытыми этапами, выигрышем и проигрышем.</translation>
+        <translation>Для примера нужен процесс продаж с открытыми этапами, выигрышем и проигрышем.</translation>
     </message>
     <message>
         <source>The words of the sample are missing in the program.</source>
@@ -1383,124 +1383,124 @@
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена импорта</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>похожее имя</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же телефон</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>та же эл. почта</translation>
     </message>
     <message>
         <source>same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же ИНН</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же день рождения</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же адрес</translation>
     </message>
     <message>
         <source>another birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>другой день рождения</translation>
     </message>
     <message>
         <source>one is a company</source>
-        <translation type="unfinished"></translation>
+        <translation>один из них — компания</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DuplicatesDialog</name>
     <message>
         <source>Customers that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможные дубликаты клиентов</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходство</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные клиенты</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Merge all that say nothing different</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить все пары без противоречий</translation>
     </message>
     <message>
         <source>Looking for customers that may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск возможных дубликатов клиентов…</translation>
     </message>
     <message>
         <source>No two customers look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожих клиентов нет.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) that may be the same customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пара, где может быть один и тот же клиент</numerusform>
+            <numerusform>%Ln пары, где может быть один и тот же клиент</numerusform>
+            <numerusform>%Ln пар, где может быть один и тот же клиент</numerusform>
         </translation>
     </message>
     <message>
         <source>Two customers told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Два клиента признаны разными</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение</translation>
     </message>
     <message>
         <source>None could be merged without losing something that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одну пару нельзя объединить, не потеряв часть данных.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) went into another. One undo parts them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln клиент объединён с другим. Одна отмена снова их разделит.</numerusform>
+            <numerusform>%Ln клиента объединены с другими. Одна отмена снова их разделит.</numerusform>
+            <numerusform>%Ln клиентов объединены с другими. Одна отмена снова их разделит.</numerusform>
         </translation>
     </message>
 </context>
@@ -1508,43 +1508,43 @@
     <name>EncryptedFile</name>
     <message>
         <source>There is not enough memory for this work.</source>
-        <translation type="unfinished">Для этой работы не хватает памяти.</translation>
+        <translation>Для этой работы не хватает памяти.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">«%1» не читается: %2.</translation>
+        <translation>«%1» не читается: %2.</translation>
     </message>
     <message>
         <source>This is not an encrypted Koriz backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не зашифрованная резервная копия Koriz.</translation>
     </message>
     <message>
         <source>The encrypted backup is cut off: its end is missing. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная копия обрезана: нет её конца. Из неё ничего не взято.</translation>
     </message>
     <message>
         <source>The head of the encrypted backup was changed or damaged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало зашифрованной копии изменено или повреждено. Из неё ничего не взято.</translation>
     </message>
     <message>
         <source>The password is not the one this backup was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта копия создана с другим паролем.</translation>
     </message>
     <message>
         <source>The encrypted backup is cut off or was changed at its end. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная копия обрезана или изменена в конце. Из неё ничего не взято.</translation>
     </message>
     <message>
         <source>The encrypted backup was changed or damaged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная копия изменена или повреждена. Из неё ничего не взято.</translation>
     </message>
     <message>
         <source>Something was added to the encrypted backup. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>К зашифрованной копии что-то добавлено. Из неё ничего не взято.</translation>
     </message>
     <message>
         <source>An encrypted backup needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для зашифрованной копии нужен пароль.</translation>
     </message>
 </context>
 <context>
@@ -1622,7 +1622,7 @@
     <name>Export</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «%1» нет.</translation>
     </message>
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
@@ -1681,26 +1681,26 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Text table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовая таблица (.csv)</translation>
     </message>
     <message>
         <source>Workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel (.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*%1)</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Entered “%1”</source>
-        <translation>Вход в «%1»</translation>
+        <translation>Переход на «%1»</translation>
     </message>
     <message>
         <source>Course</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Значение</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>New own field “%1”</source>
-        <translation>Своё поле «%1»</translation>
+        <translation>Новое своё поле «%1»</translation>
     </message>
     <message>
         <source>%1: kind</source>
@@ -2351,23 +2351,23 @@
     </message>
     <message>
         <source>Day it was won</source>
-        <translation type="unfinished"></translation>
+        <translation>День выигрыша</translation>
     </message>
     <message>
         <source>Day it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>День проигрыша</translation>
     </message>
     <message>
         <source>Day it entered the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>День перехода на этап</translation>
     </message>
     <message>
         <source>Stage it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий этап</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка, %</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2401,7 @@
     <name>koriz::ui::FileKeeper</name>
     <message>
         <source>Making a backup before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия перед закрытием</translation>
     </message>
 </context>
 <context>
@@ -2432,14 +2432,14 @@
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
     </message>
 </context>
 <context>
     <name>FileSystem</name>
     <message>
         <source>“%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать «%1».</translation>
     </message>
 </context>
 <context>
@@ -2498,11 +2498,11 @@
     </message>
     <message>
         <source>ends with</source>
-        <translation>кончается на</translation>
+        <translation>заканчивается на</translation>
     </message>
     <message>
         <source>has</source>
-        <translation>имеет</translation>
+        <translation>включает</translation>
     </message>
     <message>
         <source>is one of</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «%1» нет.</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared so.</source>
@@ -2562,11 +2562,11 @@
     </message>
     <message>
         <source>“and” with a second value is expected after “between”.</source>
-        <translation type="unfinished"></translation>
+        <translation>После «between» ожидается «and» со вторым значением.</translation>
     </message>
     <message>
         <source>“empty” or “not empty” is expected after “is”.</source>
-        <translation type="unfinished"></translation>
+        <translation>После «is» ожидается «empty» или «not empty».</translation>
     </message>
     <message>
         <source>A comparison is expected, such as =, contains or is empty.</source>
@@ -2801,141 +2801,141 @@
     </message>
     <message>
         <source>To the board</source>
-        <translation type="unfinished"></translation>
+        <translation>К доске</translation>
     </message>
     <message>
         <source>To the board (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>К доске (%1)</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryFilter</name>
     <message>
         <source>Search in the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по шагам</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид шага</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Все шаги</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Изменено</translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Moved deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение сделок</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение</translation>
     </message>
     <message>
         <source>Undone and done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена и возврат</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>С даты</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>По дату</translation>
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работал</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryPage</name>
     <message>
         <source>The first of %L1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны первые из %L1 изменений</translation>
     </message>
     <message>
         <source>Every change in this file is kept as a step: by hand, by an import, by merging. Choose a step to see what it changed, and take it back with the button, an import of many thousand rows too. A step can be taken back as long as nothing later builds on it; otherwise you are told what does. Deleted records wait under “Trash”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изменение в этом файле хранится как шаг: сделанное вручную, импортом или объединением. Выберите шаг, чтобы увидеть, что он изменил, и отмените его кнопкой — даже импорт многих тысяч строк. Шаг можно отменить, пока на нём не основано ничего более позднего; иначе Koriz скажет, что именно мешает. Удалённые записи ждут в «Корзине».</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Older steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранние шаги</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить этот шаг</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
     <message>
         <source>took a step back</source>
-        <translation type="unfinished"></translation>
+        <translation>отмена шага</translation>
     </message>
     <message>
         <source>Do the step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть этот шаг</translation>
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">Отменяется «%1»</translation>
+        <translation>Отменяется «%1»</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">Возвращено: %1</translation>
+        <translation>Возвращено: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Отменено: %1</translation>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапа «%1» нет.</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -3026,78 +3026,78 @@
     </message>
     <message>
         <source>This is a line of totals, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это строка итогов, а не запись.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>This kind of file holds %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле такого вида могут быть только: %1.</translation>
     </message>
     <message>
         <source>The file holds no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет ни одной карточки.</translation>
     </message>
     <message>
         <source>Not imported, since there is no field for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не импортировано: для этого нет поля.</translation>
     </message>
     <message>
         <source>The card has no end; the file may be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>У карточки нет конца; возможно, файл обрезан.</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>sources</source>
-        <translation>Источники</translation>
+        <translation>источников</translation>
     </message>
     <message>
         <source>companies</source>
-        <translation>компании</translation>
+        <translation>компаний</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation>Метки</translation>
+        <translation>меток</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation>Клиенты</translation>
+        <translation>клиентов</translation>
     </message>
     <message>
         <source>products</source>
-        <translation>Товары</translation>
+        <translation>товаров</translation>
     </message>
     <message>
         <source>employees</source>
-        <translation>Сотрудники</translation>
+        <translation>сотрудников</translation>
     </message>
     <message>
         <source>campaigns</source>
-        <translation>Кампании</translation>
+        <translation>кампаний</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation>этапы</translation>
+        <translation>этапов</translation>
     </message>
     <message>
         <source>pipelines</source>
-        <translation>воронки</translation>
+        <translation>процессов продаж</translation>
     </message>
     <message>
         <source>loss reasons</source>
-        <translation>причины проигрыша</translation>
+        <translation>причин проигрыша</translation>
     </message>
     <message>
         <source>loyalty levels</source>
-        <translation>уровни лояльности</translation>
+        <translation>уровней лояльности</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation>Свои поля</translation>
+        <translation>своих полей</translation>
     </message>
 </context>
 <context>
@@ -3127,46 +3127,46 @@
     <name>Integrity</name>
     <message>
         <source>%1 receipts have a total that is not the sum of their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки, у которых итог не равен сумме строк: %1.</translation>
     </message>
     <message>
         <source>%1 deals have an outcome that is not that of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки, у которых исход не совпадает с этапом: %1.</translation>
     </message>
     <message>
         <source>%1 deals stand in a stage of another pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки на этапе чужого процесса продаж: %1.</translation>
     </message>
     <message>
         <source>%1 deals have a stage history that does not end in their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки, у которых история этапов заканчивается не нынешним этапом: %1.</translation>
     </message>
     <message>
         <source>%1 receipts have no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки без строк: %1.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: %1</translation>
     </message>
     <message>
         <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки «%2», указывающие на несуществующие записи «%3»: %1.</translation>
     </message>
     <message>
         <source>The search index does not agree with the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель не совпадает с записями: %1</translation>
     </message>
     <message>
         <source>The structure of the file was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структуру файла изменила другая программа.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LineFieldEdit</name>
     <message>
         <source>Call</source>
-        <translation>Звонок</translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -3234,23 +3234,23 @@
     <name>ListPages</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «%1» нет.</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished">Записей нет.</translation>
+        <translation>Записей нет.</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished">Записей: %1</translation>
+        <translation>Записей: %1</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished">Фильтр: %1</translation>
+        <translation>Фильтр: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished">Поиск: %1</translation>
+        <translation>Поиск: %1</translation>
     </message>
 </context>
 <context>
@@ -3284,58 +3284,58 @@
     <name>koriz::ui::LockCover</name>
     <message>
         <source>Koriz is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz заблокирован</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Выход</translation>
+        <translation>Выход</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LockSettings</name>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать экран</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minute(s) without a touch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Через %Ln минуту бездействия</numerusform>
+            <numerusform>Через %Ln минуты бездействия</numerusform>
+            <numerusform>Через %Ln минут бездействия</numerusform>
         </translation>
     </message>
     <message>
         <source>Only when I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Только по моей команде</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль…</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать пароль…</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка экрана</translation>
     </message>
     <message>
         <source>The lock hides Koriz from people who pass by. It does not encrypt the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка скрывает Koriz от посторонних глаз. Файл она не шифрует.</translation>
     </message>
 </context>
 <context>
@@ -3369,122 +3369,122 @@
     <name>Mailing</name>
     <message>
         <source>Birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни рождения</translation>
     </message>
     <message>
         <source>No birthdays are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни рождения не указаны.</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln customer(s) the day is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %Ln клиента день неизвестен.</numerusform>
+            <numerusform>У %Ln клиентов день неизвестен.</numerusform>
+            <numerusform>У %Ln клиентов день неизвестен.</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter asks for “{%1}”, which is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>В письме есть «{%1}», но такого поля нет.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Кодировка</translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Nobody is left to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать некому.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) without an address are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущен %Ln клиент без адреса.</numerusform>
+            <numerusform>Пропущено %Ln клиента без адреса.</numerusform>
+            <numerusform>Пропущено %Ln клиентов без адреса.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) who do not want to be contacted are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущен %Ln клиент, который просил не беспокоить.</numerusform>
+            <numerusform>Пропущено %Ln клиента, которые просили не беспокоить.</numerusform>
+            <numerusform>Пропущено %Ln клиентов, которые просили не беспокоить.</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Наклейки</translation>
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Конверты</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MailingDialog</name>
     <message>
         <source>Address labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресные наклейки</translation>
     </message>
     <message>
         <source>%1: %2 × %3 labels, %4 × %5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 × %3 наклеек, %4 × %5 мм</translation>
     </message>
     <message>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая свободная наклейка</translation>
     </message>
     <message>
         <source>Earlier ones of the first sheet stay empty, so that a used sheet can be used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущие наклейки первого листа останутся пустыми: так можно дорасходовать начатый лист</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Конверты</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>A letter to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо каждому</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст письма</translation>
     </message>
     <message>
         <source>Dear {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Здравствуйте, {name}!</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить поле</translation>
     </message>
     <message>
         <source>Address, in lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес по строкам</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодняшняя дата</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>“{%1}” is no field of a customer. Choose one with “Insert a field”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{%1}» — не поле клиента. Выберите поле кнопкой «Вставить поле».</translation>
     </message>
 </context>
 <context>
@@ -3595,95 +3595,95 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить резервную копию</translation>
     </message>
     <message>
         <source>Backups (*.koriz *.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии (*.koriz *.kbk)</translation>
     </message>
     <message>
         <source>Restored company</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановленная компания</translation>
     </message>
     <message>
         <source>Encrypted backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная резервная копия</translation>
     </message>
     <message>
         <source>This backup needs the password it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой копии нужен пароль, с которым она создана.</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление резервной копии</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия восстановлена.</translation>
     </message>
     <message>
         <source>The backup is restored. The file as it was is among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия восстановлена. Прежний файл хранится среди резервных копий.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить резервную копию…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить то, что читается…</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другой файл…</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (спасённое)</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить то, что читается</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение того, что читается</translation>
     </message>
     <message>
         <source>Everything could be read. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать удалось всё. Повреждённый файл остаётся как есть.</translation>
     </message>
     <message>
         <source>This was saved. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено следующее. Повреждённый файл остаётся как есть.</translation>
     </message>
     <message>
         <source>The file was moved, replaced or deleted while it was open. Nothing more is written to it. Save what is open here as a copy and go on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока файл был открыт, его переместили, заменили или удалили. Больше в него ничего не записывается. Сохраните открытое здесь как копию и продолжайте с ней.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>Backups are kept beside the file. For a second copy on another disk: Koriz, Backups, Another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии хранятся рядом с файлом. Для второй копии на другом диске: Koriz, Резервные копии, Другой диск.</translation>
     </message>
     <message>
         <source>Set a password for the screen lock in Settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала задайте в настройках пароль для блокировки экрана.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии…</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать экран</translation>
     </message>
     <message>
         <source>Koriz %1
@@ -3691,11 +3691,15 @@
 Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Unicode licence). Built on Qt, SQLite, ICU and libphonenumber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz %1
+
+Клиенты, сделки и отчёты небольшой фирмы в одном файле на этом компьютере. Свободная программа по лицензии GNU General Public License версии 3 или новее. Без каких-либо гарантий.
+
+Значки — Lucide (лицензия ISC), названия стран — Unicode CLDR (лицензия Unicode). Использует Qt, SQLite, ICU и libphonenumber.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Новая запись: %1</translation>
+        <translation>Новая запись: %1</translation>
     </message>
 </context>
 <context>
@@ -3750,7 +3754,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>New own field “%1”</source>
-        <translation>Своё поле «%1»</translation>
+        <translation>Новое своё поле «%1»</translation>
     </message>
     <message>
         <source>Field for %1</source>
@@ -3829,11 +3833,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>e-mail</source>
-        <translation>Эл. почта</translation>
+        <translation>эл. почте</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation>Телефон</translation>
+        <translation>телефону</translation>
     </message>
     <message>
         <source>e-mail and name</source>
@@ -3841,7 +3845,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>article number</source>
-        <translation>Артикул</translation>
+        <translation>артикулу</translation>
     </message>
     <message>
         <source>number in the other program</source>
@@ -3852,50 +3856,50 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Merge</name>
     <message numerus="yes">
         <source>%Ln record(s) merged into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С «%1» объединена %Ln запись</numerusform>
+            <numerusform>С «%1» объединены %Ln записи</numerusform>
+            <numerusform>С «%1» объединено %Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Records of this kind are not merged: each stands for something that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи этого вида не объединяются: за каждой стоит событие.</translation>
     </message>
     <message>
         <source>There is no record with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи с номером %1 нет.</translation>
     </message>
     <message>
         <source>The record %1 cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1 нельзя объединить с самой собой.</translation>
     </message>
     <message>
         <source>Two records at least are needed to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для объединения нужны хотя бы две записи.</translation>
     </message>
     <message>
         <source>Exact duplicates merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединены полные дубликаты</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MergeDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Choose what stays where the records differ. Phones, e-mails, addresses, tags and notes of all are kept; deals, purchases and tasks go along. One undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что останется там, где записи различаются. Телефоны, почта, адреса, метки и заметки сохранятся от всех; сделки, покупки и задачи перейдут вместе с ними. Одна отмена снова их разделит.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Что останется</translation>
     </message>
     <message>
         <source>%1 (stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (останется)</translation>
     </message>
 </context>
 <context>
@@ -3999,18 +4003,18 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Too long for this label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не помещается на наклейке: %1</translation>
     </message>
     <message>
         <source>Too long for this envelope: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не помещается на конверте: %1</translation>
     </message>
 </context>
 <context>
@@ -4060,34 +4064,34 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Password</name>
     <message>
         <source>Encryption does not work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование на этом компьютере не работает.</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
-        <translation type="unfinished">Для этой работы не хватает памяти.</translation>
+        <translation>Для этой работы не хватает памяти.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают.</translation>
     </message>
 </context>
 <context>
@@ -4242,26 +4246,26 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка страниц</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение PDF</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка страниц</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение PDF</translation>
     </message>
 </context>
 <context>
@@ -4430,14 +4434,14 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln столбец</numerusform>
+            <numerusform>%1, %Ln столбца</numerusform>
+            <numerusform>%1, %Ln столбцов</numerusform>
         </translation>
     </message>
 </context>
@@ -4445,51 +4449,51 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>RecordChanges</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Компания</translation>
+        <translation>Компания</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Loyalty level</source>
-        <translation type="unfinished">Уровень лояльности</translation>
+        <translation>Уровень лояльности</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё поле</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Процесс продаж</translation>
+        <translation>Процесс продаж</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Этап</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Reason of a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина проигрыша</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент</translation>
     </message>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление импорта</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Чек</translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>номер %1</translation>
     </message>
 </context>
 <context>
@@ -4568,43 +4572,43 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Print this list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать этот список (Ctrl+P)</translation>
     </message>
     <message>
         <source>This list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список…</translation>
     </message>
     <message>
         <source>Address labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресные наклейки…</translation>
     </message>
     <message>
         <source>Envelopes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Конверты…</translation>
     </message>
     <message>
         <source>A letter to each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо каждому…</translation>
     </message>
     <message>
         <source>Birthdays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни рождения…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>История…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено</translation>
     </message>
     <message>
         <source>Print for these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать для этих клиентов</translation>
     </message>
 </context>
 <context>
@@ -4628,7 +4632,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Based on: %1 %2</source>
@@ -4641,15 +4645,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Итого</translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished">%1 по сравнению с %2</translation>
+        <translation>%1 по сравнению с %2</translation>
     </message>
     <message>
         <source>The earlier period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний период: %1</translation>
     </message>
 </context>
 <context>
@@ -4895,7 +4899,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Open</source>
-        <translation>Открытый</translation>
+        <translation>Открыта</translation>
     </message>
     <message>
         <source>Won</source>
@@ -4919,7 +4923,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Value</source>
-        <translation>Значение</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Went on, %</source>
@@ -4935,7 +4939,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>deals</source>
-        <translation>Сделки</translation>
+        <translation>сделок</translation>
     </message>
     <message>
         <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
@@ -4950,7 +4954,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>
             <numerusform>%Ln сделка в другой валюте учтена в числе, но не в суммах.</numerusform>
             <numerusform>%Ln сделки в других валютах учтены в числе, но не в суммах.</numerusform>
-            <numerusform>%Ln сделок в других валютах учтены в числе, но не в суммах.</numerusform>
+            <numerusform>%Ln сделок в других валютах учтено в числе, но не в суммах.</numerusform>
         </translation>
     </message>
     <message>
@@ -4979,7 +4983,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>leads</source>
-        <translation>Лиды</translation>
+        <translation>лидов</translation>
     </message>
     <message>
         <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
@@ -4991,7 +4995,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>customers</source>
-        <translation>Клиенты</translation>
+        <translation>клиентов</translation>
     </message>
     <message>
         <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
@@ -5007,7 +5011,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Cost</source>
-        <translation>Стоимость</translation>
+        <translation>Себестоимость</translation>
     </message>
     <message>
         <source>Margin, %</source>
@@ -5028,9 +5032,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message numerus="yes">
         <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
         <translation>
-            <numerusform>У %Ln строки чеков нет себестоимости: прибыль завышена на неё.</numerusform>
-            <numerusform>У %Ln строк чеков нет себестоимости: прибыль завышена на неё.</numerusform>
-            <numerusform>У %Ln строк чеков нет себестоимости: прибыль завышена на неё.</numerusform>
+            <numerusform>У %Ln строки чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
+            <numerusform>У %Ln строк чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
+            <numerusform>У %Ln строк чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
         </translation>
     </message>
     <message>
@@ -5039,7 +5043,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>receipts</source>
-        <translation>Чеки</translation>
+        <translation>чеков</translation>
     </message>
     <message>
         <source>Win rate, %</source>
@@ -5065,29 +5069,29 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>%Ln closed deal(s) without a day of closing are left out.</source>
         <translation>
             <numerusform>Не учтена %Ln закрытая сделка без дня закрытия.</numerusform>
-            <numerusform>Не учтено %Ln закрытые сделки без дня закрытия.</numerusform>
+            <numerusform>Не учтены %Ln закрытые сделки без дня закрытия.</numerusform>
             <numerusform>Не учтено %Ln закрытых сделок без дня закрытия.</numerusform>
         </translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Все процессы продаж</translation>
     </message>
     <message>
         <source>“%1” is no choice of “%2”; there is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не подходит для «%2»; возможно: %3.</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, раньше</translation>
     </message>
     <message>
         <source>%1, change %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, изменение %</translation>
     </message>
     <message>
         <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки по месяцам; возврат — тоже чек и уменьшает оборот того месяца, в котором товар вернули. Прибыль = оборот − себестоимость товаров. Рентабельность = прибыль ÷ оборот. Средний чек = оборот ÷ покупки. Изменение — к тому же месяцу год назад.</translation>
     </message>
 </context>
 <context>
@@ -5166,179 +5170,179 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинку записать не удалось.</translation>
     </message>
     <message>
         <source>Table as CSV or workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица в CSV или Excel…</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Restore</name>
     <message>
         <source>This backup is damaged. Choose another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта резервная копия повреждена. Выберите другую; ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no backup “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии «%1» нет.</translation>
     </message>
     <message>
         <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта резервная копия изменилась после создания; она повреждена. Выберите другую; ничего не изменено.</translation>
     </message>
     <message>
         <source>A file cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл нельзя восстановить из него самого.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished">В папку «%1» нельзя записать.</translation>
+        <translation>В папку «%1» нельзя записать.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Клиенты</translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Сделки</translation>
+        <translation>Сделки</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Чеки</translation>
+        <translation>Чеки</translation>
     </message>
     <message>
         <source>Lines of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки чеков</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Товары</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Активности</translation>
+        <translation>Активности</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished">Отзыв</translation>
+        <translation>Отзывы</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">Кампании</translation>
+        <translation>Кампании</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished">Сотрудники</translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса эл. почты</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенные файлы</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи истории</translation>
     </message>
     <message>
         <source>%1: %2 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сохранено %2</translation>
     </message>
     <message>
         <source>, an unknown number lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, потеряно неизвестно сколько</translation>
     </message>
     <message>
         <source>, up to %1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, потеряно до %1</translation>
     </message>
     <message>
         <source>Nothing could be read from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из «%1» ничего не удалось прочитать.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">Файла «%1» нет.</translation>
+        <translation>Файла «%1» нет.</translation>
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation type="unfinished">«%1» уже существует; выберите другое имя.</translation>
+        <translation>«%1» уже существует; выберите другое имя.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished">Папки «%1» нет.</translation>
+        <translation>Папки «%1» нет.</translation>
     </message>
     <message>
         <source>Customer %1 (name lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент %1 (имя утрачено)</translation>
     </message>
     <message>
         <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты, чья запись утрачена: %1; всё связанное с ними сохранено под временным именем.</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Процесс продаж</translation>
+        <translation>Процесс продаж</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Этап</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утраченные процессы продаж или этапы, созданные заново под временным названием: %1.</translation>
     </message>
     <message>
         <source>%1 references to lost records were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убраны ссылки на утраченные записи: %1.</translation>
     </message>
     <message>
         <source>Lost lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Утраченные строки</translation>
     </message>
     <message>
         <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки с утраченными строками: %1; строка на недостающую сумму сохраняет их итог.</translation>
     </message>
     <message>
         <source>%1 deals took the outcome of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки, получившие исход своего этапа: %1.</translation>
     </message>
     <message>
         <source>The stage history of %1 deals was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки с исправленной историей этапов: %1.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ScreenLock</name>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль неверен.</translation>
     </message>
     <message numerus="yes">
         <source>This is not the password. Try again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пароль неверен. Повторите через %Ln секунду.</numerusform>
+            <numerusform>Пароль неверен. Повторите через %Ln секунды.</numerusform>
+            <numerusform>Пароль неверен. Повторите через %Ln секунд.</numerusform>
         </translation>
     </message>
 </context>
@@ -5437,58 +5441,58 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Who works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сейчас работает</translation>
     </message>
     <message>
         <source>The history names this employee beside each step</source>
-        <translation type="unfinished"></translation>
+        <translation>В истории у каждого шага будет указан этот сотрудник</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не указан</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Backups while working</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии во время работы</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый час</translation>
     </message>
     <message>
         <source>Every four hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые четыре часа</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз в день</translation>
     </message>
     <message>
         <source>Only on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Только при закрытии</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии…</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка экрана</translation>
     </message>
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка экрана скрывает окно; она ничего не шифрует. Сам файл не зашифрован: кто может прочитать его на этом компьютере, прочтёт и данные клиентов. Если нужна копия, недоступная другим, создайте зашифрованную резервную копию.</translation>
     </message>
 </context>
 <context>
     <name>SheetWriter</name>
     <message>
         <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть текст длиннее 32 767 знаков, которые вмещает ячейка таблицы; выберите .csv.</translation>
     </message>
 </context>
 <context>
@@ -5514,35 +5518,35 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Snapshot</name>
     <message>
         <source>The copy was not sound and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия оказалась повреждённой и удалена.</translation>
     </message>
     <message>
         <source>The copy did not hold what the file holds and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>В копии было не то, что в файле, и она удалена.</translation>
     </message>
     <message>
         <source>There is no room on the disk of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске «%1» нет места.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки «%1» нет; подключён ли её диск?</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished">В папку «%1» нельзя записать.</translation>
+        <translation>В папку «%1» нельзя записать.</translation>
     </message>
     <message>
         <source>No backup was made: “%1” can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не создана: «%1» доступен только для чтения.</translation>
     </message>
     <message>
         <source>No backup was made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не создана. %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">«%1» не читается: %2.</translation>
+        <translation>«%1» не читается: %2.</translation>
     </message>
 </context>
 <context>
@@ -5620,11 +5624,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить резервную копию</translation>
     </message>
     <message>
         <source>Go back to an earlier state of a file, or get back one that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь к прежнему состоянию файла или верните пропавший файл.</translation>
     </message>
 </context>
 <context>
@@ -5721,23 +5725,23 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --%1 нужно значение.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 не принимает значения.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --%1 нужно целое число не меньше %2.</translation>
     </message>
     <message>
         <source>--%1 needs a day such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --%1 нужен день, например 2026-01-31.</translation>
     </message>
     <message>
         <source>--%1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 — одно из: %2.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
@@ -5834,7 +5838,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Value</source>
-        <translation>Значение</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>No deals stand here.</source>
@@ -5846,11 +5850,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>There is no pipeline “%1”.</source>
-        <translation>Воронки «%1» нет.</translation>
+        <translation>Процесса продаж «%1» нет.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапа «%1» нет.</translation>
     </message>
     <message>
         <source>The row does not tell when the deal was closed; today was taken.</source>
@@ -5894,7 +5898,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation>Этой строке отвечают несколько записей; неясно, какая.</translation>
+        <translation>Этой строке соответствуют несколько записей; неясно, какая имеется в виду.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -5902,139 +5906,139 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The change was given up after an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из-за ошибки изменение не выполнено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This deal is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой сделки в файле нет.</translation>
     </message>
     <message>
         <source>The deal was closed before it was created; both days were kept as they are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка закрыта раньше, чем создана; оба дня сохранены, как указаны.</translation>
     </message>
     <message>
         <source>The price or the total of the line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна цена или сумма строки.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %Ln чека была известна только сумма, а его строки теперь дают другую.</numerusform>
+            <numerusform>У %Ln чеков была известна только сумма, а их строки теперь дают другую.</numerusform>
+            <numerusform>У %Ln чеков была известна только сумма, а их строки теперь дают другую.</numerusform>
         </translation>
     </message>
     <message>
         <source>An earlier row of this file made the same record; this row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту же запись уже создала более ранняя строка файла; эта строка пропущена.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнится</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>--file is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужен --file.</translation>
     </message>
     <message>
         <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation type="unfinished">Строка %L1: буквы, которых нет в этой кодировке; другая может подойти лучше.</translation>
+        <translation>Строка %L1: буквы, которые в этой кодировке ничего не значат; другая может подойти лучше.</translation>
     </message>
     <message>
         <source>Line %L1: %2</source>
-        <translation type="unfinished">Строка %L1: %2</translation>
+        <translation>Строка %L1: %2</translation>
     </message>
     <message>
         <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь буквы, которые в этой кодировке ничего не значат; другая может подойти лучше.</translation>
     </message>
     <message>
         <source>A discount takes off less than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка должна быть меньше 100 %.</translation>
     </message>
     <message>
         <source>The workbook cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книгу нельзя записать.</translation>
     </message>
     <message>
         <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе помещается не больше 1 048 576 строк; выберите .csv или меньше записей.</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это двоичная книга Excel (.xlsb); сохраните её как .xlsx.</translation>
     </message>
     <message>
         <source>The workbook holds no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге нет ни одного листа.</translation>
     </message>
     <message>
         <source>This archive is no workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот архив — не книга Excel (.xlsx).</translation>
     </message>
     <message>
         <source>The workbook is damaged: the sheet “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга повреждена: нет листа «%1».</translation>
     </message>
     <message>
         <source>The workbook is damaged: its texts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга повреждена: нет её текстов.</translation>
     </message>
     <message>
         <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе больше 1 048 576 строк — больше на листе не бывает.</translation>
     </message>
     <message>
         <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %L1 листа длиннее 16 МиБ — больше не читается.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге нет листа «%1».</translation>
     </message>
     <message>
         <source>The temporary file cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Временный файл не удаётся перечитать.</translation>
     </message>
     <message>
         <source>The workbook holds more different texts than are read: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге больше разных текстов, чем читается: %L1.</translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга повреждена: её часть не распаковывается.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распакованная книга больше 512 МБ — больше не читается.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распакованная книга больше исходной в 200 с лишним раз; настоящих таких не бывает.</translation>
     </message>
     <message>
         <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation type="unfinished">Ячейка длиннее 1 МиБ — больше не читается.</translation>
+        <translation>Ячейка длиннее 1 МиБ — больше не читается.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password; save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга защищена паролем; сохраните её без пароля.</translation>
     </message>
 </context>
 <context>
@@ -6071,51 +6075,51 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>koriz::ui::TrashView</name>
     <message>
         <source>Deleted records</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые записи</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>In which step</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком шаге</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста</translation>
     </message>
     <message>
         <source>What you delete can be looked at here, and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённое можно здесь посмотреть и вернуть.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) deleted in one step come back together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалённая одним шагом %Ln запись вернётся.</numerusform>
+            <numerusform>Удалённые одним шагом %Ln записи вернутся вместе.</numerusform>
+            <numerusform>Удалённые одним шагом %Ln записей вернутся вместе.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращается «%1»</translation>
     </message>
     <message>
         <source>Brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: %1</translation>
     </message>
 </context>
 <context>
@@ -6134,15 +6138,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>“%1” (step %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (шаг %2)</translation>
     </message>
     <message>
         <source>This cannot be undone any more: later changes build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже нельзя отменить: на этом основаны более поздние изменения.</translation>
     </message>
     <message>
         <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя отменить раньше того, что на нём основано: %1. Сначала отмените его.</translation>
     </message>
 </context>
 <context>
@@ -6161,7 +6165,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не подходит; возможно: %2.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -6184,57 +6188,57 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">Отменяется «%1»</translation>
+        <translation>Отменяется «%1»</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Отменено: %1</translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>All steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все шаги…</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>The workbook holds more sheets or formats than are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге больше листов или форматов, чем читается.</translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга повреждена: её часть записана неправильно.</translation>
     </message>
     <message>
         <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге есть собственные определения, которых табличные программы не создают.</translation>
     </message>
     <message>
         <source>The sheet holds more than 512 MB of text, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе больше 512 МБ текста — больше не читается.</translation>
     </message>
     <message>
         <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это книга старого вида (.xls) или с паролем; сохраните её как .xlsx без пароля.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">Файла %1 нет.</translation>
+        <translation>Файла %1 нет.</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>The archive holds more files than a workbook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве больше файлов, чем бывает в книге.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается.</translation>
     </message>
     <message>
         <source>The workbook is damaged or cut off: it is no whole archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга повреждена или обрезана: архив неполный.</translation>
     </message>
 </context>
 <context>
@@ -6248,125 +6252,125 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>koriz::ui::CheckPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Импорт</translation>
+        <translation>Импорт</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DonePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Проверить</translation>
+        <translation>Проверить</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::RecordHistory</name>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Историю прочитать не удалось.</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>История: %1</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Поле</translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>In which step</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком шаге</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить этот шаг</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение истории…</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (отменено)</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">Отменяется «%1»</translation>
+        <translation>Отменяется «%1»</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Customers, deals and reports in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты, сделки и отчёты в одном файле.</translation>
     </message>
     <message>
         <source>Language for this run: en hy lv ka fa az ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык для этого запуска: en hy lv ka fa az ru.</translation>
     </message>
     <message>
         <source>Dark colours for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные цвета для этого запуска.</translation>
     </message>
     <message>
         <source>Light colours for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые цвета для этого запуска.</translation>
     </message>
     <message>
         <source>Company file to open, or list to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываемый файл компании или импортируемый список.</translation>
     </message>
 </context>
 </TS>

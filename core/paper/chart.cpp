@@ -6,6 +6,8 @@ namespace koriz {
 
 namespace {
 
+constexpr qreal paleShare = 0.42; ///< of the hue in the colour of an earlier period
+
 ChartGeometry paintParts(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink, bool marks)
 {
     painter.save();
@@ -17,6 +19,18 @@ ChartGeometry paintParts(QPainter &painter, const QRectF &area, const ChartSpec 
 }
 
 } // namespace
+
+QColor seriesColour(const ChartSpec &spec, qsizetype series, const QColor &ground, bool onDark)
+{
+    int index = -1;
+    for (qsizetype s = 0; s <= series; ++s)
+        index += spec.series.at(s).isBefore ? 0 : 1;
+    const QColor full = seriesColour(std::max(index, 0), onDark);
+    if (!spec.series.at(series).isBefore)
+        return full;
+    const auto mixed = [](float hue, float under) { return float(paleShare) * hue + float(1 - paleShare) * under; };
+    return QColor::fromRgbF(mixed(full.redF(), ground.redF()), mixed(full.greenF(), ground.greenF()), mixed(full.blueF(), ground.blueF()));
+}
 
 void paintChart(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink)
 {

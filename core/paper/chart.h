@@ -24,6 +24,7 @@ struct ChartSeries
 {
     QString name {};         ///< shown in the legend when there are two or more
     QList<double> values {}; ///< one per category; missing ones count as NaN
+    bool isBefore = false;   ///< the same figure of an earlier period as the series before it
 };
 
 /// What a chart shows; the same value is drawn on the screen, on paper and into a PNG.
@@ -45,6 +46,9 @@ struct ChartSpec
 [[nodiscard]] bool isEmpty(const ChartSpec &spec);
 [[nodiscard]] QString valueText(const ChartSpec &spec, double value);
 [[nodiscard]] QString axisText(const ChartSpec &spec, double value);
+
+/// Colour of a series on `ground`; that of an earlier period is a paler one of the same hue.
+[[nodiscard]] QColor seriesColour(const ChartSpec &spec, qsizetype series, const QColor &ground, bool onDark = false);
 
 /// The chart in words, one line per category: for screen readers and as the text beside a picture.
 [[nodiscard]] QString chartAsText(const ChartSpec &spec);

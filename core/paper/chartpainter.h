@@ -22,7 +22,7 @@ private:
 
     [[nodiscard]] QRectF visual(const QRectF &place) const;
     [[nodiscard]] qreal visualX(qreal x) const;
-    [[nodiscard]] QColor colour(qsizetype series) const { return seriesColour(int(series), m_ink.dark); }
+    [[nodiscard]] QColor colour(qsizetype series) const { return seriesColour(m_spec, series, m_ink.paper, m_ink.dark); }
     [[nodiscard]] double value(qsizetype series, qsizetype category) const; ///< NaN where there is none
     [[nodiscard]] Scale makeScale() const;
     [[nodiscard]] bool isHorizontal() const { return m_spec.kind == ChartKind::Bars || m_spec.kind == ChartKind::Funnel; }

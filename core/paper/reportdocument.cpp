@@ -149,7 +149,7 @@ ReportChart reportChart(const ReportResult &result, const Formatter &formatter)
     for (const QString &key : result.chart.series) {
         const int column = result.column(key);
         Q_ASSERT(column >= 0);
-        ChartSeries series {result.columns.at(column).label, {}};
+        ChartSeries series {result.columns.at(column).label, {}, key.endsWith(u"_before")};
         for (const int row : rows)
             series.values << chartValue(result, column, result.rows.at(row).at(column));
         if (spec.series.isEmpty())

@@ -45,7 +45,7 @@ QString code(char letter) { return letter == ' ' ? u"unclassified"_s : QString(Q
 QList<ReportColumn> classColumns()
 {
     return {{u"class"_s, Text::tr("Class"), ColumnType::Text, classWords()},
-            {u"n"_s, Text::tr("Number"), ColumnType::Count, {}},
+            {u"n"_s, Text::tr("Number", "how many"), ColumnType::Count, {}},
             {u"share_n"_s, Text::tr("Share of the number, %"), ColumnType::Percent, {}},
             {u"turnover"_s, Text::tr("Turnover"), ColumnType::Money, {}},
             {u"share_turnover"_s, Text::tr("Share of the turnover, %"), ColumnType::Percent, {}},

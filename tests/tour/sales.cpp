@@ -32,7 +32,7 @@ void Tour::funnel()
     ui::BoardColumnWidget *column = board->columns().first();
     column->startAdding();
     m_camera.picture(u"funnel-add"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(m_window.focusWidget(), Qt::Key_Escape);
     column->view()->setCurrentIndex(column->model()->index(0));
     column->view()->setFocus();
     m_camera.picture(u"funnel-selected"_s);

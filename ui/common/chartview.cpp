@@ -133,6 +133,14 @@ QSize ChartView::minimumSizeHint() const
     return {240, 140};
 }
 
+int ChartView::heightNeeded() const
+{
+    if (!isHorizontal())
+        return sizeHint().height();
+    const int band = m_spec.series.size() > 1 ? 24 + 12 * int(m_spec.series.size() - 1) : 26;
+    return std::max(minimumSizeHint().height(), band * int(m_spec.categories.size()) + (m_spec.series.size() > 1 ? 30 : 0) + 2 * int(margin));
+}
+
 bool ChartView::isHorizontal() const
 {
     return m_spec.kind == ChartKind::Bars || m_spec.kind == ChartKind::Funnel;
@@ -213,7 +221,7 @@ void ChartView::addBars()
         names << QString::number(i); // only to be different; the words are drawn by us
     for (qsizetype s = 0; s < m_spec.series.size(); ++s) {
         auto *set = new QBarSet(m_spec.series.at(s).name);
-        const QColor colour = colors(this).series.at(size_t(s % seriesCount));
+        const QColor colour = seriesColour(m_spec, s, colors(this).surface, colors(this).dark);
         set->setColor(colour);
         set->setBorderColor(colors(this).dark ? colour : colour.darker(colour.lightness() > 150 ? 150 : 100));
         for (qsizetype i = 0; i < m_geometry.shown; ++i) {
@@ -251,7 +259,7 @@ void ChartView::addLines()
             if (run.isEmpty())
                 return;
             auto *line = new QLineSeries;
-            const QColor colour = colors(this).series.at(size_t(s % seriesCount));
+            const QColor colour = seriesColour(m_spec, s, colors(this).surface, colors(this).dark);
             line->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             line->setPointsVisible(m_spec.categories.size() <= maxMarkers);
             line->setMarkerSize(4);

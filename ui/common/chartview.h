@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int categoryAt(const QPointF &place) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// In which all of it reads well.
+    [[nodiscard]] int heightNeeded() const;
 
 signals:
     /// A bar, column or point; the number of its category in the spec.

@@ -36,7 +36,8 @@ public:
 signals:
     void openRecord(koriz::Entity entity, qint64 id);
     void openList(koriz::Entity entity, const QString &filterText);
-    /// A short note at the bottom of the window; with `undoable` it offers to undo the last operation.
+    /// A short note at the bottom of the window; with `undoable` it offers to undo the last operation. An empty one
+    /// takes the last away.
     void toast(const QString &text, bool undoable = false);
     /// Asks the window to run an action it owns: "import", "export", "sample".
     void action(const QString &name);

@@ -56,7 +56,7 @@ QStringList reportLines(const ImportReport &report, const Formatter &format)
     QStringList linked;
     for (auto it = report.linkedCreated.begin(); it != report.linkedCreated.end(); ++it) {
         if (it.value() > 0)
-            linked << u"%1 %2"_s.arg(format.count(it.value()), linkedLabel(it.key()));
+            linked << u"%1: %2"_s.arg(linkedLabel(it.key()), format.count(it.value()));
     }
     if (!linked.isEmpty())
         lines << CheckPage::tr("made with them: %1").arg(linked.join(u", "_s));

@@ -106,9 +106,22 @@ void PeriodChoice::choose()
 {
     m_context.settings.setValue(kindKey, m_kind->currentData());
     m_context.settings.setValue(compareKey, m_compare->currentData());
+    if (kind() == PeriodKind::Custom)
+        startCustom();
+    m_shown = kind();
     m_days->setVisible(kind() == PeriodKind::Custom);
     m_compare->setEnabled(kind() != PeriodKind::All);
     emit changed();
+}
+
+/// Own days start from those shown before, or the report would jump to all time at once.
+void PeriodChoice::startCustom()
+{
+    const Period before = periodOf(m_shown, m_context.today(), m_context.format.settings().calendar);
+    if (!period().from.isValid() && !period().to.isValid() && before.from.isValid()) {
+        m_from->setValue(before.from.toString(Qt::ISODate));
+        m_last->setValue(before.to.addDays(-1).toString(Qt::ISODate));
+    }
 }
 
 Period PeriodChoice::period() const

@@ -33,10 +33,12 @@ signals:
 private:
     void buildUi();
     void choose();
+    void startCustom();
     [[nodiscard]] PeriodKind kind() const;
     [[nodiscard]] FieldEdit *dayEdit(const QString &name, const QString &meaning);
 
     AppContext &m_context;
+    PeriodKind m_shown = PeriodKind::All; ///< before the choice under way
     QComboBox *m_kind = nullptr;
     QComboBox *m_compare = nullptr;
     QWidget *m_days = nullptr;

@@ -6,6 +6,7 @@
 #include "core/reports/output.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -113,9 +114,6 @@ QWidget *ReportsPage::makeTools()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     row->addWidget(m_period);
-    m_paramRow = new QHBoxLayout;
-    m_paramRow->setSpacing(space::s);
-    row->addLayout(m_paramRow);
     row->addStretch();
     row->addWidget(m_export);
     row->addWidget(printer);
@@ -132,6 +130,8 @@ QWidget *ReportsPage::makeBody()
     m_summary->setWordWrap(true);
     setTextRole(m_summary, TextRole::Secondary);
     m_filter = new FilterBar(m_catalogue, context());
+    m_paramBox = new QWidget;
+    m_paramFlow = new FlowLayout(space::s, m_paramBox);
     m_view = new ReportView(context());
     auto *bar = new QProgressBar;
     bar->setRange(0, 0);
@@ -167,6 +167,7 @@ QWidget *ReportsPage::makeBody()
     layout->setSpacing(space::s);
     layout->addWidget(makeTools());
     layout->addWidget(m_filter);
+    layout->addWidget(m_paramBox);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addWidget(m_stack, 1);
@@ -246,8 +247,7 @@ void ReportsPage::choose(const ReportInfo &info)
 
 void ReportsPage::buildParams()
 {
-    for (QWidget *widget : std::exchange(m_paramWidgets, {}))
-        widget->deleteLater();
+    qDeleteAll(std::exchange(m_paramWidgets, {}));
     for (const ReportParam &param : m_info->params) {
         const auto set = [this, param](const QString &value) {
             m_params[param.key] = value;
@@ -257,7 +257,7 @@ void ReportsPage::buildParams()
         const ParamChoices choices = choicesOf(param, context().db);
         if (choices.isEmpty()) {
             auto *line = new QLineEdit(param.standard);
-            line->setMaximumWidth(80);
+            line->setFixedWidth(80);
             connect(line, &QLineEdit::editingFinished, this, [set, line] { set(line->text()); });
             editor = line;
         } else {
@@ -271,13 +271,19 @@ void ReportsPage::buildParams()
         editor->setObjectName(u"param_"_s + param.key);
         editor->setAccessibleName(param.label);
         editor->setToolTip(param.label);
+        auto *pair = new QWidget;
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, space::s, 0);
+        row->setSpacing(space::s);
         auto *label = new QLabel(param.label);
         label->setBuddy(editor);
         setTextRole(label, TextRole::Secondary);
-        m_paramWidgets << label << editor;
-        m_paramRow->addWidget(label);
-        m_paramRow->addWidget(editor);
+        row->addWidget(label);
+        row->addWidget(editor);
+        m_paramWidgets << pair;
+        m_paramFlow->insertWidget(m_paramFlow->count(), pair);
     }
+    m_paramBox->setVisible(!m_paramWidgets.isEmpty());
 }
 
 ReportRequest ReportsPage::request() const

@@ -12,6 +12,7 @@ class QToolButton;
 namespace koriz::ui {
 
 class FilterBar;
+class FlowLayout;
 class PeriodChoice;
 class ReportView;
 
@@ -67,7 +68,8 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
     PeriodChoice *m_period = nullptr;
-    QHBoxLayout *m_paramRow = nullptr;
+    QWidget *m_paramBox = nullptr;
+    FlowLayout *m_paramFlow = nullptr;
     QList<QWidget *> m_paramWidgets;
     QToolButton *m_export = nullptr;
     FilterBar *m_filter = nullptr;

@@ -64,8 +64,8 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return column.label;
     if (role == Qt::TextAlignmentRole)
-        return isNumeric(column.type) ? QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
-                                 : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+        return (isNumeric(column.type) ? int(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute) : int(Qt::AlignLeading | Qt::AlignVCenter))
+            | Qt::TextWordWrap;
     return {};
 }
 

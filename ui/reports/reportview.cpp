@@ -5,6 +5,8 @@
 #include "ui/common/theme.h"
 #include "ui/reports/reporttablemodel.h"
 #include <QHeaderView>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 
@@ -15,6 +17,17 @@ namespace koriz::ui {
 namespace {
 
 constexpr int widestColumn = 320;
+constexpr int rowsMeasured = 200;
+constexpr int headerRoom = 30; ///< margins and the sign of the order
+
+/// Of the heading set in two lines where that makes it narrower.
+int twoLineWidth(const QString &heading, const QFontMetrics &metrics)
+{
+    int width = metrics.horizontalAdvance(heading);
+    for (qsizetype at = heading.indexOf(u' '); at >= 0; at = heading.indexOf(u' ', at + 1))
+        width = std::min(width, std::max(metrics.horizontalAdvance(heading.left(at)), metrics.horizontalAdvance(heading.mid(at + 1))));
+    return width;
+}
 
 QLabel *plainLabel(const QString &name, TextRole role)
 {
@@ -33,6 +46,8 @@ void ReportView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_formula->setMinimumHeight(std::max(0, m_formula->heightForWidth(width()))); // a splitter above would take its lines
+    if (event->oldSize().height() != height())
+        QMetaObject::invokeMethod(this, &ReportView::shareHeight, Qt::QueuedConnection);
 }
 
 ReportView::ReportView(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
@@ -63,12 +78,12 @@ void ReportView::buildUi()
     m_sample->setWordWrap(false);
     m_notes = plainLabel(u"reportNotes"_s, TextRole::Warn);
     m_formula = plainLabel(u"reportFormula"_s, TextRole::Secondary);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->addWidget(m_chart);
-    split->addWidget(m_table);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    split->setChildrenCollapsible(false);
+    m_split = new QSplitter(Qt::Vertical);
+    m_split->addWidget(m_chart);
+    m_split->addWidget(m_table);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
@@ -79,8 +94,9 @@ void ReportView::buildUi()
     line->addStretch();
     layout->addLayout(line);
     layout->addWidget(m_notes);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
     layout->addWidget(m_formula);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isSharedByHand = true; });
     connect(m_chart, &ChartView::barClicked, this, [this](int bar) { drill(m_chartRows.value(bar, -1)); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { drill(m_model->resultRow(index.row())); });
 }
@@ -92,20 +108,50 @@ void ReportView::setResult(const ReportResult &result)
     m_drill = shown.drill;
     m_model->setResult(shown);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    const ReportChart chart = reportChart(shown, m_context.format);
+    ReportChart chart = reportChart(shown, m_context.format);
     m_chartRows = chart.rows;
     m_chart->setVisible(result.chart.kind != ChartHint::Kind::None);
+    chart.spec.title.clear(); // it stands above
     m_chart->setSpec(chart.spec);
+    m_chart->setAccessibleName(tr("Chart: %1").arg(result.title));
     m_table->setToolTip(m_drill.isEmpty() ? QString() : tr("Enter or double click opens the records of a row"));
     fitColumns();
     showFigures();
+    shareHeight();
 }
 
+/// As wide as the figures need; longer headings go on in a second line.
 void ReportView::fitColumns()
 {
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + space::m, widestColumn));
+    QHeaderView *header = m_table->horizontalHeader();
+    const QFontMetrics metrics(header->font());
+    int lines = 1;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int cells = 0;
+        for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row)
+            cells = std::max(cells, m_table->fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
+        const int width = std::max(cells, twoLineWidth(heading, metrics)) + headerRoom;
+        m_table->setColumnWidth(column, std::min(width, widestColumn));
+        if (metrics.horizontalAdvance(heading) > width - headerRoom)
+            lines = 2;
+    }
+    header->setFixedHeight(std::max(space::row, lines * metrics.lineSpacing() + space::s));
+}
+
+/// A chart of few bars and a table of few rows take no more than they need; what is left goes to the other.
+void ReportView::shareHeight()
+{
+    if (m_isSharedByHand)
+        return;
+    const int rows = m_model->rowCount() * space::rowCompact + m_table->horizontalHeader()->height() + 2 * m_table->frameWidth()
+        + m_table->horizontalScrollBar()->sizeHint().height();
+    const int chart = m_chart->heightNeeded();
+    const int all = m_split->height() - m_split->handleWidth();
+    const ChartKind kind = m_chart->spec().kind;
+    const bool isTall = kind == ChartKind::Bars || kind == ChartKind::Funnel; // its bars do not grow with the room
+    const int forChart = rows + chart > all ? std::min(chart, all / 2) : isTall ? std::min(all - rows, chart * 3 / 2) : all - rows;
+    m_split->setSizes({forChart, all - forChart});
 }
 
 void ReportView::showFigures()

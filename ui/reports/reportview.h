@@ -2,6 +2,7 @@
 #include "core/reports/report.h"
 #include "ui/common/appcontext.h"
 
+class QSplitter;
 class QTableView;
 
 namespace koriz::ui {
@@ -30,12 +31,15 @@ private:
     void buildUi();
     void showFigures();
     void fitColumns();
+    void shareHeight();
     void drill(int row);
 
     AppContext &m_context;
     ReportResult m_result;
     QList<ReportDrill> m_drill; ///< of the rows of the table
     QList<int> m_chartRows;     ///< the row of the table behind each bar
+    QSplitter *m_split = nullptr;
+    bool m_isSharedByHand = false; ///< the owner moved the bar between chart and table
     ChartView *m_chart = nullptr;
     QTableView *m_table = nullptr;
     ReportTableModel *m_model = nullptr;

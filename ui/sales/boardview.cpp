@@ -292,6 +292,8 @@ void BoardView::setDragging(bool isDragging, const BoardColumnWidget *target)
 {
     for (BoardColumnWidget *column : m_columns)
         column->setDragging(isDragging, column == target);
+    if (isDragging)
+        emit dragStarted();
     isDragging ? m_zones->slideIn() : m_zones->slideOut();
 }
 

@@ -39,6 +39,7 @@ signals:
     void removeWanted(const QList<koriz::DealId> &deals);
     void added(koriz::DealId deal);
     void printColumnWanted(koriz::StageId stage);
+    void dragStarted(); ///< the zones at the foot need the place
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

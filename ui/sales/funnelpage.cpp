@@ -144,6 +144,7 @@ void FunnelPage::connectAll()
     connect(m_board, &BoardView::outcomeWanted, this, &FunnelPage::finish);
     connect(m_board, &BoardView::removeWanted, this, &FunnelPage::remove);
     connect(m_board, &BoardView::openWanted, this, &FunnelPage::open);
+    connect(m_board, &BoardView::dragStarted, this, [this] { emit toast({}); });
     connect(m_board, &BoardView::printColumnWanted, this, &FunnelPage::printBoard);
     connect(m_board, &BoardView::added, this, [this] {
         load();

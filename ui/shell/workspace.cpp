@@ -231,7 +231,10 @@ void Workspace::startNew(Entity entity)
 
 void Workspace::note(const QString &text, bool undoable)
 {
-    m_toast->showText(text, undoable ? tr("Undo") : QString());
+    if (text.isEmpty())
+        m_toast->dismiss();
+    else
+        m_toast->showText(text, undoable ? tr("Undo") : QString());
 }
 
 void Workspace::focusSearch()

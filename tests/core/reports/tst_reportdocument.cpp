@@ -81,7 +81,14 @@ TEST_CASE_METHOD(Shop, "A comparison stands beside the figures of the chart and 
     request.compare = Compare::Year;
     const Document document = pages(runReport(*db, u"win-loss"_s, request));
     CHECK(find<block::Meta>(document)->lines.first().contains(english.date({2025, 1, 31})));
-    CHECK(find<block::Chart>(document)->spec.series.size() == 4); // won and lost, now and before
+    const ChartSpec &spec = find<block::Chart>(document)->spec;
+    REQUIRE(spec.series.size() == 4); // won and lost, now and before
+    CHECK(seriesColour(spec, 0, Qt::white) == seriesColour(0));
+    CHECK(seriesColour(spec, 2, Qt::white) == seriesColour(1)); // as without a comparison
+    for (const int before : {1, 3}) {
+        CHECK(spec.series.at(before).isBefore);
+        CHECK(seriesColour(spec, before, Qt::white).lightness() > seriesColour(spec, before - 1, Qt::white).lightness());
+    }
     const qsizetype tables = std::count_if(document.blocks.begin(), document.blocks.end(),
                                            [](const Block &b) { return std::holds_alternative<block::Table>(b); });
     CHECK(tables == 2);

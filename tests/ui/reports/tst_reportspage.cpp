@@ -187,3 +187,33 @@ TEST_CASE_METHOD(Reports, "A knob that names records offers those of the file", 
     pipelines->setCurrentIndex(1);
     CHECK(QTest::qWaitFor([&] { return page.view()->result().params.value(u"pipeline"_s) == pipelines->currentData().toString(); }, 5000));
 }
+
+TEST_CASE_METHOD(Reports, "Own days start from those shown before", "[reports-page]")
+{
+    PeriodChoice choice(context);
+    choice.setKind(PeriodKind::LastMonth);
+    const Period before = choice.period();
+    REQUIRE(before.from.isValid());
+    choice.setKind(PeriodKind::Custom);
+    CHECK(choice.period().from == before.from);
+    CHECK(choice.period().to == before.to);
+    choice.setKind(PeriodKind::ThisYear);
+    choice.setKind(PeriodKind::Custom);
+    CHECK(choice.period().from == before.from); // what was set by hand stays
+}
+
+TEST_CASE_METHOD(Reports, "The knobs of a report keep their size where there are many of them", "[reports-page]")
+{
+    ReportsPage page(context);
+    page.showReport(u"abc"_s);
+    page.resize(900, 640);
+    page.show();
+    await(page, u"abc"_s);
+    for (const char16_t *name : {u"param_a", u"param_b", u"param_by"}) {
+        const auto *knob = page.findChild<QWidget *>(QString::fromUtf16(name));
+        INFO(QString::fromUtf16(name).toStdString());
+        REQUIRE(knob);
+        CHECK(knob->width() >= knob->minimumSizeHint().width());
+        CHECK(page.rect().contains(QRect(knob->mapTo(&page, QPoint()), knob->size())));
+    }
+}
