@@ -9,6 +9,7 @@ namespace koriz {
 namespace {
 
 constexpr int deepest = 100;
+constexpr qsizetype chunkSize = 64 * 1024;
 
 Error refused(const char *reason, const QString &details = {})
 {
@@ -17,9 +18,10 @@ Error refused(const char *reason, const QString &details = {})
 
 } // namespace
 
-XlsxPart::XlsxPart(std::unique_ptr<ZipPart> part, Progress progress)
-    : m_part(std::move(part)), m_xml(m_part.get()), m_progress(std::move(progress))
+XlsxPart::XlsxPart(std::unique_ptr<ZipPart> part, Progress progress) : m_part(std::move(part)), m_progress(std::move(progress))
 {
+    m_xml.setNamespaceProcessing(false); // looking them up takes time that a hostile part can stretch
+    m_xml.addData(QString()); // no other encoding from here on: the guard reads the same characters as the parser
 }
 
 bool XlsxPart::next()
@@ -28,15 +30,10 @@ bool XlsxPart::next()
         m_part->startToken();
         if (++m_tokens % 4096 == 0 && m_progress.isCancelled())
             throw Cancelled();
-        const QXmlStreamReader::TokenType token = m_xml.readNext();
-        if (!m_part->failure().isEmpty())
-            throw Error(m_part->failure(), {}, Error::Kind::Refused);
-        if (m_xml.hasError())
+        const QXmlStreamReader::TokenType token = read();
+        if (m_xml.hasError() || (m_utf16 && m_utf16->hasError()))
             throw refused(QT_TRANSLATE_NOOP("Xlsx", "The workbook is damaged: a part of it is not written as it should be."), m_xml.errorString());
         switch (token) {
-        case QXmlStreamReader::DTD:
-        case QXmlStreamReader::EntityReference:
-            throw refused(QT_TRANSLATE_NOOP("Xlsx", "The workbook holds definitions of its own, as no spreadsheet program writes them."));
         case QXmlStreamReader::StartElement:
             if (++m_depth > deepest)
                 throw refused(QT_TRANSLATE_NOOP("Xlsx", "The workbook is damaged: a part of it is not written as it should be."));
@@ -54,10 +51,38 @@ bool XlsxPart::next()
     }
 }
 
+QXmlStreamReader::TokenType XlsxPart::read()
+{
+    for (;;) {
+        const QXmlStreamReader::TokenType token = m_xml.readNext();
+        if (m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError || !feed())
+            return token;
+    }
+}
+
+/// The next bytes of the part to the parser; false at its end.
+bool XlsxPart::feed()
+{
+    const bool isFirst = m_chunk.isEmpty();
+    m_chunk.resize(chunkSize);
+    const qint64 got = m_part->read(m_chunk.data(), chunkSize);
+    if (!m_part->failure().isEmpty())
+        throw Error(m_part->failure(), {}, Error::Kind::Refused);
+    m_chunk.resize(std::max<qint64>(got, 0));
+    if (isFirst)
+        if (const auto encoding = QStringConverter::encodingForData(m_chunk, u'<'); encoding && *encoding != QStringConverter::Utf8)
+            m_utf16.emplace(*encoding);
+    const QByteArray utf8 = m_utf16 ? QString((*m_utf16)(m_chunk)).toUtf8() : m_chunk;
+    if (const QString reason = m_guard.look(utf8); !reason.isEmpty())
+        throw Error(reason, {}, Error::Kind::Refused);
+    m_xml.addData(utf8);
+    return got > 0;
+}
+
 QString XlsxPart::attribute(QStringView name) const
 {
     for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
-        if (attribute.name() == name)
+        if (local(attribute.qualifiedName()) == name)
             return attribute.value().toString();
     }
     return {};

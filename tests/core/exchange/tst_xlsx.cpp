@@ -40,6 +40,11 @@ QString refusalOf(const QByteArray &bytes)
 
 QString refusalOf(const test::Parts &parts) { return refusalOf(test::zipped(parts)); }
 
+QByteArray utf16(const QByteArray &utf8)
+{
+    return QStringEncoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom)(QString::fromUtf8(utf8));
+}
+
 QList<QStringList> tableOf(const QString &path, const QString &sheet = {})
 {
     const std::unique_ptr<RowSource> source = openRowSource({.entity = Entity::Customer, .source = path, .sheet = sheet});
@@ -112,6 +117,21 @@ TEST_CASE("Cells of every kind", "[exchange][xlsx]")
     CHECK(filled(book, 1) == u"B3=7");
 }
 
+TEST_CASE("Parts in UTF-16 and with prefixes are read the same", "[exchange][xlsx]")
+{
+    const QByteArray sheet = R"(<?xml version="1.0" encoding="UTF-16"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+        <x:row x:r="2"><x:c x:r="B2" t="inlineStr"><x:is><x:t>Bērziņš &amp; 😀 &lt;Ko&gt;</x:t></x:is></x:c></x:row></x:worksheet>)";
+    test::Parts parts = test::workbook({});
+    parts[4].second = utf16(sheet);
+    CHECK(filled(test::zipped(parts)) == u"B2=Bērziņš & 😀 <Ko>");
+    parts[4].second = QByteArray(sheet).replace("UTF-16", "utf-8");
+    CHECK(filled(test::zipped(parts)) == u"B2=Bērziņš & 😀 <Ko>");
+    // longer than what is read at once, and cut inside its characters
+    const QByteArray longText = QByteArray("ā&amp;😀").repeated(30'000);
+    parts[4].second = "<worksheet><row><c t=\"inlineStr\"><is><t>" + longText + "</t></is></c></row></worksheet>";
+    CHECK(filled(test::zipped(parts, false)) == u"A1="_s + QString::fromUtf8(longText).replace(u"&amp;"_s, u"&"_s));
+}
+
 TEST_CASE_METHOD(ImportFile, "A sheet is imported as a table, with the lines of the sheet", "[import][xlsx]")
 {
     const auto cell = [](const char *text) { return QByteArray("<c t=\"inlineStr\"><is><t>") + text + "</t></is></c>"; };
@@ -172,6 +192,23 @@ TEST_CASE("Hostile and broken workbooks are refused in words", "[exchange][xlsx]
     {
         CHECK(refusalOf(withSheet("<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><worksheet><row><c><v>&b;</v></c></row></worksheet>")).contains(u"definitions"));
         CHECK(!refusalOf(withSheet("<worksheet><row><c><v>&file;</v></c></row></worksheet>")).isEmpty());
+    }
+    SECTION("tags with attributes that take hours to compare")
+    {
+        const auto withTag = [&](qsizetype count, const QByteArray &before = {}) {
+            QByteArray tag = "<c";
+            for (qsizetype i = 0; i < count; ++i)
+                tag += " a" + QByteArray::number(i) + (i % 2 ? "='>'" : "=\"'\"");
+            return "<worksheet>" + before + "<row>" + tag + "><v>1</v></c></row></worksheet>";
+        };
+        CHECK(refusalOf(withSheet(withTag(90))).isEmpty());
+        CHECK(refusalOf(withSheet(withTag(300'000))).contains(u"damaged"));
+        for (const char *disguise : {"<!-- > <a \" -->", "<![CDATA[ <a ']]>", "<?a > <b '?>", "<!---> <a \" -->"})
+            CHECK(refusalOf(withSheet(withTag(300'000, disguise))).contains(u"damaged"));
+        CHECK(refusalOf(withSheet(utf16(withTag(90)))).isEmpty());
+        CHECK(refusalOf(withSheet(utf16(withTag(300'000)))).contains(u"damaged"));
+        // the same in an encoding that has other bytes for < and >
+        CHECK(!refusalOf(withSheet("<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + withTag(300'000).replace("<", "+ADw-"))).isEmpty());
     }
     SECTION("what unpacks to too much")
     {
