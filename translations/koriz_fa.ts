@@ -5,7 +5,7 @@
     <name>AtomicWrite</name>
     <message>
         <source>There is no room on the disk for %1. The file is as it was before.</source>
-        <translation>روی دیسک برای %1 جا نیست. پرونده همان است که بود.</translation>
+        <translation>روی دیسک برای %1 جا نیست. پرونده همان‌طور که بود مانده است.</translation>
     </message>
     <message>
         <source>You have no right to write %1.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1 could not be written. The file is as it was before.</source>
-        <translation>%1 نوشته نشد. پرونده همان است که بود.</translation>
+        <translation>%1 نوشته نشد. پرونده همان‌طور که بود مانده است.</translation>
     </message>
     <message>
         <source>Writing failed.</source>
@@ -28,235 +28,235 @@
     <name>BackupFirst</name>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ساختن نسخهٔ پشتیبان</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>دستی</translation>
     </message>
     <message>
         <source>on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام بستن</translation>
     </message>
     <message>
         <source>while working</source>
-        <translation type="unfinished"></translation>
+        <translation>در حین کار</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از درون‌ریزی</translation>
     </message>
     <message>
         <source>before an update of Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از به‌روزرسانی Koriz</translation>
     </message>
     <message>
         <source>before deleting many</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از حذف چند مورد</translation>
     </message>
     <message>
         <source>before merging</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از ادغام</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از بازیابی</translation>
     </message>
     <message>
         <source>kept aside as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌طور که بود کنار گذاشته شد</translation>
     </message>
     <message>
         <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ «%1» پیدا نشد؛ آیا دیسک آن وصل است؟</translation>
     </message>
     <message>
         <source>The copy in “%1” was not what was written and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ ساخته‌شده در «%1» با آنچه نوشته شد یکی نبود و دور انداخته شد.</translation>
     </message>
     <message>
         <source>The second copy of the backup was not made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ دوم پشتیبان ساخته نشد. %1</translation>
     </message>
     <message>
         <source>The encrypted copy was not what was written and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ رمزگذاری‌شده با آنچه نوشته شد یکی نبود و دور انداخته شد.</translation>
     </message>
     <message>
         <source>The backup “%1” has another size than when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ نسخهٔ پشتیبان «%1» با زمان ساختنش فرق دارد.</translation>
     </message>
     <message>
         <source>The backup “%1” changed since it was made; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان «%1» پس از ساخته شدن تغییر کرده؛ آسیب دیده است.</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان «%1» آسیب دیده است: %2</translation>
     </message>
     <message>
         <source>The backup “%1” cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان «%1» قابل استفاده نیست: %2</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::BackupsDialog</name>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کیلوبایت</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مگابایت</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های پشتیبان</translation>
     </message>
     <message>
         <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz خودش نسخهٔ پشتیبان می‌سازد: هنگام بستن، در حین کار، و پیش از درون‌ریزی، ادغام و حذف‌های بزرگ. هر نسخه دوباره خوانده و بررسی شده است. پیش از بازیابی هر نسخه، از پروندهٔ کنونی هم پشتیبان گرفته می‌شود؛ پس چیزی از دست نمی‌رود.</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ شرکت</translation>
     </message>
     <message>
         <source>Another disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک دیگر…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">روز</translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">چرا</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">مشتریان</translation>
+        <translation>مشتریان</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">معاملات</translation>
+        <translation>معاملات</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">رسیدها</translation>
+        <translation>رسیدها</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان‌گیری همین حالا</translation>
     </message>
     <message>
         <source>Encrypted copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ رمزگذاری‌شده…</translation>
     </message>
     <message>
         <source>Another backup file…</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ پشتیبان دیگر…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیابی</translation>
     </message>
     <message>
         <source>not checked by Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz آن را بررسی نکرده است</translation>
     </message>
     <message>
         <source>%1, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، رمزگذاری‌شده</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>در نسخهٔ پشتیبان</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نسخهٔ پشتیبانی نیست.</translation>
     </message>
     <message>
         <source>The file as it is now cannot be read; it stays beside the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ کنونی خوانده نمی‌شود؛ کنار نسخه‌های پشتیبان می‌ماند.</translation>
     </message>
     <message>
         <source>The file itself is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>خود پرونده دیگر وجود ندارد.</translation>
     </message>
     <message>
         <source>The backup holds what the file holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوای نسخهٔ پشتیبان با پروندهٔ کنونی یکی است.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) were made since this backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پس از این نسخهٔ پشتیبان، %Ln گام انجام شده است.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in it shows when it is restored; the present file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوای آن پس از بازیابی دیده می‌شود؛ پروندهٔ کنونی نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Kept in %1. A second copy on another disk is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>در %1 نگه‌داری می‌شود. داشتن نسخهٔ دوم روی دیسک دیگر مطمئن‌تر است.</translation>
     </message>
     <message>
         <source>Kept in %1 and in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>در %1 و %2 نگه‌داری می‌شود</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ساختن نسخهٔ پشتیبان</translation>
     </message>
     <message>
         <source>Encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ رمزگذاری‌شده</translation>
     </message>
     <message>
         <source>Encrypted backups (*.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان‌های رمزگذاری‌شده (*.kbk)</translation>
     </message>
     <message>
         <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون این گذرواژه هیچ‌کس نمی‌تواند این نسخه را بخواند؛ نه شما و نه سازندگان Koriz. آن را در جای امنی یادداشت کنید.</translation>
     </message>
     <message>
         <source>Making an encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ساختن نسخهٔ رمزگذاری‌شده</translation>
     </message>
     <message>
         <source>The encrypted copy is made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ رمزگذاری‌شده ساخته و بررسی شد: %1</translation>
     </message>
     <message>
         <source>Another backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ پشتیبان دیگر</translation>
     </message>
     <message>
         <source>Backups (*.koriz *.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های پشتیبان (*.koriz *.kbk)</translation>
     </message>
     <message>
         <source>A folder on another disk for a second copy of each backup</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ای روی دیسک دیگر برای نسخهٔ دوم هر پشتیبان</translation>
     </message>
 </context>
 <context>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation>دیرشده: %1</translation>
+        <translation>سررسید گذشته: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) in this stage</source>
@@ -277,18 +277,18 @@
     </message>
     <message>
         <source>too long</source>
-        <translation>بیش از اندازه</translation>
+        <translation>بیش از اندازه طولانی</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::BoardColumnWidget</name>
     <message>
         <source>New deal in this stage (N)</source>
-        <translation>معاملهٔ تازه در این مرحله (N)</translation>
+        <translation>معاملهٔ جدید در این مرحله (N)</translation>
     </message>
     <message>
         <source>New deal in %1</source>
-        <translation>معاملهٔ تازه در %1</translation>
+        <translation>معاملهٔ جدید در %1</translation>
     </message>
     <message>
         <source>%1 · weighted %2</source>
@@ -313,13 +313,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln معامله</numerusform>
         </translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>وزنی</translation>
     </message>
 </context>
 <context>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Lost …</source>
-        <translation>ازدست‌رفته…</translation>
+        <translation>ناموفق …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -346,46 +346,46 @@
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished">معاملهٔ تازه</translation>
+        <translation>معاملهٔ جدید</translation>
     </message>
     <message>
         <source>Choose all its cards</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب همهٔ کارت‌های آن</translation>
     </message>
     <message>
         <source>Print this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ این ستون…</translation>
     </message>
 </context>
 <context>
     <name>CardAccessible</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>Move to the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال به مرحلهٔ بعد</translation>
     </message>
     <message>
         <source>Move to the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال به مرحلهٔ قبل</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">موفق</translation>
+        <translation>موفق</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">ناموفق</translation>
+        <translation>ناموفق</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>History of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ این مشتری</translation>
     </message>
 </context>
 <context>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>مقدار</translation>
+        <translation>ارزش</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>خط زمان</translation>
+        <translation>سیر رویدادها</translation>
     </message>
     <message>
         <source>Day</source>
@@ -485,42 +485,42 @@
     </message>
     <message>
         <source>What</source>
-        <translation>چه</translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">نشانی</translation>
+        <translation>نشانی</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ChangesTable</name>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه تغییر کرد</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>رکورد</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">فیلد</translation>
+        <translation>فیلد</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف‌شده</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جدید</translation>
     </message>
 </context>
 <context>
@@ -534,7 +534,7 @@
     <name>koriz::ui::CheckPage</name>
     <message>
         <source>%1 new</source>
-        <translation>%1 تازه</translation>
+        <translation>%1 جدید</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>%1 already here, nothing new</source>
-        <translation>%1 از پیش هست، بدون چیز تازه</translation>
+        <translation>%1 از پیش هست، بدون تغییر</translation>
     </message>
     <message>
         <source>%1 already here, left alone</source>
@@ -550,23 +550,23 @@
     </message>
     <message>
         <source>%1 cannot be taken</source>
-        <translation>%1 پذیرفتنی نیست</translation>
+        <translation>%1 پذیرفته نمی‌شود</translation>
     </message>
     <message>
         <source>made with them: %1</source>
-        <translation>همراه آن‌ها ساخته شد: %1</translation>
+        <translation>ساخته‌شده همراه آن‌ها: %1</translation>
     </message>
     <message>
         <source>This is what would happen</source>
-        <translation>این روی می‌دهد</translation>
+        <translation>نتیجهٔ کار این خواهد بود</translation>
     </message>
     <message>
         <source>Save the refused rows …</source>
-        <translation>ذخیرهٔ سطرهای ردشده…</translation>
+        <translation>ذخیرهٔ ردیف‌های ردشده …</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation>آنچه جور درنمی‌آید</translation>
+        <translation>آنچه جور نیست</translation>
     </message>
     <message>
         <source>Line</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>چرا</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Checking the file</source>
@@ -591,7 +591,7 @@
     <message numerus="yes">
         <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%Ln سطر خوانده شد</numerusform>
+            <numerusform>%Ln ردیف خوانده شد</numerusform>
         </translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation>ذخیرهٔ سطرهای ردشده</translation>
+        <translation>ذخیرهٔ ردیف‌های ردشده</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -626,15 +626,15 @@
     </message>
     <message>
         <source>Saving the refused rows</source>
-        <translation>در حال ذخیرهٔ سطرهای ردشده</translation>
+        <translation>در حال ذخیرهٔ ردیف‌های ردشده</translation>
     </message>
     <message>
         <source>The refused rows, with the reasons, are in %1</source>
-        <translation>سطرهای ردشده با دلیل‌ها در %1 هستند</translation>
+        <translation>ردیف‌های ردشده با دلیل‌ها در %1 هستند</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation>در حال وارد کردن</translation>
+        <translation>در حال درون‌ریزی</translation>
     </message>
 </context>
 <context>
@@ -659,67 +659,67 @@
     <name>CommandLine</name>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--%1 اینجا وجود ندارد.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--%1 عدد صحیحی می‌خواهد که دست‌کم %2 باشد.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>گونه</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>رکوردها</translation>
     </message>
     <message>
         <source>--delimiter needs one character, or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--delimiter یک نویسه یا tab می‌خواهد.</translation>
     </message>
     <message>
         <source>--map needs &quot;Column=field&quot;; an empty field leaves the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--map به شکل «Column=field» است؛ اگر field خالی باشد ستون کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>There is no saved mapping “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نگاشت ذخیره‌شدهٔ «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ردیف: %2 ایجادشده، %3 به‌روزشده، %4 بدون تغییر، %5 نادیده‌گرفته، %6 ردشده.</translation>
     </message>
     <message>
         <source>Line %1, %2 “%3”: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر %1، %2 «%3»: %4</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>Wrote %1 rows to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ردیف در «%2» نوشته شد.</translation>
     </message>
     <message>
         <source>--currency needs a code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--currency کدی مانند EUR می‌خواهد.</translation>
     </message>
     <message>
         <source>--country needs a code such as LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--country کدی مانند LV می‌خواهد.</translation>
     </message>
     <message>
         <source>Made “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ساخته شد.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده سالم است.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>برگردانده‌شده</translation>
     </message>
     <message>
         <source>Number</source>
@@ -727,43 +727,43 @@
     </message>
     <message>
         <source>When</source>
-        <translation>کی</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>چه</translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای برگرداندن نیست.</translation>
     </message>
     <message>
         <source>Undone: operation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگردانده شد: عملیات %1.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای انجام دوباره نیست.</translation>
     </message>
     <message>
         <source>Brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره انجام شد: %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Type</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>Searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل جستجو</translation>
     </message>
     <message>
         <source>Groupable</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل گروه‌بندی</translation>
     </message>
     <message>
         <source>Title</source>
@@ -787,39 +787,39 @@
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته در</translation>
     </message>
     <message>
         <source>%1 (at character %2 of the filter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (در نویسهٔ %2 فیلتر)</translation>
     </message>
     <message>
         <source>There is no segment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» هیچ‌یک از این‌ها نیست: %2.</translation>
     </message>
     <message>
         <source>“%1” is no record number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» شمارهٔ رکورد نیست.</translation>
     </message>
     <message>
         <source>Usage: koriz-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>طرز استفاده: ‎koriz-cli %1 %2</translation>
     </message>
     <message>
         <source>A command is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>یک دستور لازم است</translation>
     </message>
     <message>
         <source>There is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور «%1» وجود ندارد</translation>
     </message>
     <message>
         <source>Stopped; the file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد؛ پرونده همان است که بود.</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
@@ -827,43 +827,43 @@
     </message>
     <message>
         <source>The output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی را نمی‌توان نوشت.</translation>
     </message>
     <message>
         <source>%1 %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 وجود ندارد.</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 افزوده شد</translation>
     </message>
     <message>
         <source>%1 %2 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 افزوده شد.</translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 تغییر کرد</translation>
     </message>
     <message>
         <source>%1 %2 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 تغییر کرد.</translation>
     </message>
     <message>
         <source>%1: %2 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 حذف شد</translation>
     </message>
     <message>
         <source>%1 %2 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 حذف شد.</translation>
     </message>
     <message>
         <source>--at needs a day such as 2026-01-31 or a moment such as 2026-01-31T10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--at روزی مانند 2026-01-31 یا زمانی مانند 2026-01-31T10:00 می‌خواهد.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلهٔ «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملهٔ %1 اکنون در «%2» است.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -883,23 +883,23 @@
     </message>
     <message>
         <source>The pipeline has no stage for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>روند فروش مرحله‌ای برای «%1» ندارد.</translation>
     </message>
     <message>
         <source>“%1” cannot be set: it follows from other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» را نمی‌توان تعیین کرد: از داده‌های دیگر به دست می‌آید.</translation>
     </message>
     <message>
         <source>Several records are called “%1”; give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند رکورد «%1» نام دارند؛ شماره را بدهید.</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>رکورد «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» به شکل field=value نیست.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -911,153 +911,153 @@
     </message>
     <message>
         <source>--to is the day after the period, so it must be later than --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--to روز پس از پایان دوره است، پس باید پس از ‎--from باشد.</translation>
     </message>
     <message>
         <source>--param needs name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--param به شکل name=value است.</translation>
     </message>
     <message>
         <source>There is no report “%1”; “report list” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش «%1» وجود ندارد؛ «report list» نام گزارش‌ها را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Wrote “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» نوشته شد.</translation>
     </message>
     <message>
         <source>Encoding %1, columns parted by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>کدگذاری %1، ستون‌ها جداشده با «%2»</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر %1: %2</translation>
     </message>
     <message>
         <source>--out is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--out اینجا لازم است.</translation>
     </message>
     <message>
         <source>A password is expected as the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه باید در سطر اول ورودی استاندارد باشد.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ «%1» وجود ندارد. آیا دیسک آن وصل است؟</translation>
     </message>
     <message>
         <source>A backup cannot take the place of the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان نمی‌تواند جای خود پرونده را بگیرد.</translation>
     </message>
     <message>
         <source>“%1” exists and is no backup; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» وجود دارد و نسخهٔ پشتیبان نیست؛ نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>An encrypted backup is a folder or a file that ends in .kbk.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان رمزگذاری‌شده پوشه یا پرونده‌ای است که نامش به ‎.kbk ختم می‌شود.</translation>
     </message>
     <message>
         <source>A .kbk file needs --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ ‎.kbk گزینهٔ ‎--password-stdin می‌خواهد.</translation>
     </message>
     <message>
         <source>Backup made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان ساخته و بررسی شد: %1</translation>
     </message>
     <message>
         <source>Restored “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بازیابی شد.</translation>
     </message>
     <message>
         <source>What was there before is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پیش‌تر آنجا بود با این نام نگه داشته شد: %1</translation>
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation type="unfinished">«%1» از پیش هست؛ نام دیگری برگزینید.</translation>
+        <translation>«%1» از پیش وجود دارد؛ نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">پروندهٔ «%1» وجود ندارد.</translation>
+        <translation>پروندهٔ «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>Decrypted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگشایی شد در %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">امتیاز</translation>
+        <translation>امتیاز</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>دلایل</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) went into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رکورد در %1 ادغام شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>--%1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ‎--%1 یکی از این‌هاست: %2.</translation>
     </message>
     <message>
         <source>There is no pipeline “%1”.</source>
-        <translation type="unfinished">قیف «%1» نیست.</translation>
+        <translation>روند فروش «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>There is no pipeline yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز روند فروشی نیست.</translation>
     </message>
     <message>
         <source>--first is a place on the sheet, 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--first جای برچسب روی برگه است، از 1 تا %1.</translation>
     </message>
     <message>
         <source>--template needs a text file; fields stand in braces: {first_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--template پروندهٔ متنی می‌خواهد؛ فیلدها در آکولاد می‌آیند: {first_name}.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished">«%1» خوانده نمی‌شود: %2. {1”?} {2?}</translation>
+        <translation>«%1» خوانده نمی‌شود: %2</translation>
     </message>
     <message>
         <source>“%1” is too long for a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» برای نامه بیش از اندازه بلند است.</translation>
     </message>
     <message>
         <source>“print %1” needs to know which.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای «print %1» باید بگویید کدام.</translation>
     </message>
     <message>
         <source>“print %1” takes options only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«print %1» فقط گزینه می‌پذیرد.</translation>
     </message>
     <message>
         <source>This report has no chart; take .csv or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گزارش نمودار ندارد؛ از ‎.csv یا ‎.pdf استفاده کنید.</translation>
     </message>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر نوشته نشد.</translation>
     </message>
     <message>
         <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz نمی‌تواند %1 را به صورت «‎.%2» بنویسد؛ از ‎.csv یا ‎.xlsx استفاده کنید.</translation>
     </message>
     <message>
         <source>Pages are written as .pdf only.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها فقط به صورت ‎.pdf نوشته می‌شوند.</translation>
     </message>
     <message>
         <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz نمی‌تواند پرونده‌های «‎.%1» بنویسد؛ از ‎.csv، ‎.xlsx، ‎.pdf یا ‎.png استفاده کنید.</translation>
     </message>
 </context>
 <context>
@@ -1071,11 +1071,11 @@
     <name>CsvReader</name>
     <message>
         <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
-        <translation>نشانهٔ نقل‌قول خانه‌ای را باز می‌کند و هرگز بسته نمی‌شود. آن را ببندید، یا اگر بخشی از متن است دوتایی بنویسید.</translation>
+        <translation>علامت نقل‌قولی خانه‌ای را باز کرده و بسته نشده است. آن را ببندید، یا اگر بخشی از متن است دوتایی بنویسید.</translation>
     </message>
     <message>
         <source>A quotation mark stands in the middle of a quoted cell. Double it if it is part of the text.</source>
-        <translation>نشانهٔ نقل‌قول در میان خانه‌ای نقل‌شده آمده است. اگر بخشی از متن است دوتایی بنویسید.</translation>
+        <translation>علامت نقل‌قول در میان خانهٔ نقل‌قول‌دار آمده است. اگر بخشی از متن است دوتایی بنویسید.</translation>
     </message>
     <message>
         <source>A cell is longer than 1 MiB, the most that is read.</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>The row has more than 512 columns, the most that is read.</source>
-        <translation>سطر بیش از ۵۱۲ ستون، بیشینهٔ خواندنی، دارد.</translation>
+        <translation>ردیف بیش از ۵۱۲ ستون، بیشینهٔ خواندنی، دارد.</translation>
     </message>
     <message>
         <source>A cell has a NUL byte, which is no text. The file may be damaged.</source>
@@ -1091,14 +1091,14 @@
     </message>
     <message>
         <source>Reading stopped here: too many quotation marks are never closed.</source>
-        <translation>خواندن اینجا ایستاد: نشانه‌های نقل‌قول بسیاری بسته نشده‌اند.</translation>
+        <translation>خواندن اینجا متوقف شد: علامت‌های نقل‌قول بسیاری بسته نشده‌اند.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::CustomerCardView</name>
     <message>
         <source>Kind</source>
-        <translation>گونه</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>What was said, or is to be done</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>خط زمان</translation>
+        <translation>سیر رویدادها</translation>
     </message>
     <message>
         <source>No deals yet</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>There is already a similar customer: %1</source>
-        <translation>مشتری همانندی از پیش هست: %1</translation>
+        <translation>مشتری مشابهی از پیش هست: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -1153,7 +1153,7 @@
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
-        <translation>این مشتری مستقیم یا از راه دیگران با معرفی همان کسی آمده که در حال ویرایش او هستید.</translation>
+        <translation>مشتری‌ای که در حال ویرایش او هستید، خودش (مستقیم یا از راه دیگران) معرف این مشتری بوده است.</translation>
     </message>
 </context>
 <context>
@@ -1172,11 +1172,11 @@
     </message>
     <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
-        <translation>همهٔ مشتریان شما، و کارت مشتری برگزیده در کنار فهرست. برای کوتاه کردن فهرست در خانهٔ جست‌وجو بنویسید؛ برای شرط‌های دقیق صافی بیفزایید و آن‌ها را به‌نام بخش نگه دارید. Enter کارت را تنها نشان می‌دهد، Esc برمی‌گردد. هر فیلد کارت با ترک آن ذخیره می‌شود؛ Ctrl+Z آخرین تغییر را برمی‌گرداند. Ctrl+N مشتری تازه می‌سازد، Delete برگزیده‌ها را پاک می‌کند، Ctrl+P فهرست، یا کارت تنها را چاپ می‌کند.</translation>
+        <translation>همهٔ مشتریان شما، و کارت مشتری انتخاب‌شده در کنار فهرست. برای کوتاه کردن فهرست در خانهٔ جستجو بنویسید؛ برای شرط‌های دقیق فیلتر بیفزایید و آن را به نام بخش نگه دارید. Enter کارت را تنها نشان می‌دهد، Esc برمی‌گردد. هر فیلد کارت با ترک آن ذخیره می‌شود؛ Ctrl+Z آخرین تغییر را برمی‌گرداند. Ctrl+N مشتری جدید می‌سازد، Delete موارد انتخاب‌شده را حذف می‌کند، Ctrl+P فهرست، یا کارت تنها را چاپ می‌کند.</translation>
     </message>
     <message>
         <source>Find customers that may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن مشتریان احتمالاً تکراری…</translation>
     </message>
 </context>
 <context>
@@ -1211,15 +1211,15 @@
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation>دیسک پر است. چیزی تغییر نکرد؛ کمی جا باز کنید و دوباره بکوشید.</translation>
+        <translation>دیسک پر است. چیزی تغییر نکرد؛ کمی جا باز کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The file is busy with other work. Try again in a moment.</source>
-        <translation>پرونده سرگرم کار دیگری است. کمی بعد دوباره بکوشید.</translation>
+        <translation>پرونده مشغول کار دیگری است. کمی بعد دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The file is damaged. Restore a backup or save what can be read.</source>
-        <translation>پرونده آسیب دیده است. پشتیبان را بازگردانید یا آنچه را خواندنی است ذخیره کنید.</translation>
+        <translation>پرونده آسیب دیده است. نسخهٔ پشتیبان را بازیابی کنید یا آنچه را خواندنی است ذخیره کنید.</translation>
     </message>
     <message>
         <source>This is not a Koriz file.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The file could not be read or written.</source>
-        <translation>پرونده را نشد خواند یا نوشت.</translation>
+        <translation>پرونده خوانده یا نوشته نشد.</translation>
     </message>
 </context>
 <context>
@@ -1254,11 +1254,11 @@
     </message>
     <message>
         <source>Marks the chosen step as done</source>
-        <translation>گام برگزیده را انجام‌شده می‌کند</translation>
+        <translation>گام انتخاب‌شده را انجام‌شده می‌کند</translation>
     </message>
     <message>
         <source>Way through the stages</source>
-        <translation>راه در مرحله‌ها</translation>
+        <translation>مسیر مراحل</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>What to do next</source>
-        <translation>کار بعدی چیست</translation>
+        <translation>گام بعدی چیست</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>New deal</source>
-        <translation>معاملهٔ تازه</translation>
+        <translation>معاملهٔ جدید</translation>
     </message>
     <message>
         <source>%1, done</source>
@@ -1310,11 +1310,11 @@
     </message>
     <message>
         <source>Deleted deal %1</source>
-        <translation>معاملهٔ %1 پاک شد</translation>
+        <translation>معاملهٔ %1 حذف شد</translation>
     </message>
     <message>
         <source>Deleted “%1”</source>
-        <translation>«%1» پاک شد</translation>
+        <translation>«%1» حذف شد</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
-        <translation>نمونه به قیفی با مرحله‌های باز، موفق و ناموفق نیاز دارد.</translation>
+        <translation>نمونه به روند فروشی با مراحل باز، موفق و ناموفق نیاز دارد.</translation>
     </message>
     <message>
         <source>The words of the sample are missing in the program.</source>
@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>Show what was imported</source>
-        <translation>نمایش آنچه وارد شد</translation>
+        <translation>نمایش موارد درون‌ریزی‌شده</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation>برگرداندن این ورود</translation>
+        <translation>برگرداندن این درون‌ریزی</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1363,124 +1363,124 @@
     </message>
     <message>
         <source>The import was taken back. Everything is as it was before.</source>
-        <translation>ورود برگردانده شد. همه‌چیز مانند پیش است.</translation>
+        <translation>درون‌ریزی برگردانده شد. همه‌چیز مانند پیش است.</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال برگرداندن درون‌ریزی</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یکسان</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام مشابه</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن یکسان</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل یکسان</translation>
     </message>
     <message>
         <source>same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ مالیاتی یکسان</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تولد یکسان</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی یکسان</translation>
     </message>
     <message>
         <source>another birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تولد متفاوت</translation>
     </message>
     <message>
         <source>one is a company</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی شرکت است</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DuplicatesDialog</name>
     <message>
         <source>Customers that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان احتمالاً تکراری</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>جفت‌ها</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>شباهت</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">چرا</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی نیستند</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Merge all that say nothing different</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام همهٔ موارد بدون اختلاف</translation>
     </message>
     <message>
         <source>Looking for customers that may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجوی مشتریان احتمالاً تکراری…</translation>
     </message>
     <message>
         <source>No two customers look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دو مشتری‌ای شبیه هم نیستند.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) that may be the same customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جفت که شاید یک مشتری باشند</numerusform>
         </translation>
     </message>
     <message>
         <source>Two customers told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>دو مشتری متفاوت دانسته شدند</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ادغام</translation>
     </message>
     <message>
         <source>None could be merged without losing something that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام را نمی‌شد بدون از دست رفتن اطلاعات ادغام کرد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) went into another. One undo parts them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری در مشتری دیگری ادغام شد. با یک واگرد دوباره جدا می‌شوند.</numerusform>
         </translation>
     </message>
 </context>
@@ -1488,43 +1488,43 @@
     <name>EncryptedFile</name>
     <message>
         <source>There is not enough memory for this work.</source>
-        <translation type="unfinished">حافظه برای این کار کافی نیست.</translation>
+        <translation>حافظه برای این کار کافی نیست.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">«%1» خوانده نمی‌شود: %2.</translation>
+        <translation>«%1» خوانده نمی‌شود: %2.</translation>
     </message>
     <message>
         <source>This is not an encrypted Koriz backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نسخهٔ پشتیبان رمزگذاری‌شدهٔ Koriz نیست.</translation>
     </message>
     <message>
         <source>The encrypted backup is cut off: its end is missing. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان رمزگذاری‌شده ناقص است: پایان آن نیست. چیزی از آن برداشته نشد.</translation>
     </message>
     <message>
         <source>The head of the encrypted backup was changed or damaged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرآغاز نسخهٔ پشتیبان رمزگذاری‌شده تغییر کرده یا آسیب دیده است. چیزی از آن برداشته نشد.</translation>
     </message>
     <message>
         <source>The password is not the one this backup was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نسخهٔ پشتیبان با این گذرواژه ساخته نشده است.</translation>
     </message>
     <message>
         <source>The encrypted backup is cut off or was changed at its end. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان رمزگذاری‌شده ناقص است یا پایان آن تغییر کرده است. چیزی از آن برداشته نشد.</translation>
     </message>
     <message>
         <source>The encrypted backup was changed or damaged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان رمزگذاری‌شده تغییر کرده یا آسیب دیده است. چیزی از آن برداشته نشد.</translation>
     </message>
     <message>
         <source>Something was added to the encrypted backup. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی به نسخهٔ پشتیبان رمزگذاری‌شده افزوده شده است. چیزی از آن برداشته نشد.</translation>
     </message>
     <message>
         <source>An encrypted backup needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان رمزگذاری‌شده گذرواژه می‌خواهد.</translation>
     </message>
 </context>
 <context>
@@ -1602,18 +1602,18 @@
     <name>Export</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
-        <translation>پرونده‌ها به UTF-8 نوشته می‌شوند، با نشانه در آغاز یا بی آن.</translation>
+        <translation>پرونده‌ها به UTF-8 نوشته می‌شوند، با نشانهٔ آغازین یا بدون آن.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
-        <translation>صدور %1</translation>
+        <translation>برون‌ریزی %1</translation>
     </message>
     <message>
         <source>Columns; drag to change their order</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Between the columns</source>
-        <translation>میان ستون‌ها</translation>
+        <translation>جداکنندهٔ ستون‌ها</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>Tab</source>
-        <translation>جهش</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation>نویسه‌ها</translation>
+        <translation>کدگذاری نویسه‌ها</translation>
     </message>
     <message>
         <source>UTF-8, for spreadsheets too</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation>صدور…</translation>
+        <translation>برون‌ریزی …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1661,19 +1661,19 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">پرونده</translation>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>Text table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول متنی ‎(.csv)</translation>
     </message>
     <message>
         <source>Workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه ‎(.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها (*%1)</translation>
     </message>
 </context>
 <context>
@@ -1684,11 +1684,11 @@
     </message>
     <message>
         <source>Course</source>
-        <translation>روند</translation>
+        <translation>روند کار</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation>فیلدهای خود</translation>
+        <translation>فیلدهای سفارشی</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation>مخاطبان</translation>
+        <translation>اطلاعات تماس</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation>نمایه</translation>
+        <translation>مشخصات</translation>
     </message>
     <message>
         <source>Where they came from</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Our relation</source>
-        <translation>رابطهٔ ما</translation>
+        <translation>ارتباط ما</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Former customer</source>
-        <translation>مشتری پیشین</translation>
+        <translation>مشتری سابق</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1764,11 +1764,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>گونه</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation>نام</translation>
+        <translation>نام کوچک</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Industry</source>
-        <translation>صنعت</translation>
+        <translation>زمینهٔ فعالیت</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Do not contact</source>
-        <translation>تماس نگیرید</translation>
+        <translation>تماس گرفته نشود</translation>
     </message>
     <message>
         <source>Why disqualified</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>Created</source>
-        <translation>ایجاد شده</translation>
+        <translation>تاریخ ایجاد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>تغییر</translation>
+        <translation>تاریخ تغییر</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>مقدار</translation>
+        <translation>ارزش</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>بسته شد</translation>
+        <translation>تاریخ بسته شدن</translation>
     </message>
     <message>
         <source>Loss reason</source>
@@ -2084,19 +2084,19 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>واحد</translation>
+        <translation>واحد شمارش</translation>
     </message>
     <message>
         <source>On sale</source>
-        <translation>در فروش</translation>
+        <translation>قابل فروش</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>چه</translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>کی</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation>انجام‌شده در</translation>
+        <translation>تاریخ انجام</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2224,11 +2224,11 @@
     </message>
     <message>
         <source>Starts</source>
-        <translation>آغاز</translation>
+        <translation>تاریخ شروع</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation>پایان</translation>
+        <translation>تاریخ پایان</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Works here</source>
-        <translation>شاغل</translation>
+        <translation>شاغل در اینجا</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Whole address in one column (work)</source>
-        <translation>نشانی کامل در یک ستون (کار)</translation>
+        <translation>نشانی کامل در یک ستون (محل کار)</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -2303,11 +2303,11 @@
     </message>
     <message>
         <source>work</source>
-        <translation>کار</translation>
+        <translation>محل کار</translation>
     </message>
     <message>
         <source>home</source>
-        <translation>خانه</translation>
+        <translation>منزل</translation>
     </message>
     <message>
         <source>mobile</source>
@@ -2315,50 +2315,50 @@
     </message>
     <message>
         <source>Own fields</source>
-        <translation>فیلدهای خود</translation>
+        <translation>فیلدهای سفارشی</translation>
     </message>
     <message>
         <source>Read in another way</source>
-        <translation>به گونه‌ای دیگر خوانده می‌شود</translation>
+        <translation>به شکلی دیگر خوانده می‌شود</translation>
     </message>
     <message>
         <source>New own field “%1”</source>
-        <translation>فیلد خود «%1»</translation>
+        <translation>فیلد سفارشی جدید «%1»</translation>
     </message>
     <message>
         <source>%1: kind</source>
-        <translation>%1: گونه</translation>
+        <translation>%1: نوع</translation>
     </message>
     <message>
         <source>Day it was won</source>
-        <translation type="unfinished"></translation>
+        <translation>روز موفق شدن</translation>
     </message>
     <message>
         <source>Day it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>روز ناموفق شدن</translation>
     </message>
     <message>
         <source>Day it entered the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>روز ورود به مرحله</translation>
     </message>
     <message>
         <source>Stage it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلهٔ قبلی</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفیف، ٪</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
-        <translation>این را دو گونه می‌توان خواند. اعشار را هم بنویسید، مانند ۱۲۵۰۰٫۰۰ یا ۱۲٫۵۰.</translation>
+        <translation>این را دو جور می‌توان خواند. اعشار را هم بنویسید، مانند ۱۲۵۰۰٫۰۰ یا ۱۲٫۵۰.</translation>
     </message>
     <message>
         <source>Only whole numbers fit here.</source>
-        <translation>اینجا تنها عدد درست می‌شود.</translation>
+        <translation>اینجا فقط عدد صحیح پذیرفته می‌شود.</translation>
     </message>
     <message>
         <source>Amounts in this file are in %1.</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Day and month can be read in two ways. Write the month as a word.</source>
-        <translation>روز و ماه را دو گونه می‌توان خواند. ماه را با واژه بنویسید.</translation>
+        <translation>روز و ماه را دو جور می‌توان خواند. نام ماه را بنویسید.</translation>
     </message>
     <message>
         <source>Write the time as hours and minutes, for example 14:05.</source>
@@ -2381,18 +2381,18 @@
     <name>koriz::ui::FileKeeper</name>
     <message>
         <source>Making a backup before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ساختن نسخهٔ پشتیبان پیش از بستن</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::FilePage</name>
     <message>
         <source>What do you want to import?</source>
-        <translation>چه چیزی وارد کنیم؟</translation>
+        <translation>چه چیزی را می‌خواهید وارد کنید؟</translation>
     </message>
     <message>
         <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
-        <translation>هر جدولی که برنامهٔ دیگری ساخته: مخاطبان گوگل، اوت‌لوک یا آی‌کلاد، فهرست صفحه‌گسترده، معاملات سامانه‌ای دیگر. آن را اینجا برگزینید یا روی این پنجره بیندازید.</translation>
+        <translation>هر جدولی که برنامهٔ دیگری ساخته: مخاطبان گوگل، اوت‌لوک یا آی‌کلاد، فهرست صفحه‌گسترده، معاملات CRM دیگر. آن را اینجا انتخاب کنید یا روی این پنجره بیندازید.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2400,11 +2400,11 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>گزینش…</translation>
+        <translation>انتخاب …</translation>
     </message>
     <message>
         <source>Each row of it is</source>
-        <translation>هر سطر آن</translation>
+        <translation>هر ردیف آن</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2412,14 +2412,14 @@
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
     </message>
 </context>
 <context>
     <name>FileSystem</name>
     <message>
         <source>“%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ساخته نشد.</translation>
     </message>
 </context>
 <context>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>is not</source>
-        <translation>نیست</translation>
+        <translation>برابر نیست با</translation>
     </message>
     <message>
         <source>is less than</source>
@@ -2470,15 +2470,15 @@
     </message>
     <message>
         <source>contains</source>
-        <translation>دارای</translation>
+        <translation>شامل</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation>آغاز با</translation>
+        <translation>آغاز می‌شود با</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation>پایان با</translation>
+        <translation>پایان می‌یابد با</translation>
     </message>
     <message>
         <source>has</source>
@@ -2502,11 +2502,11 @@
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared so.</source>
-        <translation>فیلد «%1» را چنین نمی‌توان سنجید.</translation>
+        <translation>فیلد «%1» را چنین نمی‌توان مقایسه کرد.</translation>
     </message>
     <message>
         <source>The field “%1” needs %2, not “%3”.</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>A quotation mark is missing at the end of this text.</source>
-        <translation>نشانهٔ نقل‌قول پایانی این متن نیست.</translation>
+        <translation>علامت نقل‌قول پایانی این متن نیست.</translation>
     </message>
     <message>
         <source>“%1” has no meaning here.</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>“and” or “or” is expected before “%1”.</source>
-        <translation>پیش از «%1» and یا or لازم است.</translation>
+        <translation>پیش از «%1» باید and یا or بیاید.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -2530,27 +2530,27 @@
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation>پرانتز بسته نیست.</translation>
+        <translation>پرانتز بسته نشده است.</translation>
     </message>
     <message>
         <source>A field is expected.</source>
-        <translation>فیلد لازم است.</translation>
+        <translation>نام فیلد لازم است.</translation>
     </message>
     <message>
         <source>A parenthesis with values is expected after “in”.</source>
-        <translation>پس از in پرانتزی با مقدارها لازم است.</translation>
+        <translation>پس از in باید پرانتزی با مقدارها بیاید.</translation>
     </message>
     <message>
         <source>“and” with a second value is expected after “between”.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از between باید and و مقدار دوم بیاید.</translation>
     </message>
     <message>
         <source>“empty” or “not empty” is expected after “is”.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از is باید empty یا not empty بیاید.</translation>
     </message>
     <message>
         <source>A comparison is expected, such as =, contains or is empty.</source>
-        <translation>سنجشی مانند =، contains یا is empty لازم است.</translation>
+        <translation>مقایسه‌ای مانند =، contains یا is empty لازم است.</translation>
     </message>
     <message>
         <source>A value is expected.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Filters kept under a name</source>
-        <translation>صافی‌های نگه‌داشته</translation>
+        <translation>فیلترهایی که با نامی نگه داشته شده‌اند</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Show only what meets a condition (%1)</source>
-        <translation>تنها آنچه شرط را دارد (%1)</translation>
+        <translation>نمایش فقط آنچه شرط را دارد (%1)</translation>
     </message>
     <message>
         <source>All</source>
@@ -2585,19 +2585,19 @@
     </message>
     <message>
         <source>Filtered</source>
-        <translation>صافی‌شده</translation>
+        <translation>فیلترشده</translation>
     </message>
     <message>
         <source>Keep this filter as a segment…</source>
-        <translation>این صافی را بخش کن…</translation>
+        <translation>نگه داشتن این فیلتر به صورت بخش…</translation>
     </message>
     <message>
         <source>Write the filter as text…</source>
-        <translation>صافی را متنی بنویس…</translation>
+        <translation>نوشتن فیلتر به صورت متن…</translation>
     </message>
     <message>
         <source>Delete a segment</source>
-        <translation>پاک کردن بخش</translation>
+        <translation>حذف بخش</translation>
     </message>
     <message>
         <source>Segment: %1</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Keep the filter</source>
-        <translation>نگه داشتن صافی</translation>
+        <translation>نگه داشتن فیلتر</translation>
     </message>
     <message>
         <source>Name of the segment</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Filter as text</source>
-        <translation>صافی به‌صورت متن</translation>
+        <translation>فیلتر به صورت متن</translation>
     </message>
     <message>
         <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
@@ -2636,14 +2636,14 @@
     </message>
     <message>
         <source>Say what to compare with.</source>
-        <translation>بگویید با چه سنجیده شود.</translation>
+        <translation>بگویید با چه مقایسه شود.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::Form</name>
     <message>
         <source>New: %1</source>
-        <translation>تازه: %1</translation>
+        <translation>جدید: %1</translation>
     </message>
 </context>
 <context>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
-        <translation>هر ستون یک مرحله و هر کارت یک معامله است. کارت‌ها را بکشید، یا با صفحه‌کلید: پیکان‌ها از کارتی به کارت دیگر می‌روند، Ctrl با پیکان کارت‌های برگزیده را جابه‌جا می‌کند، W موفق، L ناموفق، N معاملهٔ تازه، Enter باز کردن. نقطهٔ سبز، زرد یا سرخ: چه مدت معامله در مرحله مانده.</translation>
+        <translation>هر ستون یک مرحله و هر کارت یک معامله است. کارت‌ها را بکشید، یا از صفحه‌کلید استفاده کنید: پیکان‌ها از کارتی به کارت دیگر می‌روند، Ctrl با پیکان کارت‌های انتخاب‌شده را جابه‌جا می‌کند، W موفق، L ناموفق، N معاملهٔ جدید، Enter باز کردن. نقطهٔ سبز، زرد یا سرخ نشان می‌دهد معامله چه مدت در مرحله مانده است.</translation>
     </message>
     <message>
         <source>No open deals yet</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Here you see what you are about to sell: one card for each deal, from the first talk to the sale.</source>
-        <translation>اینجا آنچه در آستانهٔ فروش است می‌بینید: برای هر معامله یک کارت، از نخستین گفت‌وگو تا فروش.</translation>
+        <translation>اینجا آنچه در آستانهٔ فروش است می‌بینید: برای هر معامله یک کارت، از نخستین گفتگو تا فروش.</translation>
     </message>
     <message>
         <source>Add the first deal</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Search deals</source>
-        <translation>جست‌وجوی معاملات</translation>
+        <translation>جستجوی معاملات</translation>
     </message>
     <message>
         <source>Title or customer</source>
@@ -2769,152 +2769,152 @@
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation>%1 پاک شد</translation>
+        <translation>%1 حذف شد</translation>
     </message>
     <message>
         <source>To the board</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به تخته</translation>
     </message>
     <message>
         <source>To the board (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به تخته (%1)</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryFilter</name>
     <message>
         <source>Search in the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در گام‌ها</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع گام</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ گام‌ها</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌ریزی‌ها</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>افزوده‌شده</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">تغییر</translation>
+        <translation>تغییریافته</translation>
     </message>
     <message>
         <source>Moved deals</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی معاملات</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف‌شده</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام‌شده</translation>
     </message>
     <message>
         <source>Undone and done again</source>
-        <translation type="unfinished"></translation>
+        <translation>برگردانده‌شده و دوباره انجام‌شده</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>از روز</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>تا روز</translation>
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام‌دهنده</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">همه</translation>
+        <translation>همه</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryPage</name>
     <message>
         <source>The first of %L1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش نخست از %L1 تغییر</translation>
     </message>
     <message>
         <source>Every change in this file is kept as a step: by hand, by an import, by merging. Choose a step to see what it changed, and take it back with the button, an import of many thousand rows too. A step can be taken back as long as nothing later builds on it; otherwise you are told what does. Deleted records wait under “Trash”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر تغییر در این پرونده به صورت یک گام نگه داشته می‌شود: دستی، درون‌ریزی یا ادغام. گامی را انتخاب کنید تا تغییراتش را ببینید و با دکمه آن را برگردانید، حتی درون‌ریزی چندین هزار ردیف. هر گام را تا وقتی چیزی بر پایهٔ آن ساخته نشده می‌توان برگرداند؛ وگرنه گفته می‌شود چه چیزی مانع است. رکوردهای حذف‌شده در «سطل زباله» می‌مانند.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌ها</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">کی</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>گام</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام‌دهنده</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Older steps</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های قدیمی‌تر</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن این گام</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سطل زباله</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>برگردانده‌شده</translation>
     </message>
     <message>
         <source>took a step back</source>
-        <translation type="unfinished"></translation>
+        <translation>گامی را برگرداند</translation>
     </message>
     <message>
         <source>Do the step again</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام دوبارهٔ گام</translation>
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">برگرداندن «%1»</translation>
+        <translation>در حال برگرداندن «%1»</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">دوباره انجام شد: %1</translation>
+        <translation>دوباره انجام شد: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">برگردانده شد: %1</translation>
+        <translation>برگردانده شد: %1</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Records cannot be matched by “%1”.</source>
-        <translation>با «%1» نمی‌توان همتا یافت.</translation>
+        <translation>رکوردها را با «%1» نمی‌توان تطبیق داد.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2922,31 +2922,31 @@
     </message>
     <message>
         <source>The rejected rows cannot be written.</source>
-        <translation>سطرهای ردشده نوشته نمی‌شوند.</translation>
+        <translation>ردیف‌های ردشده را نمی‌توان نوشت.</translation>
     </message>
     <message>
         <source>Is “%1” day first or month first?</source>
-        <translation>«%1» نخست روز است یا ماه؟</translation>
+        <translation>در «%1» نخست روز آمده یا ماه؟</translation>
     </message>
     <message>
         <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation>«%1» یعنی هزار، یا نشانه اعشار است؟</translation>
+        <translation>در «%1» نشانه هزارگان را جدا می‌کند یا اعشار را؟</translation>
     </message>
     <message>
         <source>There is no own field “%1”.</source>
-        <translation>فیلد خود «%1» نیست.</translation>
+        <translation>فیلد سفارشی «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلهٔ «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation>ورود %1</translation>
+        <translation>درون‌ریزی %1</translation>
     </message>
     <message>
         <source>None of the columns is known; choose what they mean.</source>
-        <translation>هیچ ستونی شناخته نیست؛ معنایشان را برگزینید.</translation>
+        <translation>هیچ ستونی شناخته نشد؛ معنایشان را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation>فیلد «%1» نیست (برای ستون «%2»).</translation>
+        <translation>فیلد «%1» وجود ندارد (برای ستون «%2» انتخاب شده).</translation>
     </message>
     <message>
         <source>“%1” follows from other values and cannot be imported.</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation>ستون‌های «%1» و «%2» هر دو برای «%3» برگزیده‌اند.</translation>
+        <translation>ستون‌های «%1» و «%2» هر دو برای «%3» انتخاب شده‌اند.</translation>
     </message>
     <message>
         <source>A delimiter is one sign, for example ; or a comma.</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation>«%1» اینجا شناخته نیست؛ «%2» همان ماند.</translation>
+        <translation>«%1» اینجا شناخته نیست؛ «%2» همان‌طور که بود ماند.</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
@@ -2998,27 +2998,27 @@
     </message>
     <message>
         <source>This is a line of totals, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سطر جمع کل است، نه رکورد.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده خالی است.</translation>
     </message>
     <message>
         <source>This kind of file holds %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نوع پرونده فقط %1 دارد.</translation>
     </message>
     <message>
         <source>The file holds no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده هیچ کارتی ندارد.</translation>
     </message>
     <message>
         <source>Not imported, since there is no field for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد نشد، چون فیلدی برای آن نیست.</translation>
     </message>
     <message>
         <source>The card has no end; the file may be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت پایان ندارد؛ شاید پرونده ناقص باشد.</translation>
     </message>
 </context>
 <context>
@@ -3053,23 +3053,23 @@
     </message>
     <message>
         <source>stages</source>
-        <translation>مرحله‌ها</translation>
+        <translation>مراحل</translation>
     </message>
     <message>
         <source>pipelines</source>
-        <translation>قیف‌ها</translation>
+        <translation>روندهای فروش</translation>
     </message>
     <message>
         <source>loss reasons</source>
-        <translation>دلیل‌های شکست</translation>
+        <translation>دلایل شکست</translation>
     </message>
     <message>
         <source>loyalty levels</source>
-        <translation>سطح‌های وفاداری</translation>
+        <translation>سطوح وفاداری</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation>فیلدهای خود</translation>
+        <translation>فیلدهای سفارشی</translation>
     </message>
 </context>
 <context>
@@ -3099,39 +3099,39 @@
     <name>Integrity</name>
     <message>
         <source>%1 receipts have a total that is not the sum of their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع کل %1 رسید با جمع سطرهایش برابر نیست.</translation>
     </message>
     <message>
         <source>%1 deals have an outcome that is not that of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرانجام %1 معامله با مرحلهٔ آن نمی‌خواند.</translation>
     </message>
     <message>
         <source>%1 deals stand in a stage of another pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معامله در مرحلهٔ روند فروش دیگری است.</translation>
     </message>
     <message>
         <source>%1 deals have a stage history that does not end in their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ مراحل %1 معامله به مرحلهٔ کنونی آن نمی‌رسد.</translation>
     </message>
     <message>
         <source>%1 receipts have no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رسید هیچ سطری ندارد.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده آسیب دیده است: %1</translation>
     </message>
     <message>
         <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ردیف از «%2» به رکوردهایی از «%3» اشاره دارد که وجود ندارند.</translation>
     </message>
     <message>
         <source>The search index does not agree with the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایهٔ جستجو با رکوردها نمی‌خواند: %1</translation>
     </message>
     <message>
         <source>The structure of the file was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختار پرونده را برنامهٔ دیگری تغییر داده است.</translation>
     </message>
 </context>
 <context>
@@ -3150,18 +3150,18 @@
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation>گزینش از تقویم</translation>
+        <translation>انتخاب از تقویم</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LinkFieldEdit</name>
     <message>
         <source>There is nothing of this name. Choose one from the list.</source>
-        <translation>چیزی با این نام نیست. از فهرست برگزینید.</translation>
+        <translation>چیزی با این نام نیست. از فهرست انتخاب کنید.</translation>
     </message>
     <message>
         <source>Several have this name. Choose one from the list.</source>
-        <translation>چند مورد این نام را دارند. از فهرست برگزینید.</translation>
+        <translation>چند مورد این نام را دارند. از فهرست انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>گونه</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -3195,34 +3195,34 @@
     </message>
     <message>
         <source>All records of this kind. Type in the search field to narrow the list, add filters for exact conditions and keep them as segments. Click a heading to sort, drag it to move the column. Enter opens a record beside the list, Delete removes the selected ones; Ctrl+Z brings them back.</source>
-        <translation>همهٔ رکوردهای این گونه. برای کوتاه کردن فهرست در خانهٔ جست‌وجو بنویسید، برای شرط‌های دقیق صافی بیفزایید و به‌نام بخش نگه دارید. برای مرتب کردن روی سرستون بزنید، برای جابه‌جایی آن را بکشید. Enter رکورد را کنار فهرست باز می‌کند، Delete برگزیده‌ها را پاک می‌کند؛ Ctrl+Z برمی‌گرداند.</translation>
+        <translation>همهٔ رکوردهای این نوع. برای کوتاه کردن فهرست در خانهٔ جستجو بنویسید، برای شرط‌های دقیق فیلتر بیفزایید و به نام بخش نگه دارید. برای مرتب کردن روی سرستون بزنید، برای جابه‌جایی آن را بکشید. Enter رکورد را کنار فهرست باز می‌کند، Delete موارد انتخاب‌شده را حذف می‌کند؛ Ctrl+Z آن‌ها را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation>تازه: %1</translation>
+        <translation>جدید: %1</translation>
     </message>
 </context>
 <context>
     <name>ListPages</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished">رکوردی نیست.</translation>
+        <translation>رکوردی نیست.</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished">رکوردها: %1</translation>
+        <translation>رکوردها: %1</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished">صافی: %1</translation>
+        <translation>فیلتر: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished">جست‌وجو: %1</translation>
+        <translation>جستجو: %1</translation>
     </message>
 </context>
 <context>
@@ -3233,11 +3233,11 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>کار</translation>
+        <translation>محل کار</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation>خانه</translation>
+        <translation>منزل</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -3249,70 +3249,70 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation>صورت‌حساب</translation>
+        <translation>فاکتورها</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LockCover</name>
     <message>
         <source>Koriz is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz قفل است</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن قفل</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">خروج</translation>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LockSettings</name>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل صفحه</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minute(s) without a touch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پس از %Ln دقیقه بی‌کاری</numerusform>
         </translation>
     </message>
     <message>
         <source>Only when I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط وقتی خودم بگویم</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموش کردن</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر گذرواژه…</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین گذرواژه…</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل صفحه</translation>
     </message>
     <message>
         <source>The lock hides Koriz from people who pass by. It does not encrypt the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل، Koriz را از چشم رهگذران پنهان می‌کند. پرونده را رمزگذاری نمی‌کند.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LossDialog</name>
     <message>
         <source>Why was it lost?</source>
-        <translation>چرا از دست رفت؟</translation>
+        <translation>چرا ناموفق شد؟</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Choose or type a new one</source>
-        <translation>برگزینید یا تازه بنویسید</translation>
+        <translation>انتخاب کنید یا مورد جدیدی بنویسید</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation>ناموفق کن</translation>
+        <translation>ثبت به عنوان ناموفق</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3339,116 +3339,116 @@
     <name>Mailing</name>
     <message>
         <source>Birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌های تولد</translation>
     </message>
     <message>
         <source>No birthdays are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تاریخ تولدی ثبت نشده است.</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln customer(s) the day is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>روز تولد %Ln مشتری معلوم نیست.</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter asks for “{%1}”, which is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>در نامه «{%1}» آمده که فیلد نیست.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">نویسه‌ها</translation>
+        <translation>نامه‌ها</translation>
     </message>
     <message>
         <source>Nobody is left to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی برای نوشتن نامه نمانده است.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) without an address are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری بدون نشانی کنار گذاشته شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) who do not want to be contacted are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری که نمی‌خواهند با آن‌ها تماس گرفته شود کنار گذاشته شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های نشانی</translation>
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکت‌ها</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MailingDialog</name>
     <message>
         <source>Address labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های نشانی</translation>
     </message>
     <message>
         <source>%1: %2 × %3 labels, %4 × %5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 × %3 برچسب، %4 × %5 میلی‌متر</translation>
     </message>
     <message>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین برچسب خالی</translation>
     </message>
     <message>
         <source>Earlier ones of the first sheet stay empty, so that a used sheet can be used up</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های پیش از آن در برگهٔ اول خالی می‌مانند تا بتوان برگهٔ نیمه‌مصرف را تمام کرد</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه</translation>
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکت‌ها</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستنده</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه</translation>
     </message>
     <message>
         <source>A letter to each</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه برای هر نفر</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>متن نامه</translation>
     </message>
     <message>
         <source>Dear {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} گرامی،</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>درج فیلد</translation>
     </message>
     <message>
         <source>Address, in lines</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی، در چند سطر</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ امروز</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نمایش</translation>
     </message>
     <message>
         <source>“{%1}” is no field of a customer. Choose one with “Insert a field”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{%1}» فیلد مشتری نیست. با «درج فیلد» یکی را انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Making the sample company</source>
-        <translation>ساختن شرکت نمونه</translation>
+        <translation>در حال ساختن شرکت نمونه</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3483,11 +3483,11 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>وارد کردن…</translation>
+        <translation>درون‌ریزی…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>صدور…</translation>
+        <translation>برون‌ریزی…</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -3495,15 +3495,15 @@
     </message>
     <message>
         <source>New deal</source>
-        <translation>معاملهٔ تازه</translation>
+        <translation>معاملهٔ جدید</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation>جست‌وجو در همه‌جا</translation>
+        <translation>جستجو در همه‌جا</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation>جست‌وجو در این صفحه</translation>
+        <translation>جستجو در این صفحه</translation>
     </message>
     <message>
         <source>Close the file</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>New company file…</source>
-        <translation>پروندهٔ شرکت تازه…</translation>
+        <translation>پروندهٔ شرکت جدید…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3551,103 +3551,103 @@
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation>برگرداندن «%1»</translation>
+        <translation>در حال برگرداندن «%1»</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
-        <translation>انجام دوبارهٔ «%1»</translation>
+        <translation>در حال انجام دوبارهٔ «%1»</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیابی نسخهٔ پشتیبان</translation>
     </message>
     <message>
         <source>Backups (*.koriz *.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های پشتیبان (*.koriz *.kbk)</translation>
     </message>
     <message>
         <source>Restored company</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت بازیابی‌شده</translation>
     </message>
     <message>
         <source>Encrypted backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان رمزگذاری‌شده</translation>
     </message>
     <message>
         <source>This backup needs the password it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نسخهٔ پشتیبان همان گذرواژه‌ای را می‌خواهد که با آن ساخته شده است.</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بازیابی نسخهٔ پشتیبان</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان بازیابی شد.</translation>
     </message>
     <message>
         <source>The backup is restored. The file as it was is among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان بازیابی شد. پروندهٔ پیشین در میان نسخه‌های پشتیبان است.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیابی نسخهٔ پشتیبان…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ آنچه خواندنی است…</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پروندهٔ دیگر…</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ذخیره شد</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ آنچه خواندنی است</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیرهٔ آنچه خواندنی است</translation>
     </message>
     <message>
         <source>Everything could be read. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌چیز خوانده شد. پروندهٔ آسیب‌دیده همان‌طور که هست می‌ماند.</translation>
     </message>
     <message>
         <source>This was saved. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها ذخیره شد. پروندهٔ آسیب‌دیده همان‌طور که هست می‌ماند.</translation>
     </message>
     <message>
         <source>The file was moved, replaced or deleted while it was open. Nothing more is written to it. Save what is open here as a copy and go on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده هنگام باز بودن جابه‌جا، جایگزین یا حذف شد. دیگر چیزی در آن نوشته نمی‌شود. آنچه اینجا باز است را به صورت یک نسخه ذخیره کنید و با آن ادامه دهید.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ یک نسخه…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ یک نسخه</translation>
     </message>
     <message>
         <source>Backups are kept beside the file. For a second copy on another disk: Koriz, Backups, Another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های پشتیبان کنار پرونده نگه‌داری می‌شوند. برای نسخهٔ دوم روی دیسک دیگر: Koriz، نسخه‌های پشتیبان، دیسک دیگر.</translation>
     </message>
     <message>
         <source>Set a password for the screen lock in Settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست در تنظیمات برای قفل صفحه گذرواژه تعیین کنید.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های پشتیبان…</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل صفحه</translation>
     </message>
     <message>
         <source>Koriz %1
@@ -3655,26 +3655,30 @@
 Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Unicode licence). Built on Qt, SQLite, ICU and libphonenumber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz %1
+
+مشتریان، معاملات و گزارش‌های کسب‌وکار کوچک، در یک پرونده روی همین رایانه. نرم‌افزار آزاد با پروانهٔ عمومی همگانی گنو (GNU GPL)، نسخهٔ ۳ یا بالاتر. بدون هیچ ضمانتی ارائه می‌شود.
+
+با نمادهای Lucide (پروانهٔ ISC) و نام کشورها از Unicode CLDR (پروانهٔ Unicode). ساخته‌شده با Qt، SQLite، ICU و libphonenumber.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">تازه: %1</translation>
+        <translation>جدید: %1</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MappingPage</name>
     <message>
         <source>Where does each column go?</source>
-        <translation>هر ستون کجا برود؟</translation>
+        <translation>هر ستون به کجا برود؟</translation>
     </message>
     <message>
         <source>Saved choices</source>
-        <translation>گزینش‌های نگه‌داشته</translation>
+        <translation>انتخاب‌های ذخیره‌شده</translation>
     </message>
     <message>
         <source>Keep these choices …</source>
-        <translation>نگه داشتن این گزینش…</translation>
+        <translation>ذخیرهٔ این انتخاب‌ها …</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -3698,7 +3702,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Keep these choices</source>
-        <translation>نگه داشتن این گزینش</translation>
+        <translation>ذخیرهٔ این انتخاب‌ها</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3706,7 +3710,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Choices for imports: %1</source>
-        <translation>گزینش‌های ورود: %1</translation>
+        <translation>انتخاب‌های درون‌ریزی: %1</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -3714,7 +3718,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>New own field “%1”</source>
-        <translation>فیلد خود «%1»</translation>
+        <translation>فیلد سفارشی جدید «%1»</translation>
     </message>
     <message>
         <source>Field for %1</source>
@@ -3722,11 +3726,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>“%1” and “%2” would go into the same field. Choose another one for either.</source>
-        <translation>«%1» و «%2» به یک فیلد می‌روند. برای یکی فیلد دیگری برگزینید.</translation>
+        <translation>«%1» و «%2» به یک فیلد می‌روند. برای یکی فیلد دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose a field for at least one column.</source>
-        <translation>دست‌کم برای یک ستون فیلد برگزینید.</translation>
+        <translation>دست‌کم برای یک ستون فیلد انتخاب کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 column(s) are imported</source>
@@ -3743,11 +3747,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Known by</source>
-        <translation>شناخته با</translation>
+        <translation>شناسایی با</translation>
     </message>
     <message>
         <source>A row is the same record when it has the same</source>
-        <translation>سطر همان رکورد است اگر یکسان باشد</translation>
+        <translation>ردیف همان رکورد است اگر این یکسان باشد</translation>
     </message>
     <message>
         <source>Fill in what is missing</source>
@@ -3763,27 +3767,27 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>What the row says replaces what the record has; empty cells change nothing.</source>
-        <translation>گفتهٔ سطر جای دارایی رکورد می‌نشیند؛ خانه‌های خالی چیزی را تغییر نمی‌دهند.</translation>
+        <translation>آنچه در ردیف آمده جای دادهٔ رکورد را می‌گیرد؛ خانه‌های خالی چیزی را تغییر نمی‌دهند.</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation>دست نزن</translation>
+        <translation>دست نزدن</translation>
     </message>
     <message>
         <source>The record stays as it is; only new ones are added.</source>
-        <translation>رکورد همان می‌ماند؛ تنها تازه‌ها افزوده می‌شوند.</translation>
+        <translation>رکورد همان‌طور که هست می‌ماند؛ فقط موارد جدید افزوده می‌شوند.</translation>
     </message>
     <message>
         <source>Add it once more</source>
-        <translation>یک بار دیگر بیفزا</translation>
+        <translation>افزودن دوباره</translation>
     </message>
     <message>
         <source>Nothing is compared: each row becomes a new record, also when it is here already.</source>
-        <translation>چیزی سنجیده نمی‌شود: هر سطر رکوردی تازه است، حتی اگر از پیش باشد.</translation>
+        <translation>چیزی مقایسه نمی‌شود: هر ردیف رکوردی جدید می‌شود، حتی اگر از پیش باشد.</translation>
     </message>
     <message>
         <source>Make sources, products, customers and so on that are named in the file but not here yet</source>
-        <translation>ساختن منابع، محصولات، مشتریان و… که در پرونده آمده و هنوز اینجا نیستند</translation>
+        <translation>ساختن منابع، محصولات، مشتریان و مانند آن‌ها که نامشان در پرونده آمده و هنوز اینجا نیستند</translation>
     </message>
     <message>
         <source>usual marks (proposed)</source>
@@ -3814,55 +3818,55 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Merge</name>
     <message numerus="yes">
         <source>%Ln record(s) merged into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رکورد در «%1» ادغام شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Records of this kind are not merged: each stands for something that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>رکوردهای این نوع ادغام نمی‌شوند: هر کدام رویدادی است که رخ داده.</translation>
     </message>
     <message>
         <source>There is no record with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رکوردی با شمارهٔ %1 وجود ندارد.</translation>
     </message>
     <message>
         <source>The record %1 cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رکورد %1 را نمی‌توان با خودش ادغام کرد.</translation>
     </message>
     <message>
         <source>Two records at least are needed to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای ادغام دست‌کم دو رکورد لازم است.</translation>
     </message>
     <message>
         <source>Exact duplicates merged</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد کاملاً تکراری ادغام شدند</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MergeDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام</translation>
     </message>
     <message>
         <source>Choose what stays where the records differ. Phones, e-mails, addresses, tags and notes of all are kept; deals, purchases and tasks go along. One undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که رکوردها فرق دارند، انتخاب کنید کدام بماند. تلفن‌ها، ایمیل‌ها، نشانی‌ها، برچسب‌ها و یادداشت‌های همه نگه داشته می‌شوند؛ معاملات، خریدها و وظایف هم منتقل می‌شوند. با یک واگرد دوباره جدا می‌شوند.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام بماند</translation>
     </message>
     <message>
         <source>%1 (stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (می‌ماند)</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::NewFileDialog</name>
     <message>
         <source>New company file</source>
-        <translation>پروندهٔ شرکت تازه</translation>
+        <translation>پروندهٔ شرکت جدید</translation>
     </message>
     <message>
         <source>My company</source>
@@ -3870,7 +3874,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Choose…</source>
-        <translation>گزینش…</translation>
+        <translation>انتخاب…</translation>
     </message>
     <message>
         <source>File</source>
@@ -3902,7 +3906,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>This file exists already; choose another name.</source>
-        <translation>این پرونده هست؛ نام دیگری برگزینید.</translation>
+        <translation>این پرونده از پیش وجود دارد؛ نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -3959,18 +3963,18 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Too long for this label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این برچسب بیش از اندازه بلند است: %1</translation>
     </message>
     <message>
         <source>Too long for this envelope: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این پاکت بیش از اندازه بلند است: %1</translation>
     </message>
 </context>
 <context>
@@ -4013,41 +4017,41 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The year is missing.</source>
-        <translation>سال نیست.</translation>
+        <translation>سال نوشته نشده است.</translation>
     </message>
 </context>
 <context>
     <name>Password</name>
     <message>
         <source>Encryption does not work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگذاری روی این رایانه کار نمی‌کند.</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
-        <translation type="unfinished">حافظه برای این کار کافی نیست.</translation>
+        <translation>حافظه برای این کار کافی نیست.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرار گذرواژه</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دو یکی نیستند.</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4086,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation>۱۲ ماه گذشته</translation>
+        <translation>۱۲ ماه اخیر</translation>
     </message>
     <message>
         <source>Since the beginning</source>
@@ -4094,19 +4098,19 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Compared with</source>
-        <translation>در سنجش با</translation>
+        <translation>در مقایسه با</translation>
     </message>
     <message>
         <source>No comparison</source>
-        <translation>بی سنجش</translation>
+        <translation>بدون مقایسه</translation>
     </message>
     <message>
         <source>Compared with the period before</source>
-        <translation>در سنجش با دورهٔ پیش</translation>
+        <translation>در مقایسه با دورهٔ قبل</translation>
     </message>
     <message>
         <source>Compared with a year earlier</source>
-        <translation>در سنجش با سال پیش</translation>
+        <translation>در مقایسه با سال قبل</translation>
     </message>
     <message>
         <source>From</source>
@@ -4114,7 +4118,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>تا پایان</translation>
+        <translation>تا پایان روز</translation>
     </message>
 </context>
 <context>
@@ -4157,7 +4161,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Previous page</source>
-        <translation>صفحهٔ پیش</translation>
+        <translation>صفحهٔ قبل</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4169,7 +4173,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>ذخیرهٔ PDF…</translation>
+        <translation>ذخیره به صورت PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4181,7 +4185,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Save as PDF (%1)</source>
-        <translation>ذخیرهٔ PDF (%1)</translation>
+        <translation>ذخیره به صورت PDF (%1)</translation>
     </message>
     <message>
         <source>Print (%1)</source>
@@ -4202,26 +4206,26 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال صفحه‌آرایی</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال چاپ</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نوشتن PDF</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال صفحه‌آرایی</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نوشتن PDF</translation>
     </message>
 </context>
 <context>
@@ -4237,13 +4241,13 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>نزدیک %Ln ثانیه مانده</numerusform>
+            <numerusform>حدود %Ln ثانیه مانده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>نزدیک %Ln دقیقه مانده</numerusform>
+            <numerusform>حدود %Ln دقیقه مانده</numerusform>
         </translation>
     </message>
 </context>
@@ -4259,18 +4263,18 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Say in a few words what the deal is about.</source>
-        <translation>در چند واژه بگویید معامله دربارهٔ چیست.</translation>
+        <translation>در چند کلمه بگویید معامله دربارهٔ چیست.</translation>
     </message>
     <message>
         <source>New deal %1</source>
-        <translation>معاملهٔ تازه %1</translation>
+        <translation>معاملهٔ جدید %1</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ReadingPage</name>
     <message>
         <source>tab</source>
-        <translation>جهش</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>comma</source>
@@ -4282,7 +4286,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation>نگاه به پرونده</translation>
+        <translation>در حال بررسی پرونده</translation>
     </message>
     <message>
         <source>Is it read correctly?</source>
@@ -4290,7 +4294,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Letters</source>
-        <translation>نویسه‌ها</translation>
+        <translation>کدگذاری نویسه‌ها</translation>
     </message>
     <message>
         <source>Detected</source>
@@ -4318,7 +4322,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Between the columns</source>
-        <translation>میان ستون‌ها</translation>
+        <translation>جداکنندهٔ ستون‌ها</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -4330,15 +4334,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Tab</source>
-        <translation>جهش</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation>خط |</translation>
+        <translation>خط عمودی |</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation>سطر نخست</translation>
+        <translation>ردیف اول</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -4346,7 +4350,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Already data</source>
-        <translation>خود داده</translation>
+        <translation>دادهٔ واقعی</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4370,7 +4374,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation>نخستین سطرهای پرونده</translation>
+        <translation>نخستین ردیف‌های پرونده</translation>
     </message>
     <message numerus="yes">
         <source>%1, columns apart by %2, %Ln column(s)</source>
@@ -4384,12 +4388,12 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %Ln ستون</numerusform>
         </translation>
     </message>
 </context>
@@ -4397,62 +4401,62 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>RecordChanges</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished">شرکت</translation>
+        <translation>شرکت</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
     </message>
     <message>
         <source>Loyalty level</source>
-        <translation type="unfinished">سطح وفاداری</translation>
+        <translation>سطح وفاداری</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد سفارشی</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">روند فروش</translation>
+        <translation>روند فروش</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">مرحله</translation>
+        <translation>مرحله</translation>
     </message>
     <message>
         <source>Reason of a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل شکست</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش</translation>
     </message>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>نگاشت درون‌ریزی</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">رسید</translation>
+        <translation>رسید</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ %1</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::RecordList</name>
     <message>
         <source>Search in this list</source>
-        <translation>جست‌وجو در این فهرست</translation>
+        <translation>جستجو در این فهرست</translation>
     </message>
     <message>
         <source>Search in this list (%1)</source>
-        <translation>جست‌وجو در این فهرست (%1)</translation>
+        <translation>جستجو در این فهرست (%1)</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4464,7 +4468,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation>%1 از %2 برگزیده</translation>
+        <translation>%1 از %2 انتخاب‌شده</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4472,7 +4476,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>No record meets the search and the filter.</source>
-        <translation>هیچ رکوردی با جست‌وجو و صافی نمی‌خواند.</translation>
+        <translation>هیچ رکوردی با جستجو و فیلتر نمی‌خواند.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4488,15 +4492,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>New: %1</source>
-        <translation>تازه: %1</translation>
+        <translation>جدید: %1</translation>
     </message>
     <message>
         <source>Deleted %1: %2</source>
-        <translation>%1 پاک شد: %2</translation>
+        <translation>%1 حذف شد: %2</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation>در حال پاک کردن</translation>
+        <translation>در حال حذف</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4508,7 +4512,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Save this list as a table (CSV)…</source>
-        <translation>ذخیرهٔ این فهرست به‌صورت جدول (CSV)…</translation>
+        <translation>ذخیرهٔ این فهرست به صورت جدول (CSV)…</translation>
     </message>
     <message>
         <source>Print this list…</source>
@@ -4520,54 +4524,54 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Print this list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ این فهرست (Ctrl+P)</translation>
     </message>
     <message>
         <source>This list…</source>
-        <translation type="unfinished"></translation>
+        <translation>این فهرست…</translation>
     </message>
     <message>
         <source>Address labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های نشانی…</translation>
     </message>
     <message>
         <source>Envelopes…</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکت‌ها…</translation>
     </message>
     <message>
         <source>A letter to each…</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه برای هر نفر…</translation>
     </message>
     <message>
         <source>Birthdays…</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌های تولد…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام…</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام شد</translation>
     </message>
     <message>
         <source>Print for these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ برای این مشتریان</translation>
     </message>
 </context>
 <context>
     <name>ReportDocument</name>
     <message>
         <source>There is nothing to draw in this period.</source>
-        <translation>در این دوره چیزی برای کشیدن نیست.</translation>
+        <translation>در این دوره چیزی برای رسم نیست.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation>همهٔ زمان</translation>
+        <translation>همهٔ زمان‌ها</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -4580,7 +4584,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Based on: %1 %2</source>
@@ -4593,15 +4597,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">جمع کل</translation>
+        <translation>جمع کل</translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished">%1، در سنجش با %2</translation>
+        <translation>%1، در مقایسه با %2</translation>
     </message>
     <message>
         <source>The earlier period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهٔ پیشین: %1</translation>
     </message>
 </context>
 <context>
@@ -4612,11 +4616,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Enter or double click opens the records of a row</source>
-        <translation>Enter یا دوبار زدن رکوردهای سطر را باز می‌کند</translation>
+        <translation>Enter یا دوبار کلیک رکوردهای ردیف را باز می‌کند</translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation>%1، در سنجش با %2</translation>
+        <translation>%1، در مقایسه با %2</translation>
     </message>
 </context>
 <context>
@@ -4627,16 +4631,16 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
-        <translation>مشتریانی که در دوره خریدند، بر پایهٔ گردش (یا سود)، از بزرگ‌ترین. A: آنان که پیش از ایشان کمتر از %1 ٪ جمع آمده، B: کمتر از %2 ٪، C: دیگران. کسی که چیزی نیاورده دسته ندارد. هزینهٔ خدمت = دقیقه‌های کارهای انجام‌شده × هزینهٔ ساعت. سود پس از آن = گردش − بهای کالا − هزینهٔ خدمت.</translation>
+        <translation>مشتریانی که در دوره خریدند، بر پایهٔ گردش (یا سود)، از بزرگ‌ترین. A: آنان که مشتریان بالاتر از ایشان کمتر از %1٪ جمع را آورده‌اند، B: کمتر از %2٪، C: بقیه. کسی که چیزی نیاورده بی‌دسته است و سهمی ندارد. هزینهٔ خدمت = دقیقه‌های فعالیت‌های انجام‌شده × هزینهٔ یک ساعت. سود پس از آن = گردش − بهای کالا − هزینهٔ خدمت.</translation>
     </message>
     <message>
         <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
-        <translation>هزینهٔ یک ساعت کار هنوز دانسته نیست، پس هزینهٔ خدمت کم نشده.</translation>
+        <translation>هزینهٔ یک ساعت کار هنوز معلوم نیست، پس هزینهٔ خدمت کم نشده است.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s) without a customer are left out.</source>
         <translation>
-            <numerusform>%Ln رسید بی مشتری کنار گذاشته شد.</numerusform>
+            <numerusform>%Ln رسید بدون مشتری کنار گذاشته شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -4681,7 +4685,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Share with all above, %</source>
-        <translation>سهم با بالایی‌ها، ٪</translation>
+        <translation>سهم تا این ردیف، ٪</translation>
     </message>
     <message>
         <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
@@ -4689,16 +4693,16 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>products sold</source>
-        <translation>محصول فروخته</translation>
+        <translation>محصول فروخته‌شده</translation>
     </message>
     <message>
         <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
-        <translation>محصولات فروخته در دوره، بر پایهٔ گردش (یا سود)، از بزرگ‌ترین. A: پیش از آن‌ها کمتر از %1 ٪ جمع آمده، B: کمتر از %2 ٪، C: دیگران. سود = گردش − بهای کالا.</translation>
+        <translation>محصولات فروخته‌شده در دوره، بر پایهٔ گردش (یا سود)، از بزرگ‌ترین. A: آن‌ها که محصولات بالاتر از آن‌ها کمتر از %1٪ جمع را آورده‌اند، B: کمتر از %2٪، C: بقیه. محصولی که چیزی نیاورده بی‌دسته است و سهمی ندارد. سود = گردش − بهای کالا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) without a product are left out.</source>
         <translation>
-            <numerusform>%Ln سطر بی محصول کنار گذاشته شد.</numerusform>
+            <numerusform>%Ln سطر بدون محصول کنار گذاشته شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -4763,7 +4767,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>How far deals get, and where they stand now</source>
-        <translation>معاملات تا کجا می‌رسند و اکنون کجایند</translation>
+        <translation>معاملات تا کجا پیش می‌روند و اکنون کجا هستند</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -4795,7 +4799,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The report “%1” has no setting “%2”.</source>
-        <translation>گزارش «%1» تنظیم «%2» ندارد.</translation>
+        <translation>گزارش «%1» تنظیمی به نام «%2» ندارد.</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -4815,7 +4819,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>What was sold and earned, month by month</source>
-        <translation>هر ماه چه فروخته و سود شد</translation>
+        <translation>هر ماه چه فروخته شد و چه سودی داشت</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -4823,7 +4827,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Where the customers and the turnover are</source>
-        <translation>مشتریان و گردش کجایند</translation>
+        <translation>مشتریان و گردش مالی کجا هستند</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4835,11 +4839,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation>گزارش «%1» نیست.</translation>
+        <translation>گزارش «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>A comparison needs a period with a first and a last day.</source>
-        <translation>سنجش به دوره‌ای با روز آغاز و پایان نیاز دارد.</translation>
+        <translation>مقایسه به دوره‌ای با روز آغاز و پایان نیاز دارد.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4863,11 +4867,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Reached it</source>
-        <translation>رسیده</translation>
+        <translation>رسیده به آن</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>مقدار</translation>
+        <translation>ارزش</translation>
     </message>
     <message>
         <source>Went on, %</source>
@@ -4883,20 +4887,20 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>deals</source>
-        <translation>معاملات</translation>
+        <translation>معامله</translation>
     </message>
     <message>
         <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
-        <translation>هر معاملهٔ ساخته‌شده در دوره یک بار، در هر مرحله تا دورترین مرحله‌ای که رسیده شمرده می‌شود، ازدست‌رفته‌ها هم. پیش رفته = رسیده به مرحلهٔ بعد ÷ رسیده به این. از همه = رسیده به این ÷ رسیده به نخستین. معاملهٔ موفق به همهٔ مرحله‌های باز رسیده؛ ناموفقی که مرحلهٔ پیشینش دانسته نیست به نخستین.</translation>
+        <translation>هر معاملهٔ ایجادشده در دوره یک بار، در هر مرحله تا دورترین مرحله‌ای که به آن رسیده شمرده می‌شود، معاملات ناموفق هم. پیش رفته = معاملات رسیده به مرحلهٔ بعد ÷ معاملات رسیده به این مرحله. از همه = معاملات رسیده به این مرحله ÷ معاملات رسیده به مرحلهٔ نخست. معاملهٔ موفق به همهٔ مراحل باز رسیده است؛ معاملهٔ ناموفقی که مرحلهٔ پیشین آن معلوم نیست به مرحلهٔ نخست رسیده است.</translation>
     </message>
     <message>
         <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
-        <translation>داده‌ها کم‌اند: %L1 از دست‌کم %L2. سهم‌ها را با احتیاط بخوانید.</translation>
+        <translation>داده‌ها کم است: %L1 از دست‌کم %L2. سهم‌ها را با احتیاط بخوانید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
         <translation>
-            <numerusform>%Ln معامله با ارز دیگر شمرده شده، ولی در مبلغ نیست.</numerusform>
+            <numerusform>%Ln معامله با ارز دیگر شمرده شده، ولی در مبلغ‌ها نیامده است.</numerusform>
         </translation>
     </message>
     <message>
@@ -4925,11 +4929,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>leads</source>
-        <translation>سرنخ‌ها</translation>
+        <translation>سرنخ</translation>
     </message>
     <message>
         <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
-        <translation>سرنخ = مشتری منبع که نخستین تماسش در دوره بوده (یا ثبتش). به‌دست‌آمده = آنان که تا پایان دوره خرید یا معاملهٔ موفق دارند. نرخ تبدیل = به‌دست‌آمده ÷ سرنخ. گردش = همهٔ خرید ایشان تا آن‌گاه، بی برگشتی‌ها. میانگین = گردش ÷ به‌دست‌آمده.</translation>
+        <translation>سرنخ‌ها = مشتریان منبع که نخستین تماسشان در دوره بوده (یا اگر روز نخستین تماس معلوم نیست، در دوره ثبت شده‌اند). مشتریان به‌دست‌آمده = آنان که تا پایان دوره خرید یا معاملهٔ موفق داشته‌اند. نرخ تبدیل = مشتریان به‌دست‌آمده ÷ سرنخ‌ها. گردش = همهٔ خرید ایشان تا آن زمان، بدون برگشتی‌ها. میانگین هر مشتری = گردش ÷ مشتریان به‌دست‌آمده.</translation>
     </message>
     <message>
         <source>Buyers</source>
@@ -4937,11 +4941,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>customers</source>
-        <translation>مشتریان</translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
-        <translation>مشتریان بر پایهٔ جای نخستین نشانی. خریداران = آنان که در دوره خریده‌اند. گردش = خرید ایشان، بی برگشتی‌ها. میانگین = گردش ÷ مشتریان.</translation>
+        <translation>مشتریان بر پایهٔ محل نخستین نشانی. خریداران = آنان که در دوره خرید داشته‌اند. گردش = خرید ایشان در دوره، بدون برگشتی‌ها. میانگین هر مشتری = گردش ÷ مشتریان.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4965,7 +4969,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>A year earlier</source>
-        <translation>سال پیش</translation>
+        <translation>سال قبل</translation>
     </message>
     <message>
         <source>Change, %</source>
@@ -4974,16 +4978,16 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message numerus="yes">
         <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
         <translation>
-            <numerusform>%Ln سطر رسید بها ندارد: سود به همان اندازه بیشتر نشان داده می‌شود.</numerusform>
+            <numerusform>%Ln سطر رسید در پرونده بهای تمام‌شده ندارد: سود به همان اندازه بیشتر نشان داده می‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last month is not over yet.</source>
-        <translation>ماه آخر هنوز تمام نشده.</translation>
+        <translation>ماه آخر هنوز تمام نشده است.</translation>
     </message>
     <message>
         <source>receipts</source>
-        <translation>رسیدها</translation>
+        <translation>رسید</translation>
     </message>
     <message>
         <source>Win rate, %</source>
@@ -5003,33 +5007,33 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
-        <translation>معاملات بر پایهٔ ماه بسته شدن. نرخ موفقیت = موفق ÷ (موفق + ناموفق). میانگین = ارزش موفق ÷ معاملات موفق.</translation>
+        <translation>معاملات بر پایهٔ ماه بسته شدن. نرخ موفقیت = موفق ÷ (موفق + ناموفق). میانگین ارزش موفق = ارزش موفق ÷ معاملات موفق.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln closed deal(s) without a day of closing are left out.</source>
         <translation>
-            <numerusform>%Ln معاملهٔ بسته بی روز بسته شدن کنار گذاشته شد.</numerusform>
+            <numerusform>%Ln معاملهٔ بسته بدون روز بسته شدن کنار گذاشته شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ روندهای فروش</translation>
     </message>
     <message>
         <source>“%1” is no choice of “%2”; there is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» از گزینه‌های «%2» نیست؛ گزینه‌ها: %3.</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قبل</translation>
     </message>
     <message>
         <source>%1, change %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تغییر ٪</translation>
     </message>
     <message>
         <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدها بر پایهٔ ماه؛ برگشتی هم رسید است و گردش ماهی را که در آن برگردانده شده کم می‌کند. سود = گردش − بهای کالا. حاشیهٔ سود = سود ÷ گردش. میانگین رسید = گردش ÷ خریدها. تغییر = نسبت به همان ماه در سال پیش.</translation>
     </message>
 </context>
 <context>
@@ -5040,11 +5044,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Choose a report on the side and the days it looks at. A click on a bar, or Enter on a row, opens the records behind it. Below the table it says how each figure comes about.</source>
-        <translation>گزارشی از کنار و روزهایش را برگزینید. زدن روی میله، یا Enter روی سطر، رکوردهای پشت آن را باز می‌کند. زیر جدول گفته شده هر رقم چگونه به دست می‌آید.</translation>
+        <translation>در کنار، گزارش و روزهای مورد نظر را انتخاب کنید. کلیک روی میله، یا Enter روی ردیف، رکوردهای پشت آن را باز می‌کند. زیر جدول گفته شده هر رقم چگونه به دست می‌آید.</translation>
     </message>
     <message>
         <source>Search reports</source>
-        <translation>جست‌وجوی گزارش</translation>
+        <translation>جستجوی گزارش‌ها</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5052,15 +5056,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Export the report</source>
-        <translation>صدور گزارش</translation>
+        <translation>برون‌ریزی گزارش</translation>
     </message>
     <message>
         <source>Report as PDF …</source>
-        <translation>گزارش به PDF…</translation>
+        <translation>گزارش به صورت PDF …</translation>
     </message>
     <message>
         <source>Chart as a picture …</source>
-        <translation>نمودار به تصویر…</translation>
+        <translation>نمودار به صورت تصویر …</translation>
     </message>
     <message>
         <source>Print the report (Ctrl+P)</source>
@@ -5080,11 +5084,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Computing …</source>
-        <translation>محاسبه…</translation>
+        <translation>در حال محاسبه …</translation>
     </message>
     <message>
         <source>Cancelled. Choose a report or other days to compute again.</source>
-        <translation>لغو شد. برای محاسبهٔ دوباره گزارش یا روزهای دیگر برگزینید.</translation>
+        <translation>لغو شد. برای محاسبهٔ دوباره، گزارش یا روزهای دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The report could not be computed.</source>
@@ -5092,7 +5096,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation>به %1 صادر شد</translation>
+        <translation>در %1 ذخیره شد</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5108,177 +5112,177 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر نوشته نشد.</translation>
     </message>
     <message>
         <source>Table as CSV or workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول به صورت CSV یا کارپوشه …</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Restore</name>
     <message>
         <source>This backup is damaged. Choose another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نسخهٔ پشتیبان آسیب دیده است. نسخهٔ دیگری انتخاب کنید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>There is no backup “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نسخهٔ پشتیبان پس از ساخته شدن تغییر کرده؛ آسیب دیده است. نسخهٔ دیگری انتخاب کنید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>A file cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده را نمی‌توان از خودش بازیابی کرد.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished">در پوشهٔ «%1» نمی‌توان نوشت.</translation>
+        <translation>در پوشهٔ «%1» نمی‌توان نوشت.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">مشتریان</translation>
+        <translation>مشتریان</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">معاملات</translation>
+        <translation>معاملات</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">رسیدها</translation>
+        <translation>رسیدها</translation>
     </message>
     <message>
         <source>Lines of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای رسیدها</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">محصولات</translation>
+        <translation>محصولات</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">فعالیت‌ها</translation>
+        <translation>فعالیت‌ها</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished">بازخورد</translation>
+        <translation>بازخورد</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">کمپین‌ها</translation>
+        <translation>کمپین‌ها</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished">کارکنان</translation>
+        <translation>کارکنان</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن‌ها</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی‌های ایمیل</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی‌ها</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های پیوست</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد تاریخچه</translation>
     </message>
     <message>
         <source>%1: %2 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ذخیره شد</translation>
     </message>
     <message>
         <source>, an unknown number lost</source>
-        <translation type="unfinished"></translation>
+        <translation>، تعداد نامعلومی از دست رفت</translation>
     </message>
     <message>
         <source>, up to %1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>، حداکثر %1 از دست رفت</translation>
     </message>
     <message>
         <source>Nothing could be read from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>از «%1» چیزی خوانده نشد.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">پروندهٔ «%1» وجود ندارد.</translation>
+        <translation>پروندهٔ «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation type="unfinished">«%1» از پیش هست؛ نام دیگری برگزینید.</translation>
+        <translation>«%1» از پیش وجود دارد؛ نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished">پوشهٔ «%1» وجود ندارد.</translation>
+        <translation>پوشهٔ «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>Customer %1 (name lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری %1 (نام از دست رفته)</translation>
     </message>
     <message>
         <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مشتری ردیف خود را از دست دادند؛ آنچه به آن‌ها وابسته بود با نامی موقت نگه داشته شد.</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">روند فروش</translation>
+        <translation>روند فروش</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">مرحله</translation>
+        <translation>مرحله</translation>
     </message>
     <message>
         <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 روند فروش یا مرحلهٔ ازدست‌رفته با نامی موقت دوباره ساخته شد.</translation>
     </message>
     <message>
         <source>%1 references to lost records were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ارجاع به رکوردهای ازدست‌رفته برداشته شد.</translation>
     </message>
     <message>
         <source>Lost lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای ازدست‌رفته</translation>
     </message>
     <message>
         <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رسید سطرهایی از دست داده بود؛ سطری با مبلغ کسری، جمع کل آن‌ها را نگه می‌دارد.</translation>
     </message>
     <message>
         <source>%1 deals took the outcome of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معامله سرانجام مرحلهٔ خود را گرفت.</translation>
     </message>
     <message>
         <source>The stage history of %1 deals was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ مراحل %1 معامله ترمیم شد.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ScreenLock</name>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه درست نیست.</translation>
     </message>
     <message numerus="yes">
         <source>This is not the password. Try again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>گذرواژه درست نیست. %Ln ثانیهٔ دیگر دوباره تلاش کنید.</numerusform>
         </translation>
     </message>
 </context>
@@ -5286,7 +5290,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Search</name>
     <message>
         <source>%1, similar spelling</source>
-        <translation>%1، نوشتار همانند</translation>
+        <translation>%1، نوشتار مشابه</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5298,11 +5302,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>koriz::ui::SearchBox</name>
     <message>
         <source>Search everywhere</source>
-        <translation>جست‌وجو در همه‌جا</translation>
+        <translation>جستجو در همه‌جا</translation>
     </message>
     <message>
         <source>Search everything (%1)</source>
-        <translation>جست‌وجوی همه‌چیز (%1)</translation>
+        <translation>جستجوی همه‌چیز (%1)</translation>
     </message>
     <message>
         <source>Found</source>
@@ -5317,11 +5321,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Choose the language, the colours and the calendar here. Changes show at once. The file&apos;s currency is fixed when it is made, because all its amounts are in it.</source>
-        <translation>زبان، رنگ‌ها و تقویم را اینجا برگزینید. تغییرها بی‌درنگ دیده می‌شوند. ارز پرونده هنگام ساخت ثابت می‌شود، چون همهٔ مبلغ‌هایش به آن است.</translation>
+        <translation>زبان، رنگ‌ها و تقویم را اینجا انتخاب کنید. تغییرها بی‌درنگ دیده می‌شوند. واحد پول پرونده هنگام ساخت ثابت می‌شود، چون همهٔ مبلغ‌هایش به آن است.</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation>نما و زبان</translation>
+        <translation>ظاهر و زبان</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5333,7 +5337,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>As the system</source>
-        <translation>مانند سامانه</translation>
+        <translation>مطابق سیستم</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5349,7 +5353,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>As usual in the language</source>
-        <translation>مانند معمول زبان</translation>
+        <translation>مطابق معمول زبان</translation>
     </message>
     <message>
         <source>Gregorian</source>
@@ -5357,7 +5361,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Jalali</source>
-        <translation>جلالی</translation>
+        <translation>هجری شمسی</translation>
     </message>
     <message>
         <source>This file</source>
@@ -5365,7 +5369,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Place</source>
-        <translation>جا</translation>
+        <translation>محل</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5377,69 +5381,69 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Who works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی اکنون اینجا کار می‌کند</translation>
     </message>
     <message>
         <source>The history names this employee beside each step</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه کنار هر گام نام این کارمند را می‌نویسد</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کسی نوشته نشود</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمنی</translation>
     </message>
     <message>
         <source>Backups while working</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان‌گیری در حین کار</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>هر ساعت</translation>
     </message>
     <message>
         <source>Every four hours</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چهار ساعت</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>روزی یک بار</translation>
     </message>
     <message>
         <source>Only on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط هنگام بستن</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های پشتیبان…</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل صفحه</translation>
     </message>
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل صفحه پنجره را پنهان می‌کند؛ چیزی را رمزگذاری نمی‌کند. خود پرونده بدون رمز است: هر کس بتواند آن را روی این رایانه بخواند، مشتریان شما را هم می‌بیند. برای نسخه‌ای که دیگران نتوانند بخوانند، پشتیبان رمزگذاری‌شده بسازید.</translation>
     </message>
 </context>
 <context>
     <name>SheetWriter</name>
     <message>
         <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>متنی از ۳۲٬۷۶۷ نویسه، گنجایش خانهٔ صفحه‌گسترده، بلندتر است؛ از ‎.csv استفاده کنید.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::Sidebar</name>
     <message>
         <source>Screens</source>
-        <translation>صفحه‌ها</translation>
+        <translation>بخش‌های برنامه</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation>فهرست</translation>
+        <translation>منو</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -5447,42 +5451,42 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Unfold</source>
-        <translation>باز کردن</translation>
+        <translation>گستردن</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
     <message>
         <source>The copy was not sound and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه سالم نبود و دور انداخته شد.</translation>
     </message>
     <message>
         <source>The copy did not hold what the file holds and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوای نسخه با محتوای پرونده یکی نبود و دور انداخته شد.</translation>
     </message>
     <message>
         <source>There is no room on the disk of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی دیسک «%1» جا نیست.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ «%1» پیدا نشد؛ آیا دیسک آن وصل است؟</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished">در پوشهٔ «%1» نمی‌توان نوشت.</translation>
+        <translation>در پوشهٔ «%1» نمی‌توان نوشت.</translation>
     </message>
     <message>
         <source>No backup was made: “%1” can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان ساخته نشد: «%1» فقط خواندنی است.</translation>
     </message>
     <message>
         <source>No backup was made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان ساخته نشد. %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">«%1» خوانده نمی‌شود: %2.</translation>
+        <translation>«%1» خوانده نمی‌شود: %2.</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5504,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message numerus="yes">
         <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
         <translation>
-            <numerusform>%Ln جای متن در رمزگذاری %1 معنا ندارد؛ نخستین در این سطر است. رمزگذاری دیگری بیازمایید.</numerusform>
+            <numerusform>%Ln جای متن در کدگذاری %1 معنا ندارد؛ نخستین آن در این سطر است. کدگذاری دیگری را امتحان کنید.</numerusform>
         </translation>
     </message>
 </context>
@@ -5524,23 +5528,23 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Look around in a made-up business with 300 customers.</source>
-        <translation>نگاهی به کسب‌وکاری ساختگی با ۳۰۰ مشتری.</translation>
+        <translation>نگاهی به یک کسب‌وکار ساختگی با ۳۰۰ مشتری بیندازید.</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation>وارد کردن مخاطبان</translation>
+        <translation>درون‌ریزی مخاطبان</translation>
     </message>
     <message>
         <source>Bring in a list from another program: Excel, Google, Outlook, any CSV.</source>
-        <translation>فهرستی از برنامهٔ دیگر بیاورید: اکسل، گوگل، اوت‌لوک، هر CSV.</translation>
+        <translation>فهرستی از برنامهٔ دیگر وارد کنید: اکسل، گوگل، اوت‌لوک، هر CSV.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation>آغاز خالی</translation>
+        <translation>شروع با پروندهٔ خالی</translation>
     </message>
     <message>
         <source>Begin with a new file and add customers by hand.</source>
-        <translation>با پروندهٔ تازه آغاز کنید و مشتریان را دستی بیفزایید.</translation>
+        <translation>با پروندهٔ جدید شروع کنید و مشتریان را دستی بیفزایید.</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -5556,11 +5560,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیابی نسخهٔ پشتیبان</translation>
     </message>
     <message>
         <source>Go back to an earlier state of a file, or get back one that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به وضعیت پیشین پرونده، یا به دست آوردن پرونده‌ای که از میان رفته است.</translation>
     </message>
 </context>
 <context>
@@ -5574,11 +5578,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>TaxId</name>
     <message>
         <source>The check digit of this number is wrong: is there a typing mistake?</source>
-        <translation>رقم وارسی این شماره نادرست است: آیا اشتباه تایپی است؟</translation>
+        <translation>رقم کنترلی این شماره نادرست است: آیا اشتباه تایپی است؟</translation>
     </message>
     <message>
         <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>رقم‌های وارسی این حساب نادرست‌اند: آیا اشتباه تایپی است؟</translation>
+        <translation>رقم‌های کنترلی این حساب نادرست‌اند: آیا اشتباه تایپی است؟</translation>
     </message>
 </context>
 <context>
@@ -5593,7 +5597,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation>«%1» از پیش هست؛ نام دیگری برگزینید.</translation>
+        <translation>«%1» از پیش وجود دارد؛ نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -5609,7 +5613,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
-        <translation>«%1» با Koriz تازه‌تری ساخته شده (نسخهٔ پرونده %2، این برنامه %3 را می‌شناسد). برای باز کردن، Koriz را به‌روز کنید.</translation>
+        <translation>«%1» با Koriz جدیدتری ساخته شده (نسخهٔ پرونده %2، این برنامه %3 را می‌شناسد). برای باز کردن آن، Koriz را به‌روز کنید.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Koriz file.</source>
@@ -5621,11 +5625,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
-        <translation>ساختار «%1» را برنامهٔ دیگری تغییر داده، پس Koriz به آن اعتماد ندارد. پشتیبان را بازگردانید.</translation>
+        <translation>ساختار «%1» را برنامهٔ دیگری تغییر داده، پس Koriz به آن اعتماد ندارد. نسخهٔ پشتیبان را بازیابی کنید.</translation>
     </message>
     <message>
         <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
-        <translation>«%1» از Koriz قدیمی‌تر است و باید به‌روز شود، ولی فقط خواندنی است.</translation>
+        <translation>«%1» از Koriz قدیمی‌تری است و باید به‌روز شود، ولی فقط خواندنی است.</translation>
     </message>
     <message>
         <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
@@ -5641,11 +5645,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The text is too long: %L1 characters, at most %L2 fit.</source>
-        <translation>متن بسیار بلند است: %L1 نویسه؛ حداکثر %L2 جا می‌شود.</translation>
+        <translation>متن بیش از اندازه بلند است: %L1 نویسه؛ حداکثر %L2 جا می‌شود.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be kept (NUL).</source>
-        <translation>متن نویسه‌ای دارد که نگه‌داشتنی نیست (NUL).</translation>
+        <translation>متن نویسه‌ای دارد که نمی‌توان نگه داشت (NUL).</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
@@ -5657,39 +5661,39 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--%1 مقدار می‌خواهد.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--%1 مقدار نمی‌گیرد.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--%1 عدد صحیحی می‌خواهد که دست‌کم %2 باشد.</translation>
     </message>
     <message>
         <source>--%1 needs a day such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--%1 روزی مانند 2026-01-31 می‌خواهد.</translation>
     </message>
     <message>
         <source>--%1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ‎--%1 یکی از این‌هاست: %2.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
-        <translation>سطر %1 خانه دارد، ولی جدول %2 ستون. شاید خانه‌ای با جداکننده نشانهٔ نقل‌قول ندارد.</translation>
+        <translation>ردیف %1 خانه دارد، ولی جدول %2 ستون. شاید خانه‌ای با جداکننده علامت نقل‌قول ندارد.</translation>
     </message>
     <message>
         <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
-        <translation>از این سطر به بعد سطرها خانهٔ کمتری از ستون‌ها دارند. خانه‌های نبوده خالی‌اند.</translation>
+        <translation>از این سطر به بعد، ردیف‌ها خانه‌های کمتری از ستون‌های جدول دارند. خانه‌های نبوده خالی‌اند.</translation>
     </message>
     <message>
         <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
-        <translation>نشانه‌های نقل‌قول میان خانه‌ها از این سطر به بعد متن گرفته شدند.</translation>
+        <translation>علامت‌های نقل‌قول میان خانه‌ها از این سطر به بعد متن به شمار آمدند.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>پروندهٔ %1 نیست.</translation>
+        <translation>پروندهٔ %1 وجود ندارد.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
@@ -5701,11 +5705,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The encoding %1 is not known.</source>
-        <translation>رمزگذاری %1 شناخته نیست.</translation>
+        <translation>کدگذاری %1 شناخته نیست.</translation>
     </message>
     <message>
         <source>This is a spreadsheet or an archive, not a text file.</source>
-        <translation>این صفحه‌گسترده یا بایگانی است، نه پروندهٔ متنی.</translation>
+        <translation>این صفحه‌گسترده یا پروندهٔ فشرده است، نه پروندهٔ متنی.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
@@ -5713,15 +5717,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The decoded text cannot be read again.</source>
-        <translation>متن رمزگشوده دوباره خوانده نمی‌شود.</translation>
+        <translation>متن کدگشایی‌شده دوباره خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>No temporary file can be made.</source>
-        <translation>پروندهٔ موقت ساخته نمی‌شود.</translation>
+        <translation>پروندهٔ موقت را نمی‌توان ساخت.</translation>
     </message>
     <message>
         <source>The temporary file cannot be written.</source>
-        <translation>پروندهٔ موقت نوشته نمی‌شود.</translation>
+        <translation>پروندهٔ موقت را نمی‌توان نوشت.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -5768,7 +5772,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Value</source>
-        <translation>مقدار</translation>
+        <translation>ارزش</translation>
     </message>
     <message>
         <source>No deals stand here.</source>
@@ -5780,19 +5784,19 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>There is no pipeline “%1”.</source>
-        <translation>قیف «%1» نیست.</translation>
+        <translation>روند فروش «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلهٔ «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation>سطر نمی‌گوید معامله کی بسته شد؛ امروز گرفته شد.</translation>
+        <translation>ردیف نمی‌گوید معامله کی بسته شد؛ امروز در نظر گرفته شد.</translation>
     </message>
     <message>
         <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>این متن بسیار بلند است یا نویسه‌ای نگه‌نداشتنی دارد.</translation>
+        <translation>این متن بیش از اندازه بلند است یا نویسه‌ای دارد که نمی‌توان نگه داشت.</translation>
     </message>
     <message>
         <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
@@ -5804,15 +5808,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Records cannot be matched by “%1”.</source>
-        <translation>با «%1» نمی‌توان همتا یافت.</translation>
+        <translation>رکوردها را با «%1» نمی‌توان تطبیق داد.</translation>
     </message>
     <message>
         <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation>برگشتی با مبلغ بالای صفر آمده بود؛ بازپرداخت گرفته شد.</translation>
+        <translation>برگشتی با مبلغ بالای صفر آمده بود؛ بازپرداخت به شمار آمد.</translation>
     </message>
     <message>
         <source>Receipt %1 is of another customer.</source>
-        <translation>رسید %1 از مشتری دیگری است.</translation>
+        <translation>رسید %1 مال مشتری دیگری است.</translation>
     </message>
     <message>
         <source>The day of the purchase is needed.</source>
@@ -5820,7 +5824,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation>چند رسید این شماره را دارند؛ روشن نیست کدام.</translation>
+        <translation>چند رسید این شماره را دارند؛ روشن نیست کدام منظور است.</translation>
     </message>
     <message>
         <source>Receipt %1 already has another day, which was kept.</source>
@@ -5828,145 +5832,145 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation>چند رکورد به این سطر می‌خورند؛ روشن نیست کدام.</translation>
+        <translation>چند رکورد با این ردیف می‌خوانند؛ روشن نیست کدام منظور است.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation>چنین روزی نیست.</translation>
+        <translation>چنین روزی وجود ندارد.</translation>
     </message>
     <message>
         <source>The change was given up after an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>به دلیل خطا از تغییر صرف‌نظر شد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This deal is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این معامله در پرونده نیست.</translation>
     </message>
     <message>
         <source>The deal was closed before it was created; both days were kept as they are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامله پیش از ایجاد شدن بسته شده است؛ هر دو روز همان‌طور که آمده نگه داشته شد.</translation>
     </message>
     <message>
         <source>The price or the total of the line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت یا جمع سطر لازم است.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از %Ln رسید فقط جمع آن معلوم بود، و اکنون سطرهایش جمع دیگری دارند.</numerusform>
         </translation>
     </message>
     <message>
         <source>An earlier row of this file made the same record; this row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف پیشینی از همین پرونده همین رکورد را ساخت؛ این ردیف کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">روز</translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>سن</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">تلفن</translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تولد</translation>
     </message>
     <message>
         <source>--file is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ ‎--file اینجا لازم است.</translation>
     </message>
     <message>
         <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation type="unfinished">سطر %L1: نویسه‌هایی که در این رمزگذاری معنا ندارند؛ شاید دیگری بهتر باشد.</translation>
+        <translation>سطر %L1: نویسه‌هایی که در این کدگذاری معنا ندارند؛ شاید کدگذاری دیگری بهتر باشد.</translation>
     </message>
     <message>
         <source>Line %L1: %2</source>
-        <translation type="unfinished">سطر %L1: %2</translation>
+        <translation>سطر %L1: %2</translation>
     </message>
     <message>
         <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا نویسه‌هایی هست که در این کدگذاری معنا ندارند؛ شاید کدگذاری دیگری بهتر باشد.</translation>
     </message>
     <message>
         <source>A discount takes off less than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفیف باید کمتر از ۱۰۰٪ باشد.</translation>
     </message>
     <message>
         <source>The workbook cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه را نمی‌توان نوشت.</translation>
     </message>
     <message>
         <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه حداکثر ۱٬۰۴۸٬۵۷۶ ردیف دارد؛ از ‎.csv یا رکوردهای کمتری استفاده کنید.</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارپوشهٔ دودویی ‎(.xlsb) است؛ آن را به صورت ‎.xlsx ذخیره کنید.</translation>
     </message>
     <message>
         <source>The workbook holds no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه هیچ برگه‌ای ندارد.</translation>
     </message>
     <message>
         <source>This archive is no workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>این پروندهٔ فشرده کارپوشه ‎(.xlsx) نیست.</translation>
     </message>
     <message>
         <source>The workbook is damaged: the sheet “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه آسیب دیده است: برگهٔ «%1» نیست.</translation>
     </message>
     <message>
         <source>The workbook is damaged: its texts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه آسیب دیده است: متن‌های آن نیست.</translation>
     </message>
     <message>
         <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه بیش از ۱٬۰۴۸٬۵۷۶ ردیف دارد که بیشینهٔ ممکن است.</translation>
     </message>
     <message>
         <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف %L1 برگه از ۱۶ مبی‌بایت، بیشینهٔ خواندنی، بلندتر است.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه برگه‌ای به نام «%1» ندارد.</translation>
     </message>
     <message>
         <source>The temporary file cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ موقت دوباره خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>The workbook holds more different texts than are read: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن‌های متفاوت کارپوشه بیش از بیشینهٔ خواندنی است: %L1.</translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه آسیب دیده است: بخشی از آن از فشردگی درنمی‌آید.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه پس از باز شدن از ۵۱۲ مگابایت، بیشینهٔ خواندنی، بزرگ‌تر می‌شود.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه پس از باز شدن بیش از ۲۰۰ برابر می‌شود؛ هیچ کارپوشهٔ واقعی چنین نیست.</translation>
     </message>
     <message>
         <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation type="unfinished">خانه‌ای از ۱ مبی‌بایت، بیشینهٔ خواندنی، بلندتر است.</translation>
+        <translation>خانه‌ای از ۱ مبی‌بایت، بیشینهٔ خواندنی، بلندتر است.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password; save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه گذرواژه دارد؛ آن را بدون گذرواژه ذخیره کنید.</translation>
     </message>
 </context>
 <context>
@@ -6003,49 +6007,49 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>koriz::ui::TrashView</name>
     <message>
         <source>Deleted records</source>
-        <translation type="unfinished"></translation>
+        <translation>رکوردهای حذف‌شده</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">گونه</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>رکورد</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان حذف</translation>
     </message>
     <message>
         <source>In which step</source>
-        <translation type="unfinished"></translation>
+        <translation>در کدام گام</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیابی</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سطل زباله خالی است</translation>
     </message>
     <message>
         <source>What you delete can be looked at here, and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه حذف می‌کنید اینجا دیده می‌شود و قابل بازیابی است.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) deleted in one step come back together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رکورد که در یک گام حذف شده‌اند با هم بازیابی می‌شوند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بازیابی «%1»</translation>
     </message>
     <message>
         <source>Brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیابی شد: %1</translation>
     </message>
 </context>
 <context>
@@ -6064,15 +6068,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>“%1” (step %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (گام %2)</translation>
     </message>
     <message>
         <source>This cannot be undone any more: later changes build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این را دیگر نمی‌توان برگرداند: تغییرات بعدی بر پایهٔ آن هستند.</translation>
     </message>
     <message>
         <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا وقتی آنچه بر پایهٔ آن ساخته شده برگردانده نشود، این را نمی‌توان برگرداند: %1. نخست آن را برگردانید.</translation>
     </message>
 </context>
 <context>
@@ -6087,11 +6091,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The number has more decimals than can be kept.</source>
-        <translation>عدد اعشار بیشتری از نگه‌داشتنی دارد.</translation>
+        <translation>عدد بیش از آنچه نگه داشته می‌شود رقم اعشار دارد.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» هیچ‌یک از این‌ها نیست: %2.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -6114,187 +6118,187 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">برگرداندن «%1»</translation>
+        <translation>در حال برگرداندن «%1»</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">برگردانده شد: %1</translation>
+        <translation>برگردانده شد: %1</translation>
     </message>
     <message>
         <source>All steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ گام‌ها…</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>The workbook holds more sheets or formats than are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌ها یا قالب‌های کارپوشه بیش از بیشینهٔ خواندنی است.</translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه آسیب دیده است: بخشی از آن درست نوشته نشده است.</translation>
     </message>
     <message>
         <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه تعریف‌های ویژهٔ خود دارد که هیچ برنامهٔ صفحه‌گسترده‌ای نمی‌نویسد.</translation>
     </message>
     <message>
         <source>The sheet holds more than 512 MB of text, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن برگه از ۵۱۲ مگابایت، بیشینهٔ خواندنی، بیشتر است.</translation>
     </message>
     <message>
         <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارپوشه از نوع قدیمی ‎(.xls) است یا گذرواژه دارد؛ آن را بدون گذرواژه به صورت ‎.xlsx ذخیره کنید.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">پروندهٔ %1 نیست.</translation>
+        <translation>پروندهٔ %1 وجود ندارد.</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>The archive holds more files than a workbook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های درون این پروندهٔ فشرده بیش از آن است که کارپوشه دارد.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>The workbook is damaged or cut off: it is no whole archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه آسیب دیده یا ناقص است: پروندهٔ فشردهٔ کاملی نیست.</translation>
     </message>
 </context>
 <context>
     <name>guarded</name>
     <message>
         <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
-        <translation>خطایی در خود Koriz رخ داد. چیزی از این کار نگه داشته نشد.</translation>
+        <translation>خطایی در خود Koriz رخ داد. چیزی از این کار ذخیره نشد.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::CheckPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">درون‌ریزی</translation>
+        <translation>درون‌ریزی</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DonePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished">بررسی</translation>
+        <translation>بررسی</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::RecordHistory</name>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه خوانده نشد.</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ %1</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">کی</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">فیلد</translation>
+        <translation>فیلد</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>In which step</source>
-        <translation type="unfinished"></translation>
+        <translation>در کدام گام</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن این گام</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن تاریخچه…</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (برگردانده‌شده)</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>افزوده شد</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف شد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تغییر</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">برگرداندن «%1»</translation>
+        <translation>در حال برگرداندن «%1»</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">تنظیمات</translation>
+        <translation>تنظیمات</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Customers, deals and reports in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان، معاملات و گزارش‌ها در یک پرونده.</translation>
     </message>
     <message>
         <source>Language for this run: en hy lv ka fa az ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان برای این اجرا: en hy lv ka fa az ru.</translation>
     </message>
     <message>
         <source>Dark colours for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌های تیره برای این اجرا.</translation>
     </message>
     <message>
         <source>Light colours for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌های روشن برای این اجرا.</translation>
     </message>
     <message>
         <source>Company file to open, or list to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ شرکت برای باز کردن، یا فهرست برای درون‌ریزی.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@
 #include <QThread>
 #include <QUrl>
 #include <atomic>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,13 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
+
+/// SQLite reports a disk without room for the -shm file, or over a quota, as an error of the disk.
+bool isOutOfRoom(sqlite3 *handle)
+{
+    const int reason = sqlite3_system_errno(handle);
+    return sqlite3_extended_errcode(handle) == SQLITE_IOERR_SHMSIZE || reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
+}
 
 [[noreturn]] void refuse(const QString &why, const QString &details = {})
 {
@@ -59,7 +67,7 @@ void checkPath(const QString &path)
 
 void throwSqlError(sqlite3 *handle, const QString &doing)
 {
-    const int code = sqlite3_errcode(handle);
+    const int code = sqlite3_errcode(handle) == SQLITE_IOERR && isOutOfRoom(handle) ? SQLITE_FULL : sqlite3_errcode(handle);
     const QString details = u"%1 (%2) %3"_s.arg(QString::fromUtf8(sqlite3_errmsg(handle)))
                                 .arg(sqlite3_extended_errcode(handle)).arg(doing);
     switch (code) {
@@ -320,14 +328,14 @@ void Database::refuseIfMoved()
 
 void Database::begin()
 {
-    const bool isOpen = !sqlite3_get_autocommit(m_handle);
     if (m_depth == 0) {
-        if (isOpen) // rolling back had no memory to begin with
-            execute("ROLLBACK");
+        finishRollback();
+        if (m_isSearchUnclean)
+            cleanSearchIndex();
         refuseIfMoved();
         execute("BEGIN IMMEDIATE");
         ++m_serial;
-    } else if (!isOpen) {
+    } else if (sqlite3_get_autocommit(m_handle)) {
         throw Error(Text::tr("The change was given up after an error. Nothing was changed."));
     }
     ++m_depth;
@@ -354,9 +362,32 @@ void Database::rollback() noexcept
     --m_depth;
     ++m_serial;
     m_touched = {};
-    // An inner rollback undoes all: SQLite may have ended the transaction itself, which is no error here.
-    if (!sqlite3_get_autocommit(m_handle))
-        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    // An inner rollback undoes all.
+    if (!sqlite3_get_autocommit(m_handle)) {
+        m_isRollbackDue = sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK;
+        return;
+    }
+    try {
+        cleanSearchIndex();
+    } catch (const Error &) {
+        // the flag stays for the next begin()
+    }
+}
+
+void Database::rollBackNow() const
+{
+    if (!sqlite3_get_autocommit(m_handle) && sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK)
+        throwSqlError(m_handle, u"ROLLBACK"_s);
+    m_isRollbackDue = false;
+}
+
+/// An error inside FTS5 makes SQLite end the transaction while FTS5 is still collecting: what it adds afterwards would
+/// go into the next transaction. Any write to it that is rolled back makes it forget.
+void Database::cleanSearchIndex()
+{
+    m_isSearchUnclean = true;
+    execute("BEGIN; DELETE FROM search_text WHERE rowid = -1; ROLLBACK");
+    m_isSearchUnclean = false;
 }
 
 } // namespace koriz

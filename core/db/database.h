@@ -66,6 +66,9 @@ public:
     [[nodiscard]] QString country() const;
     [[nodiscard]] QString language() const;
 
+    /// Rolls back a change that was given up but could not be rolled back, for lack of memory; Query asks before it reads.
+    void finishRollback() const { if (m_isRollbackDue) rollBackNow(); }
+
     /// Grows with each outermost transaction begun or rolled back: what was read under an older serial may have changed.
     [[nodiscard]] quint64 serial() const { return m_serial; }
     /// Marks areas for the `changed` signal of the outermost Transaction.
@@ -102,6 +105,8 @@ private:
     void commit();
     void rollback() noexcept;
     void refuseIfMoved();
+    void rollBackNow() const;
+    void cleanSearchIndex();
 
     QString m_path;
     QString m_connection;
@@ -110,6 +115,8 @@ private:
     bool m_readOnly = false;
     int m_depth = 0;
     quint64 m_serial = 0;
+    mutable bool m_isRollbackDue = false;
+    bool m_isSearchUnclean = false; ///< SQLite ended a transaction itself and the text index may remember parts of it
     std::unique_ptr<WriteGuard> m_guard; ///< keeps the owner's data from being written past the journal
     Operation *m_operation = nullptr; ///< the outermost one under way
     Areas m_touched {};

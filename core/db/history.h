@@ -39,8 +39,9 @@ struct RowChange
 /// The rows an operation wrote, in the order of the journal, at most `limit`; without the search index.
 [[nodiscard]] QList<RowChange> rowChanges(const Database &db, OperationId operation, qsizetype limit);
 
-/// Later operations, not taken back, without whose undoing `operation` cannot be undone: they changed the same values
-/// or point to what it made. Newest first. Reads the journal from there on.
-[[nodiscard]] QList<OperationRow> dependents(const Database &db, OperationId operation);
+/// Later operations, not taken back, without whose undoing `operation` cannot be undone: they changed the same values,
+/// point to what it made, removed what its undoing points to, or took a name that it gave up. Newest first. Values that
+/// only follow from others (isDerivedColumn()) count where nobody works them out anew. Reads the journal from there on.
+[[nodiscard]] QList<OperationRow> dependents(const Database &db, OperationId operation, bool countDerived = false);
 
 } // namespace koriz

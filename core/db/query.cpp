@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace koriz {
 
-Query::Query(const Database &db, QByteArrayView sql) : m_handle(db.handle())
+Query::Query(const Database &db, QByteArrayView sql) : m_db(&db), m_handle(db.handle())
 {
+    m_db->finishRollback();
     check(sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
                              &m_statement, nullptr));
 }
@@ -19,7 +20,8 @@ Query::~Query()
     sqlite3_finalize(m_statement);
 }
 
-Query::Query(Query &&other) noexcept : m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr))
+Query::Query(Query &&other) noexcept
+    : m_db(other.m_db), m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr))
 {
 }
 
@@ -117,6 +119,7 @@ Query &Query::bind(int index, const QVariant &value)
 
 bool Query::next()
 {
+    m_db->finishRollback();
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;

@@ -72,6 +72,7 @@ private:
     void check(int code) const;
     void refuseIfNoMemory(const char *bytes) const;
 
+    const Database *m_db;
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;
 };

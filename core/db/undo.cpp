@@ -144,11 +144,11 @@ int onConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
     }
 }
 
-QString refusal(const Database &db, OperationId operation)
+QString refusal(const Database &db, OperationId operation, bool canRefresh)
 {
     constexpr int named = 3;
     QStringList later;
-    for (const OperationRow &row : dependents(db, operation)) {
+    for (const OperationRow &row : dependents(db, operation, !canRefresh)) {
         if (later.size() < named)
             later << Text::tr("“%1” (step %2)").arg(row.what).arg(row.id.value);
         else if (later.size() == named)
@@ -221,7 +221,7 @@ OperationId undo(Database &db, OperationId operation, const Refresh &refresh)
         transaction.commit();
         return by;
     } catch (const Conflict &) {
-        throw Error(refusal(db, operation), {}, Error::Kind::Refused);
+        throw Error(refusal(db, operation, refresh != nullptr), {}, Error::Kind::Refused);
     }
 }
 

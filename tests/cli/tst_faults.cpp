@@ -153,7 +153,7 @@ TEST_CASE_METHOD(FaultFile, "On a full disk a change is given up whole, in words
     CHECK(read(file) == before);
 }
 
-TEST_CASE_METHOD(FaultFile, "On a full disk every writer leaves the old file and says why", "[.open][cli][faults]")
+TEST_CASE_METHOD(FaultFile, "On a full disk every writer leaves the old file and says why", "[cli][faults]")
 {
     REQUIRE(run({u"import"_s, u"customers"_s, write(u"people.csv"_s, manyPeople(800))}).code == 0);
     const QByteArray old = "the old file";
@@ -176,18 +176,19 @@ TEST_CASE_METHOD(FaultFile, "On a full disk every writer leaves the old file and
                 continue;
             }
             checkFailed(run);
-            CHECK(run.err.contains("room"));
+            CHECK((run.err.contains("no room") || run.err.contains("disk is full")));
             CHECK(read(target) == old);
         }
     }
     CHECK(QDir(folder.path()).entryList({u"*.koriz-*"_s}).filter(u"out"_s).isEmpty());
 }
 
-TEST_CASE_METHOD(FaultFile, "On a full disk the rejected rows cannot be kept, so the import is not made", "[.open][cli][faults]")
+TEST_CASE_METHOD(FaultFile, "On a full disk the rejected rows cannot be kept, so the import is not made", "[cli][faults]")
 {
     const QString rejects = write(u"rejects.csv"_s, "the old file");
     // Bigger than the limit, so that only the rejects do not fit.
-    const QString source = write(u"broken.csv"_s, "Name,E-mail\n" + QByteArray("A,a@example.org,too,many,cells\n").repeated(60'000));
+    const QString source = write(u"broken.csv"_s, "Name,E-mail\n" + QByteArray("A,a@example.org\n").repeated(500)
+        + QByteArray("A,a@example.org,too,many,cells\n").repeated(60'000));
     const test::CliRun cramped = runCramped(QFileInfo(file).size() / 1024 + 400, {u"import"_s, u"customers"_s, source, u"--rejects"_s, rejects});
     checkFailed(cramped);
     CHECK(read(rejects) == "the old file");

@@ -129,7 +129,7 @@ constexpr KindName kinds[] {
 
 } // namespace
 
-TEST_CASE("An error of the disk leaves the file as it was, is told in words, and the work goes on", "[.open][faults][disk]")
+TEST_CASE("An error of the disk leaves the file as it was, is told in words, and the work goes on", "[faults][disk]")
 {
     int points = 0;
     for (const KindName &kind : kinds) {
@@ -142,7 +142,7 @@ TEST_CASE("An error of the disk leaves the file as it was, is told in words, and
     CHECK(points >= 100);
 }
 
-TEST_CASE("Without memory a change is given up whole, told in words, and the work goes on", "[.open][faults][memory]")
+TEST_CASE("Without memory a change is given up whole, told in words, and the work goes on", "[faults][memory]")
 {
     int points = 0;
     for (const Deed &deed : deeds())
