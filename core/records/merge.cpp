@@ -33,6 +33,13 @@ bool isOwnPart(const Field &field)
     return !field.isWritable() || field.storage == Storage::List || field.storage == Storage::StageEntered;
 }
 
+/// Fields of a deal that belong to the stage it is in: another deal's day of closing does not fill them.
+bool goesWithStage(const Catalogue &catalogue, const Field &field)
+{
+    static const QSet<QString> keys {u"pipeline"_s, u"stage"_s, u"status"_s, u"closed"_s, u"loss_reason"_s, u"loss_note"_s};
+    return catalogue.entity() == Entity::Deal && keys.contains(field.key);
+}
+
 bool isSame(const Field &field, const QVariant &a, const QVariant &b)
 {
     if (field.type == FieldType::Text)
@@ -186,12 +193,13 @@ MergePlan planMerge(EntityStore &store, qint64 keep, const QList<qint64> &others
         throw Error(Text::tr("Two records at least are needed to merge."), {}, Error::Kind::Refused);
     for (int i = 0; i < catalogue.size(); ++i) {
         const Field &field = catalogue.at(i);
-        int from = isJoined(field) ? -1 : 0;
+        const bool isFilled = !goesWithStage(catalogue, field);
+        int from = isJoined(field) && isFilled ? -1 : 0;
         bool differs = false;
         for (int r = 0; from >= 0 && !isOwnPart(field) && r < plan.records.size(); ++r) {
             const QVariant value = plan.records.at(r).value(i);
             const QVariant chosen = plan.records.at(from).value(i);
-            if (isEmpty(chosen))
+            if (isEmpty(chosen) && isFilled)
                 from = r;
             else
                 differs = differs || (!isEmpty(value) && !isSame(field, value, chosen));

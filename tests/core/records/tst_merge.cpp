@@ -6,6 +6,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace koriz;
+using test::sqlText;
 
 namespace {
 
@@ -119,4 +120,33 @@ TEST_CASE_METHOD(Merging, "Products merge too: their lines follow", "[records][m
     operation.commit();
     CHECK(test::sqlText(*db, "SELECT product_id FROM receipt_line") == QString::number(one));
     CHECK(test::sqlText(*db, "SELECT sku FROM product") == u"T1");
+}
+
+TEST_CASE_METHOD(Merging, "A merged deal keeps the outcome and days of the one that stays", "[records][merge]")
+{
+    const QList<Stage> stages = deals.pipelines().at(0).stages;
+    const auto stageOf = [&](StageKind kind) {
+        return std::find_if(stages.begin(), stages.end(), [kind](const Stage &s) { return s.kind == kind; })->id;
+    };
+    const qint64 open = add(deals, {{u"title"_s, u"Sofa"_s}, {u"created"_s, u"2026-05-01"_s}});
+    const qint64 lost = add(deals, {{u"title"_s, u"Sofa"_s}, {u"created"_s, u"2026-01-01"_s}});
+    {
+        Operation operation(*db, OperationKind::Move, u"move"_s);
+        deals.move({DealId {lost}}, {stageOf(StageKind::Lost), 0, QDateTime({2026, 2, 1}, {12, 0}, Qt::UTC), u"Too dear"_s, u"said she"_s});
+        operation.commit();
+    }
+    const auto merged = [&](qint64 keep, qint64 other) {
+        Operation operation(*db, OperationKind::Merge, u"merge"_s);
+        merge(deals, planMerge(deals, keep, {other}));
+        const OperationId step = operation.commit();
+        const QString outcome = sqlText(*db, "SELECT status || ' ' || created_on || ' ' || coalesce(closed_on, '-') || ' ' || "
+                                             "(loss_reason_id IS NOT NULL) || coalesce(loss_note, '-') FROM deal");
+        CHECK(Query(*db, "SELECT count(*) FROM deal").firstInteger() == 1);
+        CHECK(findProblems(*db, true) == QStringList());
+        undo(*db, step);
+        return outcome;
+    };
+    CHECK(merged(open, lost) == u"open 2026-05-01 - 0-");
+    CHECK(merged(lost, open) == u"lost 2026-01-01 2026-02-01 1said she");
+    CHECK_FALSE(planMerge(deals, open, {lost}).isLossless());
 }
