@@ -28,236 +28,236 @@
     <name>BackupFirst</name>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsi yaradılır</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>əl ilə</translation>
     </message>
     <message>
         <source>on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlananda</translation>
     </message>
     <message>
         <source>while working</source>
-        <translation type="unfinished"></translation>
+        <translation>iş zamanı</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>idxaldan əvvəl</translation>
     </message>
     <message>
         <source>before an update of Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz yenilənməzdən əvvəl</translation>
     </message>
     <message>
         <source>before deleting many</source>
-        <translation type="unfinished"></translation>
+        <translation>çox qeyd silinməzdən əvvəl</translation>
     </message>
     <message>
         <source>before merging</source>
-        <translation type="unfinished"></translation>
+        <translation>birləşdirmədən əvvəl</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>bərpadan əvvəl</translation>
     </message>
     <message>
         <source>kept aside as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>əvvəlki fayl, olduğu kimi saxlanılıb</translation>
     </message>
     <message>
         <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” qovluğu tapılmadı; diski qoşulubmu?</translation>
     </message>
     <message>
         <source>The copy in “%1” was not what was written and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” qovluğundakı nüsxə yazılanla üst-üstə düşmədi və silindi.</translation>
     </message>
     <message>
         <source>The second copy of the backup was not made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsinin ikinci surəti yaradılmadı. %1</translation>
     </message>
     <message>
         <source>The encrypted copy was not what was written and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş nüsxə yazılanla üst-üstə düşmədi və silindi.</translation>
     </message>
     <message>
         <source>The backup “%1” has another size than when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ehtiyat nüsxəsinin ölçüsü yaradılanda olduğundan fərqlidir.</translation>
     </message>
     <message>
         <source>The backup “%1” changed since it was made; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ehtiyat nüsxəsi yaradılandan sonra dəyişib; o, zədələnib.</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ehtiyat nüsxəsi zədələnib: %2</translation>
     </message>
     <message>
         <source>The backup “%1” cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ehtiyat nüsxəsindən istifadə etmək olmur: %2</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::BackupsDialog</name>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxələri</translation>
     </message>
     <message>
         <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz ehtiyat nüsxələrini özü yaradır: bağlananda, iş zamanı, idxal, birləşdirmə və çoxlu silmədən əvvəl. Hər nüsxə yenidən oxunub yoxlanılır. Bərpadan əvvəl faylın indiki halının da nüsxəsi yaradılır, ona görə heç nə itmir.</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirkət faylı</translation>
     </message>
     <message>
         <source>Another disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa disk…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Gün</translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Niyə</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Müştərilər</translation>
+        <translation>Müştərilər</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Sövdələşmələr</translation>
+        <translation>Sövdələşmələr</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Qəbzlər</translation>
+        <translation>Qəbzlər</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçü</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi nüsxə yarat</translation>
     </message>
     <message>
         <source>Encrypted copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş nüsxə…</translation>
     </message>
     <message>
         <source>Another backup file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa nüsxə faylı…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Bağla</translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa et</translation>
     </message>
     <message>
         <source>not checked by Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>yoxlanılmayıb</translation>
     </message>
     <message>
         <source>%1, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, şifrələnmiş</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsxədə</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ ehtiyat nüsxəsi yoxdur.</translation>
     </message>
     <message>
         <source>The file as it is now cannot be read; it stays beside the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylın indiki halı oxunmur; o, ehtiyat nüsxələrinin yanında saxlanılacaq.</translation>
     </message>
     <message>
         <source>The file itself is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylın özü artıq yoxdur.</translation>
     </message>
     <message>
         <source>The backup holds what the file holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsində faylda indi olanların eynisi var.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) were made since this backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu nüsxədən sonra %Ln addım edilib.</numerusform>
+            <numerusform>Bu nüsxədən sonra %Ln addım edilib.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in it shows when it is restored; the present file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçində nə olduğu bərpa ediləndə görünəcək; indiki fayl saxlanılır.</translation>
     </message>
     <message>
         <source>Kept in %1. A second copy on another disk is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 qovluğunda saxlanılır. Başqa diskdə ikinci nüsxə daha etibarlıdır.</translation>
     </message>
     <message>
         <source>Kept in %1 and in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qovluqlarda saxlanılır: %1 və %2</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsi yaradılır</translation>
     </message>
     <message>
         <source>Encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş nüsxə</translation>
     </message>
     <message>
         <source>Encrypted backups (*.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş ehtiyat nüsxələri (*.kbk)</translation>
     </message>
     <message>
         <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu şifrə olmadan nüsxəni heç kim oxuya bilməz: nə siz, nə də Koriz-i hazırlayanlar. Onu yazıb etibarlı yerdə saxlayın.</translation>
     </message>
     <message>
         <source>Making an encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş nüsxə yaradılır</translation>
     </message>
     <message>
         <source>The encrypted copy is made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş nüsxə yaradıldı və yoxlanıldı: %1</translation>
     </message>
     <message>
         <source>Another backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa nüsxə faylı</translation>
     </message>
     <message>
         <source>Backups (*.koriz *.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxələri (*.koriz *.kbk)</translation>
     </message>
     <message>
         <source>A folder on another disk for a second copy of each backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər ehtiyat nüsxəsinin ikinci surəti üçün başqa diskdə qovluq</translation>
     </message>
 </context>
 <context>
@@ -316,14 +316,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln sövdələşmə</numerusform>
             <numerusform>%Ln sövdələşmə</numerusform>
         </translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>çəkili</translation>
     </message>
 </context>
 <context>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Lost …</source>
-        <translation>Uduzuldu…</translation>
+        <translation>Uğursuz…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -350,46 +350,46 @@
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished">Yeni sövdələşmə</translation>
+        <translation>Yeni sövdələşmə</translation>
     </message>
     <message>
         <source>Choose all its cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün kartlarını seç</translation>
     </message>
     <message>
         <source>Print this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sütunu çap et…</translation>
     </message>
 </context>
 <context>
     <name>CardAccessible</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç</translation>
     </message>
     <message>
         <source>Move to the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti mərhələyə köçür</translation>
     </message>
     <message>
         <source>Move to the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki mərhələyə köçür</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">Uğurlu</translation>
+        <translation>Uğurlu</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Uğursuz</translation>
+        <translation>Uğursuz</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Sil</translation>
+        <translation>Sil</translation>
     </message>
 </context>
 <context>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>History of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müştərinin tarixçəsi</translation>
     </message>
 </context>
 <context>
@@ -494,38 +494,38 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Ünvan</translation>
+        <translation>Ünvan</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ChangesTable</name>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə dəyişdirilib</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Sahə</translation>
+        <translation>Sahə</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəl</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>silinib</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni</translation>
     </message>
 </context>
 <context>
@@ -666,11 +666,11 @@
     <name>CommandLine</name>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada --%1 seçimi yoxdur.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 üçün ən azı %2 olan tam ədəd lazımdır.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -678,55 +678,55 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlər</translation>
     </message>
     <message>
         <source>--delimiter needs one character, or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter üçün bir simvol və ya tab lazımdır.</translation>
     </message>
     <message>
         <source>--map needs &quot;Column=field&quot;; an empty field leaves the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map üçün &quot;Sütun=sahə&quot; lazımdır; boş sahə sütunu idxaldan çıxarır.</translation>
     </message>
     <message>
         <source>There is no saved mapping “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adlı saxlanmış uyğunlaşdırma yoxdur.</translation>
     </message>
     <message>
         <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirlər: %1; yaradıldı: %2, yeniləndi: %3, dəyişmədi: %4, keçildi: %5, rədd edildi: %6.</translation>
     </message>
     <message>
         <source>Line %1, %2 “%3”: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir %1, %2 “%3”: %4</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sahəsi yoxdur.</translation>
     </message>
     <message>
         <source>Wrote %1 rows to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sətir yazıldı: “%2”.</translation>
     </message>
     <message>
         <source>--currency needs a code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>--currency üçün kod lazımdır, məsələn EUR.</translation>
     </message>
     <message>
         <source>--country needs a code such as LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>--country üçün kod lazımdır, məsələn LV.</translation>
     </message>
     <message>
         <source>Made “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yaradıldı.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl qaydasındadır.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>geri alınıb</translation>
     </message>
     <message>
         <source>Number</source>
@@ -738,11 +738,11 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişikliklər</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>What</source>
@@ -750,27 +750,27 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınacaq heç nə yoxdur.</translation>
     </message>
     <message>
         <source>Undone: operation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı: %1 nömrəli əməliyyat.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrarlanacaq heç nə yoxdur.</translation>
     </message>
     <message>
         <source>Brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytarıldı: %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Açar</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı</translation>
     </message>
     <message>
         <source>Type</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarılır</translation>
     </message>
     <message>
         <source>Groupable</source>
-        <translation type="unfinished"></translation>
+        <translation>Qruplaşdırılır</translation>
     </message>
     <message>
         <source>Title</source>
@@ -794,39 +794,39 @@
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıldığı yer</translation>
     </message>
     <message>
         <source>%1 (at character %2 of the filter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (süzgəcdə simvol: %2)</translation>
     </message>
     <message>
         <source>There is no segment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” seqmenti yoxdur.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yararlı deyil; mümkün dəyərlər: %2.</translation>
     </message>
     <message>
         <source>“%1” is no record number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” qeyd nömrəsi deyil.</translation>
     </message>
     <message>
         <source>Usage: koriz-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>İstifadə: koriz-cli %1 %2</translation>
     </message>
     <message>
         <source>A command is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Əmr lazımdır</translation>
     </message>
     <message>
         <source>There is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” əmri yoxdur</translation>
     </message>
     <message>
         <source>Stopped; the file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırıldı; fayl əvvəlki kimi qaldı.</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
@@ -834,43 +834,43 @@
     </message>
     <message>
         <source>The output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticəni yazmaq olmur.</translation>
     </message>
     <message>
         <source>%1 %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə qeyd yoxdur: %1 %2.</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edildi: %1</translation>
     </message>
     <message>
         <source>%1 %2 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edildi: %1 %2.</translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” dəyişdirildi</translation>
     </message>
     <message>
         <source>%1 %2 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdirildi: %1 %2.</translation>
     </message>
     <message>
         <source>%1: %2 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” silindi</translation>
     </message>
     <message>
         <source>%1 %2 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi: %1 %2.</translation>
     </message>
     <message>
         <source>--at needs a day such as 2026-01-31 or a moment such as 2026-01-31T10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at üçün gün (məsələn 2026-01-31) və ya vaxt (məsələn 2026-01-31T10:00) lazımdır.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mərhələsi yoxdur.</translation>
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sövdələşmə %1 indi “%2” mərhələsindədir.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -890,23 +890,23 @@
     </message>
     <message>
         <source>The pipeline has no stage for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satış prosesində “%1” üçün mərhələ yoxdur.</translation>
     </message>
     <message>
         <source>“%1” cannot be set: it follows from other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” təyin edilə bilmir: o, başqa məlumatdan alınır.</translation>
     </message>
     <message>
         <source>Several records are called “%1”; give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adlı bir neçə qeyd var; nömrəni göstərin.</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” qeydi yoxdur.</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sahə=dəyər şəklində deyil.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -918,154 +918,154 @@
     </message>
     <message>
         <source>--to is the day after the period, so it must be later than --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to dövrdən sonrakı gündür, ona görə --from günündən sonra olmalıdır.</translation>
     </message>
     <message>
         <source>--param needs name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--param üçün ad=dəyər lazımdır.</translation>
     </message>
     <message>
         <source>There is no report “%1”; “report list” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hesabatı yoxdur; adları “report list” göstərir.</translation>
     </message>
     <message>
         <source>Wrote “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yazıldı.</translation>
     </message>
     <message>
         <source>Encoding %1, columns parted by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlaşdırma: %1, sütunların ayırıcısı: “%2”</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir %1: %2</translation>
     </message>
     <message>
         <source>--out is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada --out lazımdır.</translation>
     </message>
     <message>
         <source>A password is expected as the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrə standart girişin ilk sətri kimi gözlənilir.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” qovluğu yoxdur. Diski qoşulubmu?</translation>
     </message>
     <message>
         <source>A backup cannot take the place of the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsi faylın özünün yerini tuta bilməz.</translation>
     </message>
     <message>
         <source>“%1” exists and is no backup; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” artıq var və ehtiyat nüsxəsi deyil; başqa ad seçin.</translation>
     </message>
     <message>
         <source>An encrypted backup is a folder or a file that ends in .kbk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş ehtiyat nüsxəsi üçün qovluq və ya .kbk ilə bitən fayl göstərin.</translation>
     </message>
     <message>
         <source>A .kbk file needs --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>.kbk faylı üçün --password-stdin lazımdır.</translation>
     </message>
     <message>
         <source>Backup made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsi yaradıldı və yoxlanıldı: %1</translation>
     </message>
     <message>
         <source>Restored “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bərpa edildi.</translation>
     </message>
     <message>
         <source>What was there before is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki hal belə saxlanıldı: %1</translation>
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation type="unfinished">“%1” artıq var; başqa ad seçin.</translation>
+        <translation>“%1” artıq var; başqa ad seçin.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">“%1” faylı yoxdur.</translation>
+        <translation>“%1” faylı yoxdur.</translation>
     </message>
     <message>
         <source>Decrypted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrəsi açıldı: %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Müştəri</translation>
+        <translation>Müştəri</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Bal</translation>
+        <translation>Bal</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Səbəblər</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) went into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n qeyd “%1” ilə birləşdirildi.</numerusform>
+            <numerusform>%n qeyd “%1” ilə birləşdirildi.</numerusform>
         </translation>
     </message>
     <message>
         <source>--%1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 bunlardan biri olmalıdır: %2.</translation>
     </message>
     <message>
         <source>There is no pipeline “%1”.</source>
-        <translation type="unfinished">“%1” hunisi yoxdur.</translation>
+        <translation>“%1” satış prosesi yoxdur.</translation>
     </message>
     <message>
         <source>There is no pipeline yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ satış prosesi yoxdur.</translation>
     </message>
     <message>
         <source>--first is a place on the sheet, 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--first vərəqdəki yerdir: 1–%1.</translation>
     </message>
     <message>
         <source>--template needs a text file; fields stand in braces: {first_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--template üçün mətn faylı lazımdır; sahələr fiqurlu mötərizədə yazılır: {first_name}.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished">“%1” oxunmur: %2. {1”?} {2?}</translation>
+        <translation>“%1” oxunmur: %2</translation>
     </message>
     <message>
         <source>“%1” is too long for a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” məktub üçün çox uzundur.</translation>
     </message>
     <message>
         <source>“print %1” needs to know which.</source>
-        <translation type="unfinished"></translation>
+        <translation>“print %1” üçün hansının çap ediləcəyini göstərin.</translation>
     </message>
     <message>
         <source>“print %1” takes options only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“print %1” yalnız seçimlər qəbul edir.</translation>
     </message>
     <message>
         <source>This report has no chart; take .csv or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesabatın diaqramı yoxdur; .csv və ya .pdf seçin.</translation>
     </message>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil yazıla bilmədi.</translation>
     </message>
     <message>
         <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz bunu “.%2” kimi yaza bilmir: %1; .csv və ya .xlsx seçin.</translation>
     </message>
     <message>
         <source>Pages are written as .pdf only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr yalnız .pdf kimi yazılır.</translation>
     </message>
     <message>
         <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz “.%1” növlü fayl yaza bilmir; .csv, .xlsx, .pdf və ya .png seçin.</translation>
     </message>
 </context>
 <context>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
-        <translation>Bütün müştəriləriniz və siyahının yanında seçilmişin kartı. Siyahını daraltmaq üçün axtarış sahəsinə yazın; dəqiq şərtlər üçün filtr əlavə edib seqment kimi saxlayın. Enter kartı tək göstərir, Esc geri qaytarır. Hər sahə ondan çıxanda saxlanılır; Ctrl+Z son dəyişikliyi geri alır. Ctrl+N yeni müştəri, Delete seçilmişləri silir, Ctrl+P siyahını və ya açıq kartı çap edir.</translation>
+        <translation>Bütün müştəriləriniz və siyahının yanında seçilmişin kartı. Siyahını daraltmaq üçün axtarış sahəsinə yazın; dəqiq şərtlər üçün süzgəc əlavə edib seqment kimi saxlayın. Enter kartı tək göstərir, Esc geri qaytarır. Hər sahə ondan çıxanda saxlanılır; Ctrl+Z son dəyişikliyi geri alır. Ctrl+N yeni müştəri, Delete seçilmişləri silir, Ctrl+P siyahını və ya açıq kartı çap edir.</translation>
     </message>
     <message>
         <source>Find customers that may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni ola biləcək müştəriləri tap…</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
-        <translation>Nümunə üçün açıq mərhələləri, uğurlu və uğursuz sonu olan huni lazımdır.</translation>
+        <translation>Nümunə üçün açıq, uğurlu və uğursuz mərhələləri olan satış prosesi lazımdır.</translation>
     </message>
     <message>
         <source>The words of the sample are missing in the program.</source>
@@ -1375,122 +1375,122 @@
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxal geri alınır</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>ad eynidir</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>ad oxşardır</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon eynidir</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-poçt eynidir</translation>
     </message>
     <message>
         <source>same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>VÖEN eynidir</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>ad günü eynidir</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>ünvan eynidir</translation>
     </message>
     <message>
         <source>another birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>ad günü başqadır</translation>
     </message>
     <message>
         <source>one is a company</source>
-        <translation type="unfinished"></translation>
+        <translation>biri şirkətdir</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DuplicatesDialog</name>
     <message>
         <source>Customers that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni ola biləcək müştərilər</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>İşin gedişi</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cütlər</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Müştəri</translation>
+        <translation>Müştəri</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxşarlıq</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Niyə</translation>
+        <translation>Niyə</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdir…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni deyil</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Merge all that say nothing different</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərqi olmayanların hamısını birləşdir</translation>
     </message>
     <message>
         <source>Looking for customers that may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni ola biləcək müştərilər axtarılır…</translation>
     </message>
     <message>
         <source>No two customers look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxşar müştəri yoxdur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) that may be the same customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cüt eyni müştəri ola bilər</numerusform>
+            <numerusform>%Ln cüt eyni müştəri ola bilər</numerusform>
         </translation>
     </message>
     <message>
         <source>Two customers told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>İki müştəri fərqli sayıldı</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdirilir</translation>
     </message>
     <message>
         <source>None could be merged without losing something that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumat itirmədən birləşdirilə bilən müştəri olmadı.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) went into another. One undo parts them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln müştəri başqası ilə birləşdirildi. “Geri al” onları bir dəfəyə yenidən ayırır.</numerusform>
+            <numerusform>%Ln müştəri başqası ilə birləşdirildi. “Geri al” onları bir dəfəyə yenidən ayırır.</numerusform>
         </translation>
     </message>
 </context>
@@ -1498,43 +1498,43 @@
     <name>EncryptedFile</name>
     <message>
         <source>There is not enough memory for this work.</source>
-        <translation type="unfinished">Bu iş üçün yaddaş çatmır.</translation>
+        <translation>Bu iş üçün yaddaş çatmır.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">“%1” oxunmur: %2.</translation>
+        <translation>“%1” oxunmur: %2.</translation>
     </message>
     <message>
         <source>This is not an encrypted Koriz backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, şifrələnmiş Koriz ehtiyat nüsxəsi deyil.</translation>
     </message>
     <message>
         <source>The encrypted backup is cut off: its end is missing. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş ehtiyat nüsxəsi yarımçıqdır: sonu yoxdur. Ondan heç nə götürülmədi.</translation>
     </message>
     <message>
         <source>The head of the encrypted backup was changed or damaged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş ehtiyat nüsxəsinin əvvəli dəyişdirilib və ya zədələnib. Ondan heç nə götürülmədi.</translation>
     </message>
     <message>
         <source>The password is not the one this backup was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ehtiyat nüsxəsi başqa şifrə ilə yaradılıb.</translation>
     </message>
     <message>
         <source>The encrypted backup is cut off or was changed at its end. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş ehtiyat nüsxəsi yarımçıqdır və ya sonu dəyişdirilib. Ondan heç nə götürülmədi.</translation>
     </message>
     <message>
         <source>The encrypted backup was changed or damaged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş ehtiyat nüsxəsi dəyişdirilib və ya zədələnib. Ondan heç nə götürülmədi.</translation>
     </message>
     <message>
         <source>Something was added to the encrypted backup. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş ehtiyat nüsxəsinə nəsə əlavə edilib. Ondan heç nə götürülmədi.</translation>
     </message>
     <message>
         <source>An encrypted backup needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş ehtiyat nüsxəsi üçün şifrə lazımdır.</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
     <name>Export</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sahəsi yoxdur.</translation>
     </message>
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
@@ -1671,19 +1671,19 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fayl</translation>
+        <translation>Fayl</translation>
     </message>
     <message>
         <source>Text table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn cədvəli (.csv)</translation>
     </message>
     <message>
         <source>Workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylı (.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cədvəllər (*%1)</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Own fields</source>
-        <translation>Öz sahələri</translation>
+        <translation>Xüsusi sahələr</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Industry</source>
-        <translation>Sahə</translation>
+        <translation>Fəaliyyət sahəsi</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation>Mərhələ</translation>
+        <translation>Müştəri mərhələsi</translation>
     </message>
     <message>
         <source>Loyalty level</source>
@@ -2313,19 +2313,19 @@
     </message>
     <message>
         <source>work</source>
-        <translation>İş</translation>
+        <translation>iş</translation>
     </message>
     <message>
         <source>home</source>
-        <translation>Ev</translation>
+        <translation>ev</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation>Mobil</translation>
+        <translation>mobil</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation>Öz sahələri</translation>
+        <translation>Xüsusi sahələr</translation>
     </message>
     <message>
         <source>Read in another way</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>New own field “%1”</source>
-        <translation>Yeni öz sahə “%1”</translation>
+        <translation>Yeni xüsusi sahə “%1”</translation>
     </message>
     <message>
         <source>%1: kind</source>
@@ -2341,23 +2341,23 @@
     </message>
     <message>
         <source>Day it was won</source>
-        <translation type="unfinished"></translation>
+        <translation>Uğurlu bağlandığı gün</translation>
     </message>
     <message>
         <source>Day it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Uğursuz bağlandığı gün</translation>
     </message>
     <message>
         <source>Day it entered the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mərhələyə keçdiyi gün</translation>
     </message>
     <message>
         <source>Stage it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki mərhələsi</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Endirim, %</translation>
     </message>
 </context>
 <context>
@@ -2391,14 +2391,14 @@
     <name>koriz::ui::FileKeeper</name>
     <message>
         <source>Making a backup before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlanmazdan əvvəl ehtiyat nüsxəsi yaradılır</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::FilePage</name>
     <message>
         <source>What do you want to import?</source>
-        <translation>Nə idxal edilsin?</translation>
+        <translation>Nəyi idxal etmək istəyirsiniz?</translation>
     </message>
     <message>
         <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Each row of it is</source>
-        <translation>Hər sətir budur</translation>
+        <translation>Hər sətirdə nə var</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2422,14 +2422,14 @@
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cədvəllər (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
     </message>
 </context>
 <context>
     <name>FileSystem</name>
     <message>
         <source>“%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yaradıla bilmədi.</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation>hə və ya yox</translation>
+        <translation>bəli və ya xeyr</translation>
     </message>
     <message>
         <source>a day such as 2026-01-31 or today-30d</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>%1-dən biri</translation>
+        <translation>bunlardan biri: %1</translation>
     </message>
     <message>
         <source>is</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sahəsi yoxdur.</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared so.</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>“and” or “or” is expected before “%1”.</source>
-        <translation>“%1”-dən əvvəl and və ya or gözlənilir.</translation>
+        <translation>“%1” qarşısında “and” və ya “or” gözlənilir.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -2548,15 +2548,15 @@
     </message>
     <message>
         <source>A parenthesis with values is expected after “in”.</source>
-        <translation>“in”dən sonra mötərizədə dəyərlər gözlənilir.</translation>
+        <translation>“in” sözündən sonra mötərizədə dəyərlər gözlənilir.</translation>
     </message>
     <message>
         <source>“and” with a second value is expected after “between”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“between” sözündən sonra “and” və ikinci dəyər gözlənilir.</translation>
     </message>
     <message>
         <source>“empty” or “not empty” is expected after “is”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“is” sözündən sonra “empty” və ya “not empty” gözlənilir.</translation>
     </message>
     <message>
         <source>A comparison is expected, such as =, contains or is empty.</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>Filters kept under a name</source>
-        <translation>Saxlanmış filtrlər</translation>
+        <translation>Adla saxlanmış süzgəclər</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2595,15 +2595,15 @@
     </message>
     <message>
         <source>Filtered</source>
-        <translation>Filtrlənib</translation>
+        <translation>Süzülüb</translation>
     </message>
     <message>
         <source>Keep this filter as a segment…</source>
-        <translation>Filtri seqment kimi saxla…</translation>
+        <translation>Süzgəci seqment kimi saxla…</translation>
     </message>
     <message>
         <source>Write the filter as text…</source>
-        <translation>Filtri mətnlə yaz…</translation>
+        <translation>Süzgəci mətnlə yaz…</translation>
     </message>
     <message>
         <source>Delete a segment</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Keep the filter</source>
-        <translation>Filtri saxla</translation>
+        <translation>Süzgəci saxla</translation>
     </message>
     <message>
         <source>Name of the segment</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Filter as text</source>
-        <translation>Filtr mətnlə</translation>
+        <translation>Süzgəc mətnlə</translation>
     </message>
     <message>
         <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
@@ -2660,15 +2660,15 @@
     <name>Formatter</name>
     <message>
         <source>today</source>
-        <translation>Bu gün</translation>
+        <translation>bu gün</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation>Dünən</translation>
+        <translation>dünən</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation>Sabah</translation>
+        <translation>sabah</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
@@ -2787,141 +2787,141 @@
     </message>
     <message>
         <source>To the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Lövhəyə keç</translation>
     </message>
     <message>
         <source>To the board (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lövhəyə keç (%1)</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryFilter</name>
     <message>
         <source>Search in the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Addımlarda axtar</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Addımın növü</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün addımlar</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxallar</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edilənlər</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Dəyişdirilib</translation>
+        <translation>Dəyişdirilənlər</translation>
     </message>
     <message>
         <source>Moved deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Köçürülən sövdələşmələr</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinənlər</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdirilənlər</translation>
     </message>
     <message>
         <source>Undone and done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınan və təkrarlananlar</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gündən</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günədək</translation>
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim işləyib</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Hamı</translation>
+        <translation>Hamı</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryPage</name>
     <message>
         <source>The first of %L1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 dəyişiklikdən yalnız ilkləri göstərilir</translation>
     </message>
     <message>
         <source>Every change in this file is kept as a step: by hand, by an import, by merging. Choose a step to see what it changed, and take it back with the button, an import of many thousand rows too. A step can be taken back as long as nothing later builds on it; otherwise you are told what does. Deleted records wait under “Trash”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayldakı hər dəyişiklik addım kimi saxlanılır: əl ilə, idxal və ya birləşdirmə ilə. Nəyi dəyişdiyini görmək üçün addımı seçin və düymə ilə geri alın — minlərlə sətirlik idxalı da. Sonrakı dəyişikliklər ona əsaslanmırsa, addımı geri almaq olar; əks halda nəyin mane olduğu göstərilir. Silinmiş qeydlər “Zibil qutusu” bölməsindədir.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Addımlar</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Nə vaxt</translation>
+        <translation>Nə vaxt</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Addım</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişikliklər</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>Older steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha köhnə addımlar</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu addımı geri al</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusu</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>geri alınıb</translation>
     </message>
     <message>
         <source>took a step back</source>
-        <translation type="unfinished"></translation>
+        <translation>addımı geri alıb</translation>
     </message>
     <message>
         <source>Do the step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Addımı təkrarla</translation>
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">“%1” geri alınır</translation>
+        <translation>“%1” geri alınır</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">Yenidən edildi: %1</translation>
+        <translation>Yenidən edildi: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Geri alındı: %1</translation>
+        <translation>Geri alındı: %1</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Is “%1” day first or month first?</source>
-        <translation>“%1” əvvəl gündür, yoxsa ay?</translation>
+        <translation>“%1” tarixində əvvəl gün yazılıb, yoxsa ay?</translation>
     </message>
     <message>
         <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
@@ -2948,11 +2948,11 @@
     </message>
     <message>
         <source>There is no own field “%1”.</source>
-        <translation>“%1” adlı öz sahə yoxdur.</translation>
+        <translation>“%1” adlı xüsusi sahə yoxdur.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mərhələsi yoxdur.</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation>“%1” və “%2” sütunları hər ikisi “%3” üçün seçilib.</translation>
+        <translation>“%1” və “%2” sütunlarının hər ikisi “%3” üçün seçilib.</translation>
     </message>
     <message>
         <source>A delimiter is one sign, for example ; or a comma.</source>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>This is no time of day.</source>
-        <translation>Bu gün saatı deyil.</translation>
+        <translation>Bu, saat deyil.</translation>
     </message>
     <message>
         <source>“%1” is not known here; “%2” was left as it is.</source>
@@ -3008,38 +3008,38 @@
     </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation>Bu nə hə, nə yoxdur.</translation>
+        <translation>Bu, nə bəli, nə xeyrdir.</translation>
     </message>
     <message>
         <source>This is a line of totals, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, qeyd deyil, yekun sətridir.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl boşdur.</translation>
     </message>
     <message>
         <source>This kind of file holds %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu növ faylda yalnız bunlar ola bilər: %1.</translation>
     </message>
     <message>
         <source>The file holds no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylda heç bir kontakt kartı yoxdur.</translation>
     </message>
     <message>
         <source>Not imported, since there is no field for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxal edilmədi, çünki bunun üçün sahə yoxdur.</translation>
     </message>
     <message>
         <source>The card has no end; the file may be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt kartının sonu yoxdur; fayl yarımçıq ola bilər.</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>sources</source>
-        <translation>Mənbələr</translation>
+        <translation>mənbələr</translation>
     </message>
     <message>
         <source>companies</source>
@@ -3047,23 +3047,23 @@
     </message>
     <message>
         <source>tags</source>
-        <translation>Etiketlər</translation>
+        <translation>etiketlər</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation>Müştərilər</translation>
+        <translation>müştərilər</translation>
     </message>
     <message>
         <source>products</source>
-        <translation>Məhsullar</translation>
+        <translation>məhsullar</translation>
     </message>
     <message>
         <source>employees</source>
-        <translation>İşçilər</translation>
+        <translation>işçilər</translation>
     </message>
     <message>
         <source>campaigns</source>
-        <translation>Kampaniyalar</translation>
+        <translation>kampaniyalar</translation>
     </message>
     <message>
         <source>stages</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>pipelines</source>
-        <translation>hunilər</translation>
+        <translation>satış prosesləri</translation>
     </message>
     <message>
         <source>loss reasons</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>own fields</source>
-        <translation>Öz sahələri</translation>
+        <translation>xüsusi sahələr</translation>
     </message>
 </context>
 <context>
@@ -3113,39 +3113,39 @@
     <name>Integrity</name>
     <message>
         <source>%1 receipts have a total that is not the sum of their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cəmi sətirlərinin cəminə bərabər olmayan qəbzlər: %1.</translation>
     </message>
     <message>
         <source>%1 deals have an outcome that is not that of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticəsi mərhələsinin nəticəsi ilə uyğun gəlməyən sövdələşmələr: %1.</translation>
     </message>
     <message>
         <source>%1 deals stand in a stage of another pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa satış prosesinin mərhələsində olan sövdələşmələr: %1.</translation>
     </message>
     <message>
         <source>%1 deals have a stage history that does not end in their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mərhələ tarixçəsi öz mərhələsi ilə bitməyən sövdələşmələr: %1.</translation>
     </message>
     <message>
         <source>%1 receipts have no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətri olmayan qəbzlər: %1.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl zədələnib: %1</translation>
     </message>
     <message>
         <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövcud olmayan “%3” qeydlərinə istinad edən “%2” sətirləri: %1.</translation>
     </message>
     <message>
         <source>The search index does not agree with the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarış indeksi qeydlərlə uyğun gəlmir: %1</translation>
     </message>
     <message>
         <source>The structure of the file was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylın quruluşunu başqa proqram dəyişib.</translation>
     </message>
 </context>
 <context>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Several have this name. Choose one from the list.</source>
-        <translation>Bu ad bir neçəsindədir. Siyahıdan seçin.</translation>
+        <translation>Bu adda bir neçəsi var. Siyahıdan seçin.</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation>Götür</translation>
+        <translation>Çıxart</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>All records of this kind. Type in the search field to narrow the list, add filters for exact conditions and keep them as segments. Click a heading to sort, drag it to move the column. Enter opens a record beside the list, Delete removes the selected ones; Ctrl+Z brings them back.</source>
-        <translation>Bu növün bütün qeydləri. Siyahını daraltmaq üçün axtarışa yazın, filtr əlavə edib seqment kimi saxlayın. Başlığa klik sıralayır, çəkmək sütunu köçürür. Enter qeydi açır, Delete seçilmişləri silir; Ctrl+Z qaytarır.</translation>
+        <translation>Bu növün bütün qeydləri. Siyahını daraltmaq üçün axtarışa yazın, süzgəc əlavə edib seqment kimi saxlayın. Başlığa klik sıralayır, çəkmək sütunu köçürür. Enter qeydi açır, Delete seçilmişləri silir; Ctrl+Z qaytarır.</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -3220,23 +3220,23 @@
     <name>ListPages</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sahəsi yoxdur.</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished">Qeyd yoxdur.</translation>
+        <translation>Qeyd yoxdur.</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished">Qeydlər: %1</translation>
+        <translation>Qeydlər: %1</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished">Filtr: %1</translation>
+        <translation>Süzgəc: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished">Axtarış: %1</translation>
+        <translation>Axtarış: %1</translation>
     </message>
 </context>
 <context>
@@ -3270,64 +3270,64 @@
     <name>koriz::ui::LockCover</name>
     <message>
         <source>Koriz is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz kilidlənib</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrə</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidi aç</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Çıxış</translation>
+        <translation>Çıxış</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LockSettings</name>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranı kilidlə</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minute(s) without a touch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dəqiqə fəaliyyət olmadıqda</numerusform>
+            <numerusform>%Ln dəqiqə fəaliyyət olmadıqda</numerusform>
         </translation>
     </message>
     <message>
         <source>Only when I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız mən istəyəndə</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Söndür</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrəni dəyiş…</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrə təyin et…</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kilidi</translation>
     </message>
     <message>
         <source>The lock hides Koriz from people who pass by. It does not encrypt the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilid Koriz-i kənar gözlərdən gizlədir. Faylı şifrələmir.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LossDialog</name>
     <message>
         <source>Why was it lost?</source>
-        <translation>Niyə uduzuldu?</translation>
+        <translation>Niyə uğursuz oldu?</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation>Uğursuz qeyd et</translation>
+        <translation>Uğursuz kimi qeyd et</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3354,119 +3354,119 @@
     <name>Mailing</name>
     <message>
         <source>Birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad günləri</translation>
     </message>
     <message>
         <source>No birthdays are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad günləri məlum deyil.</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln customer(s) the day is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln müştərinin ad günü məlum deyil.</numerusform>
+            <numerusform>%Ln müştərinin ad günü məlum deyil.</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter asks for “{%1}”, which is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məktubda “{%1}” var, amma belə sahə yoxdur.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Kodlaşdırma</translation>
+        <translation>Məktublar</translation>
     </message>
     <message>
         <source>Nobody is left to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məktub yazılacaq heç kim qalmayıb.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) without an address are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ünvanı olmayan %Ln müştəri buraxıldı.</numerusform>
+            <numerusform>Ünvanı olmayan %Ln müştəri buraxıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) who do not want to be contacted are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Əlaqə istəməyən %Ln müştəri buraxıldı.</numerusform>
+            <numerusform>Əlaqə istəməyən %Ln müştəri buraxıldı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarlıqlar</translation>
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zərflər</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MailingDialog</name>
     <message>
         <source>Address labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvan yarlıqları</translation>
     </message>
     <message>
         <source>%1: %2 × %3 labels, %4 × %5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 × %3 yarlıq, %4 × %5 mm</translation>
     </message>
     <message>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk boş yarlıq</translation>
     </message>
     <message>
         <source>Earlier ones of the first sheet stay empty, so that a used sheet can be used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinci vərəqdə ondan əvvəlkilər boş qalır ki, yarımçıq vərəqdən də istifadə olunsun</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəq</translation>
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zərflər</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Göndərən</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçü</translation>
     </message>
     <message>
         <source>A letter to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər birinə məktub</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Məktubun mətni</translation>
     </message>
     <message>
         <source>Dear {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörmətli {name},</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahə əlavə et</translation>
     </message>
     <message>
         <source>Address, in lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvan, sətirlərlə</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü tarix</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önbaxış</translation>
     </message>
     <message>
         <source>“{%1}” is no field of a customer. Choose one with “Insert a field”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{%1}” müştəri sahəsi deyil. “Sahə əlavə et” ilə seçin.</translation>
     </message>
 </context>
 <context>
@@ -3577,95 +3577,95 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsini bərpa et</translation>
     </message>
     <message>
         <source>Backups (*.koriz *.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxələri (*.koriz *.kbk)</translation>
     </message>
     <message>
         <source>Restored company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa edilmiş şirkət</translation>
     </message>
     <message>
         <source>Encrypted backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələnmiş ehtiyat nüsxəsi</translation>
     </message>
     <message>
         <source>This backup needs the password it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ehtiyat nüsxəsi üçün onun yaradıldığı şifrə lazımdır.</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsi bərpa edilir</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsi bərpa edildi.</translation>
     </message>
     <message>
         <source>The backup is restored. The file as it was is among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsi bərpa edildi. Faylın əvvəlki halı ehtiyat nüsxələri arasındadır.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsini bərpa et…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxuna bilənləri saxla…</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa fayl aç…</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (xilas edilmiş)</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxuna bilənləri saxla</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxuna bilənlər saxlanılır</translation>
     </message>
     <message>
         <source>Everything could be read. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şey oxundu. Zədələnmiş fayl olduğu kimi qalır.</translation>
     </message>
     <message>
         <source>This was saved. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar saxlanıldı. Zədələnmiş fayl olduğu kimi qalır.</translation>
     </message>
     <message>
         <source>The file was moved, replaced or deleted while it was open. Nothing more is written to it. Save what is open here as a copy and go on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl açıq ikən köçürüldü, əvəz edildi və ya silindi. Ona daha heç nə yazılmır. Açıq olanları nüsxə kimi saxlayın və işə onunla davam edin.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsxəsini saxla…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsxəsini saxla</translation>
     </message>
     <message>
         <source>Backups are kept beside the file. For a second copy on another disk: Koriz, Backups, Another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxələri faylın yanında saxlanılır. Başqa diskdə ikinci nüsxə üçün: Koriz, Ehtiyat nüsxələri, Başqa disk.</translation>
     </message>
     <message>
         <source>Set a password for the screen lock in Settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə Ayarlarda ekran kilidi üçün şifrə təyin edin.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxələri…</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranı kilidlə</translation>
     </message>
     <message>
         <source>Koriz %1
@@ -3673,11 +3673,15 @@
 Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Unicode licence). Built on Qt, SQLite, ICU and libphonenumber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz %1
+
+Kiçik biznesin müştəriləri, sövdələşmələri və hesabatları bu kompüterdə bir faylda. GNU General Public License (3-cü və ya daha yeni versiya) lisenziyası üzrə azad proqramdır. Heç bir zəmanət verilmir.
+
+Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lisenziyası) istifadə olunub. Qt, SQLite, ICU və libphonenumber əsasında hazırlanıb.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Yeni: %1</translation>
+        <translation>Yeni: %1</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3736,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>New own field “%1”</source>
-        <translation>Yeni öz sahə “%1”</translation>
+        <translation>Yeni xüsusi sahə “%1”</translation>
     </message>
     <message>
         <source>Field for %1</source>
@@ -3762,11 +3766,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Known by</source>
-        <translation>Tanınır</translation>
+        <translation>Nəyə görə tanınır</translation>
     </message>
     <message>
         <source>A row is the same record when it has the same</source>
-        <translation>Sətir eyni qeyddir, əgər eynidirsə</translation>
+        <translation>Sətir eyni qeyd sayılır, əgər bunlar eynidirsə</translation>
     </message>
     <message>
         <source>Fill in what is missing</source>
@@ -3810,11 +3814,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>e-mail</source>
-        <translation>E-poçt</translation>
+        <translation>e-poçt</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation>Telefon</translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>e-mail and name</source>
@@ -3822,7 +3826,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>article number</source>
-        <translation>Artikul</translation>
+        <translation>artikul</translation>
     </message>
     <message>
         <source>number in the other program</source>
@@ -3833,49 +3837,49 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Merge</name>
     <message numerus="yes">
         <source>%Ln record(s) merged into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qeyd “%1” ilə birləşdirildi</numerusform>
+            <numerusform>%Ln qeyd “%1” ilə birləşdirildi</numerusform>
         </translation>
     </message>
     <message>
         <source>Records of this kind are not merged: each stands for something that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu növ qeydlər birləşdirilmir: hər biri baş vermiş bir hadisəni göstərir.</translation>
     </message>
     <message>
         <source>There is no record with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nömrəli qeyd yoxdur.</translation>
     </message>
     <message>
         <source>The record %1 cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nömrəli qeydi özü ilə birləşdirmək olmaz.</translation>
     </message>
     <message>
         <source>Two records at least are needed to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdirmək üçün ən azı iki qeyd lazımdır.</translation>
     </message>
     <message>
         <source>Exact duplicates merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam eyni təkrarlar birləşdirildi</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MergeDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdir</translation>
     </message>
     <message>
         <source>Choose what stays where the records differ. Phones, e-mails, addresses, tags and notes of all are kept; deals, purchases and tasks go along. One undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlərin fərqləndiyi yerdə nəyin qalacağını seçin. Hamısının telefonları, e-poçtları, ünvanları, etiketləri və qeydləri saxlanılır; sövdələşmələr, alışlar və tapşırıqlar da keçir. “Geri al” onları bir dəfəyə yenidən ayırır.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə qalır</translation>
     </message>
     <message>
         <source>%1 (stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (qalır)</translation>
     </message>
 </context>
 <context>
@@ -3979,18 +3983,18 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçə</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Too long for this label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yarlıq üçün çox uzundur: %1</translation>
     </message>
     <message>
         <source>Too long for this envelope: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zərf üçün çox uzundur: %1</translation>
     </message>
 </context>
 <context>
@@ -4040,34 +4044,34 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Password</name>
     <message>
         <source>Encryption does not work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterdə şifrələmə işləmir.</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
-        <translation type="unfinished">Bu iş üçün yaddaş çatmır.</translation>
+        <translation>Bu iş üçün yaddaş çatmır.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrə</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir daha</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Davam et</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ləğv et</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrələr eyni deyil.</translation>
     </message>
 </context>
 <context>
@@ -4222,26 +4226,26 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr hazırlanır</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap edilir</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF yazılır</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr hazırlanır</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF yazılır</translation>
     </message>
 </context>
 <context>
@@ -4407,13 +4411,13 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəq</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln sütun</numerusform>
+            <numerusform>%1, %Ln sütun</numerusform>
         </translation>
     </message>
 </context>
@@ -4421,51 +4425,51 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>RecordChanges</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Şirkət</translation>
+        <translation>Şirkət</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>Loyalty level</source>
-        <translation type="unfinished">Loyallıq səviyyəsi</translation>
+        <translation>Loyallıq səviyyəsi</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Xüsusi sahə</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Satış prosesi</translation>
+        <translation>Satış prosesi</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Mərhələ</translation>
+        <translation>Mərhələ</translation>
     </message>
     <message>
         <source>Reason of a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Uğursuzluq səbəbi</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Seqment</translation>
     </message>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxal uyğunlaşdırması</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Qəbz</translation>
+        <translation>Qəbz</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nömrə %1</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4492,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation>%2-dən %1 seçilib</translation>
+        <translation>Seçilib: %1 / %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4496,7 +4500,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>No record meets the search and the filter.</source>
-        <translation>Axtarışa və filtrə uyğun qeyd yoxdur.</translation>
+        <translation>Axtarışa və süzgəcə uyğun qeyd yoxdur.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4544,43 +4548,43 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Print this list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu siyahını çap et (Ctrl+P)</translation>
     </message>
     <message>
         <source>This list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu siyahı…</translation>
     </message>
     <message>
         <source>Address labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvan yarlıqları…</translation>
     </message>
     <message>
         <source>Envelopes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zərflər…</translation>
     </message>
     <message>
         <source>A letter to each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər birinə məktub…</translation>
     </message>
     <message>
         <source>Birthdays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad günləri…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçə…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdir…</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdirildi</translation>
     </message>
     <message>
         <source>Print for these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müştərilər üçün çap et</translation>
     </message>
 </context>
 <context>
@@ -4604,7 +4608,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Based on: %1 %2</source>
@@ -4617,15 +4621,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Cəmi</translation>
+        <translation>Cəmi</translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished">%1, %2 ilə müqayisədə</translation>
+        <translation>%1, %2 ilə müqayisədə</translation>
     </message>
     <message>
         <source>The earlier period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki dövr: %1</translation>
     </message>
 </context>
 <context>
@@ -4909,7 +4913,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>deals</source>
-        <translation>Sövdələşmələr</translation>
+        <translation>sövdələşmə</translation>
     </message>
     <message>
         <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
@@ -4917,7 +4921,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
-        <translation>Məlumat azdır: ən azı %L2-dən %L1. Paylara ehtiyatla baxın.</translation>
+        <translation>Məlumat azdır: %L1, ən azı %L2 lazımdır. Paylara ehtiyatla baxın.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
@@ -4952,7 +4956,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>leads</source>
-        <translation>Lidlər</translation>
+        <translation>lid</translation>
     </message>
     <message>
         <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
@@ -4964,7 +4968,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>customers</source>
-        <translation>Müştərilər</translation>
+        <translation>müştəri</translation>
     </message>
     <message>
         <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
@@ -5011,7 +5015,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>receipts</source>
-        <translation>Qəbzlər</translation>
+        <translation>qəbz</translation>
     </message>
     <message>
         <source>Win rate, %</source>
@@ -5042,23 +5046,23 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün satış prosesləri</translation>
     </message>
     <message>
         <source>“%1” is no choice of “%2”; there is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” “%2” üçün yararlı deyil; seçimlər: %3.</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, əvvəl</translation>
     </message>
     <message>
         <source>%1, change %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dəyişmə %</translation>
     </message>
     <message>
         <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylar üzrə qəbzlər; qaytarma da qəbzdir və gətirildiyi ayın dövriyyəsini azaldır. Mənfəət = dövriyyə − malların maya dəyəri. Rentabellik = mənfəət ÷ dövriyyə. Orta qəbz = dövriyyə ÷ alışlar. Dəyişmə = bir il əvvəlki eyni ayla müqayisədə.</translation>
     </message>
 </context>
 <context>
@@ -5137,178 +5141,178 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil yazıla bilmədi.</translation>
     </message>
     <message>
         <source>Table as CSV or workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cədvəl CSV və ya Excel faylı kimi…</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cədvəllər (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Restore</name>
     <message>
         <source>This backup is damaged. Choose another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ehtiyat nüsxəsi zədələnib. Başqasını seçin; heç nə dəyişməyib.</translation>
     </message>
     <message>
         <source>There is no backup “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ehtiyat nüsxəsi yoxdur.</translation>
     </message>
     <message>
         <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ehtiyat nüsxəsi yaradılandan sonra dəyişib; o, zədələnib. Başqasını seçin; heç nə dəyişməyib.</translation>
     </message>
     <message>
         <source>A file cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylı özündən bərpa etmək olmaz.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished">“%1” qovluğuna yazmaq olmur.</translation>
+        <translation>“%1” qovluğuna yazmaq olmur.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Müştərilər</translation>
+        <translation>Müştərilər</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Sövdələşmələr</translation>
+        <translation>Sövdələşmələr</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Qəbzlər</translation>
+        <translation>Qəbzlər</translation>
     </message>
     <message>
         <source>Lines of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbz sətirləri</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Məhsullar</translation>
+        <translation>Məhsullar</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Fəaliyyətlər</translation>
+        <translation>Fəaliyyətlər</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished">Rəy</translation>
+        <translation>Rəylər</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">Kampaniyalar</translation>
+        <translation>Kampaniyalar</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished">İşçilər</translation>
+        <translation>İşçilər</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonlar</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-poçt ünvanları</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvanlar</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edilmiş fayllar</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçə yazıları</translation>
     </message>
     <message>
         <source>%1: %2 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 saxlanıldı</translation>
     </message>
     <message>
         <source>, an unknown number lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, naməlum sayda itib</translation>
     </message>
     <message>
         <source>, up to %1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, ən çoxu %1 itib</translation>
     </message>
     <message>
         <source>Nothing could be read from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” faylından heç nə oxunmadı.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">“%1” faylı yoxdur.</translation>
+        <translation>“%1” faylı yoxdur.</translation>
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation type="unfinished">“%1” artıq var; başqa ad seçin.</translation>
+        <translation>“%1” artıq var; başqa ad seçin.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished">“%1” qovluğu yoxdur.</translation>
+        <translation>“%1” qovluğu yoxdur.</translation>
     </message>
     <message>
         <source>Customer %1 (name lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Müştəri %1 (adı itib)</translation>
     </message>
     <message>
         <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öz sətri itmiş müştərilər: %1; onlara bağlı məlumat müvəqqəti ad altında saxlanıldı.</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Satış prosesi</translation>
+        <translation>Satış prosesi</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Mərhələ</translation>
+        <translation>Mərhələ</translation>
     </message>
     <message>
         <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müvəqqəti adla yenidən yaradılan itmiş satış prosesləri və ya mərhələlər: %1.</translation>
     </message>
     <message>
         <source>%1 references to lost records were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İtmiş qeydlərə istinadlar silindi: %1.</translation>
     </message>
     <message>
         <source>Lost lines</source>
-        <translation type="unfinished"></translation>
+        <translation>İtmiş sətirlər</translation>
     </message>
     <message>
         <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirləri itmiş qəbzlər: %1; çatmayan məbləğ yazılmış sətir onların cəmini saxlayır.</translation>
     </message>
     <message>
         <source>%1 deals took the outcome of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mərhələsinin nəticəsini alan sövdələşmələr: %1.</translation>
     </message>
     <message>
         <source>The stage history of %1 deals was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mərhələ tarixçəsi düzəldilən sövdələşmələr: %1.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ScreenLock</name>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrə yanlışdır.</translation>
     </message>
     <message numerus="yes">
         <source>This is not the password. Try again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Şifrə yanlışdır. %Ln saniyədən sonra yenidən cəhd edin.</numerusform>
+            <numerusform>Şifrə yanlışdır. %Ln saniyədən sonra yenidən cəhd edin.</numerusform>
         </translation>
     </message>
 </context>
@@ -5407,58 +5411,58 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Who works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi burada kim işləyir</translation>
     </message>
     <message>
         <source>The history names this employee beside each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçədə hər addımın yanında bu işçi göstəriləcək</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç kim göstərilməyib</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəsizlik</translation>
     </message>
     <message>
         <source>Backups while working</source>
-        <translation type="unfinished"></translation>
+        <translation>İş zamanı ehtiyat nüsxələri</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər saat</translation>
     </message>
     <message>
         <source>Every four hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər dörd saatdan bir</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gündə bir dəfə</translation>
     </message>
     <message>
         <source>Only on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bağlananda</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxələri…</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kilidi</translation>
     </message>
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kilidi pəncərəni gizlədir; heç nəyi şifrələmir. Faylın özü açıqdır: onu bu kompüterdə oxuya bilən hər kəs müştərilərinizi də görə bilər. Başqalarının oxuya bilməyəcəyi nüsxə üçün şifrələnmiş ehtiyat nüsxəsi yaradın.</translation>
     </message>
 </context>
 <context>
     <name>SheetWriter</name>
     <message>
         <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn cədvəl xanasına sığan 32.767 simvoldan uzundur; .csv seçin.</translation>
     </message>
 </context>
 <context>
@@ -5484,35 +5488,35 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Snapshot</name>
     <message>
         <source>The copy was not sound and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsxə qaydasında deyildi və silindi.</translation>
     </message>
     <message>
         <source>The copy did not hold what the file holds and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsxədə fayldakıların hamısı yox idi, ona görə silindi.</translation>
     </message>
     <message>
         <source>There is no room on the disk of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” üçün diskdə yer yoxdur.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” qovluğu tapılmadı; diski qoşulubmu?</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished">“%1” qovluğuna yazmaq olmur.</translation>
+        <translation>“%1” qovluğuna yazmaq olmur.</translation>
     </message>
     <message>
         <source>No backup was made: “%1” can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsi yaradılmadı: “%1” yalnız oxumaq üçündür.</translation>
     </message>
     <message>
         <source>No backup was made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsi yaradılmadı. %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">“%1” oxunmur: %2.</translation>
+        <translation>“%1” oxunmur: %2.</translation>
     </message>
 </context>
 <context>
@@ -5588,11 +5592,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxəsini bərpa et</translation>
     </message>
     <message>
         <source>Go back to an earlier state of a file, or get back one that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylın əvvəlki halına qayıdın və ya itmiş faylı geri gətirin.</translation>
     </message>
 </context>
 <context>
@@ -5657,7 +5661,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
-        <translation>“%1” köhnə Koriz-dəndir və yenilənməlidir, amma yalnız oxumaq üçündür.</translation>
+        <translation>“%1” köhnə Koriz ilə yaradılıb və yenilənməlidir, amma yalnız oxumaq üçündür.</translation>
     </message>
     <message>
         <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
@@ -5685,27 +5689,27 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Price times quantity is too large to be an amount.</source>
-        <translation>Qiymət vurulsun miqdar çox böyük məbləğdir.</translation>
+        <translation>Qiymətlə miqdarın hasili məbləğ üçün çox böyükdür.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 üçün dəyər lazımdır.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 dəyər qəbul etmir.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 üçün ən azı %2 olan tam ədəd lazımdır.</translation>
     </message>
     <message>
         <source>--%1 needs a day such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 üçün gün lazımdır, məsələn 2026-01-31.</translation>
     </message>
     <message>
         <source>--%1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 bunlardan biri olmalıdır: %2.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
@@ -5813,11 +5817,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>There is no pipeline “%1”.</source>
-        <translation>“%1” hunisi yoxdur.</translation>
+        <translation>“%1” satış prosesi yoxdur.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mərhələsi yoxdur.</translation>
     </message>
     <message>
         <source>The row does not tell when the deal was closed; today was taken.</source>
@@ -5829,7 +5833,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation>Bir neçə qeydin adı “%1”-dir (%2); hansı olduğu aydın deyil.</translation>
+        <translation>“%1” adlı bir neçə qeyd var (%2); hansının nəzərdə tutulduğu aydın deyil.</translation>
     </message>
     <message>
         <source>“%1” is not in this file (%2).</source>
@@ -5869,138 +5873,138 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The change was given up after an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəta səbəbindən dəyişiklikdən imtina edildi. Heç nə dəyişməyib.</translation>
     </message>
     <message>
         <source>This deal is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sövdələşmə faylda yoxdur.</translation>
     </message>
     <message>
         <source>The deal was closed before it was created; both days were kept as they are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sövdələşmə yaradılmazdan əvvəl bağlanıb; hər iki gün göstərildiyi kimi saxlanıldı.</translation>
     </message>
     <message>
         <source>The price or the total of the line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətrin qiyməti və ya cəmi lazımdır.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qəbzin yalnız cəmi məlum idi, indi isə sətirlərinin cəmi başqadır.</numerusform>
+            <numerusform>%Ln qəbzin yalnız cəmi məlum idi, indi isə sətirlərinin cəmi başqadır.</numerusform>
         </translation>
     </message>
     <message>
         <source>An earlier row of this file made the same record; this row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faylın əvvəlki sətri eyni qeydi yaradıb; bu sətir buraxıldı.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Gün</translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Olacaq yaşı</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum tarixi</translation>
     </message>
     <message>
         <source>--file is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada --file lazımdır.</translation>
     </message>
     <message>
         <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation type="unfinished">Sətir %L1: bu kodlaşdırmada mənasız hərflər; başqası daha uyğun ola bilər.</translation>
+        <translation>Sətir %L1: bu kodlaşdırmada mənasız hərflər; başqası daha uyğun ola bilər.</translation>
     </message>
     <message>
         <source>Line %L1: %2</source>
-        <translation type="unfinished">Sətir %L1: %2</translation>
+        <translation>Sətir %L1: %2</translation>
     </message>
     <message>
         <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bu kodlaşdırmada mənasız hərflər var; başqası daha uyğun ola bilər.</translation>
     </message>
     <message>
         <source>A discount takes off less than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endirim 100 %-dən az olmalıdır.</translation>
     </message>
     <message>
         <source>The workbook cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylını yazmaq olmur.</translation>
     </message>
     <message>
         <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqə ən çoxu 1.048.576 sətir sığır; .csv və ya daha az qeyd seçin.</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, ikilik Excel faylıdır (.xlsb); onu .xlsx kimi saxlayın.</translation>
     </message>
     <message>
         <source>The workbook holds no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylında vərəq yoxdur.</translation>
     </message>
     <message>
         <source>This archive is no workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arxiv Excel faylı (.xlsx) deyil.</translation>
     </message>
     <message>
         <source>The workbook is damaged: the sheet “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylı zədələnib: “%1” vərəqi çatmır.</translation>
     </message>
     <message>
         <source>The workbook is damaged: its texts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylı zədələnib: mətnləri çatmır.</translation>
     </message>
     <message>
         <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqdə 1.048.576-dan çox sətir var — bundan artıq ola bilməz.</translation>
     </message>
     <message>
         <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqin %L1 nömrəli sətri 16 MiB-dan uzundur — bundan artıq oxunmur.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylında “%1” vərəqi yoxdur.</translation>
     </message>
     <message>
         <source>The temporary file cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müvəqqəti fayl yenidən oxunmur.</translation>
     </message>
     <message>
         <source>The workbook holds more different texts than are read: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylında oxuna biləndən çox fərqli mətn var: %L1.</translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylı zədələnib: bir hissəsi arxivdən açılmır.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylı açılanda 512 MB-dan böyük olur — bundan artıq oxunmur.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylı açılanda 200 dəfədən çox böyüyür; əsl fayllarda belə olmur.</translation>
     </message>
     <message>
         <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation type="unfinished">Xana 1 MiB-dan uzundur — bundan artıq oxunmur.</translation>
+        <translation>Xana 1 MiB-dan uzundur — bundan artıq oxunmur.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password; save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylı şifrə ilə qorunur; onu şifrəsiz saxlayın.</translation>
     </message>
 </context>
 <context>
@@ -6037,50 +6041,50 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>koriz::ui::TrashView</name>
     <message>
         <source>Deleted records</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinmiş qeydlər</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Növ</translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinib</translation>
     </message>
     <message>
         <source>In which step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı addımda</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytar</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusu boşdur</translation>
     </message>
     <message>
         <source>What you delete can be looked at here, and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sildiklərinizə burada baxmaq və onları qaytarmaq olar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) deleted in one step come back together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bir addımda silinmiş %Ln qeyd birlikdə qayıdacaq.</numerusform>
+            <numerusform>Bir addımda silinmiş %Ln qeyd birlikdə qayıdacaq.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” qaytarılır</translation>
     </message>
     <message>
         <source>Brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytarıldı: %1</translation>
     </message>
 </context>
 <context>
@@ -6099,15 +6103,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>“%1” (step %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (addım %2)</translation>
     </message>
     <message>
         <source>This cannot be undone any more: later changes build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu artıq geri almaq olmaz: sonrakı dəyişikliklər ona əsaslanır.</translation>
     </message>
     <message>
         <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu geri almazdan əvvəl ona əsaslanan dəyişikliyi geri alın: %1.</translation>
     </message>
 </context>
 <context>
@@ -6126,11 +6130,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yararlı deyil; mümkün dəyərlər: %2.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>“%1” nə hə, nə yoxdur.</translation>
+        <translation>“%1” nə bəli, nə xeyrdir.</translation>
     </message>
 </context>
 <context>
@@ -6149,57 +6153,57 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">“%1” geri alınır</translation>
+        <translation>“%1” geri alınır</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Geri alındı: %1</translation>
+        <translation>Geri alındı: %1</translation>
     </message>
     <message>
         <source>All steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün addımlar…</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>The workbook holds more sheets or formats than are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylında oxuna biləndən çox vərəq və ya format var.</translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylı zədələnib: bir hissəsi düzgün yazılmayıb.</translation>
     </message>
     <message>
         <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylında heç bir cədvəl proqramının yazmadığı təyinlər var.</translation>
     </message>
     <message>
         <source>The sheet holds more than 512 MB of text, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqdə 512 MB-dan çox mətn var — bundan artıq oxunmur.</translation>
     </message>
     <message>
         <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, köhnə (.xls) və ya şifrəli Excel faylıdır; onu şifrəsiz .xlsx kimi saxlayın.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">%1 faylı yoxdur.</translation>
+        <translation>%1 faylı yoxdur.</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>The archive holds more files than a workbook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arxivdə Excel faylında olandan çox fayl var.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl oxunmur.</translation>
     </message>
     <message>
         <source>The workbook is damaged or cut off: it is no whole archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylı zədələnib və ya yarımçıqdır: arxiv tam deyil.</translation>
     </message>
 </context>
 <context>
@@ -6213,124 +6217,124 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>koriz::ui::CheckPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">İdxal et</translation>
+        <translation>İdxal et</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DonePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Bağla</translation>
+        <translation>Bağla</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçə</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Yoxla</translation>
+        <translation>Yoxla</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::RecordHistory</name>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçə oxuna bilmədi.</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçə: %1</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçə</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Nə vaxt</translation>
+        <translation>Nə vaxt</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Sahə</translation>
+        <translation>Sahə</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəl</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>In which step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı addımda</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu addımı geri al</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçə oxunur…</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geri alınıb)</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>əlavə edilib</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>silinib</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dəyişiklik</numerusform>
+            <numerusform>%Ln dəyişiklik</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">“%1” geri alınır</translation>
+        <translation>“%1” geri alınır</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ayarlar</translation>
+        <translation>Ayarlar</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Customers, deals and reports in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müştərilər, sövdələşmələr və hesabatlar bir faylda.</translation>
     </message>
     <message>
         <source>Language for this run: en hy lv ka fa az ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu işə salma üçün dil: en hy lv ka fa az ru.</translation>
     </message>
     <message>
         <source>Dark colours for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu işə salma üçün tünd rənglər.</translation>
     </message>
     <message>
         <source>Light colours for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu işə salma üçün açıq rənglər.</translation>
     </message>
     <message>
         <source>Company file to open, or list to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılacaq şirkət faylı və ya idxal ediləcək siyahı.</translation>
     </message>
 </context>
 </TS>

@@ -5,259 +5,259 @@
     <name>AtomicWrite</name>
     <message>
         <source>There is no room on the disk for %1. The file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილისთვის %1 დისკზე ადგილი არ არის. ფაილი დარჩა ისეთი, როგორიც იყო.</translation>
     </message>
     <message>
         <source>You have no right to write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილში %1 ჩაწერის უფლება არ გაქვთ.</translation>
     </message>
     <message>
         <source>The folder of %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის %1 საქაღალდე არ არსებობს.</translation>
     </message>
     <message>
         <source>%1 could not be written. The file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი %1 ვერ ჩაიწერა. ის დარჩა ისეთი, როგორიც იყო.</translation>
     </message>
     <message>
         <source>Writing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერა ვერ მოხერხდა.</translation>
     </message>
 </context>
 <context>
     <name>BackupFirst</name>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი იქმნება</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელით</translation>
     </message>
     <message>
         <source>on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურვისას</translation>
     </message>
     <message>
         <source>while working</source>
-        <translation type="unfinished"></translation>
+        <translation>მუშაობისას</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოტანამდე</translation>
     </message>
     <message>
         <source>before an update of Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ის განახლებამდე</translation>
     </message>
     <message>
         <source>before deleting many</source>
-        <translation type="unfinished"></translation>
+        <translation>ბევრის წაშლამდე</translation>
     </message>
     <message>
         <source>before merging</source>
-        <translation type="unfinished"></translation>
+        <translation>შერწყმამდე</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>აღდგენამდე</translation>
     </message>
     <message>
         <source>kept aside as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>გადანახულია ისე, როგორც იყო</translation>
     </message>
     <message>
         <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდე „%1“ ვერ მოიძებნა; მიერთებულია მისი დისკი?</translation>
     </message>
     <message>
         <source>The copy in “%1” was not what was written and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლი საქაღალდეში „%1“ ჩაწერილს არ დაემთხვა და წაიშალა.</translation>
     </message>
     <message>
         <source>The second copy of the backup was not made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლის მეორე ეგზემპლარი არ შექმნილა. %1</translation>
     </message>
     <message>
         <source>The encrypted copy was not what was written and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული ასლი ჩაწერილს არ დაემთხვა და წაიშალა.</translation>
     </message>
     <message>
         <source>The backup “%1” has another size than when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლის „%1“ ზომა განსხვავდება შექმნისას დაფიქსირებულისგან.</translation>
     </message>
     <message>
         <source>The backup “%1” changed since it was made; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი „%1“ შექმნის შემდეგ შეიცვალა; ის დაზიანებულია.</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი „%1“ დაზიანებულია: %2</translation>
     </message>
     <message>
         <source>The backup “%1” cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლის „%1“ გამოყენება ვერ ხერხდება: %2</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::BackupsDialog</name>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 კბ</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 მბ</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლები</translation>
     </message>
     <message>
         <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz სარეზერვო ასლებს თავად ქმნის: დახურვისას, მუშაობისას, ასევე შემოტანამდე, შერწყმამდე და ბევრი ჩანაწერის წაშლამდე. ყოველი ასლი ხელახლა იკითხება და მოწმდება. აღდგენამდე ჯერ ახლანდელი ფაილის ასლი იქმნება, ასე რომ არაფერი იკარგება.</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>კომპანიის ფაილი</translation>
     </message>
     <message>
         <source>Another disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა დისკი…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">დღე</translation>
+        <translation>დღე</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">რატომ</translation>
+        <translation>რატომ</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">კლიენტები</translation>
+        <translation>კლიენტები</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">გარიგებები</translation>
+        <translation>გარიგებები</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">ჩეკები</translation>
+        <translation>ჩეკები</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ზომა</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლის შექმნა ახლა</translation>
     </message>
     <message>
         <source>Encrypted copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული ასლი…</translation>
     </message>
     <message>
         <source>Another backup file…</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა სარეზერვო ასლი…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>აღდგენა</translation>
     </message>
     <message>
         <source>not checked by Koriz</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz-ს არ შეუმოწმებია</translation>
     </message>
     <message>
         <source>%1, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, დაშიფრული</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლა</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლში</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი ჯერ არ არის.</translation>
     </message>
     <message>
         <source>The file as it is now cannot be read; it stays beside the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლანდელი ფაილი ვერ იკითხება; ის სარეზერვო ასლებთან ერთად დარჩება.</translation>
     </message>
     <message>
         <source>The file itself is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>თავად ფაილი აღარ არსებობს.</translation>
     </message>
     <message>
         <source>The backup holds what the file holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლში იგივეა, რაც ახლა ფაილშია.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) were made since this backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ამ სარეზერვო ასლის შემდეგ გაკეთდა %Ln ნაბიჯი.</numerusform>
+            <numerusform>ამ სარეზერვო ასლის შემდეგ გაკეთდა %Ln ნაბიჯი.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in it shows when it is restored; the present file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>რა არის ასლში, აღდგენის შემდეგ გამოჩნდება; ახლანდელი ფაილი შენარჩუნდება.</translation>
     </message>
     <message>
         <source>Kept in %1. A second copy on another disk is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება აქ: %1. მეორე ასლი სხვა დისკზე უფრო საიმედოა.</translation>
     </message>
     <message>
         <source>Kept in %1 and in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება აქ: %1 და აქ: %2</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი იქმნება</translation>
     </message>
     <message>
         <source>Encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული ასლი</translation>
     </message>
     <message>
         <source>Encrypted backups (*.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული სარეზერვო ასლები (*.kbk)</translation>
     </message>
     <message>
         <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ პაროლის გარეშე ასლს ვერავინ წაიკითხავს, ვერც თქვენ და ვერც Koriz-ის შემქმნელები. ჩაიწერეთ და საიმედო ადგილას შეინახეთ.</translation>
     </message>
     <message>
         <source>Making an encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული ასლი იქმნება</translation>
     </message>
     <message>
         <source>The encrypted copy is made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული ასლი შეიქმნა და შემოწმდა: %1</translation>
     </message>
     <message>
         <source>Another backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა სარეზერვო ასლი</translation>
     </message>
     <message>
         <source>Backups (*.koriz *.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლები (*.koriz *.kbk)</translation>
     </message>
     <message>
         <source>A folder on another disk for a second copy of each backup</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდე სხვა დისკზე ყოველი ასლის მეორე ეგზემპლარისთვის</translation>
     </message>
 </context>
 <context>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation>დაგვიანებული: %1</translation>
+        <translation>ვადაგადაცილებული: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) in this stage</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Value of the deals in this stage, and the same by their probability</source>
-        <translation>ამ ეტაპის გარიგებების ღირებულება და იგივე ალბათობით</translation>
+        <translation>ამ ეტაპის გარიგებების ღირებულება და იგივე ალბათობის გათვალისწინებით</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln deal(s)</source>
@@ -316,14 +316,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln გარიგება</numerusform>
             <numerusform>%Ln გარიგება</numerusform>
         </translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>შეწონილი</translation>
     </message>
 </context>
 <context>
@@ -350,46 +350,46 @@
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished">ახალი გარიგება</translation>
+        <translation>ახალი გარიგება</translation>
     </message>
     <message>
         <source>Choose all its cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ბარათის მონიშვნა</translation>
     </message>
     <message>
         <source>Print this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სვეტის ბეჭდვა…</translation>
     </message>
 </context>
 <context>
     <name>CardAccessible</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>მონიშვნა</translation>
     </message>
     <message>
         <source>Move to the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგ ეტაპზე გადატანა</translation>
     </message>
     <message>
         <source>Move to the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა ეტაპზე გადატანა</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">მოგებული</translation>
+        <translation>მოგებული</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">წაგებული</translation>
+        <translation>წაგებული</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">წაშლა</translation>
+        <translation>წაშლა</translation>
     </message>
 </context>
 <context>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>History of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კლიენტის ისტორია</translation>
     </message>
 </context>
 <context>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>მნიშვნელობა</translation>
+        <translation>ღირებულება</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -494,38 +494,38 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">მისამართი</translation>
+        <translation>მისამართი</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ChangesTable</name>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>რა შეიცვალა</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">ველი</translation>
+        <translation>ველი</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>მანამდე</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგ</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>წაშლილი</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი</translation>
     </message>
 </context>
 <context>
@@ -641,14 +641,14 @@
     </message>
     <message>
         <source>Importing</source>
-        <translation>იმპორტი</translation>
+        <translation>შემოტანა მიმდინარეობს</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::Chip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete ღილაკით მოცილდება</translation>
     </message>
 </context>
 <context>
@@ -666,11 +666,11 @@
     <name>CommandLine</name>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>პარამეტრი --%1 აქ არ გამოიყენება.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: საჭიროა მთელი რიცხვი, მინიმუმ %2.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -678,55 +678,55 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები</translation>
     </message>
     <message>
         <source>--delimiter needs one character, or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter: საჭიროა ერთი სიმბოლო ან tab.</translation>
     </message>
     <message>
         <source>--map needs &quot;Column=field&quot;; an empty field leaves the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map: საჭიროა &quot;Column=field&quot;; ცარიელი ველი სვეტს გამოტოვებს.</translation>
     </message>
     <message>
         <source>There is no saved mapping “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახული შესაბამისობა „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონები: %1; შეიქმნა %2, განახლდა %3, უცვლელია %4, გამოტოვებულია %5, უარყოფილია %6.</translation>
     </message>
     <message>
         <source>Line %1, %2 “%3”: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი %1, %2 „%3“: %4</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ველი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>Wrote %1 rows to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაიწერა %1 სტრიქონი ფაილში „%2“.</translation>
     </message>
     <message>
         <source>--currency needs a code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>--currency: საჭიროა კოდი, მაგალითად EUR.</translation>
     </message>
     <message>
         <source>--country needs a code such as LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>--country: საჭიროა კოდი, მაგალითად LV.</translation>
     </message>
     <message>
         <source>Made “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიქმნა „%1“.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი წესრიგშია.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმებული</translation>
     </message>
     <message>
         <source>Number</source>
@@ -738,11 +738,11 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლილებები</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>მდგომარეობა</translation>
     </message>
     <message>
         <source>What</source>
@@ -750,27 +750,27 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაუქმებელი არაფერია.</translation>
     </message>
     <message>
         <source>Undone: operation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმდა: ოპერაცია %1.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>გასამეორებელი არაფერია.</translation>
     </message>
     <message>
         <source>Brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნდა: %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაღები</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>დასახელება</translation>
     </message>
     <message>
         <source>Type</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>იძებნება</translation>
     </message>
     <message>
         <source>Groupable</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯგუფდება</translation>
     </message>
     <message>
         <source>Title</source>
@@ -794,39 +794,39 @@
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>სად მოიძებნა</translation>
     </message>
     <message>
         <source>%1 (at character %2 of the filter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ფილტრის სიმბოლო %2)</translation>
     </message>
     <message>
         <source>There is no segment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>სეგმენტი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ არ არის ამათგან: %2.</translation>
     </message>
     <message>
         <source>“%1” is no record number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ჩანაწერის ნომერი არ არის.</translation>
     </message>
     <message>
         <source>Usage: koriz-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოყენება: koriz-cli %1 %2</translation>
     </message>
     <message>
         <source>A command is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>საჭიროა ბრძანება</translation>
     </message>
     <message>
         <source>There is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ბრძანება „%1“ არ არსებობს</translation>
     </message>
     <message>
         <source>Stopped; the file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეჩერდა; ფაილი დარჩა ისეთი, როგორიც იყო.</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
@@ -834,43 +834,43 @@
     </message>
     <message>
         <source>The output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>შედეგი ვერ ჩაიწერა.</translation>
     </message>
     <message>
         <source>%1 %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 არ არსებობს.</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>დაემატა: %1</translation>
     </message>
     <message>
         <source>%1 %2 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაემატა: %1 %2.</translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიცვალა, %1: %2</translation>
     </message>
     <message>
         <source>%1 %2 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიცვალა: %1 %2.</translation>
     </message>
     <message>
         <source>%1: %2 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>წაიშალა, %1: %2</translation>
     </message>
     <message>
         <source>%1 %2 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>წაიშალა: %1 %2.</translation>
     </message>
     <message>
         <source>--at needs a day such as 2026-01-31 or a moment such as 2026-01-31T10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at: საჭიროა დღე, მაგალითად 2026-01-31, ან დრო, მაგალითად 2026-01-31T10:00.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეტაპი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>Deal “%1” moved to “%2”</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Deal %1 is in “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>გარიგება %1 ახლა ეტაპზეა „%2“.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -890,23 +890,23 @@
     </message>
     <message>
         <source>The pipeline has no stage for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვების პროცესში არ არის ეტაპი „%1“.</translation>
     </message>
     <message>
         <source>“%1” cannot be set: it follows from other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ხელით ვერ შეიცვლება: ის სხვა მონაცემებიდან გამოითვლება.</translation>
     </message>
     <message>
         <source>Several records are called “%1”; give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენიმე ჩანაწერს ჰქვია „%1“; მიუთითეთ ნომერი.</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>“%1” is not of the form field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ არ არის ჩაწერილი ფორმით field=value.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -918,154 +918,154 @@
     </message>
     <message>
         <source>--to is the day after the period, so it must be later than --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to პერიოდის შემდეგი დღეა, ამიტომ --from-ზე გვიანი უნდა იყოს.</translation>
     </message>
     <message>
         <source>--param needs name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--param: საჭიროა name=value.</translation>
     </message>
     <message>
         <source>There is no report “%1”; “report list” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში „%1“ არ არსებობს; სიას აჩვენებს „report list“.</translation>
     </message>
     <message>
         <source>Wrote “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაიწერა „%1“.</translation>
     </message>
     <message>
         <source>Encoding %1, columns parted by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდირება %1, სვეტების გამყოფი „%2“</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი %1: %2</translation>
     </message>
     <message>
         <source>--out is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ საჭიროა --out.</translation>
     </message>
     <message>
         <source>A password is expected as the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლი სტანდარტული შესატანის პირველ სტრიქონში უნდა იყოს.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდე „%1“ არ არსებობს. მიერთებულია მისი დისკი?</translation>
     </message>
     <message>
         <source>A backup cannot take the place of the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი თავად ფაილს ვერ ჩაანაცვლებს.</translation>
     </message>
     <message>
         <source>“%1” exists and is no backup; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ არსებობს და სარეზერვო ასლი არ არის; აირჩიეთ სხვა სახელი.</translation>
     </message>
     <message>
         <source>An encrypted backup is a folder or a file that ends in .kbk.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული სარეზერვო ასლი არის საქაღალდე ან .kbk ფაილი.</translation>
     </message>
     <message>
         <source>A .kbk file needs --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>.kbk ფაილს სჭირდება --password-stdin.</translation>
     </message>
     <message>
         <source>Backup made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი შეიქმნა და შემოწმდა: %1</translation>
     </message>
     <message>
         <source>Restored “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>აღდგა „%1“.</translation>
     </message>
     <message>
         <source>What was there before is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>რაც მანამდე იყო, შენახულია აქ: %1</translation>
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation type="unfinished">„%1“ უკვე არსებობს; აირჩიეთ სხვა სახელი.</translation>
+        <translation>„%1“ უკვე არსებობს; აირჩიეთ სხვა სახელი.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">ფაილი „%1“ არ არსებობს.</translation>
+        <translation>ფაილი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>Decrypted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>გაიშიფრა ფაილში %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">კლიენტი</translation>
+        <translation>კლიენტი</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">ქულა</translation>
+        <translation>ქულა</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>მიზეზები</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) went into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ჩანაწერი შეერწყა ჩანაწერს %1.</numerusform>
+            <numerusform>%n ჩანაწერი შეერწყა ჩანაწერს %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>--%1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 უნდა იყოს ერთ-ერთი: %2.</translation>
     </message>
     <message>
         <source>There is no pipeline “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვების პროცესი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>There is no pipeline yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვების პროცესი ჯერ არ არის.</translation>
     </message>
     <message>
         <source>--first is a place on the sheet, 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--first არის ადგილი ფურცელზე, 1-დან %1-მდე.</translation>
     </message>
     <message>
         <source>--template needs a text file; fields stand in braces: {first_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--template: საჭიროა ტექსტური ფაილი; ველები ფიგურულ ფრჩხილებშია: {first_name}.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished">„%1“ ვერ იკითხება: %2. {1”?} {2?}</translation>
+        <translation>„%1“ ვერ იკითხება: %2</translation>
     </message>
     <message>
         <source>“%1” is too long for a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ წერილისთვის ძალიან გრძელია.</translation>
     </message>
     <message>
         <source>“print %1” needs to know which.</source>
-        <translation type="unfinished"></translation>
+        <translation>„print %1“: მიუთითეთ, რომელი.</translation>
     </message>
     <message>
         <source>“print %1” takes options only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„print %1“ მხოლოდ პარამეტრებს იღებს.</translation>
     </message>
     <message>
         <source>This report has no chart; take .csv or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ანგარიშს დიაგრამა არ აქვს; აირჩიეთ .csv ან .pdf.</translation>
     </message>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>სურათის ჩაწერა ვერ მოხერხდა.</translation>
     </message>
     <message>
         <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Koriz „.%2“ ფორმატში ვერ ჩაწერს; აირჩიეთ .csv ან .xlsx.</translation>
     </message>
     <message>
         <source>Pages are written as .pdf only.</source>
-        <translation type="unfinished"></translation>
+        <translation>გვერდები მხოლოდ .pdf-ად იწერება.</translation>
     </message>
     <message>
         <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz ვერ ჩაწერს „.%1“ ფაილებს; აირჩიეთ .csv, .xlsx, .pdf ან .png.</translation>
     </message>
 </context>
 <context>
@@ -1079,27 +1079,27 @@
     <name>CsvReader</name>
     <message>
         <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრა ბრჭყალით იწყება, მაგრამ ბრჭყალი არ იხურება. დახურეთ ის ან, თუ ტექსტის ნაწილია, გააორმაგეთ.</translation>
     </message>
     <message>
         <source>A quotation mark stands in the middle of a quoted cell. Double it if it is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბრჭყალებიანი უჯრის შუაში ბრჭყალია. თუ ის ტექსტის ნაწილია, გააორმაგეთ.</translation>
     </message>
     <message>
         <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრა 1 MiB-ზე გრძელია; მეტი არ იკითხება.</translation>
     </message>
     <message>
         <source>The row has more than 512 columns, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონში 512-ზე მეტი სვეტია; მეტი არ იკითხება.</translation>
     </message>
     <message>
         <source>A cell has a NUL byte, which is no text. The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრაში NUL ბაიტია, რომელიც ტექსტი არ არის. ფაილი შეიძლება დაზიანებული იყოს.</translation>
     </message>
     <message>
         <source>Reading stopped here: too many quotation marks are never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>კითხვა აქ შეჩერდა: ძალიან ბევრი ბრჭყალი დაუხურავია.</translation>
     </message>
 </context>
 <context>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
-        <translation>თქვენი ყველა კლიენტი და არჩეულის ბარათი სიის გვერდით. სიის შესამცირებლად წერეთ საძიებო ველში; დაამატეთ ფილტრები და შეინახეთ სეგმენტებად. Enter მხოლოდ ბარათს აჩვენებს, Esc აბრუნებს. ყოველი ველი ინახება დატოვებისას; Ctrl+Z აუქმებს ბოლო ცვლილებას. Ctrl+N — ახალი კლიენტი, Delete შლის, Ctrl+P ბეჭდავს.</translation>
+        <translation>თქვენი ყველა კლიენტი და არჩეულის ბარათი სიის გვერდით. სიის შესამცირებლად წერეთ საძიებო ველში; ზუსტი პირობებისთვის დაამატეთ ფილტრები და სეგმენტებად შეინახეთ. Enter მხოლოდ ბარათს აჩვენებს, Esc უკან აბრუნებს. ბარათის ყოველი ველი დატოვებისთანავე ინახება; Ctrl+Z ბოლო ცვლილებას აუქმებს. Ctrl+N ახალ კლიენტს ამატებს, Delete არჩეულებს შლის, Ctrl+P სიას ბეჭდავს, ან ბარათს, როცა მხოლოდ ის ჩანს.</translation>
     </message>
     <message>
         <source>Find customers that may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>შესაძლო დუბლიკატების პოვნა…</translation>
     </message>
 </context>
 <context>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Marks the chosen step as done</source>
-        <translation type="unfinished"></translation>
+        <translation>არჩეულ ნაბიჯს შესრულებულად მონიშნავს</translation>
     </message>
     <message>
         <source>Way through the stages</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>-დან</translation>
+        <translation>საიდან</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1344,11 +1344,11 @@
     </message>
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ნიმუშს სჭირდება გაყიდვების პროცესი ღია, მოგებული და წაგებული ეტაპებით.</translation>
     </message>
     <message>
         <source>The words of the sample are missing in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>პროგრამას ნიმუშის ტექსტები აკლია.</translation>
     </message>
 </context>
 <context>
@@ -1359,11 +1359,11 @@
     </message>
     <message>
         <source>Show what was imported</source>
-        <translation>იმპორტირებულის ჩვენება</translation>
+        <translation>შემოტანილის ჩვენება</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation>ამ იმპორტის გაუქმება</translation>
+        <translation>ამ შემოტანის გაუქმება</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1371,126 +1371,126 @@
     </message>
     <message>
         <source>The import was taken back. Everything is as it was before.</source>
-        <translation>იმპორტი გაუქმდა. ყველაფერი ისეა, როგორც იყო.</translation>
+        <translation>შემოტანა გაუქმდა. ყველაფერი ისეა, როგორც იყო.</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოტანა უქმდება</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>იგივე სახელი</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>მსგავსი სახელი</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>იგივე ტელეფონი</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>იგივე ელფოსტა</translation>
     </message>
     <message>
         <source>same tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>იგივე საგადასახადო ნომერი</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>იგივე დაბადების დღე</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>იგივე მისამართი</translation>
     </message>
     <message>
         <source>another birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა დაბადების დღე</translation>
     </message>
     <message>
         <source>one is a company</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთ-ერთი კომპანიაა</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DuplicatesDialog</name>
     <message>
         <source>Customers that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>შესაძლო დუბლიკატები</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>მიმდინარეობა</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>წყვილები</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">კლიენტი</translation>
+        <translation>კლიენტი</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>მსგავსება</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">რატომ</translation>
+        <translation>რატომ</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>შერწყმა…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვადასხვა კლიენტია</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>Merge all that say nothing different</source>
-        <translation type="unfinished"></translation>
+        <translation>ზუსტი დუბლიკატების შერწყმა</translation>
     </message>
     <message>
         <source>Looking for customers that may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>იძებნება შესაძლო დუბლიკატები…</translation>
     </message>
     <message>
         <source>No two customers look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>მსგავსი კლიენტები არ მოიძებნა.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) that may be the same customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln წყვილი შეიძლება ერთი და იგივე კლიენტი იყოს</numerusform>
+            <numerusform>%Ln წყვილი შეიძლება ერთი და იგივე კლიენტი იყოს</numerusform>
         </translation>
     </message>
     <message>
         <source>Two customers told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ორი კლიენტი სხვადასხვად მოინიშნა</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>ირწყმება</translation>
     </message>
     <message>
         <source>None could be merged without losing something that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერცერთი ვერ შეირწყა ისე, რომ მონაცემები არ დაკარგულიყო.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) went into another. One undo parts them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>სხვას შეერწყა %Ln კლიენტი. „დაბრუნება“ მათ კვლავ გააცალკევებს.</numerusform>
+            <numerusform>სხვას შეერწყა %Ln კლიენტი. „დაბრუნება“ მათ კვლავ გააცალკევებს.</numerusform>
         </translation>
     </message>
 </context>
@@ -1498,43 +1498,43 @@
     <name>EncryptedFile</name>
     <message>
         <source>There is not enough memory for this work.</source>
-        <translation type="unfinished">ამ სამუშაოსთვის მეხსიერება არ კმარა.</translation>
+        <translation>ამ სამუშაოსთვის მეხსიერება არ კმარა.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">„%1“ ვერ იკითხება: %2.</translation>
+        <translation>„%1“ ვერ იკითხება: %2.</translation>
     </message>
     <message>
         <source>This is not an encrypted Koriz backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს Koriz-ის დაშიფრული სარეზერვო ასლი არ არის.</translation>
     </message>
     <message>
         <source>The encrypted backup is cut off: its end is missing. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული სარეზერვო ასლი არასრულია: ბოლო აკლია. მისგან არაფერი აღებულა.</translation>
     </message>
     <message>
         <source>The head of the encrypted backup was changed or damaged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული სარეზერვო ასლის დასაწყისი შეცვლილი ან დაზიანებულია. მისგან არაფერი აღებულა.</translation>
     </message>
     <message>
         <source>The password is not the one this backup was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ასლი სხვა პაროლით არის შექმნილი.</translation>
     </message>
     <message>
         <source>The encrypted backup is cut off or was changed at its end. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული სარეზერვო ასლი არასრულია ან ბოლოში შეცვლილია. მისგან არაფერი აღებულა.</translation>
     </message>
     <message>
         <source>The encrypted backup was changed or damaged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული სარეზერვო ასლი შეცვლილი ან დაზიანებულია. მისგან არაფერი აღებულა.</translation>
     </message>
     <message>
         <source>Something was added to the encrypted backup. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრულ სარეზერვო ასლს რაღაც დაემატა. მისგან არაფერი აღებულა.</translation>
     </message>
     <message>
         <source>An encrypted backup needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრულ სარეზერვო ასლს პაროლი სჭირდება.</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation>კომენტარი</translation>
+        <translation>კომენტარები</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Purchase</source>
-        <translation>შესყიდვა</translation>
+        <translation>შენაძენი</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1612,18 +1612,18 @@
     <name>Export</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ველი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები UTF-8 კოდირებით იწერება, დასაწყისში ნიშნით ან მის გარეშე.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ExportDialog</name>
     <message>
         <source>Export %1</source>
-        <translation>ექსპორტი: %1</translation>
+        <translation>გატანა: %1</translation>
     </message>
     <message>
         <source>Columns; drag to change their order</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation>ექსპორტი…</translation>
+        <translation>გატანა…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1671,26 +1671,26 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ფაილი</translation>
+        <translation>ფაილი</translation>
     </message>
     <message>
         <source>Text table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ტექსტური ცხრილი (.csv)</translation>
     </message>
     <message>
         <source>Workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი (.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილები (*%1)</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Entered “%1”</source>
-        <translation>გადავიდა „%1“-ში</translation>
+        <translation>ეტაპზე „%1“ გადასვლის დღე</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation>უპირატესობები</translation>
+        <translation>პრეფერენციები</translation>
     </message>
     <message>
         <source>Interests</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Recommended by</source>
-        <translation>ვინ ურჩია</translation>
+        <translation>ვინ გვირჩია</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>მნიშვნელობა</translation>
+        <translation>ღირებულება</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>ერთეული</translation>
+        <translation>საზომი ერთეული</translation>
     </message>
     <message>
         <source>On sale</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation>ღირებულება</translation>
+        <translation>ხარჯი</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2265,51 +2265,51 @@
     <name>FieldChoices</name>
     <message>
         <source>Whole address in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>მთელი მისამართი ერთ სვეტში</translation>
     </message>
     <message>
         <source>Whole address in one column (work)</source>
-        <translation type="unfinished"></translation>
+        <translation>მთელი მისამართი ერთ სვეტში (სამსახური)</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბადების წელი</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბადების თვე</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბადების რიცხვი</translation>
     </message>
     <message>
         <source>Is it a company</source>
-        <translation type="unfinished"></translation>
+        <translation>კომპანიაა თუ არა</translation>
     </message>
     <message>
         <source>Is it won</source>
-        <translation type="unfinished"></translation>
+        <translation>მოგებულია თუ არა</translation>
     </message>
     <message>
         <source>Is it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურულია თუ არა</translation>
     </message>
     <message>
         <source>Closing date, expected or real</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურვის თარიღი, სავარაუდო ან რეალური</translation>
     </message>
     <message>
         <source>Customer&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის ელფოსტა</translation>
     </message>
     <message>
         <source>Customer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის ტელეფონი</translation>
     </message>
     <message>
         <source>Product&apos;s article number</source>
-        <translation type="unfinished"></translation>
+        <translation>პროდუქტის არტიკული</translation>
     </message>
     <message>
         <source>work</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Read in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვაგვარად წაკითხვა</translation>
     </message>
     <message>
         <source>New own field “%1”</source>
@@ -2341,68 +2341,68 @@
     </message>
     <message>
         <source>Day it was won</source>
-        <translation type="unfinished"></translation>
+        <translation>მოგების დღე</translation>
     </message>
     <message>
         <source>Day it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>წაგების დღე</translation>
     </message>
     <message>
         <source>Day it entered the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ეტაპზე გადასვლის დღე</translation>
     </message>
     <message>
         <source>Stage it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>ეტაპი, საიდანაც მოვიდა</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლება, %</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ორნაირად იკითხება. დაწერეთ ათწილადი ნაწილიც, მაგალითად 12500.00 ან 12.50.</translation>
     </message>
     <message>
         <source>Only whole numbers fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ მხოლოდ მთელი რიცხვი შეიძლება.</translation>
     </message>
     <message>
         <source>Amounts in this file are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ფაილში თანხები ამ ვალუტაშია: %1.</translation>
     </message>
     <message>
         <source>Day and month can be read in two ways. Write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>დღე და თვე ორნაირად იკითხება. თვე სიტყვით დაწერეთ.</translation>
     </message>
     <message>
         <source>Write the time as hours and minutes, for example 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>დრო საათებით და წუთებით დაწერეთ, მაგალითად 14:05.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტის მისამართი ასე იწერება: name@example.com.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::FileKeeper</name>
     <message>
         <source>Making a backup before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურვამდე სარეზერვო ასლი იქმნება</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::FilePage</name>
     <message>
         <source>What do you want to import?</source>
-        <translation>რისი იმპორტი გსურთ?</translation>
+        <translation>რისი შემოტანა გსურთ?</translation>
     </message>
     <message>
         <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
-        <translation>სხვა პროგრამის ნებისმიერი ცხრილი: Google, Outlook ან iCloud კონტაქტები, ცხრილის სია, სხვა CRM-ის გარიგებები. აირჩიეთ აქ ან ჩააგდეთ ამ ფანჯარაში.</translation>
+        <translation>სხვა პროგრამიდან გამოტანილი ნებისმიერი ცხრილი: Google-ის, Outlook-ის ან iCloud-ის კონტაქტები, სია Excel-იდან, სხვა CRM-ის გარიგებები. აირჩიეთ აქ ან ჩააგდეთ ამ ფანჯარაში.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2422,37 +2422,37 @@
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილები (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
     </message>
 </context>
 <context>
     <name>FileSystem</name>
     <message>
         <source>“%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ვერ შეიქმნა.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>რიცხვი</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ან false</translation>
     </message>
     <message>
         <source>a day such as 2026-01-31 or today-30d</source>
-        <translation type="unfinished"></translation>
+        <translation>დღე (მაგალითად, 2026-01-31 ან today-30d)</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ტექსტი</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთ-ერთი ამათგან: %1</translation>
     </message>
     <message>
         <source>is</source>
@@ -2512,23 +2512,23 @@
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ველი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ველი „%1“ ასე ვერ შედარდება.</translation>
     </message>
     <message>
         <source>The field “%1” needs %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ველს „%1“ სჭირდება %2 და არა „%3“.</translation>
     </message>
     <message>
         <source>A quotation mark is missing at the end of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ტექსტის ბოლოს ბრჭყალი აკლია.</translation>
     </message>
     <message>
         <source>“%1” has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ აქ არაფერს ნიშნავს.</translation>
     </message>
     <message>
         <source>“and” or “or” is expected before “%1”.</source>
@@ -2536,39 +2536,39 @@
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთმანეთში ჩასმული ფრჩხილები ძალიან ბევრია.</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>დამხურავი ფრჩხილი აკლია.</translation>
     </message>
     <message>
         <source>A field is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ველი უნდა იყოს.</translation>
     </message>
     <message>
         <source>A parenthesis with values is expected after “in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„in“-ის შემდეგ ფრჩხილებში მნიშვნელობები უნდა იყოს.</translation>
     </message>
     <message>
         <source>“and” with a second value is expected after “between”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„between“-ის შემდეგ უნდა იყოს „and“ და მეორე მნიშვნელობა.</translation>
     </message>
     <message>
         <source>“empty” or “not empty” is expected after “is”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„is“-ის შემდეგ უნდა იყოს „empty“ ან „not empty“.</translation>
     </message>
     <message>
         <source>A comparison is expected, such as =, contains or is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ შედარება უნდა იყოს, მაგალითად =, contains ან is empty.</translation>
     </message>
     <message>
         <source>A value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ მნიშვნელობა უნდა იყოს.</translation>
     </message>
     <message>
         <source>There is no day %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>დღე %1 არ არსებობს.</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
-        <translation type="unfinished"></translation>
+        <translation>მაგალითად: city = &quot;თბილისი&quot; and turnover &gt; 500</translation>
     </message>
 </context>
 <context>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
-        <translation>ყოველი სვეტი ეტაპია, ყოველი ბარათი — გარიგება. გადაათრიეთ ბარათები ან იხმარეთ კლავიატურა: ისრები ბარათიდან ბარათზე გადადის, Ctrl ისრით გადააქვს, W — მოგებული, L — წაგებული, N — ახალი გარიგება, Enter ხსნის. წერტილი მწვანე, ყვითელი ან წითელია: რამდენ ხანსაა გარიგება ეტაპზე.</translation>
+        <translation>ყოველი სვეტი ეტაპია, ყოველი ბარათი — გარიგება. გადაათრიეთ ბარათები ან გამოიყენეთ კლავიატურა: ისრებით ბარათიდან ბარათზე გადადიხართ, Ctrl და ისარი არჩეულ ბარათებს გადაიტანს, W მოგებულად მონიშნავს, L — წაგებულად, N გარიგებას დაამატებს, Enter გახსნის. წერტილი მწვანე, ყვითელი ან წითელია იმის მიხედვით, რამდენ ხანს დგას გარიგება ეტაპზე.</translation>
     </message>
     <message>
         <source>No open deals yet</source>
@@ -2787,148 +2787,148 @@
     </message>
     <message>
         <source>To the board</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფაზე დაბრუნება</translation>
     </message>
     <message>
         <source>To the board (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფაზე დაბრუნება (%1)</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryFilter</name>
     <message>
         <source>Search in the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაბიჯებში ძებნა</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაბიჯის სახე</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ნაბიჯი</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოტანა</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>დამატება</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">შეიცვალა</translation>
+        <translation>შეცვლა</translation>
     </message>
     <message>
         <source>Moved deals</source>
-        <translation type="unfinished"></translation>
+        <translation>გარიგების გადატანა</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>წაშლა</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>შერწყმა</translation>
     </message>
     <message>
         <source>Undone and done again</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება და გამეორება</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>დღიდან</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>დღემდე</translation>
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ მუშაობდა</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">ყველა</translation>
+        <translation>ყველა</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryPage</name>
     <message>
         <source>The first of %L1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველი %L1 ცვლილება</translation>
     </message>
     <message>
         <source>Every change in this file is kept as a step: by hand, by an import, by merging. Choose a step to see what it changed, and take it back with the button, an import of many thousand rows too. A step can be taken back as long as nothing later builds on it; otherwise you are told what does. Deleted records wait under “Trash”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ფაილის ყოველი ცვლილება ნაბიჯად ინახება: ხელით, შემოტანით თუ შერწყმით. აირჩიეთ ნაბიჯი, ნახეთ, რა შეცვალა, და ღილაკით გააუქმეთ; ათასობით სტრიქონის შემოტანაც უქმდება. ნაბიჯი უქმდება, სანამ მას უფრო გვიანი ცვლილება არ ეყრდნობა; თუ ეყრდნობა, გამოჩნდება, რომელი. წაშლილი ჩანაწერები „სანაგვე ყუთში“ ინახება.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაბიჯები</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">როდის</translation>
+        <translation>როდის</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაბიჯი</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლილებები</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>მდგომარეობა</translation>
     </message>
     <message>
         <source>Older steps</source>
-        <translation type="unfinished"></translation>
+        <translation>უფრო ძველი ნაბიჯები</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ნაბიჯის გაუქმება</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>სანაგვე ყუთი</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმებული</translation>
     </message>
     <message>
         <source>took a step back</source>
-        <translation type="unfinished"></translation>
+        <translation>გააუქმა ნაბიჯი</translation>
     </message>
     <message>
         <source>Do the step again</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაბიჯის გამეორება</translation>
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">უქმდება „%1“</translation>
+        <translation>უქმდება „%1“</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">ხელახლა გაკეთდა: %1</translation>
+        <translation>ხელახლა გაკეთდა: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">გაუქმდა: %1</translation>
+        <translation>გაუქმდა: %1</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Records cannot be matched by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერების ამოცნობა ველით „%1“ შეუძლებელია.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>The rejected rows cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>უარყოფილი სტრიქონები ვერ ჩაიწერა.</translation>
     </message>
     <message>
         <source>Is “%1” day first or month first?</source>
@@ -2948,19 +2948,19 @@
     </message>
     <message>
         <source>There is no own field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>საკუთარი ველი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეტაპი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation>იმპორტი: %1</translation>
+        <translation>შემოტანა: %1</translation>
     </message>
     <message>
         <source>None of the columns is known; choose what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>არც ერთი სვეტი არ არის ცნობილი; აირჩიეთ, რას ნიშნავს ისინი.</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -2972,67 +2972,67 @@
     </message>
     <message>
         <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>ველი „%1“ არ არსებობს (არჩეულია სვეტისთვის „%2“).</translation>
     </message>
     <message>
         <source>“%1” follows from other values and cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ სხვა მნიშვნელობებიდან გამოითვლება და მისი შემოტანა შეუძლებელია.</translation>
     </message>
     <message>
         <source>The source has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>წყაროში სვეტი „%1“ არ არის.</translation>
     </message>
     <message>
         <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>სვეტები „%1“ და „%2“ ერთი ველისთვისაა არჩეული: „%3“.</translation>
     </message>
     <message>
         <source>A delimiter is one sign, for example ; or a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>გამყოფი ერთი ნიშანია, მაგალითად ; ან მძიმე.</translation>
     </message>
     <message>
         <source>The amount is in %1, this file is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხის ვალუტაა %1, ამ ფაილის კი — %2.</translation>
     </message>
     <message>
         <source>The number had more decimals than are kept; it was rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>რიცხვს იმაზე მეტი ათწილადი ნიშანი ჰქონდა, ვიდრე ინახება; ის დამრგვალდა.</translation>
     </message>
     <message>
         <source>This is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს დრო არ არის.</translation>
     </message>
     <message>
         <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ აქ უცნობია; „%2“ უცვლელი დარჩა.</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს არც დიახ არის და არც არა.</translation>
     </message>
     <message>
         <source>This is a line of totals, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ჯამის სტრიქონია და არა ჩანაწერი.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი ცარიელია.</translation>
     </message>
     <message>
         <source>This kind of file holds %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთ ფაილში მხოლოდ ეს არის: %1.</translation>
     </message>
     <message>
         <source>The file holds no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილში ბარათი არ არის.</translation>
     </message>
     <message>
         <source>Not imported, since there is no field for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>არ შემოტანილა, რადგან მისთვის ველი არ არის.</translation>
     </message>
     <message>
         <source>The card has no end; the file may be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათს ბოლო აკლია; ფაილი შეიძლება არასრული იყოს.</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>companies</source>
-        <translation type="unfinished"></translation>
+        <translation>კომპანიები</translation>
     </message>
     <message>
         <source>tags</source>
@@ -3067,19 +3067,19 @@
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>ეტაპები</translation>
     </message>
     <message>
         <source>pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვების პროცესები</translation>
     </message>
     <message>
         <source>loss reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>წაგების მიზეზები</translation>
     </message>
     <message>
         <source>loyalty levels</source>
-        <translation type="unfinished"></translation>
+        <translation>ლოიალობის დონეები</translation>
     </message>
     <message>
         <source>own fields</source>
@@ -3113,39 +3113,39 @@
     <name>Integrity</name>
     <message>
         <source>%1 receipts have a total that is not the sum of their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ჩეკის ჯამი მისი სტრიქონების ჯამს არ ემთხვევა.</translation>
     </message>
     <message>
         <source>%1 deals have an outcome that is not that of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 გარიგების შედეგი ეტაპის შედეგს არ ემთხვევა.</translation>
     </message>
     <message>
         <source>%1 deals stand in a stage of another pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 გარიგება სხვა გაყიდვების პროცესის ეტაპზეა.</translation>
     </message>
     <message>
         <source>%1 deals have a stage history that does not end in their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 გარიგების ეტაპების ისტორია მისი ეტაპით არ მთავრდება.</translation>
     </message>
     <message>
         <source>%1 receipts have no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ჩეკს სტრიქონი არ აქვს.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი დაზიანებულია: %1</translation>
     </message>
     <message>
         <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილის „%2“ %1 სტრიქონი მიუთითებს ცხრილის „%3“ ჩანაწერებზე, რომლებიც არ არსებობს.</translation>
     </message>
     <message>
         <source>The search index does not agree with the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ძებნის ინდექსი ჩანაწერებს არ შეესაბამება: %1</translation>
     </message>
     <message>
         <source>The structure of the file was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის სტრუქტურა სხვა პროგრამამ შეცვალა.</translation>
     </message>
 </context>
 <context>
@@ -3220,23 +3220,23 @@
     <name>ListPages</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ველი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished">ჩანაწერები არ არის.</translation>
+        <translation>ჩანაწერები არ არის.</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished">ჩანაწერები: %1</translation>
+        <translation>ჩანაწერები: %1</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished">ფილტრი: %1</translation>
+        <translation>ფილტრი: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished">ძებნა: %1</translation>
+        <translation>ძებნა: %1</translation>
     </message>
 </context>
 <context>
@@ -3270,57 +3270,57 @@
     <name>koriz::ui::LockCover</name>
     <message>
         <source>Koriz is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz დაბლოკილია</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლი</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>განბლოკვა</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">გასვლა</translation>
+        <translation>გასვლა</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::LockSettings</name>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ეკრანის დაბლოკვა</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minute(s) without a touch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln წუთის უმოქმედობის შემდეგ</numerusform>
+            <numerusform>%Ln წუთის უმოქმედობის შემდეგ</numerusform>
         </translation>
     </message>
     <message>
         <source>Only when I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>მხოლოდ ხელით</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>გამორთვა</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლის შეცვლა…</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლის დაყენება…</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ეკრანის დაბლოკვა</translation>
     </message>
     <message>
         <source>The lock hides Koriz from people who pass by. It does not encrypt the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბლოკვა Koriz-ს გამვლელებს უმალავს. ფაილს ის არ შიფრავს.</translation>
     </message>
 </context>
 <context>
@@ -3354,119 +3354,119 @@
     <name>Mailing</name>
     <message>
         <source>Birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბადების დღეები</translation>
     </message>
     <message>
         <source>No birthdays are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბადების დღეები არ არის ცნობილი.</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln customer(s) the day is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln კლიენტის დაბადების დღე უცნობია.</numerusform>
+            <numerusform>%Ln კლიენტის დაბადების დღე უცნობია.</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter asks for “{%1}”, which is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილშია „{%1}“, ასეთი ველი კი არ არსებობს.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">კოდირება</translation>
+        <translation>წერილები</translation>
     </message>
     <message>
         <source>Nobody is left to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>აღარავინ დარჩა, ვისაც მივწეროთ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) without an address are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>გამოტოვებულია %Ln კლიენტი მისამართის გარეშე.</numerusform>
+            <numerusform>გამოტოვებულია %Ln კლიენტი მისამართის გარეშე.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) who do not want to be contacted are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>გამოტოვებულია %Ln კლიენტი, რომელსაც დაკავშირება არ სურს.</numerusform>
+            <numerusform>გამოტოვებულია %Ln კლიენტი, რომელსაც დაკავშირება არ სურს.</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ეტიკეტები</translation>
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>კონვერტები</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MailingDialog</name>
     <message>
         <source>Address labels</source>
-        <translation type="unfinished"></translation>
+        <translation>სამისამართო ეტიკეტები</translation>
     </message>
     <message>
         <source>%1: %2 × %3 labels, %4 × %5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 × %3 ეტიკეტი, %4 × %5 მმ</translation>
     </message>
     <message>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველი თავისუფალი ეტიკეტი</translation>
     </message>
     <message>
         <source>Earlier ones of the first sheet stay empty, so that a used sheet can be used up</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველი ფურცლის წინა ეტიკეტები ცარიელი დარჩება, რომ დაწყებული ფურცელიც გამოიყენოთ</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ფურცელი</translation>
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>კონვერტები</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>გამგზავნი</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ზომა</translation>
     </message>
     <message>
         <source>A letter to each</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი თითოეულს</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილის ტექსტი</translation>
     </message>
     <message>
         <source>Dear {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>პატივცემულო {name},</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>ველის ჩასმა</translation>
     </message>
     <message>
         <source>Address, in lines</source>
-        <translation type="unfinished"></translation>
+        <translation>მისამართი, სტრიქონებად</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>დღევანდელი თარიღი</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახედვა</translation>
     </message>
     <message>
         <source>“{%1}” is no field of a customer. Choose one with “Insert a field”.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტს ველი „{%1}“ არ აქვს. აირჩიეთ ღილაკით „ველის ჩასმა“.</translation>
     </message>
 </context>
 <context>
@@ -3501,11 +3501,11 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>იმპორტი…</translation>
+        <translation>შემოტანა…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>ექსპორტი…</translation>
+        <translation>გატანა…</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -3577,95 +3577,95 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლის აღდგენა</translation>
     </message>
     <message>
         <source>Backups (*.koriz *.kbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლები (*.koriz *.kbk)</translation>
     </message>
     <message>
         <source>Restored company</source>
-        <translation type="unfinished"></translation>
+        <translation>აღდგენილი კომპანია</translation>
     </message>
     <message>
         <source>Encrypted backup</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული სარეზერვო ასლი</translation>
     </message>
     <message>
         <source>This backup needs the password it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ასლს ის პაროლი სჭირდება, რომლითაც შეიქმნა.</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი აღდგება</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი აღდგა.</translation>
     </message>
     <message>
         <source>The backup is restored. The file as it was is among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი აღდგა. ძველი ფაილი სარეზერვო ასლებშია.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლის აღდგენა…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>იმის შენახვა, რაც იკითხება…</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა ფაილის გახსნა…</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახულია: %1</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>იმის შენახვა, რაც იკითხება</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება ის, რაც იკითხება</translation>
     </message>
     <message>
         <source>Everything could be read. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფრის წაკითხვა მოხერხდა. დაზიანებული ფაილი უცვლელი რჩება.</translation>
     </message>
     <message>
         <source>This was saved. The damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახულია ეს. დაზიანებული ფაილი უცვლელი რჩება.</translation>
     </message>
     <message>
         <source>The file was moved, replaced or deleted while it was open. Nothing more is written to it. Save what is open here as a copy and go on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნილი ფაილი გადაიტანეს, შეცვალეს ან წაშალეს. მასში აღარაფერი იწერება. შეინახეთ გახსნილი ასლად და მუშაობა ასლში განაგრძეთ.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლის შენახვა…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლის შენახვა</translation>
     </message>
     <message>
         <source>Backups are kept beside the file. For a second copy on another disk: Koriz, Backups, Another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლები ფაილის გვერდით ინახება. მეორე ასლი სხვა დისკზე: Koriz, სარეზერვო ასლები, სხვა დისკი.</translation>
     </message>
     <message>
         <source>Set a password for the screen lock in Settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ პარამეტრებში ეკრანის დაბლოკვის პაროლი დააყენეთ.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლები…</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ეკრანის დაბლოკვა</translation>
     </message>
     <message>
         <source>Koriz %1
@@ -3673,11 +3673,15 @@
 Customers, deals and reports of a small business, in one file on this computer. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Unicode licence). Built on Qt, SQLite, ICU and libphonenumber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koriz %1
+
+მცირე ბიზნესის კლიენტები, გარიგებები და ანგარიშები ერთ ფაილში, ამ კომპიუტერში. თავისუფალი პროგრამა GNU General Public License-ით, ვერსია 3 ან უფრო ახალი. ყოველგვარი გარანტიის გარეშე.
+
+ხატულები — Lucide (ISC ლიცენზია), ქვეყნების სახელები — Unicode CLDR (Unicode ლიცენზია). აგებულია Qt-ზე, SQLite-ზე, ICU-სა და libphonenumber-ზე.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">ახალი: %1</translation>
+        <translation>ახალი: %1</translation>
     </message>
 </context>
 <context>
@@ -3724,11 +3728,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Choices for imports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოტანის არჩევანი: %1</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation>არ იმპორტირდეს</translation>
+        <translation>არ შემოიტანოთ</translation>
     </message>
     <message>
         <source>New own field “%1”</source>
@@ -3740,7 +3744,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>“%1” and “%2” would go into the same field. Choose another one for either.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ და „%2“ ერთ ველში ჩაიწერებოდა. ერთ-ერთისთვის სხვა აირჩიეთ.</translation>
     </message>
     <message>
         <source>Choose a field for at least one column.</source>
@@ -3749,8 +3753,8 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message numerus="yes">
         <source>%Ln of %1 column(s) are imported</source>
         <translation>
-            <numerusform>იმპორტირდება %1 სვეტიდან %Ln</numerusform>
-            <numerusform>იმპორტირდება %1 სვეტიდან %Ln</numerusform>
+            <numerusform>შემოიტანება %1 სვეტიდან %Ln</numerusform>
+            <numerusform>შემოიტანება %1 სვეტიდან %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3786,7 +3790,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation>ხელი არ ახლო</translation>
+        <translation>უცვლელად დატოვება</translation>
     </message>
     <message>
         <source>The record stays as it is; only new ones are added.</source>
@@ -3833,49 +3837,49 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Merge</name>
     <message numerus="yes">
         <source>%Ln record(s) merged into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ჩანაწერი შეერწყა ჩანაწერს „%1“</numerusform>
+            <numerusform>%Ln ჩანაწერი შეერწყა ჩანაწერს „%1“</numerusform>
         </translation>
     </message>
     <message>
         <source>Records of this kind are not merged: each stands for something that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სახის ჩანაწერები არ ირწყმება: ყოველი მათგანი ნამდვილ მოვლენას აღნიშნავს.</translation>
     </message>
     <message>
         <source>There is no record with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი ნომრით %1 არ არსებობს.</translation>
     </message>
     <message>
         <source>The record %1 cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი %1 თავის თავს ვერ შეერწყმება.</translation>
     </message>
     <message>
         <source>Two records at least are needed to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>შესარწყმელად მინიმუმ ორი ჩანაწერია საჭირო.</translation>
     </message>
     <message>
         <source>Exact duplicates merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ზუსტი დუბლიკატები შეირწყა</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MergeDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>შერწყმა</translation>
     </message>
     <message>
         <source>Choose what stays where the records differ. Phones, e-mails, addresses, tags and notes of all are kept; deals, purchases and tasks go along. One undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ, რა დარჩეს იქ, სადაც ჩანაწერები განსხვავდება. ყველას ტელეფონები, ელფოსტა, მისამართები, ჭდეები და შენიშვნები რჩება; გარიგებები, შენაძენები და დავალებებიც გადადის. „დაბრუნება“ მათ კვლავ გააცალკევებს.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>რა რჩება</translation>
     </message>
     <message>
         <source>%1 (stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (რჩება)</translation>
     </message>
 </context>
 <context>
@@ -3979,18 +3983,18 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ისტორია</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Too long for this label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ეტიკეტისთვის ძალიან გრძელია: %1</translation>
     </message>
     <message>
         <source>Too long for this envelope: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კონვერტისთვის ძალიან გრძელია: %1</translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4009,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The number is shortened with an “E”: write all its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>რიცხვი „E“-თი არის შემოკლებული: დაწერეთ ყველა ციფრი.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
@@ -4013,7 +4017,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The sign in the number may part thousands or decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>რიცხვში ნიშანი შეიძლება ათასეულებს ან ათწილად ნაწილს გამოყოფდეს.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
@@ -4025,7 +4029,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>There is no such time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი დრო არ არსებობს.</translation>
     </message>
     <message>
         <source>The day and the month of the date may be exchanged.</source>
@@ -4040,34 +4044,34 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Password</name>
     <message>
         <source>Encryption does not work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფვრა ამ კომპიუტერზე არ მუშაობს.</translation>
     </message>
     <message>
         <source>There is not enough memory for this work.</source>
-        <translation type="unfinished">ამ სამუშაოსთვის მეხსიერება არ კმარა.</translation>
+        <translation>ამ სამუშაოსთვის მეხსიერება არ კმარა.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლი</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ ერთხელ</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგრძელება</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">გაუქმება</translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლები არ ემთხვევა.</translation>
     </message>
 </context>
 <context>
@@ -4130,11 +4134,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>From</source>
-        <translation>-დან</translation>
+        <translation>დასაწყისი</translation>
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>-მდე (ჩათვლით)</translation>
+        <translation>დასასრული (ჩათვლით)</translation>
     </message>
 </context>
 <context>
@@ -4218,30 +4222,30 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>of %1</source>
         <extracomment>after the number of the page: of 7</extracomment>
-        <translation>%1-დან</translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>გვერდები იწყობა</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>იბეჭდება</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF იწერება</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>გვერდები იწყობა</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF იწერება</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4256,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2-დან</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
@@ -4281,7 +4285,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Say in a few words what the deal is about.</source>
-        <translation>ორი სიტყვით თქვით, რაზეა გარიგება.</translation>
+        <translation>მოკლედ დაწერეთ, რას ეხება გარიგება.</translation>
     </message>
     <message>
         <source>New deal %1</source>
@@ -4364,7 +4368,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Headings</source>
-        <translation>სათაურები</translation>
+        <translation>სვეტების სათაურები</translation>
     </message>
     <message>
         <source>Already data</source>
@@ -4407,13 +4411,13 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ფურცელი</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln სვეტი</numerusform>
+            <numerusform>%1, %Ln სვეტი</numerusform>
         </translation>
     </message>
 </context>
@@ -4421,51 +4425,51 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>RecordChanges</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished">კომპანია</translation>
+        <translation>კომპანია</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ჭდე</translation>
     </message>
     <message>
         <source>Loyalty level</source>
-        <translation type="unfinished">ლოიალობის დონე</translation>
+        <translation>ლოიალობის დონე</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>საკუთარი ველი</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">გაყიდვების პროცესი</translation>
+        <translation>გაყიდვების პროცესი</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">ეტაპი</translation>
+        <translation>ეტაპი</translation>
     </message>
     <message>
         <source>Reason of a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>წაგების მიზეზი</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>სეგმენტი</translation>
     </message>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოტანის შესაბამისობა</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">ჩეკი</translation>
+        <translation>ჩეკი</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>დანართი</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ნომერი %1</translation>
     </message>
 </context>
 <context>
@@ -4508,7 +4512,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>What you add or import is listed here.</source>
-        <translation>აქ გამოჩნდება, რასაც დაამატებთ ან იმპორტირებთ.</translation>
+        <translation>აქ გამოჩნდება, რასაც დაამატებთ ან შემოიტანთ.</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -4544,43 +4548,43 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Print this list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სიის ბეჭდვა (Ctrl+P)</translation>
     </message>
     <message>
         <source>This list…</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სია…</translation>
     </message>
     <message>
         <source>Address labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>სამისამართო ეტიკეტები…</translation>
     </message>
     <message>
         <source>Envelopes…</source>
-        <translation type="unfinished"></translation>
+        <translation>კონვერტები…</translation>
     </message>
     <message>
         <source>A letter to each…</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი თითოეულს…</translation>
     </message>
     <message>
         <source>Birthdays…</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბადების დღეები…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>ისტორია…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>შერწყმა…</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>შეირწყა</translation>
     </message>
     <message>
         <source>Print for these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ბეჭდვა ამ კლიენტებისთვის</translation>
     </message>
 </context>
 <context>
@@ -4604,7 +4608,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Based on: %1 %2</source>
@@ -4617,15 +4621,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">სულ</translation>
+        <translation>სულ</translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, შედარება: %2</translation>
     </message>
     <message>
         <source>The earlier period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა პერიოდი: %1</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +4644,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, შედარება: %2</translation>
     </message>
 </context>
 <context>
@@ -4651,22 +4655,22 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
-        <translation>პერიოდში მყიდველი კლიენტები ბრუნვის (ან მოგების) მიხედვით, უდიდესიდან. A: ვის წინ ჯამის %1 %-ზე ნაკლებია, B: %2 %-ზე ნაკლები, C: დანარჩენი. ვისაც არაფერი მოუტანია, უკლასოა. მომსახურების ხარჯი = შესრულებული საქმის წუთები × საათის ფასი. მოგება მის შემდეგ = ბრუნვა − თვითღირებულება − მომსახურება.</translation>
+        <translation>პერიოდში მყიდველი კლიენტები ბრუნვის (ან მოგების) მიხედვით, უდიდესიდან. A: კლიენტები, რომელთა წინა კლიენტებმა ჯამის %1 %-ზე ნაკლები მოიტანა, B: %2 %-ზე ნაკლები, C: დანარჩენი. ვინც არაფერი ან ნაკლები მოიტანა, უკლასოა და წილი არ აქვს. მომსახურების ხარჯი = შესრულებული აქტივობების წუთები × საათის ფასი. მოგება მის შემდეგ = ბრუნვა − საქონლის თვითღირებულება − მომსახურების ხარჯი.</translation>
     </message>
     <message>
         <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო საათის ფასი ჯერ უცნობია, ამიტომ მომსახურების ხარჯი არ აკლდება.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s) without a customer are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>გამოტოვებულია %Ln ჩეკი კლიენტის გარეშე.</numerusform>
+            <numerusform>გამოტოვებულია %Ln ჩეკი კლიენტის გარეშე.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no number for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ არ არის რიცხვი პარამეტრისთვის „%2“.</translation>
     </message>
     <message>
         <source>Unclassified</source>
@@ -4706,11 +4710,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Share with all above, %</source>
-        <translation type="unfinished"></translation>
+        <translation>დაგროვილი წილი, %</translation>
     </message>
     <message>
         <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>ზღვრები ასეთი უნდა იყოს: 0 &lt; A ≤ B ≤ 100.</translation>
     </message>
     <message>
         <source>products sold</source>
@@ -4718,13 +4722,13 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>პერიოდში გაყიდული პროდუქტები ბრუნვის (ან მოგების) მიხედვით, უდიდესიდან. A: პროდუქტები, რომელთა წინა პროდუქტებმა ჯამის %1 %-ზე ნაკლები მოიტანა, B: %2 %-ზე ნაკლები, C: დანარჩენი. რამაც არაფერი ან ნაკლები მოიტანა, უკლასოა და წილი არ აქვს. მოგება = ბრუნვა − საქონლის თვითღირებულება.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) without a product are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>გამოტოვებულია %Ln სტრიქონი პროდუქტის გარეშე.</numerusform>
+            <numerusform>გამოტოვებულია %Ln სტრიქონი პროდუქტის გარეშე.</numerusform>
         </translation>
     </message>
     <message>
@@ -4737,11 +4741,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Class A below, %</source>
-        <translation>A კლასი -მდე, %</translation>
+        <translation>A კლასის ზღვარი, %</translation>
     </message>
     <message>
         <source>Class B below, %</source>
-        <translation>B კლასი -მდე, %</translation>
+        <translation>B კლასის ზღვარი, %</translation>
     </message>
     <message>
         <source>What an hour of work costs</source>
@@ -4761,7 +4765,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Down to</source>
-        <translation>დონემდე</translation>
+        <translation>დონე</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4789,7 +4793,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>How far deals get, and where they stand now</source>
-        <translation>სადამდე აღწევს გარიგებები და სად არის ახლა</translation>
+        <translation>სადამდე მიდის გარიგებები და სად არის ახლა</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -4821,7 +4825,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The report “%1” has no setting “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშს „%1“ არ აქვს პარამეტრი „%2“.</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -4861,11 +4865,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>A comparison needs a period with a first and a last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>შესადარებლად საჭიროა პერიოდი პირველი და ბოლო დღით.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4893,11 +4897,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Value</source>
-        <translation>მნიშვნელობა</translation>
+        <translation>ღირებულება</translation>
     </message>
     <message>
         <source>Went on, %</source>
-        <translation>გააგრძელა, %</translation>
+        <translation>გადავიდა შემდეგზე, %</translation>
     </message>
     <message>
         <source>Of all, %</source>
@@ -4909,11 +4913,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>deals</source>
-        <translation>გარიგებები</translation>
+        <translation>გარიგება</translation>
     </message>
     <message>
         <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
-        <translation>პერიოდში შექმნილი ყოველი გარიგება ერთხელ ითვლება ყოველ ეტაპზე უშორეს მიღწეულამდე, წაგებულიც. გააგრძელა = შემდეგს მიაღწია ÷ ამას მიაღწია. ყველადან = ამას მიაღწია ÷ პირველს მიაღწია. მოგებულმა ყველა ღია ეტაპი გაიარა; უცნობი ეტაპის წაგებულმა — მხოლოდ პირველი.</translation>
+        <translation>პერიოდში შექმნილი ყოველი გარიგება, წაგებულიც, ერთხელ ითვლება ყოველ ეტაპზე, რომელსაც მიაღწია. გადავიდა შემდეგზე = შემდეგ ეტაპს მიაღწია ÷ ამას მიაღწია. ყველადან = ამას მიაღწია ÷ პირველს მიაღწია. მოგებულმა გარიგებამ ყველა ღია ეტაპი გაიარა; წაგებულმა, რომლის წინა ეტაპები უცნობია, — მხოლოდ პირველი.</translation>
     </message>
     <message>
         <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
@@ -4921,9 +4925,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message numerus="yes">
         <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln გარიგება სხვა ვალუტაშია: დათვლილია, მაგრამ თანხებში არ შედის.</numerusform>
+            <numerusform>%Ln გარიგება სხვა ვალუტაშია: დათვლილია, მაგრამ თანხებში არ შედის.</numerusform>
         </translation>
     </message>
     <message>
@@ -4952,7 +4956,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>leads</source>
-        <translation>ლიდები</translation>
+        <translation>ლიდი</translation>
     </message>
     <message>
         <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
@@ -4964,7 +4968,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>customers</source>
-        <translation>კლიენტები</translation>
+        <translation>კლიენტი</translation>
     </message>
     <message>
         <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
@@ -4980,7 +4984,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Cost</source>
-        <translation>ღირებულება</translation>
+        <translation>თვითღირებულება</translation>
     </message>
     <message>
         <source>Margin, %</source>
@@ -5000,9 +5004,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ფაილში ჩეკების %Ln სტრიქონს თვითღირებულება არ აქვს: მოგება იმდენით მეტი ჩანს.</numerusform>
+            <numerusform>ფაილში ჩეკების %Ln სტრიქონს თვითღირებულება არ აქვს: მოგება იმდენით მეტი ჩანს.</numerusform>
         </translation>
     </message>
     <message>
@@ -5011,7 +5015,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>receipts</source>
-        <translation>ჩეკები</translation>
+        <translation>ჩეკი</translation>
     </message>
     <message>
         <source>Win rate, %</source>
@@ -5035,30 +5039,30 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message numerus="yes">
         <source>%Ln closed deal(s) without a day of closing are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>გამოტოვებულია %Ln დახურული გარიგება დახურვის დღის გარეშე.</numerusform>
+            <numerusform>გამოტოვებულია %Ln დახურული გარიგება დახურვის დღის გარეშე.</numerusform>
         </translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვების ყველა პროცესი</translation>
     </message>
     <message>
         <source>“%1” is no choice of “%2”; there is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“: ასეთი არჩევანი არ არის: „%1“; შესაძლებელია: %3.</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ადრე</translation>
     </message>
     <message>
         <source>%1, change %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ცვლილება %</translation>
     </message>
     <message>
         <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩეკები თვეების მიხედვით; დაბრუნებაც ჩეკია და ამცირებს იმ თვის ბრუნვას, როცა საქონელი დააბრუნეს. მოგება = ბრუნვა − საქონლის თვითღირებულება. მარჟა = მოგება ÷ ბრუნვა. საშუალო ჩეკი = ბრუნვა ÷ შენაძენები. ცვლილება = წინა წლის იმავე თვესთან შედარებით.</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5085,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Export the report</source>
-        <translation>ანგარიშის ექსპორტი</translation>
+        <translation>ანგარიშის გატანა</translation>
     </message>
     <message>
         <source>Report as PDF …</source>
@@ -5113,15 +5117,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Cancelled. Choose a report or other days to compute again.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმდა. ხელახლა დასათვლელად აირჩიეთ ანგარიში ან სხვა დღეები.</translation>
     </message>
     <message>
         <source>The report could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის დათვლა ვერ მოხერხდა.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation>ექსპორტირებულია: %1</translation>
+        <translation>გატანილია ფაილში %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5137,178 +5141,178 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>სურათის ჩაწერა ვერ მოხერხდა.</translation>
     </message>
     <message>
         <source>Table as CSV or workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილი CSV-ად ან სამუშაო წიგნად…</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილები (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Restore</name>
     <message>
         <source>This backup is damaged. Choose another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სარეზერვო ასლი დაზიანებულია. აირჩიეთ სხვა; არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>There is no backup “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სარეზერვო ასლი შექმნის შემდეგ შეიცვალა; ის დაზიანებულია. აირჩიეთ სხვა; არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>A file cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი თავისივე თავიდან ვერ აღდგება.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished">საქაღალდეში „%1“ ჩაწერა შეუძლებელია.</translation>
+        <translation>საქაღალდეში „%1“ ჩაწერა შეუძლებელია.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">კლიენტები</translation>
+        <translation>კლიენტები</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">გარიგებები</translation>
+        <translation>გარიგებები</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">ჩეკები</translation>
+        <translation>ჩეკები</translation>
     </message>
     <message>
         <source>Lines of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩეკების სტრიქონები</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">პროდუქტები</translation>
+        <translation>პროდუქტები</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">აქტივობები</translation>
+        <translation>აქტივობები</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished">კომენტარი</translation>
+        <translation>კომენტარები</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">კამპანიები</translation>
+        <translation>კამპანიები</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished">თანამშრომლები</translation>
+        <translation>თანამშრომლები</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>ტელეფონები</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტის მისამართები</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>მისამართები</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>დართული ფაილები</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>ისტორიის ჩანაწერები</translation>
     </message>
     <message>
         <source>%1: %2 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: შენახულია %2</translation>
     </message>
     <message>
         <source>, an unknown number lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, დაკარგულია უცნობი რაოდენობა</translation>
     </message>
     <message>
         <source>, up to %1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, დაკარგულია არაუმეტეს %1</translation>
     </message>
     <message>
         <source>Nothing could be read from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილიდან „%1“ არაფრის წაკითხვა არ მოხერხდა.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">ფაილი „%1“ არ არსებობს.</translation>
+        <translation>ფაილი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>“%1” already exists; choose another name.</source>
-        <translation type="unfinished">„%1“ უკვე არსებობს; აირჩიეთ სხვა სახელი.</translation>
+        <translation>„%1“ უკვე არსებობს; აირჩიეთ სხვა სახელი.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished">საქაღალდე „%1“ არ არსებობს.</translation>
+        <translation>საქაღალდე „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>Customer %1 (name lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტი %1 (სახელი დაკარგულია)</translation>
     </message>
     <message>
         <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 კლიენტის საკუთარი ჩანაწერი დაიკარგა; მათთან დაკავშირებული მონაცემები დროებითი სახელით შეინახა.</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">გაყიდვების პროცესი</translation>
+        <translation>გაყიდვების პროცესი</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">ეტაპი</translation>
+        <translation>ეტაპი</translation>
     </message>
     <message>
         <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 დაკარგული პროცესი ან ეტაპი დროებითი სახელით ხელახლა შეიქმნა.</translation>
     </message>
     <message>
         <source>%1 references to lost records were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>მოცილებულია %1 ბმა დაკარგულ ჩანაწერებზე.</translation>
     </message>
     <message>
         <source>Lost lines</source>
-        <translation type="unfinished"></translation>
+        <translation>დაკარგული სტრიქონები</translation>
     </message>
     <message>
         <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ჩეკს სტრიქონები დაეკარგა; ჯამს ინარჩუნებს სტრიქონი ნაკლული თანხით.</translation>
     </message>
     <message>
         <source>%1 deals took the outcome of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 გარიგებამ თავისი ეტაპის შედეგი მიიღო.</translation>
     </message>
     <message>
         <source>The stage history of %1 deals was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>გასწორდა %1 გარიგების ეტაპების ისტორია.</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::ScreenLock</name>
     <message>
         <source>This is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლი არასწორია.</translation>
     </message>
     <message numerus="yes">
         <source>This is not the password. Try again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>პაროლი არასწორია. ხელახლა სცადეთ %Ln წამში.</numerusform>
+            <numerusform>პაროლი არასწორია. ხელახლა სცადეთ %Ln წამში.</numerusform>
         </translation>
     </message>
 </context>
@@ -5407,58 +5411,58 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Who works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ მუშაობს ახლა</translation>
     </message>
     <message>
         <source>The history names this employee beside each step</source>
-        <translation type="unfinished"></translation>
+        <translation>ისტორია ყოველ ნაბიჯთან ამ თანამშრომელს ასახელებს</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>არავინ არის მითითებული</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>უსაფრთხოება</translation>
     </message>
     <message>
         <source>Backups while working</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლები მუშაობისას</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ყოველ საათში</translation>
     </message>
     <message>
         <source>Every four hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ყოველ ოთხ საათში</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>დღეში ერთხელ</translation>
     </message>
     <message>
         <source>Only on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>მხოლოდ დახურვისას</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლები…</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ეკრანის დაბლოკვა</translation>
     </message>
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეკრანის დაბლოკვა ფანჯარას მალავს და არაფერს შიფრავს. თავად ფაილი დაუცველია: ვისაც ამ კომპიუტერზე მისი წაკითხვა შეუძლია, თქვენი კლიენტების ნახვაც შეუძლია. თუ გსურთ ასლი, რომელსაც სხვები ვერ წაიკითხავენ, შექმენით დაშიფრული სარეზერვო ასლი.</translation>
     </message>
 </context>
 <context>
     <name>SheetWriter</name>
     <message>
         <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>ტექსტი გრძელია: ცხრილის უჯრაში 32 767 სიმბოლოზე მეტი ვერ ეტევა; აირჩიეთ .csv.</translation>
     </message>
 </context>
 <context>
@@ -5484,35 +5488,35 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>Snapshot</name>
     <message>
         <source>The copy was not sound and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლი დაზიანებული იყო და წაიშალა.</translation>
     </message>
     <message>
         <source>The copy did not hold what the file holds and was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლის შიგთავსი ფაილისას არ დაემთხვა და ასლი წაიშალა.</translation>
     </message>
     <message>
         <source>There is no room on the disk of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის „%1“ დისკზე ადგილი არ არის.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდე „%1“ ვერ მოიძებნა; მიერთებულია მისი დისკი?</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished">საქაღალდეში „%1“ ჩაწერა შეუძლებელია.</translation>
+        <translation>საქაღალდეში „%1“ ჩაწერა შეუძლებელია.</translation>
     </message>
     <message>
         <source>No backup was made: “%1” can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი არ შექმნილა: „%1“ მხოლოდ წასაკითხია.</translation>
     </message>
     <message>
         <source>No backup was made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი არ შექმნილა. %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">„%1“ ვერ იკითხება: %2.</translation>
+        <translation>„%1“ ვერ იკითხება: %2.</translation>
     </message>
 </context>
 <context>
@@ -5523,16 +5527,16 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message numerus="yes">
         <source>%Ln line(s) before the table were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ცხრილამდე %Ln სტრიქონი გამოტოვებულია.</numerusform>
+            <numerusform>ცხრილამდე %Ln სტრიქონი გამოტოვებულია.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ტექსტის %Ln ადგილი კოდირებით %1 არაფერს ნიშნავს; პირველი ამ სტრიქონშია. სცადეთ სხვა კოდირება.</numerusform>
+            <numerusform>ტექსტის %Ln ადგილი კოდირებით %1 არაფერს ნიშნავს; პირველი ამ სტრიქონშია. სცადეთ სხვა კოდირება.</numerusform>
         </translation>
     </message>
 </context>
@@ -5560,7 +5564,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Import contacts</source>
-        <translation>კონტაქტების იმპორტი</translation>
+        <translation>კონტაქტების შემოტანა</translation>
     </message>
     <message>
         <source>Bring in a list from another program: Excel, Google, Outlook, any CSV.</source>
@@ -5568,7 +5572,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Start empty</source>
-        <translation>ცარიელით დაწყება</translation>
+        <translation>ახალი ფაილი</translation>
     </message>
     <message>
         <source>Begin with a new file and add customers by hand.</source>
@@ -5588,11 +5592,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლის აღდგენა</translation>
     </message>
     <message>
         <source>Go back to an earlier state of a file, or get back one that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>დააბრუნეთ ფაილის ადრინდელი მდგომარეობა ან დაკარგული ფაილი.</translation>
     </message>
 </context>
 <context>
@@ -5606,11 +5610,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>TaxId</name>
     <message>
         <source>The check digit of this number is wrong: is there a typing mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ნომრის საკონტროლო ციფრი არასწორია: ხომ არ შეგეშალათ აკრეფისას?</translation>
     </message>
     <message>
         <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ საბანკო ანგარიშის საკონტროლო ციფრები არასწორია: ხომ არ შეგეშალათ აკრეფისას?</translation>
     </message>
 </context>
 <context>
@@ -5689,71 +5693,71 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: საჭიროა მნიშვნელობა.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 მნიშვნელობას არ იღებს.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: საჭიროა მთელი რიცხვი, მინიმუმ %2.</translation>
     </message>
     <message>
         <source>--%1 needs a day such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: საჭიროა დღე, მაგალითად 2026-01-31.</translation>
     </message>
     <message>
         <source>--%1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 უნდა იყოს ერთ-ერთი: %2.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონში %1 უჯრაა, ცხრილში კი — %2 სვეტი. იქნებ გამყოფიან უჯრას ბრჭყალები აკლია.</translation>
     </message>
     <message>
         <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სტრიქონიდან უჯრები სვეტებზე ნაკლებია. ნაკლული უჯრები ცარიელია.</translation>
     </message>
     <message>
         <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სტრიქონიდან ბრჭყალიანი უჯრების შუაში მდგომი ბრჭყალები ტექსტად დარჩა.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი %1 არ არსებობს.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 საქაღალდეა და არა ფაილი.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი %1 ვერ იკითხება.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდირება %1 უცნობია.</translation>
     </message>
     <message>
         <source>This is a spreadsheet or an archive, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ცხრილი ან არქივია და არა ტექსტური ფაილი.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ტექსტური ფაილი არ არის.</translation>
     </message>
     <message>
         <source>The decoded text cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>დეკოდირებული ტექსტი ხელახლა ვერ იკითხება.</translation>
     </message>
     <message>
         <source>No temporary file can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>დროებითი ფაილი ვერ იქმნება.</translation>
     </message>
     <message>
         <source>The temporary file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>დროებითი ფაილი ვერ იწერება.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -5762,11 +5766,11 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The pages could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>გვერდების ჩაწერა ვერ მოხერხდა.</translation>
     </message>
     <message>
         <source>The printer or the file did not accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>პრინტერმა ან ფაილმა გვერდები არ მიიღო.</translation>
     </message>
     <message>
         <source>There is nothing in this period.</source>
@@ -5801,7 +5805,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Value</source>
-        <translation>მნიშვნელობა</translation>
+        <translation>ღირებულება</translation>
     </message>
     <message>
         <source>No deals stand here.</source>
@@ -5813,194 +5817,194 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>There is no pipeline “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვების პროცესი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეტაპი „%1“ არ არსებობს.</translation>
     </message>
     <message>
         <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონში არ წერია, როდის დაიხურა გარიგება; აღებულია დღევანდელი დღე.</translation>
     </message>
     <message>
         <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ტექსტი ძალიან გრძელია ან შეიცავს სიმბოლოს, რომლის შენახვა შეუძლებელია.</translation>
     </message>
     <message>
         <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენიმე ჩანაწერს ჰქვია „%1“ (%2); გაურკვეველია, რომელი იგულისხმება.</translation>
     </message>
     <message>
         <source>“%1” is not in this file (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ამ ფაილში არ არის (%2).</translation>
     </message>
     <message>
         <source>Records cannot be matched by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერების ამოცნობა ველით „%1“ შეუძლებელია.</translation>
     </message>
     <message>
         <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება ნულზე მეტი თანხით იყო მითითებული; ის უკან გადახდილად ჩაითვალა.</translation>
     </message>
     <message>
         <source>Receipt %1 is of another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩეკი %1 სხვა კლიენტისაა.</translation>
     </message>
     <message>
         <source>The day of the purchase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>შენაძენის დღე აუცილებელია.</translation>
     </message>
     <message>
         <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენიმე ჩეკს ეს ნომერი აქვს; გაურკვეველია, რომელი იგულისხმება.</translation>
     </message>
     <message>
         <source>Receipt %1 already has another day, which was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩეკს %1 უკვე სხვა დღე აქვს და ის დარჩა.</translation>
     </message>
     <message>
         <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სტრიქონს რამდენიმე ჩანაწერი შეესაბამება; გაურკვეველია, რომელი იგულისხმება.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი დღე არ არსებობს.</translation>
     </message>
     <message>
         <source>The change was given up after an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლილება შეცდომის გამო შეწყდა. არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>This deal is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს გარიგება ფაილში არ არის.</translation>
     </message>
     <message>
         <source>The deal was closed before it was created; both days were kept as they are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>გარიგება შექმნამდე დაიხურა; ორივე დღე ისე დარჩა, როგორც მითითებული იყო.</translation>
     </message>
     <message>
         <source>The price or the total of the line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>აუცილებელია სტრიქონის ფასი ან ჯამი.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ჩეკის მხოლოდ ჯამი იყო ცნობილი, სტრიქონები კი ახლა სხვა ჯამს იძლევა.</numerusform>
+            <numerusform>%Ln ჩეკის მხოლოდ ჯამი იყო ცნობილი, სტრიქონები კი ახლა სხვა ჯამს იძლევა.</numerusform>
         </translation>
     </message>
     <message>
         <source>An earlier row of this file made the same record; this row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>იგივე ჩანაწერი ამ ფაილის წინა სტრიქონმა შექმნა; ეს სტრიქონი გამოტოვებულია.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">დღე</translation>
+        <translation>დღე</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">დასახელება</translation>
+        <translation>სახელი</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>ასაკი</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">ტელეფონი</translation>
+        <translation>ტელეფონი</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>დაიბადა</translation>
     </message>
     <message>
         <source>--file is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ საჭიროა --file.</translation>
     </message>
     <message>
         <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი %L1: ასოები ამ კოდირებით არაფერს ნიშნავს; იქნებ სხვა უკეთ მიესადაგოს.</translation>
     </message>
     <message>
         <source>Line %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი %L1: %2</translation>
     </message>
     <message>
         <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ასოები ამ კოდირებით არაფერს ნიშნავს; იქნებ სხვა უკეთ მიესადაგოს.</translation>
     </message>
     <message>
         <source>A discount takes off less than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლება 100 %-ზე ნაკლები უნდა იყოს.</translation>
     </message>
     <message>
         <source>The workbook cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი ვერ იწერება.</translation>
     </message>
     <message>
         <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფურცელზე მაქსიმუმ 1 048 576 სტრიქონი ეტევა; აირჩიეთ .csv ან ნაკლები ჩანაწერი.</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ორობითი სამუშაო წიგნია (.xlsb); შეინახეთ .xlsx-ად.</translation>
     </message>
     <message>
         <source>The workbook holds no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნში ფურცელი არ არის.</translation>
     </message>
     <message>
         <source>This archive is no workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს არქივი სამუშაო წიგნი (.xlsx) არ არის.</translation>
     </message>
     <message>
         <source>The workbook is damaged: the sheet “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი დაზიანებულია: აკლია ფურცელი „%1“.</translation>
     </message>
     <message>
         <source>The workbook is damaged: its texts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი დაზიანებულია: ტექსტები აკლია.</translation>
     </message>
     <message>
         <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფურცელზე 1 048 576-ზე მეტი სტრიქონია; მეტი ფურცელს ვერ ექნება.</translation>
     </message>
     <message>
         <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფურცლის სტრიქონი %L1 16 MiB-ზე გრძელია; მეტი არ იკითხება.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნში ფურცელი „%1“ არ არის.</translation>
     </message>
     <message>
         <source>The temporary file cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>დროებითი ფაილი ხელახლა ვერ იკითხება.</translation>
     </message>
     <message>
         <source>The workbook holds more different texts than are read: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნში განსხვავებული ტექსტები იმაზე მეტია, ვიდრე იკითხება: %L1.</translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი დაზიანებულია: მისი ნაწილი ვერ იხსნება.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი გახსნისას 512 მბ-ს აჭარბებს; მეტი არ იკითხება.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი გახსნისას 200-ჯერ და მეტად იზრდება; ნამდვილი წიგნი ასეთი არ არის.</translation>
     </message>
     <message>
         <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრა 1 MiB-ზე გრძელია; მეტი არ იკითხება.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password; save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი პაროლით არის დაცული; შეინახეთ პაროლის გარეშე.</translation>
     </message>
 </context>
 <context>
@@ -6037,50 +6041,50 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>koriz::ui::TrashView</name>
     <message>
         <source>Deleted records</source>
-        <translation type="unfinished"></translation>
+        <translation>წაშლილი ჩანაწერები</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">სახე</translation>
+        <translation>სახე</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>წაიშალა</translation>
     </message>
     <message>
         <source>In which step</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელ ნაბიჯში</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>სანაგვე ყუთი ცარიელია</translation>
     </message>
     <message>
         <source>What you delete can be looked at here, and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>რასაც წაშლით, აქ ნახავთ და დააბრუნებთ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) deleted in one step come back together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ერთ ნაბიჯში წაშლილი %Ln ჩანაწერი ერთად ბრუნდება.</numerusform>
+            <numerusform>ერთ ნაბიჯში წაშლილი %Ln ჩანაწერი ერთად ბრუნდება.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ბრუნდება „%1“</translation>
     </message>
     <message>
         <source>Brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნდა: %1</translation>
     </message>
 </context>
 <context>
@@ -6099,15 +6103,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>“%1” (step %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (ნაბიჯი %2)</translation>
     </message>
     <message>
         <source>This cannot be undone any more: later changes build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ვეღარ გაუქმდება: მას უფრო გვიანი ცვლილებები ეყრდნობა.</translation>
     </message>
     <message>
         <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ვერ გაუქმდება, სანამ მასზე დაყრდნობილი არ გაუქმდება: %1. ჯერ ის გააუქმეთ.</translation>
     </message>
 </context>
 <context>
@@ -6122,15 +6126,15 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>The number has more decimals than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>რიცხვს იმაზე მეტი ათწილადი ნიშანი აქვს, ვიდრე ინახება.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ არ არის ამათგან: %2.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ არც დიახ არის და არც არა.</translation>
     </message>
 </context>
 <context>
@@ -6149,57 +6153,57 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">უქმდება „%1“</translation>
+        <translation>უქმდება „%1“</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">გაუქმდა: %1</translation>
+        <translation>გაუქმდა: %1</translation>
     </message>
     <message>
         <source>All steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ნაბიჯი…</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>The workbook holds more sheets or formats than are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნში ფურცლები ან ფორმატები იმაზე მეტია, ვიდრე იკითხება.</translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი დაზიანებულია: მისი ნაწილი არასწორად არის ჩაწერილი.</translation>
     </message>
     <message>
         <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნში საკუთარი განსაზღვრებებია, რომლებსაც ცხრილების პროგრამები არ წერს.</translation>
     </message>
     <message>
         <source>The sheet holds more than 512 MB of text, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფურცელზე 512 მბ-ზე მეტი ტექსტია; მეტი არ იკითხება.</translation>
     </message>
     <message>
         <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ძველი სახის სამუშაო წიგნია (.xls) ან პაროლიანი; შეინახეთ .xlsx-ად, პაროლის გარეშე.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი %1 არ არსებობს.</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>The archive holds more files than a workbook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>არქივში უფრო მეტი ფაილია, ვიდრე სამუშაო წიგნს აქვს.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი ვერ იკითხება.</translation>
     </message>
     <message>
         <source>The workbook is damaged or cut off: it is no whole archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი დაზიანებული ან არასრულია: არქივი მთლიანი არ არის.</translation>
     </message>
 </context>
 <context>
@@ -6213,124 +6217,124 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <name>koriz::ui::CheckPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">შემოტანა</translation>
+        <translation>შემოტანა</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::DonePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ისტორია</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::MatchingPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished">შემოწმება</translation>
+        <translation>შემოწმება</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::RecordHistory</name>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ისტორიის წაკითხვა ვერ მოხერხდა.</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ისტორია: %1</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ისტორია</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">როდის</translation>
+        <translation>როდის</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">ველი</translation>
+        <translation>ველი</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>მანამდე</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგ</translation>
     </message>
     <message>
         <source>In which step</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელ ნაბიჯში</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ნაბიჯის გაუქმება</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>ისტორია იკითხება…</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (გაუქმებული)</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>დაემატა</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>წაიშალა</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ცვლილება</numerusform>
+            <numerusform>%Ln ცვლილება</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing “%1”</source>
-        <translation type="unfinished">უქმდება „%1“</translation>
+        <translation>უქმდება „%1“</translation>
     </message>
 </context>
 <context>
     <name>koriz::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">პარამეტრები</translation>
+        <translation>პარამეტრები</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Customers, deals and reports in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტები, გარიგებები და ანგარიშები ერთ ფაილში.</translation>
     </message>
     <message>
         <source>Language for this run: en hy lv ka fa az ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა ამ გაშვებისთვის: en hy lv ka fa az ru.</translation>
     </message>
     <message>
         <source>Dark colours for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>მუქი ფერები ამ გაშვებისთვის.</translation>
     </message>
     <message>
         <source>Light colours for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ღია ფერები ამ გაშვებისთვის.</translation>
     </message>
     <message>
         <source>Company file to open, or list to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>გასახსნელი კომპანიის ფაილი ან შემოსატანი სია.</translation>
     </message>
 </context>
 </TS>
