@@ -1005,10 +1005,10 @@
         <translation>Səbəblər</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) went into %1.</source>
+        <source>%Ln record(s) went into %1.</source>
         <translation>
-            <numerusform>%n qeyd “%1” ilə birləşdirildi.</numerusform>
-            <numerusform>%n qeyd “%1” ilə birləşdirildi.</numerusform>
+            <numerusform>%Ln qeyd “%1” ilə birləşdirildi.</numerusform>
+            <numerusform>%Ln qeyd “%1” ilə birləşdirildi.</numerusform>
         </translation>
     </message>
     <message>

@@ -72,10 +72,10 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
-        <source>%n record(s) went into %1.</source>
+        <source>%Ln record(s) went into %1.</source>
         <translation>
-            <numerusform>%n record went into %1.</numerusform>
-            <numerusform>%n records went into %1.</numerusform>
+            <numerusform>%Ln record went into %1.</numerusform>
+            <numerusform>%Ln records went into %1.</numerusform>
         </translation>
     </message>
 </context>

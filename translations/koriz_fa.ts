@@ -998,9 +998,9 @@
         <translation>دلایل</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) went into %1.</source>
+        <source>%Ln record(s) went into %1.</source>
         <translation>
-            <numerusform>%n رکورد در %1 ادغام شد.</numerusform>
+            <numerusform>%Ln رکورد در %1 ادغام شد.</numerusform>
         </translation>
     </message>
     <message>

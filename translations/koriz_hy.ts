@@ -1005,10 +1005,10 @@
         <translation>Պատճառներ</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) went into %1.</source>
+        <source>%Ln record(s) went into %1.</source>
         <translation>
-            <numerusform>%n գրառում միավորվեց %1-ի հետ։</numerusform>
-            <numerusform>%n գրառում միավորվեց %1-ի հետ։</numerusform>
+            <numerusform>%Ln գրառում միավորվեց %1-ի հետ։</numerusform>
+            <numerusform>%Ln գրառում միավորվեց %1-ի հետ։</numerusform>
         </translation>
     </message>
     <message>

@@ -1005,10 +1005,10 @@
         <translation>მიზეზები</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) went into %1.</source>
+        <source>%Ln record(s) went into %1.</source>
         <translation>
-            <numerusform>%n ჩანაწერი შეერწყა ჩანაწერს %1.</numerusform>
-            <numerusform>%n ჩანაწერი შეერწყა ჩანაწერს %1.</numerusform>
+            <numerusform>%Ln ჩანაწერი შეერწყა ჩანაწერს %1.</numerusform>
+            <numerusform>%Ln ჩანაწერი შეერწყა ჩანაწერს %1.</numerusform>
         </translation>
     </message>
     <message>

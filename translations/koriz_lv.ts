@@ -1012,11 +1012,11 @@
         <translation>Iemesli</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) went into %1.</source>
+        <source>%Ln record(s) went into %1.</source>
         <translation>
-            <numerusform>%n ieraksts apvienots ar ierakstu %1.</numerusform>
-            <numerusform>%n ieraksti apvienoti ar ierakstu %1.</numerusform>
-            <numerusform>%n ierakstu apvienoti ar ierakstu %1.</numerusform>
+            <numerusform>%Ln ieraksts apvienots ar ierakstu %1.</numerusform>
+            <numerusform>%Ln ieraksti apvienoti ar ierakstu %1.</numerusform>
+            <numerusform>%Ln ierakstu apvienoti ar ierakstu %1.</numerusform>
         </translation>
     </message>
     <message>

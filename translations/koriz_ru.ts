@@ -1012,11 +1012,11 @@
         <translation>Причины</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) went into %1.</source>
+        <source>%Ln record(s) went into %1.</source>
         <translation>
-            <numerusform>%n запись объединена с записью %1.</numerusform>
-            <numerusform>%n записи объединены с записью %1.</numerusform>
-            <numerusform>%n записей объединены с записью %1.</numerusform>
+            <numerusform>%Ln запись объединена с записью %1.</numerusform>
+            <numerusform>%Ln записи объединены с записью %1.</numerusform>
+            <numerusform>%Ln записей объединены с записью %1.</numerusform>
         </translation>
     </message>
     <message>

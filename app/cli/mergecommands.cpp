@@ -62,7 +62,7 @@ Exit mergeRecords(Context &context, const Arguments &arguments)
     if (context.json)
         context.out.json({{u"operation"_s, id.value}, {u"id"_s, keep}});
     else
-        context.out.line(Text::tr("%n record(s) went into %1.", nullptr, static_cast<int>(others.size())).arg(keep));
+        context.out.line(Text::tr("%Ln record(s) went into %1.", nullptr, static_cast<int>(others.size())).arg(keep));
     return Exit::Done;
 }
 
