@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
@@ -188,9 +189,34 @@ void Style::polish(QWidget *widget)
         header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
-        if (auto *table = qobject_cast<QTableView *>(widget))
+        if (auto *table = qobject_cast<QTableView *>(widget)) {
             table->setShowGrid(false);
+            table->viewport()->removeEventFilter(this); // polished again with every theme
+            table->viewport()->installEventFilter(this);
+        }
     }
+}
+
+/// Qt lights the cell under the mouse. Where rows are chosen as a whole, it is the row that is pointed at.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::HoverEnter || type == QEvent::HoverMove) {
+        const auto *table = qobject_cast<QTableView *>(watched->parent());
+        m_hovered = table ? table->indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()) : QModelIndex();
+    } else if (type == QEvent::HoverLeave) {
+        m_hovered = QModelIndex();
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+bool Style::isInHoveredRow(const QStyleOption &option, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    if (!item || !table || table->selectionBehavior() != QAbstractItemView::SelectRows)
+        return option.state.testFlag(State_MouseOver);
+    return m_hovered.isValid() && table->model() == m_hovered.model() && item->index.row() == m_hovered.row();
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -226,7 +252,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return stylepaint::chevron(*painter, option->rect, pointOf(element), colors(option->palette).secondary);
     case PE_IndicatorHeaderArrow: return headerArrow(*option, *painter);
     case PE_IndicatorBranch: return branch(*option, *painter);
-    case PE_PanelItemViewItem: return stylepaint::itemGround(*painter, *option);
+    case PE_PanelItemViewItem: return stylepaint::itemGround(*painter, *option, isInHoveredRow(*option, widget));
     case PE_PanelItemViewRow:
         if (option->state.testFlag(State_Selected))
             painter->fillRect(option->rect, colors(option->palette).selection);

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/common/theme.h"
+#include <QPersistentModelIndex>
 #include <QProxyStyle>
 
 class QStyleOptionToolButton;
@@ -37,10 +38,15 @@ public:
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     static constexpr int menuArrow = 16;
     [[nodiscard]] static bool opensMenuOnly(const QStyleOptionToolButton &option);
+    [[nodiscard]] bool isInHoveredRow(const QStyleOption &option, const QWidget *widget) const;
     void menuButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
+    QPersistentModelIndex m_hovered; ///< of the table under the mouse
 };
 
 } // namespace koriz::ui

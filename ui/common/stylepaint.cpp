@@ -192,7 +192,7 @@ void radioButton(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
-void itemGround(QPainter &painter, const QStyleOption &option)
+void itemGround(QPainter &painter, const QStyleOption &option, bool isHovered)
 {
     const Colors &c = colors(option.palette);
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
@@ -200,7 +200,7 @@ void itemGround(QPainter &painter, const QStyleOption &option)
         painter.fillRect(option.rect, c.selection);
     else if (item && item->backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, item->backgroundBrush);
-    else if (hovered(option))
+    else if (isHovered && enabled(option))
         painter.fillRect(option.rect, c.raised);
 }
 

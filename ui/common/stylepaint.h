@@ -29,7 +29,7 @@ void toolLabel(QPainter &painter, const QStyleOptionToolButton &option, ButtonKi
 void field(QPainter &painter, const QStyleOption &option);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);
-void itemGround(QPainter &painter, const QStyleOption &option);
+void itemGround(QPainter &painter, const QStyleOption &option, bool isHovered);
 void tableLine(QPainter &painter, const QStyleOption &option);
 
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QRect &arrow);

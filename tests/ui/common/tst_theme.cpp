@@ -2,6 +2,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include <QDir>
+#include <QHoverEvent>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -148,6 +149,31 @@ TEST_CASE("A chosen row is seen in both directions", "[theme]")
     for (int x = 0; x < image.width(); ++x)
         chosen += image.pixelColor(x, image.height() / 2) == lightColors().selection ? 1 : 0;
     CHECK(chosen > image.width() * 9 / 10);
+}
+
+TEST_CASE("The mouse lights the whole row of a list and one cell elsewhere", "[theme]")
+{
+    const bool isByRow = GENERATE(true, false);
+    QStandardItemModel model(6, 3);
+    QTableView view;
+    view.setModel(&model);
+    view.setSelectionBehavior(isByRow ? QAbstractItemView::SelectRows : QAbstractItemView::SelectItems);
+    view.resize(400, 300);
+    view.show();
+    const QPoint over = view.visualRect(model.index(2, 1)).center();
+    const auto lit = [&](int row, int column) {
+        const QRect cell = view.visualRect(model.index(row, column));
+        return view.viewport()->grab(cell).toImage().pixelColor(4, 4) == lightColors().raised;
+    };
+    QHoverEvent enter(QEvent::HoverMove, over, over, QPointF());
+    QApplication::sendEvent(view.viewport(), &enter);
+    CHECK(lit(2, 1));
+    CHECK(lit(2, 0) == isByRow);
+    CHECK(lit(2, 2) == isByRow);
+    CHECK_FALSE(lit(3, 1));
+    QHoverEvent leave(QEvent::HoverLeave, QPointF(-1, -1), QPointF(-1, -1), over);
+    QApplication::sendEvent(view.viewport(), &leave);
+    CHECK_FALSE(lit(2, 1));
 }
 
 TEST_CASE("A tip shows signs as they are", "[theme]")
