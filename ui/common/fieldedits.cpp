@@ -1,5 +1,6 @@
 #include "ui/common/fieldedits.h"
 #include "core/fields/suggest.h"
+#include "ui/common/controlsaccessible.h"
 #include "ui/common/fieldtext.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
@@ -45,6 +46,8 @@ void FieldEdit::setInner(QWidget *inner)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(inner);
     setFocusProxy(inner);
+    if (auto *line = qobject_cast<QLineEdit *>(inner))
+        finishUnfocused(line);
 }
 
 FieldEdit *makeFieldEdit(const Catalogue &catalogue, const Field &field, AppContext &context, const QString &name)
@@ -101,9 +104,9 @@ void LineFieldEdit::addOpenAction()
 {
     auto *open = m_edit->addAction(icon(openIconName(field().type), IconTint::Secondary), QLineEdit::TrailingPosition);
     open->setObjectName(objectName() + u"_open"_s);
-    open->setToolTip(field().type == FieldType::Phone   ? tr("Call")
-                     : field().type == FieldType::Email ? tr("Write an e-mail")
-                                                        : tr("Open in the browser"));
+    open->setText(field().type == FieldType::Phone   ? tr("Call")
+                  : field().type == FieldType::Email ? tr("Write an e-mail")
+                                                     : tr("Open in the browser"));
     const auto refresh = [this, open] { open->setVisible(!linkUrl(field(), m_edit->text(), context()).isEmpty()); };
     refresh();
     connect(m_edit, &QLineEdit::textChanged, this, refresh);
@@ -117,7 +120,7 @@ void LineFieldEdit::addCalendarAction()
 {
     auto *open = m_edit->addAction(icon(u"calendar"_s, IconTint::Secondary), QLineEdit::TrailingPosition);
     open->setObjectName(objectName() + u"_calendar"_s);
-    open->setToolTip(tr("Choose from the calendar"));
+    open->setText(tr("Choose from the calendar"));
     connect(open, &QAction::triggered, this, &LineFieldEdit::showCalendar);
 }
 
@@ -172,6 +175,10 @@ LongTextFieldEdit::LongTextFieldEdit(const Field &field, AppContext &context, co
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &LongTextFieldEdit::fitHeight);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { // an assistive program writes without going there
+        if (!m_edit->hasFocus() && isChanged())
+            QMetaObject::invokeMethod(this, &FieldEdit::left, Qt::QueuedConnection);
+    });
     fitHeight();
 }
 
@@ -283,7 +290,7 @@ void LinkFieldEdit::suggest(const QString &typed)
             m_suggestions.appendRow(item);
         }
     });
-    if (m_suggestions.rowCount() > 0)
+    if (m_suggestions.rowCount() > 0 && m_edit->hasFocus())
         m_completer.complete();
     else
         m_completer.popup()->hide();

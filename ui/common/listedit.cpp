@@ -1,4 +1,5 @@
 #include "ui/common/listedit.h"
+#include "ui/common/controlsaccessible.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -92,6 +93,7 @@ QComboBox *ListEdit::buildType(const QString &name)
     box->installEventFilter(new WheelGuard(box));
     connect(box, &QComboBox::activated, this, &ListEdit::left);
     connect(box->lineEdit(), &QLineEdit::editingFinished, this, &ListEdit::left);
+    finishUnfocused(box->lineEdit());
     return box;
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/fold.h"
 #include "core/fields/suggest.h"
 #include "ui/common/chip.h"
+#include "ui/common/controlsaccessible.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/guarded.h"
 #include <QAbstractItemView>
@@ -28,6 +29,7 @@ TagsFieldEdit::TagsFieldEdit(const Field &field, AppContext &context, const QStr
     m_input->installEventFilter(this);
     m_flow->addWidget(m_input);
     setFocusProxy(m_input);
+    finishUnfocused(m_input);
     m_completer.setModel(&m_suggestions);
     m_completer.setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer.setWidget(m_input);
@@ -64,7 +66,7 @@ void TagsFieldEdit::suggest(const QString &typed)
         names.removeIf([this](const QString &name) { return m_tags.contains(name); });
         m_suggestions.setStringList(names);
     });
-    if (m_suggestions.rowCount() > 0)
+    if (m_suggestions.rowCount() > 0 && m_input->hasFocus())
         m_completer.complete();
     else
         m_completer.popup()->hide();

@@ -1,8 +1,8 @@
 #include "ui/history/historyfilter.h"
 #include "core/fields/suggest.h"
+#include "ui/common/controlsaccessible.h"
 #include "ui/common/fieldedit.h"
 #include "ui/common/guarded.h"
-#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/wheelguard.h"
 #include <QComboBox>
@@ -36,8 +36,7 @@ HistoryFilter::HistoryFilter(AppContext &context, QWidget *parent) : QWidget(par
     m_text->setObjectName(u"historyText"_s);
     m_text->setPlaceholderText(tr("Search in the steps"));
     m_text->setAccessibleName(m_text->placeholderText());
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition);
+    makeSearchField(m_text);
     m_kind = makeChoice(u"historyKind"_s, tr("Kind of step"));
     const std::pair<QString, QStringList> kinds[] {
         {tr("All steps"), {}}, {tr("Imports"), {u"import"_s}}, {tr("Added"), {u"add"_s}}, {tr("Changed"), {u"edit"_s, u"settings"_s}},

@@ -1,5 +1,6 @@
 #include "ui/sales/funnelpage.h"
 #include "core/paper/boardpages.h"
+#include "ui/common/controlsaccessible.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
@@ -97,9 +98,8 @@ QWidget *FunnelPage::makeTools()
     m_search->setObjectName(u"funnelSearch"_s);
     m_search->setAccessibleName(tr("Search deals"));
     m_search->setPlaceholderText(tr("Title or customer"));
-    m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(220);
-    m_search->addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition);
+    makeSearchField(m_search);
     m_conditions = new FilterBar(m_catalogue, context());
     m_clear = new QPushButton(tr("Show all"));
     m_clear->setObjectName(u"funnelClear"_s);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/language.h"
 #include "core/demo/democompany.h"
+#include "ui/common/controlsaccessible.h"
 #include "ui/common/guarded.h"
 #include "ui/common/theme.h"
 #include "ui/common/worker.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(WindowOptions options) : m_options(std::move(options))
     resize(1280, 800);
     restoreGeometry(m_options.settings.value(u"geometry"_s).toByteArray());
     qApp->installEventFilter(this);
+    describeControls();
     applyLook();
     buildActions();
     buildMenus();

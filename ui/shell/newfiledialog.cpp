@@ -72,6 +72,7 @@ void NewFileDialog::buildUi(const QString &folder)
     auto *form = new QFormLayout;
     m_path = new QLineEdit(QDir::toNativeSeparators(freePath(folder, tr("My company"))), this);
     m_path->setObjectName(u"newFilePath"_s);
+    m_path->setAccessibleName(tr("File"));
     m_path->setMinimumWidth(360);
     auto *browseButton = new QPushButton(tr("Choose…"), this);
     browseButton->setObjectName(u"newFileBrowse"_s);

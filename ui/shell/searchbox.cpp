@@ -1,5 +1,6 @@
 #include "ui/shell/searchbox.h"
 #include "core/base/fold.h"
+#include "ui/common/controlsaccessible.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include <QAction>
@@ -37,8 +38,7 @@ SearchBox::SearchBox(AppContext &context, QWidget *host) : QLineEdit(host), m_co
     setObjectName(u"searchEverywhere"_s);
     setAccessibleName(tr("Search everywhere"));
     setPlaceholderText(tr("Search everything (%1)").arg(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText)));
-    setClearButtonEnabled(true);
-    addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition);
+    makeSearchField(this);
     m_list = new QListWidget(host);
     m_list->setObjectName(u"searchResults"_s);
     m_list->setAccessibleName(tr("Found"));
@@ -48,8 +48,14 @@ SearchBox::SearchBox(AppContext &context, QWidget *host) : QLineEdit(host), m_co
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);
     connect(&m_delay, &QTimer::timeout, this, &SearchBox::lookUp);
-    connect(this, &QLineEdit::textEdited, &m_delay, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_isCurrent = m_takesFirst = false;
+        if (!text.isEmpty() && !hasFocus()) // an assistive program wrote it
+            setFocus();
+        m_delay.start();
+    });
     connect(&m_worker, &Worker::finished, this, &SearchBox::showResult);
+    connect(&m_worker, &Worker::failed, this, [this] { showResult(QList<SearchHit>()); });
     connect(m_list, &QListWidget::itemClicked, this, &SearchBox::choose);
 }
 
@@ -75,9 +81,11 @@ void SearchBox::addItem(const QString &iconName, const QString &name, const QStr
 void SearchBox::addActions(const QString &words)
 {
     const QString key = fold(words);
+    if (key.isEmpty())
+        return;
     for (QAction *action : std::as_const(m_actions)) {
         const QString name = action->text().remove(u'&');
-        if (action->isEnabled() && fold(name).contains(key))
+        if (action->isEnabled() && (u' ' + fold(name)).contains(u' ' + key))
             addItem(u"arrow-right"_s, name, action->shortcut().toString(QKeySequence::NativeText), QVariant::fromValue(action));
     }
 }
@@ -95,6 +103,11 @@ void SearchBox::showResult(const std::any &result)
         m_list->item(0)->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(0);
+    m_isCurrent = true;
+    if (std::exchange(m_takesFirst, false) && m_list->item(0)->flags() & Qt::ItemIsEnabled) {
+        choose(m_list->item(0));
+        return;
+    }
     placeList();
     m_list->show();
     m_list->raise();
@@ -113,6 +126,8 @@ void SearchBox::placeList()
 
 void SearchBox::closeList()
 {
+    m_isCurrent = m_takesFirst = false;
+    m_delay.stop();
     m_worker.cancel();
     m_list->hide();
 }
@@ -126,10 +141,22 @@ void SearchBox::choose(QListWidgetItem *item)
     clear();
     clearFocus();
     if (auto *action = target.value<QAction *>()) {
-        action->trigger();
+        QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection); // it may close the file, and with it this box
     } else if (target.canConvert<QPair<int, qint64>>()) {
         const auto [entity, id] = target.value<QPair<int, qint64>>();
         emit openRecord(static_cast<Entity>(entity), id);
+    }
+}
+
+/// Whoever types quickly and presses Enter means what was typed, not what an earlier letter found.
+void SearchBox::takeCurrent()
+{
+    if (m_isCurrent) {
+        choose(m_list->currentItem());
+    } else if (!text().trimmed().isEmpty()) {
+        m_delay.stop();
+        m_takesFirst = true;
+        lookUp();
     }
 }
 
@@ -144,8 +171,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_list->isVisible())
-            choose(m_list->currentItem());
+        takeCurrent();
         return;
     case Qt::Key_Escape:
         closeList();
@@ -155,6 +181,13 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+void SearchBox::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (!m_isCurrent)
+        m_delay.start();
 }
 
 void SearchBox::focusOutEvent(QFocusEvent *event)

@@ -29,6 +29,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
@@ -37,6 +38,7 @@ private:
     void addActions(const QString &text);
     void addItem(const QString &iconName, const QString &name, const QString &why, const QVariant &target);
     void choose(QListWidgetItem *item);
+    void takeCurrent();
     void closeList();
 
     AppContext &m_context;
@@ -45,6 +47,8 @@ private:
     Worker m_worker;
     QTimer m_delay;
     QList<QAction *> m_actions;
+    bool m_isCurrent = false;  ///< the list answers the text as it stands
+    bool m_takesFirst = false; ///< Enter came before the answer
 };
 
 } // namespace koriz::ui

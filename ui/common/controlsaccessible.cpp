@@ -1,0 +1,120 @@
+#include "ui/common/controlsaccessible.h"
+#include "ui/common/icons.h"
+#include <QAccessibleWidget>
+#include <QAction>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Controls)
+};
+
+/// Qt's own offers no press beside a menu, switches without the click that the window waits for, and answers only
+/// when the dialog or menu it opened is closed again.
+class ToolButtonInterface : public QAccessibleWidget
+{
+public:
+    explicit ToolButtonInterface(QToolButton *button) : QAccessibleWidget(button, QAccessible::Button) { }
+
+    QAccessible::Role role() const override
+    {
+        return button()->isCheckable() ? QAccessible::CheckBox : isMenuOnly() ? QAccessible::ButtonMenu : QAccessible::Button;
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = button()->isCheckable();
+        state.checked = button()->isChecked();
+        state.pressed = button()->isDown();
+        state.hasPopup = button()->menu() != nullptr;
+        return state;
+    }
+
+    QString text(QAccessible::Text what) const override
+    {
+        const QString own = QAccessibleWidget::text(what);
+        if (what != QAccessible::Name || !own.isEmpty())
+            return own;
+        const QAction *action = button()->defaultAction();
+        if (action && action->objectName() == u"_q_qlineeditclearaction")
+            return Text::tr("Clear");
+        return button()->text().remove(u'&');
+    }
+
+    QStringList actionNames() const override
+    {
+        QStringList names;
+        if (!widget()->isEnabled())
+            return names;
+        if (button()->isCheckable())
+            names << toggleAction();
+        else if (!isMenuOnly())
+            names << pressAction();
+        if (button()->menu())
+            names << showMenuAction();
+        return names + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (!widget()->isEnabled())
+            return;
+        if (name == showMenuAction() && button()->menu())
+            QMetaObject::invokeMethod(button(), &QToolButton::showMenu, Qt::QueuedConnection);
+        else if (name == pressAction() || name == toggleAction())
+            QMetaObject::invokeMethod(button(), &QToolButton::click, Qt::QueuedConnection);
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    [[nodiscard]] QToolButton *button() const { return static_cast<QToolButton *>(widget()); }
+    [[nodiscard]] bool isMenuOnly() const { return button()->menu() && button()->popupMode() == QToolButton::InstantPopup; }
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *button = qobject_cast<QToolButton *>(object);
+    return button ? new ToolButtonInterface(button) : nullptr;
+}
+
+} // namespace
+
+void describeControls()
+{
+    QAccessible::installFactory(makeInterface); // the same one twice is kept once
+}
+
+void finishUnfocused(QLineEdit *edit)
+{
+    constexpr int quietMs = 300;
+    auto *quiet = new QTimer(edit);
+    quiet->setSingleShot(true);
+    quiet->setInterval(quietMs);
+    QObject::connect(edit, &QLineEdit::textChanged, quiet, [edit, quiet] {
+        if (!edit->hasFocus())
+            quiet->start();
+    });
+    QObject::connect(quiet, &QTimer::timeout, edit, [edit] {
+        if (!edit->hasFocus())
+            emit edit->editingFinished();
+    });
+}
+
+void makeSearchField(QLineEdit *edit)
+{
+    edit->setClearButtonEnabled(true);
+    edit->addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition)->setText(Text::tr("Search"));
+}
+
+} // namespace koriz::ui
