@@ -1,4 +1,5 @@
 #include "ui/common/recordlist.h"
+#include "ui/common/controlsaccessible.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
@@ -57,8 +58,7 @@ QWidget *RecordList::buildTools()
     m_search->setPlaceholderText(tr("Search in this list"));
     m_search->setAccessibleName(tr("Search in this list"));
     m_search->setToolTip(tr("Search in this list (%1)").arg(u"Ctrl+F"_s));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, IconTint::Secondary), QLineEdit::LeadingPosition);
+    makeSearchField(m_search);
     m_search->setMinimumWidth(150);
     m_search->setMaximumWidth(230);
     m_search->installEventFilter(this);
@@ -113,6 +113,7 @@ void RecordList::buildTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
 }
 
 void RecordList::buildUi()
@@ -143,7 +144,11 @@ void RecordList::connectAll()
             [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordList::rememberSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordList::restoreSelection);
-    connect(m_model, &ListModel::ready, this, &RecordList::restoreSelection);
+    connect(m_model, &ListModel::ready, this, [this] {
+        restoreSelection();
+        if (m_isNarrow)
+            fitColumns();
+    });
     connect(m_model, &ListModel::failed, this,
             [this](const std::exception_ptr &why) { tell(m_context.dialogs, window(), why); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &i) { emit opened(m_model->idAt(i.row())); });
@@ -155,7 +160,7 @@ void RecordList::connectAll()
     QHeaderView *header = m_table->horizontalHeader();
     connect(header, &QWidget::customContextMenuRequested, this, &RecordList::showColumns);
     connect(header, &QHeaderView::sectionMoved, this, &RecordList::saveLayout);
-    connect(header, &QHeaderView::sectionResized, this, &RecordList::saveLayout);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int now) { saveWidth(column, now); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordList::saveLayout);
     connect(m_empty, &EmptyState::triggered, this, [this] {
         if (!clearSearch())
@@ -281,6 +286,8 @@ bool RecordList::clearSearch()
 
 bool RecordList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_isNarrow)
+        fitColumns();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

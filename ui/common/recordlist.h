@@ -39,6 +39,8 @@ public:
     /// Takes search and filter away; false when there were none.
     bool clearSearch();
     void print();
+    /// There is little room: only the first columns that can be read are shown.
+    void setNarrow(bool narrow);
     [[nodiscard]] QString filterText() const;
 
 signals:
@@ -70,6 +72,9 @@ private:
     void showMenu(const QPoint &at);
     void loadLayout();
     void saveLayout();
+    void saveWidth(int column, int width);
+    void fitColumns();
+    [[nodiscard]] int wantedWidth(int column, const QVariantMap &widths) const;
     [[nodiscard]] QString settingsKey(const char *what) const;
     [[nodiscard]] QStringList visibleOrder() const;
 
@@ -87,6 +92,7 @@ private:
     EmptyState *m_empty = nullptr;
     QTimer m_delay;
     bool m_isLoading = false; ///< the layout: what the header says then is not the owner's wish
+    bool m_isNarrow = false;
     QList<qint64> m_keptSelection;
     qint64 m_keptCurrent = 0;
     qint64 m_wanted = 0;

@@ -1,4 +1,4 @@
-// What the list does with its records and columns: deleting, printing, its menus, what it remembers.
+// What the list does with its records and columns: deleting, printing, its menus.
 #include "core/paper/listpages.h"
 #include "core/paper/mailing.h"
 #include "core/records/recordchanges.h"
@@ -13,10 +13,8 @@
 #include "ui/common/printing.h"
 #include "ui/common/recordhistory.h"
 #include "ui/common/recordlist.h"
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScopeGuard>
 #include <QTableView>
 #include <QToolButton>
 
@@ -29,8 +27,6 @@ namespace {
 constexpr qsizetype bulkSize = 200;
 constexpr qsizetype mergedAtOnce = 8; ///< columns a dialog can show side by side
 constexpr int flushEvery = 5000;
-constexpr int defaultWidth = 150;
-constexpr int titleWidth = 210;
 
 void removeAll(EntityStore &store, const QList<qint64> &ids, const QString &what, const Progress &progress)
 {
@@ -163,72 +159,6 @@ void RecordList::addColumnActions(QMenu &menu)
         m_context.settings.remove(settingsKey("columns"));
         loadLayout();
     });
-}
-
-void RecordList::toggleColumn(const QString &path, bool shown)
-{
-    QStringList paths = visibleOrder();
-    if (shown)
-        paths << path;
-    else if (paths.size() > 1)
-        paths.removeAll(path);
-    m_context.settings.setValue(settingsKey("columns"), paths);
-    loadLayout();
-}
-
-QString RecordList::settingsKey(const char *what) const
-{
-    return u"list/%1/%2"_s.arg(entityInfo(m_entity).key, QString::fromLatin1(what));
-}
-
-void RecordList::loadLayout()
-{
-    const QSettings &settings = m_context.settings;
-    const QStringList wanted = settings.value(settingsKey("columns")).toStringList();
-    m_isLoading = true;
-    const auto done = qScopeGuard([this] { m_isLoading = false; });
-    QHeaderView *header = m_table->horizontalHeader();
-    m_table->setSortingEnabled(false);
-    m_model->setColumns(wanted.isEmpty() ? usualColumns(m_model->catalogue()) : wanted);
-    if (m_model->columnCount() == 0)
-        m_model->setColumns(usualColumns(m_model->catalogue()));
-    const QVariantMap widths = settings.value(settingsKey("widths")).toMap();
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        header->moveSection(header->visualIndex(i), i);
-        const QString &path = m_model->columns().at(i);
-        const int usual = path == m_model->catalogue().info().titleField ? titleWidth
-            : m_model->catalogue().find(path) && m_model->catalogue().find(path)->isNumeric() ? 110 : defaultWidth;
-        m_table->setColumnWidth(i, widths.value(path, usual).toInt());
-    }
-    const QString sorted = settings.value(settingsKey("sort"), m_model->catalogue().info().titleField).toString();
-    const auto column = static_cast<int>(m_model->columns().indexOf(sorted));
-    const bool isDown = settings.value(settingsKey("descending"), false).toBool();
-    header->setSortIndicator(column, isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-}
-
-/// Column paths as the owner arranged them.
-QStringList RecordList::visibleOrder() const
-{
-    const QHeaderView *header = m_table->horizontalHeader();
-    QStringList paths;
-    for (int visual = 0; visual < std::min(header->count(), m_model->columnCount()); ++visual)
-        paths << m_model->columns().value(header->logicalIndex(visual));
-    return paths;
-}
-
-void RecordList::saveLayout()
-{
-    if (m_isLoading)
-        return;
-    const QHeaderView *header = m_table->horizontalHeader();
-    QVariantMap widths = m_context.settings.value(settingsKey("widths")).toMap();
-    for (int visual = 0; visual < header->count() - 1; ++visual) // the last one takes what is left
-        widths.insert(m_model->columns().value(header->logicalIndex(visual)), header->sectionSize(header->logicalIndex(visual)));
-    m_context.settings.setValue(settingsKey("columns"), visibleOrder());
-    m_context.settings.setValue(settingsKey("widths"), widths);
-    m_context.settings.setValue(settingsKey("sort"), m_model->columns().value(header->sortIndicatorSection()));
-    m_context.settings.setValue(settingsKey("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
 }
 
 } // namespace koriz::ui

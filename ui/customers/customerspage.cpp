@@ -106,7 +106,7 @@ void CustomersPage::reload(Areas)
     m_card->refresh();
     if (m_card->customer() == 0) { // it was deleted
         setAlone(false);
-        m_side->hide();
+        showSide(false);
     }
 }
 
@@ -122,7 +122,13 @@ void CustomersPage::showCard(qint64 id)
 {
     if (m_side->isVisible() && !leave())
         return;
-    m_side->setVisible(m_card->load(id));
+    showSide(m_card->load(id));
+}
+
+void CustomersPage::showSide(bool shown)
+{
+    m_side->setVisible(shown);
+    m_list->setNarrow(shown);
 }
 
 void CustomersPage::setAlone(bool alone)
@@ -165,7 +171,7 @@ void CustomersPage::startNew(Entity entity)
 {
     if (entity != Entity::Customer || !leave())
         return;
-    m_side->show();
+    showSide(true);
     m_card->startNew();
 }
 
@@ -177,7 +183,7 @@ bool CustomersPage::back()
         setAlone(false);
         m_list->select(m_card->customer());
     } else {
-        m_side->hide();
+        showSide(false);
     }
     m_list->focusTable();
     return true;

@@ -32,6 +32,7 @@ private:
     void buildUi();
     void connectAll();
     void showCard(qint64 id);
+    void showSide(bool shown);
     void setAlone(bool alone);
     void showDuplicates();
 

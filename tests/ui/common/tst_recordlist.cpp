@@ -104,3 +104,25 @@ TEST_CASE_METHOD(test::UiFile, "Columns, their order and the sorting come back",
     CHECK(find<QTableView>(list, "table_customers")->columnWidth(1) == 333);
     CHECK(names(list) == QStringList {u"Berta"_s, u"Anna"_s});
 }
+
+TEST_CASE_METHOD(test::UiFile, "Beside a card the list shows the first columns whole, and all of them again without it", "[recordlist]")
+{
+    add(customers, {{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"+371 29123456"_s}});
+    RecordList list(Entity::Customer, context);
+    open(list);
+    auto *table = find<QTableView>(list, "table_customers");
+    const QHeaderView *header = table->horizontalHeader();
+    REQUIRE(header->hiddenSectionCount() == 0);
+    const int phone = table->columnWidth(1);
+    list.setNarrow(true);
+    list.resize(420, 600);
+    settle();
+    CHECK(header->hiddenSectionCount() > 0);
+    CHECK_FALSE(table->isColumnHidden(0));
+    CHECK_FALSE(table->isColumnHidden(1));
+    CHECK(header->length() == table->viewport()->width());
+    CHECK(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance(u"+371 29 123 456"_s));
+    list.setNarrow(false);
+    CHECK(header->hiddenSectionCount() == 0);
+    CHECK(table->columnWidth(1) == phone);
+}

@@ -1,0 +1,129 @@
+// The columns of the list: which, in what order, how wide; remembered between runs.
+#include "core/paper/listpages.h"
+#include "ui/common/listmodel.h"
+#include "ui/common/recordlist.h"
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace koriz::ui {
+
+namespace {
+constexpr int defaultWidth = 150;
+constexpr int titleWidth = 210;
+constexpr int numberWidth = 110;
+constexpr int widestContent = 160; ///< what a column beside a card may ask for
+} // namespace
+
+void RecordList::toggleColumn(const QString &path, bool shown)
+{
+    QStringList paths = visibleOrder();
+    if (shown)
+        paths << path;
+    else if (paths.size() > 1)
+        paths.removeAll(path);
+    m_context.settings.setValue(settingsKey("columns"), paths);
+    loadLayout();
+}
+
+QString RecordList::settingsKey(const char *what) const
+{
+    return u"list/%1/%2"_s.arg(entityInfo(m_entity).key, QString::fromLatin1(what));
+}
+
+void RecordList::loadLayout()
+{
+    const QSettings &settings = m_context.settings;
+    const QStringList wanted = settings.value(settingsKey("columns")).toStringList();
+    const QScopedValueRollback loading(m_isLoading, true);
+    QHeaderView *header = m_table->horizontalHeader();
+    m_table->setSortingEnabled(false);
+    m_model->setColumns(wanted.isEmpty() ? usualColumns(m_model->catalogue()) : wanted);
+    if (m_model->columnCount() == 0)
+        m_model->setColumns(usualColumns(m_model->catalogue()));
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        header->moveSection(header->visualIndex(i), i);
+    const QString sorted = settings.value(settingsKey("sort"), m_model->catalogue().info().titleField).toString();
+    const auto column = static_cast<int>(m_model->columns().indexOf(sorted));
+    const bool isDown = settings.value(settingsKey("descending"), false).toBool();
+    header->setSortIndicator(column, isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    fitColumns();
+}
+
+int RecordList::wantedWidth(int column, const QVariantMap &widths) const
+{
+    const QString &path = m_model->columns().at(column);
+    const Field *field = m_model->catalogue().find(path);
+    const int usual = path == m_model->catalogue().info().titleField ? titleWidth
+        : field && field->isNumeric() ? numberWidth : defaultWidth;
+    return widths.value(path, usual).toInt();
+}
+
+/// Beside a card there is room for some columns only: the first ones, as narrow as they can be read, instead of all
+/// cut off. The others come back with the room.
+void RecordList::fitColumns()
+{
+    const QScopedValueRollback loading(m_isLoading, true);
+    const QVariantMap widths = m_context.settings.value(settingsKey("widths")).toMap();
+    QHeaderView *header = m_table->horizontalHeader();
+    const QAbstractItemView &view = *m_table; // which says how wide contents are
+    int room = m_table->viewport()->width();
+    for (int visual = 0; visual < m_model->columnCount(); ++visual) {
+        const int column = header->logicalIndex(visual), wanted = wantedWidth(column, widths);
+        const int content = std::min(view.sizeHintForColumn(column), widestContent);
+        const int width = m_isNarrow ? std::min(wanted, std::max(header->sectionSizeHint(column), content)) : wanted;
+        const bool isShown = !m_isNarrow || visual == 0 || width <= room;
+        header->setSectionHidden(column, !isShown);
+        if (isShown)
+            header->resizeSection(column, width);
+        room = isShown ? room - width : 0;
+    }
+    const int first = header->logicalIndex(0);
+    if (m_isNarrow && first >= 0 && room > 0)
+        header->resizeSection(first, std::min(wantedWidth(first, widths), header->sectionSize(first) + room));
+}
+
+void RecordList::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    fitColumns();
+}
+
+/// Column paths as the owner arranged them.
+QStringList RecordList::visibleOrder() const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    QStringList paths;
+    for (int visual = 0; visual < std::min(header->count(), m_model->columnCount()); ++visual)
+        paths << m_model->columns().value(header->logicalIndex(visual));
+    return paths;
+}
+
+void RecordList::saveLayout()
+{
+    if (m_isLoading)
+        return;
+    const QHeaderView *header = m_table->horizontalHeader();
+    m_context.settings.setValue(settingsKey("columns"), visibleOrder());
+    m_context.settings.setValue(settingsKey("sort"), m_model->columns().value(header->sortIndicatorSection()));
+    m_context.settings.setValue(settingsKey("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+/// The last column takes what is left: its width is nobody's wish.
+void RecordList::saveWidth(int column, int width)
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    int last = header->count() - 1;
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    if (m_isLoading || header->visualIndex(column) == last)
+        return;
+    QVariantMap widths = m_context.settings.value(settingsKey("widths")).toMap();
+    widths.insert(m_model->columns().value(column), width);
+    m_context.settings.setValue(settingsKey("widths"), widths);
+}
+
+} // namespace koriz::ui
