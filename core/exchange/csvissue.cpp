@@ -23,6 +23,8 @@ QString describe(const CsvIssue &issue)
         return Text::tr("A cell is longer than 1 MiB, the most that is read.");
     case CsvProblem::TooManyColumns:
         return Text::tr("The row has more than 512 columns, the most that is read.");
+    case CsvProblem::RowTooLong:
+        return Text::tr("The row is longer than 16 MiB, the most that is read.");
     case CsvProblem::NulByte:
         return Text::tr("A cell has a NUL byte, which is no text. The file may be damaged.");
     case CsvProblem::TooBroken:

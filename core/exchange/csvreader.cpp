@@ -265,14 +265,16 @@ bool CsvReader::isFieldEnd(const char *at) const
     return at == m_end || *at == m_options.delimiter || *at == '\n' || *at == '\r';
 }
 
-/// False: the row has too many columns or too long a field and was given up.
+/// False: the row has too many columns, too long a field or is too long itself, and was given up.
 inline bool CsvReader::addField(CsvRow &row, std::string_view text, const char *at)
 {
-    if (row.fields.size() < m_options.maxColumns && text.size() <= m_options.maxFieldBytes) {
+    const bool isRowTooLong = at - m_begin - row.offset > std::ptrdiff_t(m_options.maxRowBytes);
+    if (row.fields.size() < m_options.maxColumns && text.size() <= m_options.maxFieldBytes && !isRowTooLong) {
         row.fields.push_back(text);
         return true;
     }
-    giveUp(row, text.size() > m_options.maxFieldBytes ? CsvProblem::FieldTooLong : CsvProblem::TooManyColumns, at);
+    const bool isFieldTooLong = text.size() > m_options.maxFieldBytes;
+    giveUp(row, isFieldTooLong ? CsvProblem::FieldTooLong : isRowTooLong ? CsvProblem::RowTooLong : CsvProblem::TooManyColumns, at);
     return false;
 }
 

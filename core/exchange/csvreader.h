@@ -20,6 +20,7 @@ struct CsvOptions
     std::size_t columns = 0;             ///< expected; 0 = unknown. Helps to tell a stray quote from an open one
     std::size_t maxFieldBytes = 1024 * 1024;
     std::size_t maxColumns = 512;
+    std::size_t maxRowBytes = 16 * 1024 * 1024;
 };
 
 enum class CsvProblem {
@@ -27,6 +28,7 @@ enum class CsvProblem {
     StrayQuote,     ///< a quote inside a quoted field that is neither doubled nor its end; the text keeps it
     FieldTooLong,
     TooManyColumns,
+    RowTooLong,
     NulByte,
     TooBroken,      ///< so many quotes are never closed that reading stopped at this line
 };

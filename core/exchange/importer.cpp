@@ -21,6 +21,7 @@ constexpr int flushEvery = 5000;          ///< rows between two parts of the jou
 constexpr int sampleRows = 2000;          ///< rows always looked at before the import
 constexpr int evidenceRows = 200'000;     ///< rows looked at while a column is still ambiguous
 constexpr int shownRows = 20;
+constexpr qsizetype mostSampled = 16 * 1024 * 1024; ///< bytes of rows kept from the first look
 
 struct Text
 {
@@ -69,7 +70,7 @@ Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportO
     Survey survey;
     std::vector<SourceRow> first;
     SourceRow row;
-    while (first.size() < 50 && source.next(row))
+    for (qsizetype held = 0; first.size() < 50 && held < mostSampled && source.next(row); held += row.raw.size())
         first.push_back(row);
     for (const SourceRow &sample : first)
         survey.rows << QStringList(sample.cells.begin(), sample.cells.end());

@@ -14,6 +14,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Sniff)
 };
 
+constexpr std::size_t mostShown = 64 * 1024 * 1024;
+
 /// "sep=;" in the first line, by which Excel tells its delimiter.
 struct SepLine
 {
@@ -70,7 +72,13 @@ void readRows(SniffResult &result, const TextSource &source, qsizetype most)
 {
     CsvTable table(source, result);
     TableRow row;
+    std::size_t shown = 0;
     while (result.rows.size() < most && table.next(row)) {
+        shown += row.raw.size();
+        if (shown > mostShown) {
+            addIssue(result, row.line, Text::tr("The rows are so long that those from here on are not shown."), true);
+            break;
+        }
         if (!row.problem.isEmpty()) {
             addIssue(result, row.line, row.problem, false);
             continue;

@@ -44,6 +44,7 @@ bool XlsxPart::next()
         case QXmlStreamReader::Characters:
             return true;
         case QXmlStreamReader::EndDocument:
+            finish();
             return false;
         default:
             break;
@@ -60,15 +61,23 @@ QXmlStreamReader::TokenType XlsxPart::read()
     }
 }
 
-/// The next bytes of the part to the parser; false at its end.
-bool XlsxPart::feed()
+/// The next bytes of the part into m_chunk; false at its end.
+bool XlsxPart::readChunk()
 {
-    const bool isFirst = m_chunk.isEmpty();
     m_chunk.resize(chunkSize);
     const qint64 got = m_part->read(m_chunk.data(), chunkSize);
     if (!m_part->failure().isEmpty())
         throw Error(m_part->failure(), {}, Error::Kind::Refused);
     m_chunk.resize(std::max<qint64>(got, 0));
+    return got > 0;
+}
+
+/// The next bytes of the part to the parser; false at its end.
+bool XlsxPart::feed()
+{
+    const bool isFirst = m_chunk.isEmpty();
+    if (!readChunk())
+        return false;
     if (isFirst)
         if (const auto encoding = QStringConverter::encodingForData(m_chunk, u'<'); encoding && *encoding != QStringConverter::Utf8)
             m_utf16.emplace(*encoding);
@@ -76,7 +85,14 @@ bool XlsxPart::feed()
     if (const QString reason = m_guard.look(utf8); !reason.isEmpty())
         throw Error(reason, {}, Error::Kind::Refused);
     m_xml.addData(utf8);
-    return got > 0;
+    return true;
+}
+
+/// To the end of the part: only there does its checksum tell whether what was read is what was written.
+void XlsxPart::finish()
+{
+    while (readChunk())
+        m_part->startToken();
 }
 
 QString XlsxPart::attribute(QStringView name) const

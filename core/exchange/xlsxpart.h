@@ -10,7 +10,7 @@ namespace koriz {
 
 /// One XML file of a workbook, in UTF-8 or UTF-16 whatever it says of itself, token by token. Throws Error (Refused) with
 /// the reason where it is damaged, exceeds a limit or holds what no workbook has: definitions of its own, tags a hundred
-/// deep or with a hundred attributes; Cancelled. Names are read without their prefix.
+/// deep or with more than 64 attributes; Cancelled. Names are read without their prefix.
 class XlsxPart
 {
 public:
@@ -29,7 +29,9 @@ public:
 private:
     static QStringView local(QStringView name) { return name.mid(name.lastIndexOf(u':') + 1); }
     [[nodiscard]] QXmlStreamReader::TokenType read();
+    bool readChunk();
     bool feed();
+    void finish();
 
     std::unique_ptr<ZipPart> m_part;
     QXmlStreamReader m_xml;

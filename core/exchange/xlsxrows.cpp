@@ -73,12 +73,22 @@ void XlsxRows::readCell()
     put(m_column, text.empty() ? textOf(type, style, value.toStdString()) : text);
 }
 
+std::string XlsxRows::sharedText(const std::string &index) const
+{
+    bool isNumber = false;
+    const qint64 number = QByteArrayView(index.data(), qsizetype(index.size())).trimmed().toLongLong(&isNumber);
+    const std::optional<std::string_view> text = isNumber ? m_texts.at(number) : std::nullopt;
+    if (!text)
+        throw refused(Text::tr("The workbook is damaged: the text of a cell in row %L1 is missing.").arg(m_number));
+    return std::string(*text);
+}
+
 std::string XlsxRows::textOf(QStringView type, int style, const std::string &value) const
 {
     if (value.empty() || type == u"e") // an error is no value
         return {};
     if (type == u"s")
-        return std::string(m_texts.at(QByteArrayView(value.data(), qsizetype(value.size())).trimmed().toLongLong()));
+        return sharedText(value);
     if (type == u"b")
         return value == "1" || value == "true" ? "true" : "false";
     if (type == u"str")

@@ -20,6 +20,7 @@ private:
     void readRow();
     void readCell();
     void put(int column, std::string_view text);
+    [[nodiscard]] std::string sharedText(const std::string &index) const;
     [[nodiscard]] std::string textOf(QStringView type, int style, const std::string &value) const;
 
     XlsxBook &m_book;
@@ -29,7 +30,6 @@ private:
     int m_column = -1;
     std::vector<std::string> m_cells {};
     std::size_t m_rowBytes = 0;
-    std::string m_value {};
 };
 
 } // namespace koriz

@@ -85,10 +85,10 @@ void XlsxTexts::spill()
     m_bytes.clear();
 }
 
-std::string_view XlsxTexts::at(qint64 index) const
+std::optional<std::string_view> XlsxTexts::at(qint64 index) const
 {
     if (index < 0 || index >= static_cast<qint64>(m_ends.size()))
-        return {};
+        return std::nullopt;
     const auto place = static_cast<std::size_t>(index);
     const quint64 from = place == 0 ? 0 : m_ends[place - 1];
     return m_all.substr(from, m_ends[place] - from);

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/exchange/xlsxpart.h"
 #include <QTemporaryFile>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +17,8 @@ class XlsxTexts
 {
 public:
     void read(XlsxPart &part);
-    /// Empty when there is none. Lives as long as this.
-    [[nodiscard]] std::string_view at(qint64 index) const;
+    /// Nothing when there is none. Lives as long as this.
+    [[nodiscard]] std::optional<std::string_view> at(qint64 index) const;
 
 private:
     void add(std::string_view utf8);

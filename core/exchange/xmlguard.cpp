@@ -11,7 +11,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Xlsx)
 };
 
-constexpr int mostValues = 100;
+constexpr int mostValues = 64;
 
 } // namespace
 

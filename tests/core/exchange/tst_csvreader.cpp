@@ -236,6 +236,15 @@ TEST_CASE("CsvReader keeps its limits", "[exchange][csv]")
         CHECK(parsed.issues == std::vector<CsvIssue> {{CsvProblem::TooManyColumns, 1, 513}});
         CHECK(parsed.rows[1] == std::vector<std::string> {"x"});
     }
+    SECTION("a row that is too long, though none of its cells is") {
+        std::string cells = "1";
+        for (int i = 0; i < 17; ++i)
+            cells += ',' + std::string(1024 * 1024, 'z');
+        const Parsed parsed = parse(cells + "\n3,4");
+        CHECK(parsed.broken == std::vector<bool> {true, false});
+        CHECK(parsed.issues == std::vector<CsvIssue> {{CsvProblem::RowTooLong, 1, 17}});
+        CHECK(parsed.rows[1] == std::vector<std::string> {"3", "4"});
+    }
     SECTION("NUL bytes are told, with line and column") {
         const Parsed parsed = parse(std::string("a,b\n1,x\0y\n\"\n\0\",2\n", 17));
         CHECK(parsed.broken == std::vector<bool> {false, true, true, false});
@@ -243,7 +252,7 @@ TEST_CASE("CsvReader keeps its limits", "[exchange][csv]")
     }
     SECTION("every problem is told in words") {
         for (CsvProblem problem : {CsvProblem::OpenQuote, CsvProblem::StrayQuote, CsvProblem::FieldTooLong,
-                                   CsvProblem::TooManyColumns, CsvProblem::NulByte, CsvProblem::TooBroken})
+                                   CsvProblem::TooManyColumns, CsvProblem::RowTooLong, CsvProblem::NulByte, CsvProblem::TooBroken})
             CHECK(describe({problem, 1, 1}).endsWith(u'.'));
     }
 }

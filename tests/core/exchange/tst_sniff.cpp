@@ -194,6 +194,17 @@ TEST_CASE("A table tells why a row cannot be taken, with its text", "[exchange][
     CHECK(table.position() == 25);
 }
 
+TEST_CASE("Rows of many megabytes are not all shown, which is told", "[exchange][sniff][hostile]")
+{
+    QByteArray row = QByteArray(1'000'000, 'x');
+    for (int i = 1; i < 15; ++i)
+        row += ',' + row.first(1'000'000);
+    const SniffResult result = sniff(TextSource::fromBytes("a,b,c,d,e,f,g,h,i,j,k,l,m,n,o\n" + (row + '\n').repeated(8)));
+    CHECK(result.rows.size() == 4); // 60 of the 64 MiB
+    REQUIRE(result.issues.size() == 1);
+    CHECK(result.issues.front().line == 6);
+}
+
 TEST_CASE("Quotes written with a backslash", "[exchange][sniff]")
 {
     const SniffResult result = sniffText("name,note\nA,\"say \\\"yes\\\", now\"\n");

@@ -111,7 +111,7 @@ TEST_CASE("Cells of every kind", "[exchange][xlsx]")
         R"(<row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" t="inlineStr"><is><t>in</t><rPh><t>no</t></rPh><r><t xml:space="preserve"> line</t></r></is></c>
            <c r="C2" t="b"><v>1</v></c><c r="D2" t="e"><v>#N/A</v></c><c t="str"><f>A1&amp;B1</f><v>made</v></c></row>
            <row><c s="1"><v>39448</v></c><c s="2"><v>0.25</v></c><c s="3"><v>39448.5</v></c><c s="4"><v>0.125</v></c><c s="5"><v>42</v></c></row>
-           <row r="9"><c r="A9"/><c r="B9"><v>  </v></c></row><row r="10"><c r="B10" t="d"><v>2020-02-29</v></c><c r="C10" t="s"><v>99</v></c></row>)",
+           <row r="9"><c r="A9"/><c r="B9"><v>  </v></c></row><row r="10"><c r="B10" t="d"><v>2020-02-29</v></c><c r="C10" t="s"/></row>)",
         "<si><t>a</t></si><si><r><t>Ri</t></r><r><t>ch_x000D_</t></r></si>"));
     CHECK(filled(book) == u"A2=Rich\r|B2=in line|C2=true|E2=made|A3=2008-01-01|B3=06:00:00|C3=2008-01-01T12:00:00|D3=12.5%|E3=00042|B10=2020-02-29");
     CHECK(filled(book, 1) == u"B3=7");
@@ -176,6 +176,26 @@ TEST_CASE("Hostile and broken workbooks are refused in words", "[exchange][xlsx]
             damaged[i] = char(damaged[i] ^ 0x55);
         CHECK(!refusalOf(damaged).isEmpty());
     }
+    SECTION("a text that is not as it was written, also behind the last tag")
+    {
+        QByteArray changed = test::zipped(test::workbook("<row><c t=\"inlineStr\"><is><t>Anna</t></is></c></row>"), false);
+        CHECK(filled(changed) == u"A1=Anna");
+        changed[changed.indexOf("Anna")] = 'B';
+        CHECK(refusalOf(changed).contains(u"damaged"));
+        test::Parts parts = test::workbook(row);
+        parts[4].second += QByteArray(200'000, ' ');
+        QByteArray spaces = test::zipped(parts, false);
+        CHECK(refusalOf(spaces).isEmpty());
+        spaces[spaces.indexOf("</worksheet>") + 150'000] = '\n';
+        CHECK(refusalOf(spaces).contains(u"damaged"));
+    }
+    SECTION("cells with texts that are none")
+    {
+        for (const char *index : {"2", "-1", "99999999999999999999", "one", "0x0"}) {
+            INFO(index);
+            CHECK(refusalOf(test::workbook("<row r=\"7\"><c t=\"s\"><v>" + QByteArray(index) + "</v></c></row>", "<si><t>a</t></si><si/>")).contains(u"row 7"));
+        }
+    }
     SECTION("parts that are missing")
     {
         for (const qsizetype part : {0, 1, 3, 4}) {
@@ -201,11 +221,12 @@ TEST_CASE("Hostile and broken workbooks are refused in words", "[exchange][xlsx]
                 tag += " a" + QByteArray::number(i) + (i % 2 ? "='>'" : "=\"'\"");
             return "<worksheet>" + before + "<row>" + tag + "><v>1</v></c></row></worksheet>";
         };
-        CHECK(refusalOf(withSheet(withTag(90))).isEmpty());
+        CHECK(refusalOf(withSheet(withTag(64))).isEmpty());
+        CHECK(refusalOf(withSheet(withTag(65))).contains(u"damaged"));
         CHECK(refusalOf(withSheet(withTag(300'000))).contains(u"damaged"));
         for (const char *disguise : {"<!-- > <a \" -->", "<![CDATA[ <a ']]>", "<?a > <b '?>", "<!---> <a \" -->"})
             CHECK(refusalOf(withSheet(withTag(300'000, disguise))).contains(u"damaged"));
-        CHECK(refusalOf(withSheet(utf16(withTag(90)))).isEmpty());
+        CHECK(refusalOf(withSheet(utf16(withTag(64)))).isEmpty());
         CHECK(refusalOf(withSheet(utf16(withTag(300'000)))).contains(u"damaged"));
         // the same in an encoding that has other bytes for < and >
         CHECK(!refusalOf(withSheet("<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + withTag(300'000).replace("<", "+ADw-"))).isEmpty());
