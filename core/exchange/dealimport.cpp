@@ -332,10 +332,44 @@ void DealImport::afterWrite(const Draft &draft, const Record &record, const Reco
         return own.isEmpty() && before ? text(*before, key) : own;
     };
     const QString created = told(u"created"), closed = told(u"closed");
+    const QDateTime closedAt = noon(closed.isEmpty() ? created : closed);
+    if (before)
+        return mergeCourse(DealId {record.id}, list, closedAt);
     const bool knowsPrevious = std::any_of(list.begin(), list.end(), [&](const StageEntry &e) { return e.stage.value == m_course.previous; });
     if (m_course.previous != 0 && !knowsPrevious)
         list.prepend({StageId {m_course.previous}, noon(created)});
-    m_log.rewrite(DealId {record.id}, list, {StageId {stage}, noon(closed.isEmpty() ? created : closed)});
+    m_log.rewrite(DealId {record.id}, list, {StageId {stage}, closedAt});
+}
+
+/// What the row tells of a deal that was there moves or adds stays; those it does not tell of are kept, and so is the
+/// time of those whose day it tells right.
+void DealImport::mergeCourse(DealId deal, const QList<StageEntry> &told, const QDateTime &closedAt)
+{
+    QList<StageEntry> stays = m_log.stays(deal);
+    if (stays.isEmpty()) // of a damaged file
+        return;
+    StageEntry present = stays.takeLast();
+    bool isChanged = false;
+    const auto stayIn = [&](StageId stage) -> StageEntry * {
+        const auto found = std::ranges::find(stays, stage, &StageEntry::stage);
+        return found != stays.end() ? &*found : present.stage == stage ? &present : nullptr;
+    };
+    for (const StageEntry &entry : told) {
+        StageEntry *stay = stayIn(entry.stage);
+        if (stay && localDay(stay->at) == localDay(entry.at))
+            continue;
+        isChanged = true;
+        if (stay)
+            stay->at = entry.at;
+        else
+            stays << entry;
+    }
+    if (const StageId previous {m_course.previous}; !previous.isNull() && !stayIn(previous)) {
+        stays << StageEntry {previous, closedAt};
+        isChanged = true;
+    }
+    if (isChanged)
+        m_log.rewrite(deal, stays, present);
 }
 
 } // namespace koriz

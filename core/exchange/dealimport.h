@@ -50,6 +50,7 @@ private:
     void makeStage(const Draft &draft);
     [[nodiscard]] qint64 stageCalled(const QString &name);
     [[nodiscard]] QList<StageEntry> entries(const Draft &draft, qint64 pipelineId);
+    void mergeCourse(DealId deal, const QList<StageEntry> &told, const QDateTime &closedAt);
 
     DealStore &m_deals;
     StageLogWriter m_log;

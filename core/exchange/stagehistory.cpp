@@ -11,10 +11,7 @@ StageHistory::Course &StageHistory::courseOf(DealId deal, bool isNewDeal)
         return known->second;
     Course &course = m_courses[deal.value];
     course.isNew = isNewDeal;
-    Query q(m_deals.db(), "SELECT stage_id, entered_at FROM stage_log WHERE deal_id = ?1 ORDER BY id");
-    q.bind(1, deal);
-    while (q.next())
-        course.entries << StageEntry {StageId {q.integer(0)}, q.stamp(1)};
+    course.entries = m_log.stays(deal);
     if (isNewDeal || course.entries.size() == 1)
         course.entries.clear(); // where it stands, not how it came there
     return course;

@@ -1,6 +1,7 @@
 #include "core/sales/dealstore.h"
 #include "core/base/fold.h"
 #include "core/db/defaults.h"
+#include "core/sales/stagelog.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,11 @@ StageKind kindFrom(const QString &code)
 QString codeOf(StageKind kind)
 {
     return kind == StageKind::Won ? u"won"_s : kind == StageKind::Lost ? u"lost"_s : u"open"_s;
+}
+
+QDateTime noon(QDate day)
+{
+    return QDateTime(day, QTime(12, 0)).toUTC();
 }
 
 Stage readStage(const Query &q)
@@ -164,17 +170,50 @@ void DealStore::prepare(Record &record, const Record *before, Extras &extras)
 
 void DealStore::written(const Record &record, const Record *before)
 {
-    const qint64 stageId = value(record, u"stage").toLongLong();
-    if (!record.isSet(field(u"stage")) || (before && value(*before, u"stage").toLongLong() == stageId))
-        return;
+    if (record.isSet(field(u"stage")) && (!before || value(*before, u"stage") != value(record, u"stage")))
+        enterStage(record, before);
+    if (before)
+        correctDays(record, *before);
+}
+
+void DealStore::enterStage(const Record &record, const Record *before)
+{
     QDateTime at = now();
     const QString day = text(record, before || text(record, u"status") != u"open" ? u"closed" : u"created");
     if (const QDate date = QDate::fromString(day, Qt::ISODate); date.isValid() && date != localDay(at))
-        at = QDateTime(date, QTime(12, 0)).toUTC();
-    if (before)
+        at = noon(date);
+    if (before) {
+        // A day before the present stay began cannot be when it ended.
+        Query present(db(), "SELECT max(entered_at) FROM stage_log WHERE deal_id = :deal AND left_at IS NULL");
+        if (present.bind(":deal", record.id).next() && !present.isNull(0))
+            at = std::max(at, present.stamp(0));
         Query(db(), "UPDATE stage_log SET left_at = :at WHERE deal_id = :deal AND left_at IS NULL")
             .bind(":at", at).bind(":deal", record.id).exec();
-    logEntry(record.id, StageId {stageId}, at);
+    }
+    logEntry(record.id, StageId {value(record, u"stage").toLongLong()}, at);
+}
+
+/// The first stay follows a corrected day of creation, the stay in an outcome that of closing, as far as the stays between
+/// them let it.
+void DealStore::correctDays(const Record &record, const Record &before)
+{
+    const auto corrected = [&](QStringView key) {
+        const QString old = text(before, key), told = record.isSet(field(key)) ? text(record, key) : QString();
+        return old.isEmpty() || old == told ? QDate() : QDate::fromString(told, Qt::ISODate);
+    };
+    const QDate created = corrected(u"created"), closed = corrected(u"closed");
+    if (!created.isValid() && !closed.isValid())
+        return;
+    StageLogWriter log(db());
+    QList<StageEntry> stays = log.stays(DealId {record.id});
+    if (stays.isEmpty()) // of a damaged file
+        return;
+    if (closed.isValid() && value(before, u"stage").toLongLong() == stays.last().stage.value)
+        stays.last().at = noon(closed);
+    if (StageEntry &first = stays.first(); created.isValid() && localDay(first.at).toString(Qt::ISODate) == text(before, u"created"))
+        first.at = stays.size() > 1 ? std::min(noon(created), stays.at(1).at) : noon(created);
+    const StageEntry present = stays.takeLast();
+    log.rewrite(DealId {record.id}, stays, present);
 }
 
 void DealStore::logEntry(qint64 deal, StageId stage, const QDateTime &at)

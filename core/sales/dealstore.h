@@ -61,6 +61,8 @@ protected:
     void written(const Record &record, const Record *before) override;
 
 private:
+    void enterStage(const Record &record, const Record *before);
+    void correctDays(const Record &record, const Record &before);
     void logEntry(qint64 deal, StageId stage, const QDateTime &at);
     [[nodiscard]] qint64 positionBefore(StageId stage, qint64 deal);
     void spread(StageId stage);

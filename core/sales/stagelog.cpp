@@ -9,6 +9,16 @@ StageLogWriter::StageLogWriter(Database &db)
 {
 }
 
+QList<StageEntry> StageLogWriter::stays(DealId deal) const
+{
+    QList<StageEntry> list;
+    Query q(m_db, "SELECT stage_id, entered_at FROM stage_log WHERE deal_id = ?1 ORDER BY left_at IS NULL, id");
+    q.bind(1, deal);
+    while (q.next())
+        list << StageEntry {StageId {q.integer(0)}, q.stamp(1)};
+    return list;
+}
+
 void StageLogWriter::rewrite(DealId deal, QList<StageEntry> entries, const StageEntry &present)
 {
     // On the same day the present stage is the later one.

@@ -16,6 +16,8 @@ class StageLogWriter
 {
 public:
     explicit StageLogWriter(Database &db);
+    /// All stays as they came, the present one last.
+    [[nodiscard]] QList<StageEntry> stays(DealId deal) const;
     void rewrite(DealId deal, QList<StageEntry> entries, const StageEntry &present);
 
 private:

@@ -209,6 +209,71 @@ QString courseOf(Database &db, const QString &title)
 }
 } // namespace
 
+TEST_CASE_METHOD(ImportFile, "An update of a deal keeps its course and its days together", "[import][deals]")
+{
+    options.onMatch = OnMatch::Update;
+    const auto update = [this](const QByteArray &csv) {
+        const ImportReport report = import(Entity::Deal, csv);
+        INFO(test::issueText(report));
+        CHECK(report.updated == 1);
+        CHECK(count("SELECT count(*) FROM stage_log WHERE left_at < entered_at") == 0);
+        CHECK(count("SELECT count(*) FROM stage_log AS a JOIN stage_log AS b ON b.id = a.id + 1 WHERE a.left_at IS NOT b.entered_at") == 0);
+        return report.operation;
+    };
+    import(Entity::Deal, QByteArray("Deal ID,Deal Name,Stage,Create Date\nD1,Roof,Interest,2026-01-10\n"));
+    update("Deal ID,Stage,Closed\nD1,Won,2026-03-01\n");
+    REQUIRE(courseOf(*db, u"Roof"_s) == u"Interest:01-10 Won:03-01");
+    SECTION("corrected days move the stays that began on them")
+    {
+        const OperationId corrected = update("Deal ID,Stage,Closed\nD1,Won,2026-02-20\n");
+        CHECK(courseOf(*db, u"Roof"_s) == u"Interest:01-10 Won:02-20");
+        update("Deal ID,Closed\nD1,2026-02-25\n");
+        CHECK(courseOf(*db, u"Roof"_s) == u"Interest:01-10 Won:02-25");
+        const OperationId created = update("Deal ID,Created\nD1,2026-01-05\n");
+        CHECK(courseOf(*db, u"Roof"_s) == u"Interest:01-05 Won:02-25");
+        update("Deal ID,Closed\nD1,2026-01-01\n"); // before it was created: the day is kept, the stays keep their order
+        CHECK(courseOf(*db, u"Roof"_s) == u"Interest:01-05 Won:01-05");
+        CHECK(one("SELECT closed_on FROM deal") == u"2026-01-01");
+        CHECK(!corrected.isNull());
+        CHECK(!created.isNull());
+    }
+    SECTION("a day before the deal came to its stage does not turn the course round")
+    {
+        update("Deal ID,Stage\nD1,Decision\n");
+        update("Deal ID,Stage,Closed\nD1,Lost,2026-02-01\n");
+        CHECK(courseOf(*db, u"Roof"_s) == u"Interest:01-10 Won:03-01 Decision:06-15 Lost:06-15");
+        CHECK(one("SELECT status || closed_on FROM deal") == u"lost2026-02-01");
+    }
+    SECTION("the stage before the outcome is added to what is known")
+    {
+        update("Deal ID,Status,Stage,Closed\nD1,Won,Action,2026-03-02\n");
+        CHECK(courseOf(*db, u"Roof"_s) == u"Interest:01-10 Action:03-02 Won:03-02");
+    }
+    SECTION("days of stages move their stays, what the file does not tell stays")
+    {
+        options.mapping = {{u"Dec"_s, u"stage.Decision.entered"_s}, {u"In"_s, u"stage.Interest.entered"_s}};
+        update("Deal ID,Deal Name,In,Dec\nD1,Roof,2026-01-10,2026-02-02\n");
+        CHECK(courseOf(*db, u"Roof"_s) == u"Interest:01-10 Decision:02-02 Won:03-01");
+        options.mapping.removeFirst();
+        update("Deal ID,Deal Name,In\nD1,Roof,2026-01-20\n");
+        CHECK(courseOf(*db, u"Roof"_s) == u"Interest:01-20 Decision:02-02 Won:03-01");
+    }
+}
+
+TEST_CASE_METHOD(ImportFile, "Days of stages that were known leave the times of a course alone", "[import][deals]")
+{
+    options.onMatch = OnMatch::Update;
+    import(Entity::Deal, QByteArray("Deal ID,Deal Name,Stage,Create Date\nD1,Roof,Interest,2026-01-10\n"));
+    {
+        Operation operation(*db, OperationKind::Edit, u"afternoon"_s);
+        db->execute("UPDATE stage_log SET entered_at = '2026-01-10T15:30:00.000Z'");
+        operation.commit();
+    }
+    options.mapping = {{u"In"_s, u"stage.Interest.entered"_s}};
+    CHECK(import(Entity::Deal, QByteArray("Deal ID,Deal Name,In\nD1,New roof,2026-01-10\n")).updated == 1);
+    CHECK(one("SELECT entered_at FROM stage_log") == u"2026-01-10T15:30:00.000Z");
+}
+
 TEST_CASE_METHOD(ImportFile, "Stages told by days are made in every pipeline that has them, in the order of the columns", "[import][deals]")
 {
     options.createMissing = true;
