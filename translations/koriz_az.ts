@@ -103,212 +103,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::BackupsDialog</name>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Ehtiyat nüsxələri</translation>
-    </message>
-    <message>
-        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
-        <translation>Koriz ehtiyat nüsxələrini özü yaradır: bağlananda, iş zamanı, idxal, birləşdirmə və çoxlu silmədən əvvəl. Hər nüsxə yenidən oxunub yoxlanılır. Bərpadan əvvəl faylın indiki halının da nüsxəsi yaradılır, ona görə heç nə itmir.</translation>
-    </message>
-    <message>
-        <source>Company file</source>
-        <translation>Şirkət faylı</translation>
-    </message>
-    <message>
-        <source>Another disk…</source>
-        <translation>Başqa disk…</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Gün</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Səbəb</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Müştərilər</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Sövdələşmələr</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Qəbzlər</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Ölçü</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>İndi nüsxə yarat</translation>
-    </message>
-    <message>
-        <source>Encrypted copy…</source>
-        <translation>Şifrələnmiş nüsxə…</translation>
-    </message>
-    <message>
-        <source>Another backup file…</source>
-        <translation>Başqa nüsxə faylı…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Bağla</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Bərpa et</translation>
-    </message>
-    <message>
-        <source>not checked by Koriz</source>
-        <translation>yoxlanılmayıb</translation>
-    </message>
-    <message>
-        <source>%1, encrypted</source>
-        <translation>%1, şifrələnmiş</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>İndi</translation>
-    </message>
-    <message>
-        <source>In the backup</source>
-        <translation>Nüsxədə</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Hələ ehtiyat nüsxəsi yoxdur.</translation>
-    </message>
-    <message>
-        <source>The file as it is now cannot be read; it stays beside the backups.</source>
-        <translation>Faylın indiki halı oxunmur; o, ehtiyat nüsxələrinin yanında saxlanılacaq.</translation>
-    </message>
-    <message>
-        <source>The file itself is not there any more.</source>
-        <translation>Faylın özü artıq yoxdur.</translation>
-    </message>
-    <message>
-        <source>The backup holds what the file holds now.</source>
-        <translation>Ehtiyat nüsxəsində faylda indi olanların eynisi var.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln step(s) were made since this backup.</source>
-        <translation>
-            <numerusform>Bu nüsxədən sonra %Ln addım edilib.</numerusform>
-            <numerusform>Bu nüsxədən sonra %Ln addım edilib.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is in it shows when it is restored; the present file is kept.</source>
-        <translation>İçində nə olduğu bərpa ediləndə görünəcək; indiki fayl saxlanılır.</translation>
-    </message>
-    <message>
-        <source>Kept in %1. A second copy on another disk is safer.</source>
-        <translation>%1 qovluğunda saxlanılır. Başqa diskdə ikinci nüsxə daha etibarlıdır.</translation>
-    </message>
-    <message>
-        <source>Kept in %1 and in %2</source>
-        <translation>Bu qovluqlarda saxlanılır: %1 və %2</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>Ehtiyat nüsxəsi yaradılır</translation>
-    </message>
-    <message>
-        <source>Encrypted copy</source>
-        <translation>Şifrələnmiş nüsxə</translation>
-    </message>
-    <message>
-        <source>Encrypted backups (*.kbk)</source>
-        <translation>Şifrələnmiş ehtiyat nüsxələri (*.kbk)</translation>
-    </message>
-    <message>
-        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
-        <translation>Bu şifrə olmadan nüsxəni heç kim oxuya bilməz: nə siz, nə də Koriz-i hazırlayanlar. Onu yazıb etibarlı yerdə saxlayın.</translation>
-    </message>
-    <message>
-        <source>Making an encrypted copy</source>
-        <translation>Şifrələnmiş nüsxə yaradılır</translation>
-    </message>
-    <message>
-        <source>The encrypted copy is made and checked: %1</source>
-        <translation>Şifrələnmiş nüsxə yaradıldı və yoxlanıldı: %1</translation>
-    </message>
-    <message>
-        <source>Another backup file</source>
-        <translation>Başqa nüsxə faylı</translation>
-    </message>
-    <message>
-        <source>Backups (*.koriz *.kbk)</source>
-        <translation>Ehtiyat nüsxələri (*.koriz *.kbk)</translation>
-    </message>
-    <message>
-        <source>A folder on another disk for a second copy of each backup</source>
-        <translation>Hər ehtiyat nüsxəsinin ikinci surəti üçün başqa diskdə qovluq</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnModel</name>
-    <message>
-        <source>No next step</source>
-        <translation>Növbəti addım yoxdur</translation>
-    </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>Gecikib: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) in this stage</source>
-        <translation>
-            <numerusform>Bu mərhələdə %Ln gün</numerusform>
-            <numerusform>Bu mərhələdə %Ln gün</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>çox uzun</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnWidget</name>
-    <message>
-        <source>New deal in this stage (N)</source>
-        <translation>Bu mərhələdə yeni sövdələşmə (N)</translation>
-    </message>
-    <message>
-        <source>New deal in %1</source>
-        <translation>Yeni sövdələşmə: %1</translation>
-    </message>
-    <message>
-        <source>%1 · weighted %2</source>
-        <translation>%1 · çəkili %2</translation>
-    </message>
-    <message>
-        <source>Value of the deals in this stage, and the same by their probability</source>
-        <translation>Bu mərhələdəki sövdələşmələrin dəyəri və ehtimala görə eyni dəyər</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln deal(s)</source>
-        <translation>
-            <numerusform>%1: %Ln sövdələşmə</numerusform>
-            <numerusform>%1: %Ln sövdələşmə</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BoardPaper</name>
     <message>
         <source>%1 · weighted %2</source>
@@ -325,40 +119,33 @@
         <source>weighted</source>
         <translation>çəkili</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::BoardView</name>
     <message>
-        <source>Open</source>
-        <translation>Aç</translation>
+        <source>Deal</source>
+        <translation>Sövdələşmə</translation>
     </message>
     <message>
-        <source>Move to</source>
-        <translation>Köçür</translation>
+        <source>Customer</source>
+        <translation>Müştəri</translation>
     </message>
     <message>
-        <source>Won</source>
-        <translation>Uğurlu</translation>
+        <source>Next step</source>
+        <translation>Növbəti addım</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>Uğursuz…</translation>
+        <source>Responsible</source>
+        <translation>Məsul şəxs</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Sil</translation>
+        <source>Days</source>
+        <translation>Gün</translation>
     </message>
     <message>
-        <source>New deal</source>
-        <translation>Yeni sövdələşmə</translation>
+        <source>Value</source>
+        <translation>Dəyər</translation>
     </message>
     <message>
-        <source>Choose all its cards</source>
-        <translation>Bütün kartlarını seç</translation>
-    </message>
-    <message>
-        <source>Print this column…</source>
-        <translation>Bu sütunu çap et…</translation>
+        <source>No deals stand here.</source>
+        <translation>Burada sövdələşmə yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -390,60 +177,6 @@
     <message>
         <source>Delete</source>
         <translation>Sil</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CardDelegate</name>
-    <message numerus="yes">
-        <source>%Ln d</source>
-        <comment>days a deal stands in its stage</comment>
-        <translation>
-            <numerusform>%Ln gün</numerusform>
-            <numerusform>%Ln gün</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CardHead</name>
-    <message>
-        <source>Done</source>
-        <translation>Tamamlandı</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Dövriyyə</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Qəbzlər</translation>
-    </message>
-    <message>
-        <source>Last purchase</source>
-        <translation>Son alış</translation>
-    </message>
-    <message>
-        <source>Open deals</source>
-        <translation>Açıq sövdələşmələr</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>Növbəti addım yoxdur</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>Növbəti: %1, %2</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Növbəti: %1</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Yeni müştəri</translation>
-    </message>
-    <message>
-        <source>History of this customer</source>
-        <translation>Bu müştərinin tarixçəsi</translation>
     </message>
 </context>
 <context>
@@ -495,171 +228,6 @@
     <message>
         <source>Address</source>
         <translation>Ünvan</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChangesTable</name>
-    <message>
-        <source>What was changed</source>
-        <translation>Nə dəyişdirilib</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Qeyd</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Sahə</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Əvvəl</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Sonra</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>silinib</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>yeni</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChartView</name>
-    <message>
-        <source>Chart</source>
-        <translation>Diaqram</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message>
-        <source>%1 new</source>
-        <translation>yeni: %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>dəyişdirilib: %1</translation>
-    </message>
-    <message>
-        <source>%1 already here, nothing new</source>
-        <translation>artıq var, yenilik yoxdur: %1</translation>
-    </message>
-    <message>
-        <source>%1 already here, left alone</source>
-        <translation>artıq var, toxunulmadı: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be taken</source>
-        <translation>qəbul edilmir: %1</translation>
-    </message>
-    <message>
-        <source>made with them: %1</source>
-        <translation>onlarla birgə yaradıldı: %1</translation>
-    </message>
-    <message>
-        <source>This is what would happen</source>
-        <translation>Nəticə belə olacaq</translation>
-    </message>
-    <message>
-        <source>Save the refused rows …</source>
-        <translation>Rədd edilən sətirləri saxla…</translation>
-    </message>
-    <message>
-        <source>What does not fit</source>
-        <translation>Uyğun gəlməyənlər</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Sətir</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Sütun</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Dəyər</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Niyə</translation>
-    </message>
-    <message>
-        <source>Checking the file</source>
-        <translation>Fayl yoxlanılır</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) read</source>
-        <translation>
-            <numerusform>%Ln sətir oxundu</numerusform>
-            <numerusform>%Ln sətir oxundu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken, but: %1</source>
-        <translation>Qəbul edildi, amma: %1</translation>
-    </message>
-    <message>
-        <source>Everything fits.</source>
-        <translation>Hər şey uyğundur.</translation>
-    </message>
-    <message>
-        <source>%1 remarks, the first %2 of them</source>
-        <translation>Qeydlər: %1, ilk %2 göstərilir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remark(s)</source>
-        <translation>
-            <numerusform>%Ln qeyd</numerusform>
-            <numerusform>%Ln qeyd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>-refused</source>
-        <translation>-rədd</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>Rədd edilən sətirləri saxla</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Cədvəllər (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saving the refused rows</source>
-        <translation>Rədd edilən sətirlər saxlanılır</translation>
-    </message>
-    <message>
-        <source>The refused rows, with the reasons, are in %1</source>
-        <translation>Rədd edilən sətirlər səbəbləri ilə: %1</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>İdxal edilir</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::Chip</name>
-    <message>
-        <source>Delete removes it</source>
-        <translation>Delete onu silir</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChoiceFieldEdit</name>
-    <message>
-        <source>Yes</source>
-        <translation>Bəli</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Xeyr</translation>
     </message>
 </context>
 <context>
@@ -1067,12 +635,21 @@
         <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
         <translation>Koriz “.%1” növlü fayl yaza bilmir; .csv, .xlsx, .pdf və ya .png seçin.</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::CompletenessRing</name>
     <message>
-        <source>Filled in: %1</source>
-        <translation>Doldurulub: %1</translation>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 üçün dəyər lazımdır.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 dəyər qəbul etmir.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-01-31.</source>
+        <translation>--%1 üçün gün lazımdır, məsələn 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation>Burada --file lazımdır.</translation>
     </message>
 </context>
 <context>
@@ -1103,58 +680,18 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::CustomerCardView</name>
+    <name>CsvTable</name>
     <message>
-        <source>Kind</source>
-        <translation>Növ</translation>
+        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
+        <translation>Sətirdə %1 xana, cədvəldə isə %2 sütun var. Ola bilsin, ayırıcılı xana dırnaqda deyil.</translation>
     </message>
     <message>
-        <source>What was said, or is to be done</source>
-        <translation>Nə deyildi və ya nə etməli</translation>
+        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
+        <translation>Bu sətirdən başlayaraq xanalar sütunlardan azdır. Çatmayanlar boşdur.</translation>
     </message>
     <message>
-        <source>The day it is planned for; empty = it was done just now</source>
-        <translation>Planlaşdırılan gün; boş = indicə edilib</translation>
-    </message>
-    <message>
-        <source>Planned for</source>
-        <translation>Planlaşdırılıb</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Əlavə et</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aç</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Sövdələşmələr</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zaman xətti</translation>
-    </message>
-    <message>
-        <source>No deals yet</source>
-        <translation>Hələ sövdələşmə yoxdur</translation>
-    </message>
-    <message>
-        <source>Open the deal</source>
-        <translation>Sövdələşməni aç</translation>
-    </message>
-    <message>
-        <source>There is already a similar customer: %1</source>
-        <translation>Oxşar müştəri artıq var: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Edildi: %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Tamamlandı</translation>
+        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
+        <translation>Bu sətirdən başlayaraq xana ortasındakı dırnaqlar mətn kimi saxlanıldı.</translation>
     </message>
 </context>
 <context>
@@ -1162,29 +699,6 @@
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
         <translation>Bu müştərini birbaşa və ya başqaları vasitəsilə məhz redaktə etdiyiniz şəxs tövsiyə edib.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CustomersPage</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Siyahıya qayıt</translation>
-    </message>
-    <message>
-        <source>Back to the list (%1)</source>
-        <translation>Siyahıya qayıt (%1)</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Müştərilər</translation>
-    </message>
-    <message>
-        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
-        <translation>Bütün müştəriləriniz və siyahının yanında seçilmişin kartı. Siyahını daraltmaq üçün axtarış sahəsinə yazın; dəqiq şərtlər üçün süzgəc əlavə edib seqment kimi saxlayın. Enter kartı tək göstərir, Esc geri qaytarır. Hər sahə ondan çıxanda saxlanılır; Ctrl+Z son dəyişikliyi geri alır. Ctrl+N yeni müştəri, Delete seçilmişləri silir, Ctrl+P siyahını və ya açıq kartı çap edir.</translation>
-    </message>
-    <message>
-        <source>Find customers that may be the same…</source>
-        <translation>Eyni ola biləcək müştəriləri tap…</translation>
     </message>
 </context>
 <context>
@@ -1241,88 +755,57 @@
         <source>The file could not be read or written.</source>
         <translation>Faylı oxumaq və ya yazmaq mümkün olmadı.</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::DealDialog</name>
     <message>
-        <source>Delete</source>
-        <translation>Sil</translation>
+        <source>“%1” cannot be opened.</source>
+        <translation>“%1” açılmır.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Bağla</translation>
+        <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
+        <translation>Bu qovluq şəbəkədə və ya xüsusi diskdədir: saxlama yavaşdır və fayldan eyni vaxtda yalnız bir kompüter istifadə edə bilər.</translation>
     </message>
     <message>
-        <source>Steps of this deal</source>
-        <translation>Bu sövdələşmənin addımları</translation>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>“%1” artıq var; başqa ad seçin.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Tamamlandı</translation>
+        <source>There is no folder “%1”.</source>
+        <translation>“%1” qovluğu yoxdur.</translation>
     </message>
     <message>
-        <source>Marks the chosen step as done</source>
-        <translation>Seçilmiş addımı edilmiş kimi qeyd edir</translation>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>“%1” qovluğuna yazmaq olmur.</translation>
     </message>
     <message>
-        <source>Way through the stages</source>
-        <translation>Mərhələlər üzrə yol</translation>
+        <source>This file is read-only: you can look, but not change.</source>
+        <translation>Bu fayl yalnız oxumaq üçündür: baxmaq olar, dəyişmək olmaz.</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Mərhələ</translation>
+        <source>“%1” is a database of another program, not a Koriz file.</source>
+        <translation>“%1” başqa proqramın bazasıdır, Koriz faylı deyil.</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Başlayıb</translation>
+        <source>“%1” is damaged and cannot be read.</source>
+        <translation>“%1” zədələnib və oxunmur.</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Gün</translation>
+        <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
+        <translation>“%1” daha yeni Koriz ilə yaradılıb (fayl versiyası %2, bu proqram %3 tanıyır). Açmaq üçün Koriz-i yeniləyin.</translation>
     </message>
     <message>
-        <source>Next steps</source>
-        <translation>Növbəti addımlar</translation>
+        <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
+        <translation>“%1” faylının quruluşunu başqa proqram dəyişib, ona görə Koriz ona etibar etmir. Ehtiyat nüsxəni bərpa edin.</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Növbəti addım</translation>
+        <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
+        <translation>“%1” köhnə Koriz ilə yaradılıb və yenilənməlidir, amma yalnız oxumaq üçündür.</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>Sonra nə etməli</translation>
+        <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
+        <translation>Fayl açıq ikən köçürüldü və ya əvəz edildi. Nüsxəni başqa adla saxlayın.</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Vaxtı</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Planlaşdır</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>Yeni sövdələşmə</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1, edildi</translation>
-    </message>
-    <message>
-        <source>Next step %1</source>
-        <translation>Növbəti addım: %1</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>Addım edildi</translation>
-    </message>
-    <message>
-        <source>Deleted deal %1</source>
-        <translation>Sövdələşmə silindi: %1</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”</source>
-        <translation>“%1” silindi</translation>
+        <source>The change was given up after an error. Nothing was changed.</source>
+        <translation>Xəta səbəbindən dəyişiklikdən imtina edildi. Heç nə dəyişməyib.</translation>
     </message>
 </context>
 <context>
@@ -1349,33 +832,6 @@
     <message>
         <source>The words of the sample are missing in the program.</source>
         <translation>Proqramda nümunə üçün sözlər yoxdur.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DonePage</name>
-    <message>
-        <source>Done</source>
-        <translation>Tamamlandı</translation>
-    </message>
-    <message>
-        <source>Show what was imported</source>
-        <translation>İdxal ediləni göstər</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>Bu idxalı geri al</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Heç nə dəyişməyib.</translation>
-    </message>
-    <message>
-        <source>The import was taken back. Everything is as it was before.</source>
-        <translation>İdxal geri alındı. Hər şey əvvəlki kimidir.</translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation>İdxal geri alınır</translation>
     </message>
 </context>
 <context>
@@ -1415,83 +871,6 @@
     <message>
         <source>one is a company</source>
         <translation>biri şirkətdir</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DuplicatesDialog</name>
-    <message>
-        <source>Customers that may be the same</source>
-        <translation>Eyni ola biləcək müştərilər</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>İşin gedişi</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>Cütlər</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Müştəri</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Oxşarlıq</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Niyə</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Birləşdir…</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Eyni deyil</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aç</translation>
-    </message>
-    <message>
-        <source>Merge all that say nothing different</source>
-        <translation>Fərqi olmayanların hamısını birləşdir</translation>
-    </message>
-    <message>
-        <source>Looking for customers that may be the same…</source>
-        <translation>Eyni ola biləcək müştərilər axtarılır…</translation>
-    </message>
-    <message>
-        <source>No two customers look the same.</source>
-        <translation>Oxşar müştəri yoxdur.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s) that may be the same customer</source>
-        <translation>
-            <numerusform>%Ln cüt eyni müştəri ola bilər</numerusform>
-            <numerusform>%Ln cüt eyni müştəri ola bilər</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Two customers told apart</source>
-        <translation>İki müştəri fərqli sayıldı</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation>Birləşdirilir</translation>
-    </message>
-    <message>
-        <source>None could be merged without losing something that was said.</source>
-        <translation>Məlumat itirmədən birləşdirilə bilən müştəri olmadı.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) went into another. One undo parts them again.</source>
-        <translation>
-            <numerusform>%Ln müştəri başqası ilə birləşdirildi. “Geri al” onları bir dəfəyə yenidən ayırır.</numerusform>
-            <numerusform>%Ln müştəri başqası ilə birləşdirildi. “Geri al” onları bir dəfəyə yenidən ayırır.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1609,6 +988,25 @@
     </message>
 </context>
 <context>
+    <name>EntityStore</name>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>“%1” lazımdır.</translation>
+    </message>
+    <message>
+        <source>The text is too long: %L1 characters, at most %L2 fit.</source>
+        <translation>Mətn çox uzundur: %L1 simvol, ən çoxu %L2 yerləşir.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>Mətndə saxlanıla bilməyən simvol var (NUL).</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>“%1” seçimlər arasında yoxdur.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>There is no field “%1”.</source>
@@ -1617,73 +1015,6 @@
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
         <translation>Fayllar UTF-8 ilə yazılır, başlanğıc işarəsi ilə və ya onsuz.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ExportDialog</name>
-    <message>
-        <source>Export %1</source>
-        <translation>İxrac: %1</translation>
-    </message>
-    <message>
-        <source>Columns; drag to change their order</source>
-        <translation>Sütunlar; sıranı dəyişmək üçün çəkin</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Sütunlar</translation>
-    </message>
-    <message>
-        <source>Between the columns</source>
-        <translation>Sütunlar arasında</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>vergül</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>nöqtəli vergül</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>tabulyasiya</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Kodlaşdırma</translation>
-    </message>
-    <message>
-        <source>UTF-8, for spreadsheets too</source>
-        <translation>UTF-8, cədvəl proqramları üçün də</translation>
-    </message>
-    <message>
-        <source>No cell may start a formula in a spreadsheet</source>
-        <translation>Heç bir xana cədvəldə düstur olmasın</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>İxrac et…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fayl</translation>
-    </message>
-    <message>
-        <source>Text table (.csv)</source>
-        <translation>Mətn cədvəli (.csv)</translation>
-    </message>
-    <message>
-        <source>Workbook (.xlsx)</source>
-        <translation>Excel faylı (.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*%1)</source>
-        <translation>Cədvəllər (*%1)</translation>
     </message>
 </context>
 <context>
@@ -2388,44 +1719,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::FileKeeper</name>
-    <message>
-        <source>Making a backup before closing</source>
-        <translation>Bağlanmazdan əvvəl ehtiyat nüsxəsi yaradılır</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::FilePage</name>
-    <message>
-        <source>What do you want to import?</source>
-        <translation>Nəyi idxal etmək istəyirsiniz?</translation>
-    </message>
-    <message>
-        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
-        <translation>Başqa proqramın istənilən cədvəli: Google, Outlook və ya iCloud kontaktları, cədvəl siyahısı, başqa CRM-in sövdələşmələri. Burada seçin və ya bu pəncərəyə atın.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fayl</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Seç…</translation>
-    </message>
-    <message>
-        <source>Each row of it is</source>
-        <translation>Hər sətirdə nə var</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>İdxal et</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-        <translation>Cədvəllər (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
-    </message>
-</context>
-<context>
     <name>FileSystem</name>
     <message>
         <source>“%1” could not be made.</source>
@@ -2572,6 +1865,2463 @@
     </message>
 </context>
 <context>
+    <name>Formatter</name>
+    <message>
+        <source>today</source>
+        <translation>bu gün</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>dünən</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>sabah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln gün əvvəl</numerusform>
+            <numerusform>%Ln gün əvvəl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln gün sonra</numerusform>
+            <numerusform>%Ln gün sonra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>“%1” üzrə qeydlər uyğunlaşdırılmır.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written.</source>
+        <translation>Rədd edilən sətirlər yazılmır.</translation>
+    </message>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>“%1” tarixində əvvəl gün yazılıb, yoxsa ay?</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>“%1” minlikdir, yoxsa işarə onluqdur?</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>“%1” adlı xüsusi sahə yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>“%1” mərhələsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>İdxal: %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>Heç bir sütun tanınmadı; mənasını seçin.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Satış prosesi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mərhələ</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>“%1” sahəsi yoxdur (“%2” sütunu üçün seçilib).</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>“%1” başqa məlumatdan alınır və idxal edilmir.</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>Mənbədə “%1” sütunu yoxdur.</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>“%1” və “%2” sütunlarının hər ikisi “%3” üçün seçilib.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>Ayırıcı bir işarədir, məsələn ; və ya vergül.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Məbləğ %1 ilə, bu fayl isə %2 ilədir.</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>Ədəddə onluq çox idi; yuvarlaqlaşdırıldı.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>Bu, saat deyil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>“%1” burada tanınmır; “%2” olduğu kimi qaldı.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Bu, nə bəli, nə xeyrdir.</translation>
+    </message>
+    <message>
+        <source>This is a line of totals, not a record.</source>
+        <translation>Bu, qeyd deyil, yekun sətridir.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fayl boşdur.</translation>
+    </message>
+    <message>
+        <source>This kind of file holds %1 only.</source>
+        <translation>Bu növ faylda yalnız bunlar ola bilər: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no card.</source>
+        <translation>Faylda heç bir kontakt kartı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Not imported, since there is no field for it.</source>
+        <translation>İdxal edilmədi, çünki bunun üçün sahə yoxdur.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut.</source>
+        <translation>Kontakt kartının sonu yoxdur; fayl yarımçıq ola bilər.</translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>Sətir %L1: bu kodlaşdırmada mənasız hərflər; başqası daha uyğun ola bilər.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Sətir %L1: %2</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
+        <translation>Burada bu kodlaşdırmada mənasız hərflər var; başqası daha uyğun ola bilər.</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>Sövdələşmənin dəyəri sıfırdan az ola bilməz.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>“%1” satış prosesi yoxdur.</translation>
+    </message>
+    <message>
+        <source>This deal is not in the file.</source>
+        <translation>Bu sövdələşmə faylda yoxdur.</translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>Sətirdə sövdələşmənin nə vaxt bağlandığı yoxdur; bu gün götürüldü.</translation>
+    </message>
+    <message>
+        <source>The deal was closed before it was created; both days were kept as they are told.</source>
+        <translation>Sövdələşmə yaradılmazdan əvvəl bağlanıb; hər iki gün göstərildiyi kimi saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>Mətn çox uzundur və ya saxlanılmayan simvol var.</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>“%1” adlı bir neçə qeyd var (%2); hansının nəzərdə tutulduğu aydın deyil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>“%1” bu faylda yoxdur (%2).</translation>
+    </message>
+    <message>
+        <source>A discount takes off less than 100 %.</source>
+        <translation>Endirim 100 %-dən az olmalıdır.</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>Qaytarma sıfırdan böyük məbləğlə göstərilib; geri ödənmiş sayıldı.</translation>
+    </message>
+    <message>
+        <source>The price or the total of the line is needed.</source>
+        <translation>Sətrin qiyməti və ya cəmi lazımdır.</translation>
+    </message>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>Qiymətlə miqdarın hasili məbləğ üçün çox böyükdür.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>%1 qəbzi başqa müştərinindir.</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>Alış günü lazımdır.</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>Bu nömrə bir neçə qəbzdədir; hansı olduğu aydın deyil.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>%1 qəbzinin artıq başqa günü var, o saxlanıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
+        <translation>
+            <numerusform>%Ln qəbzin yalnız cəmi məlum idi, indi isə sətirlərinin cəmi başqadır.</numerusform>
+            <numerusform>%Ln qəbzin yalnız cəmi məlum idi, indi isə sətirlərinin cəmi başqadır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>Mətndə saxlanıla bilməyən simvol var (NUL).</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>Bu sətrə bir neçə qeyd uyğundur; hansı olduğu aydın deyil.</translation>
+    </message>
+    <message>
+        <source>An earlier row of this file made the same record; this row was left out.</source>
+        <translation>Bu faylın əvvəlki sətri eyni qeydi yaradıb; bu sətir buraxıldı.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Belə gün yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>sources</source>
+        <translation>mənbələr</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>şirkətlər</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiketlər</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>müştərilər</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>məhsullar</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>işçilər</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>kampaniyalar</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>mərhələlər</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>satış prosesləri</translation>
+    </message>
+    <message>
+        <source>loss reasons</source>
+        <translation>uğursuzluq səbəbləri</translation>
+    </message>
+    <message>
+        <source>loyalty levels</source>
+        <translation>loyallıq səviyyələri</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>xüsusi sahələr</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>%1 receipts have a total that is not the sum of their lines.</source>
+        <translation>Cəmi sətirlərinin cəminə bərabər olmayan qəbzlər: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deals have an outcome that is not that of their stage.</source>
+        <translation>Nəticəsi mərhələsinin nəticəsi ilə uyğun gəlməyən sövdələşmələr: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deals stand in a stage of another pipeline.</source>
+        <translation>Başqa satış prosesinin mərhələsində olan sövdələşmələr: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deals have a stage history that does not end in their stage.</source>
+        <translation>Mərhələ tarixçəsi öz mərhələsi ilə bitməyən sövdələşmələr: %1.</translation>
+    </message>
+    <message>
+        <source>%1 receipts have no line.</source>
+        <translation>Sətri olmayan qəbzlər: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Fayl zədələnib: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
+        <translation>Mövcud olmayan “%3” qeydlərinə istinad edən “%2” sətirləri: %1.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records: %1</source>
+        <translation>Axtarış indeksi qeydlərlə uyğun gəlmir: %1</translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed by another program.</source>
+        <translation>Faylın quruluşunu başqa proqram dəyişib.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPages</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>“%1” sahəsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>Qeyd yoxdur.</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Qeydlər: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Süzgəc: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Axtarış: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListType</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>İş</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Ev</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faks</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Çatdırılma</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Hesablar</translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>Ad günləri</translation>
+    </message>
+    <message>
+        <source>No birthdays are known.</source>
+        <translation>Ad günləri məlum deyil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) the day is not known.</source>
+        <translation>
+            <numerusform>%Ln müştərinin ad günü məlum deyil.</numerusform>
+            <numerusform>%Ln müştərinin ad günü məlum deyil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter asks for “{%1}”, which is no field.</source>
+        <translation>Məktubda “{%1}” var, amma belə sahə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Məktublar</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to.</source>
+        <translation>Məktub yazılacaq heç kim qalmayıb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an address are left out.</source>
+        <translation>
+            <numerusform>Ünvanı olmayan %Ln müştəri buraxıldı.</numerusform>
+            <numerusform>Ünvanı olmayan %Ln müştəri buraxıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
+        <translation>
+            <numerusform>Əlaqə istəməyən %Ln müştəri buraxıldı.</numerusform>
+            <numerusform>Əlaqə istəməyən %Ln müştəri buraxıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Yarlıqlar</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Zərflər</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Olacaq yaşı</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Doğum tarixi</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln record(s) merged into “%1”</source>
+        <translation>
+            <numerusform>%Ln qeyd “%1” ilə birləşdirildi</numerusform>
+            <numerusform>%Ln qeyd “%1” ilə birləşdirildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of this kind are not merged: each stands for something that happened.</source>
+        <translation>Bu növ qeydlər birləşdirilmir: hər biri baş vermiş bir hadisəni göstərir.</translation>
+    </message>
+    <message>
+        <source>There is no record with the number %1.</source>
+        <translation>%1 nömrəli qeyd yoxdur.</translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be merged with itself.</source>
+        <translation>%1 nömrəli qeydi özü ilə birləşdirmək olmaz.</translation>
+    </message>
+    <message>
+        <source>Two records at least are needed to merge.</source>
+        <translation>Birləşdirmək üçün ən azı iki qeyd lazımdır.</translation>
+    </message>
+    <message>
+        <source>Exact duplicates merged</source>
+        <translation>Tam eyni təkrarlar birləşdirildi</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Huni</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Alışlar</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Məhsullar</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Hesabatlar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tapşırıqlar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Too long for this label: %1</source>
+        <translation>Bu yarlıq üçün çox uzundur: %1</translation>
+    </message>
+    <message>
+        <source>Too long for this envelope: %1</source>
+        <translation>Bu zərf üçün çox uzundur: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number in the foot: page %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Səhifələr yazıla bilmədi.</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not accept them.</source>
+        <translation>Printer və ya fayl onları qəbul etmədi.</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>Dəyər yoxdur.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Bu ədəd deyil.</translation>
+    </message>
+    <message>
+        <source>The number is shortened with an “E”: write all its digits.</source>
+        <translation>Ədəd “E” ilə qısaldılıb: bütün rəqəmləri yazın.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Ədəd çox böyükdür.</translation>
+    </message>
+    <message>
+        <source>The sign in the number may part thousands or decimals.</source>
+        <translation>Ədəddəki işarə minlikləri və ya onluğu ayıra bilər.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Bu tarix deyil.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>Təqvimdə belə gün yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Belə saat yoxdur.</translation>
+    </message>
+    <message>
+        <source>The day and the month of the date may be exchanged.</source>
+        <translation>Gün və ay yer dəyişə bilər.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>İl yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Encryption does not work on this computer.</source>
+        <translation>Bu kompüterdə şifrələmə işləmir.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>Bu iş üçün yaddaş çatmır.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Səhifələr hazırlanır</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>PDF yazılır</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseStore</name>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>Qiymətlə miqdarın hasili məbləğ üçün çox böyükdür.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>Company</source>
+        <translation>Şirkət</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Loyalty level</source>
+        <translation>Loyallıq səviyyəsi</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Xüsusi sahə</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Satış prosesi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mərhələ</translation>
+    </message>
+    <message>
+        <source>Reason of a loss</source>
+        <translation>Uğursuzluq səbəbi</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Seqment</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>İdxal uyğunlaşdırması</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Qəbz</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Əlavə</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nömrə %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation>Bu dövrdə çəkiləsi bir şey yoxdur.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Bütün dövr</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 tarixindən</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 tarixinədək</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Based on: %1 %2</source>
+        <comment>number and what is counted</comment>
+        <translation>Əsas: %1 %2</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Necə hesablanır</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cəmi</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, %2 ilə müqayisədə</translation>
+    </message>
+    <message>
+        <source>The earlier period: %1</source>
+        <translation>Əvvəlki dövr: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation>Bu dövrdə heç nə yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>customers who bought</source>
+        <translation>alış edən müştəri</translation>
+    </message>
+    <message>
+        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
+        <translation>Dövrdə alış edən müştərilər dövriyyəyə (və ya mənfəətə) görə, böyükdən. A: onlardan əvvəl cəmin %1 %-dən azı toplanıb, B: %2 %-dən azı, C: qalanları. Heç nə gətirməyən sinifsizdir. Xidmət xərci = görülən işlərin dəqiqələri × saatın qiyməti. Sonrakı mənfəət = dövriyyə − maya dəyəri − xidmət.</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
+        <translation>İş saatının qiyməti bəlli deyil, xidmət xərci çıxılmayıb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) without a customer are left out.</source>
+        <translation>
+            <numerusform>Müştərisiz %Ln qəbz nəzərə alınmayıb.</numerusform>
+            <numerusform>Müştərisiz %Ln qəbz nəzərə alınmayıb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”.</source>
+        <translation>“%1”, “%2” üçün ədəd deyil.</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Sinifsiz</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Sinif</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Share of the number, %</source>
+        <translation>Sayda pay, %</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>Share of the turnover, %</source>
+        <translation>Dövriyyədə pay, %</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Xidmət xərci</translation>
+    </message>
+    <message>
+        <source>Profit after it</source>
+        <translation>Sonrakı mənfəət</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Share with all above, %</source>
+        <translation>Yığılan pay, %</translation>
+    </message>
+    <message>
+        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
+        <translation>Hədlər 0 &lt; A ≤ B ≤ 100 olmalıdır.</translation>
+    </message>
+    <message>
+        <source>products sold</source>
+        <translation>satılan məhsul</translation>
+    </message>
+    <message>
+        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
+        <translation>Dövrdə satılan məhsullar dövriyyəyə (və ya mənfəətə) görə, böyükdən. A: onlardan əvvəl cəmin %1 %-dən azı, B: %2 %-dən azı, C: qalanları. Mənfəət = dövriyyə − maya dəyəri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a product are left out.</source>
+        <translation>
+            <numerusform>Məhsulsuz %Ln sətir nəzərə alınmayıb.</numerusform>
+            <numerusform>Məhsulsuz %Ln sətir nəzərə alınmayıb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Mənfəət</translation>
+    </message>
+    <message>
+        <source>Class A below, %</source>
+        <translation>A sinfi, % -dək</translation>
+    </message>
+    <message>
+        <source>Class B below, %</source>
+        <translation>B sinfi, % -dək</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>İş saatının qiyməti</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Siniflər</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Bütün qeydlər</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>Səviyyəyə qədər</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bölgə</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şəhər</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Küçə</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Satış hunisi</translation>
+    </message>
+    <message>
+        <source>How far deals get, and where they stand now</source>
+        <translation>Sövdələşmələr hara çatır və indi haradadır</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Satış prosesi</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Uğurlu və uğursuz</translation>
+    </message>
+    <message>
+        <source>How many deals are won, month by month</source>
+        <translation>Aylar üzrə neçə sövdələşmə uğurlu olub</translation>
+    </message>
+    <message>
+        <source>ABC analysis</source>
+        <translation>ABC təhlili</translation>
+    </message>
+    <message>
+        <source>Which customers carry the business</source>
+        <translation>Biznesi hansı müştərilər saxlayır</translation>
+    </message>
+    <message>
+        <source>ABC analysis of products</source>
+        <translation>Məhsulların ABC təhlili</translation>
+    </message>
+    <message>
+        <source>Which products carry the business</source>
+        <translation>Biznesi hansı məhsullar saxlayır</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no setting “%2”.</source>
+        <translation>“%1” hesabatının “%2” ayarı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satışlar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketinq</translation>
+    </message>
+    <message>
+        <source>Turnover and profit</source>
+        <translation>Dövriyyə və mənfəət</translation>
+    </message>
+    <message>
+        <source>What was sold and earned, month by month</source>
+        <translation>Aylar üzrə nə satılıb, nə qazanılıb</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Ərazi</translation>
+    </message>
+    <message>
+        <source>Where the customers and the turnover are</source>
+        <translation>Müştərilər və dövriyyə haradadır</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>Where the customers come from</source>
+        <translation>Müştərilər haradan gəlir</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>“%1” hesabatı yoxdur.</translation>
+    </message>
+    <message>
+        <source>A comparison needs a period with a first and a last day.</source>
+        <translation>Müqayisə üçün ilk və son günü olan dövr lazımdır.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Uğurlu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Uğursuz</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mərhələ</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Mənası</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>Çatdı</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Dəyər</translation>
+    </message>
+    <message>
+        <source>Went on, %</source>
+        <translation>Davam etdi, %</translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation>Hamısından, %</translation>
+    </message>
+    <message>
+        <source>Stand here now</source>
+        <translation>İndi burada</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>sövdələşmə</translation>
+    </message>
+    <message>
+        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
+        <translation>Dövrdə yaradılan hər sövdələşmə çatdığı ən uzaq mərhələyə qədər hər mərhələdə bir dəfə sayılır, uğursuzlar da. Davam etdi = növbətiyə çatanlar ÷ bura çatanlar. Hamısından = bura çatanlar ÷ birinciyə çatanlar. Uğurlu bütün açıq mərhələlərdən keçib; mərhələsi bilinməyən uğursuz yalnız birinciyə çatıb.</translation>
+    </message>
+    <message>
+        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
+        <translation>Məlumat azdır: %L1, ən azı %L2 lazımdır. Paylara ehtiyatla baxın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
+        <translation>
+            <numerusform>Başqa valyutada %Ln sövdələşmə sayda var, məbləğdə yox.</numerusform>
+            <numerusform>Başqa valyutada %Ln sövdələşmə sayda var, məbləğdə yox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Naməlum</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidlər</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>Qazanılan müştərilər</translation>
+    </message>
+    <message>
+        <source>Conversion, %</source>
+        <translation>Konversiya, %</translation>
+    </message>
+    <message>
+        <source>Average per customer</source>
+        <translation>Müştəriyə orta</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>lid</translation>
+    </message>
+    <message>
+        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
+        <translation>Lidlər = mənbənin dövrdə ilk əlaqəsi (və ya qeydi) olan müştəriləri. Qazanılan = dövrün sonunadək alışı və ya uğurlu sövdələşməsi olanlar. Konversiya = qazanılan ÷ lidlər. Dövriyyə = onların bütün alışları, qaytarmalar çıxılmaqla. Orta = dövriyyə ÷ qazanılan.</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Alıcılar</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>müştəri</translation>
+    </message>
+    <message>
+        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
+        <translation>İlk ünvanın yerinə görə müştərilər. Alıcılar = dövrdə alış edənlər. Dövriyyə = alışları, qaytarmalar çıxılmaqla. Orta = dövriyyə ÷ müştərilər.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Alışlar</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Xərc</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>Rentabellik, %</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>Orta qəbz</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Bir il əvvəl</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Dəyişmə, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>%Ln qəbz sətrinin maya dəyəri yoxdur: mənfəət o qədər çox görünür.</numerusform>
+            <numerusform>%Ln qəbz sətrinin maya dəyəri yoxdur: mənfəət o qədər çox görünür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month is not over yet.</source>
+        <translation>Son ay hələ bitməyib.</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>qəbz</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>Uğur payı, %</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Qazanılan dəyər</translation>
+    </message>
+    <message>
+        <source>Average won value</source>
+        <translation>Orta qazanılan dəyər</translation>
+    </message>
+    <message>
+        <source>closed deals</source>
+        <translation>bağlanmış sövdələşmə</translation>
+    </message>
+    <message>
+        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
+        <translation>Bağlandığı ay üzrə sövdələşmələr. Uğur payı = uğurlu ÷ (uğurlu + uğursuz). Orta = qazanılan dəyər ÷ uğurlu sövdələşmələr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s) without a day of closing are left out.</source>
+        <translation>
+            <numerusform>Bağlanma günü olmayan %Ln sövdələşmə nəzərə alınmayıb.</numerusform>
+            <numerusform>Bağlanma günü olmayan %Ln sövdələşmə nəzərə alınmayıb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Bütün satış prosesləri</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of “%2”; there is: %3.</source>
+        <translation>“%1” “%2” üçün yararlı deyil; seçimlər: %3.</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, əvvəl</translation>
+    </message>
+    <message>
+        <source>%1, change %</source>
+        <translation>%1, dəyişmə %</translation>
+    </message>
+    <message>
+        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation>Aylar üzrə qəbzlər; qaytarma da qəbzdir və gətirildiyi ayın dövriyyəsini azaldır. Mənfəət = dövriyyə − malların maya dəyəri. Rentabellik = mənfəət ÷ dövriyyə. Orta qəbz = dövriyyə ÷ alışlar. Dəyişmə = bir il əvvəlki eyni ayla müqayisədə.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>how many</comment>
+        <translation>Say</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>This backup is damaged. Choose another one; nothing was changed.</source>
+        <translation>Bu ehtiyat nüsxəsi zədələnib. Başqasını seçin; heç nə dəyişməyib.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>“%1” ehtiyat nüsxəsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
+        <translation>Bu ehtiyat nüsxəsi yaradılandan sonra dəyişib; o, zədələnib. Başqasını seçin; heç nə dəyişməyib.</translation>
+    </message>
+    <message>
+        <source>A file cannot be restored from itself.</source>
+        <translation>Faylı özündən bərpa etmək olmaz.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>“%1” qovluğuna yazmaq olmur.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Sövdələşmələr</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Qəbzlər</translation>
+    </message>
+    <message>
+        <source>Lines of receipts</source>
+        <translation>Qəbz sətirləri</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Məhsullar</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Fəaliyyətlər</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rəylər</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampaniyalar</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>İşçilər</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonlar</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-poçt ünvanları</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Ünvanlar</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Əlavə edilmiş fayllar</translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation>Tarixçə yazıları</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <translation>%1: %2 saxlanıldı</translation>
+    </message>
+    <message>
+        <source>, an unknown number lost</source>
+        <translation>, naməlum sayda itib</translation>
+    </message>
+    <message>
+        <source>, up to %1 lost</source>
+        <translation>, ən çoxu %1 itib</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”.</source>
+        <translation>“%1” faylından heç nə oxunmadı.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>“%1” faylı yoxdur.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>“%1” artıq var; başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>“%1” qovluğu yoxdur.</translation>
+    </message>
+    <message>
+        <source>Customer %1 (name lost)</source>
+        <translation>Müştəri %1 (adı itib)</translation>
+    </message>
+    <message>
+        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
+        <translation>Öz sətri itmiş müştərilər: %1; onlara bağlı məlumat müvəqqəti ad altında saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Satış prosesi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mərhələ</translation>
+    </message>
+    <message>
+        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
+        <translation>Müvəqqəti adla yenidən yaradılan itmiş satış prosesləri və ya mərhələlər: %1.</translation>
+    </message>
+    <message>
+        <source>%1 references to lost records were removed.</source>
+        <translation>İtmiş qeydlərə istinadlar silindi: %1.</translation>
+    </message>
+    <message>
+        <source>Lost lines</source>
+        <translation>İtmiş sətirlər</translation>
+    </message>
+    <message>
+        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
+        <translation>Sətirləri itmiş qəbzlər: %1; çatmayan məbləğ yazılmış sətir onların cəmini saxlayır.</translation>
+    </message>
+    <message>
+        <source>%1 deals took the outcome of their stage.</source>
+        <translation>Mərhələsinin nəticəsini alan sövdələşmələr: %1.</translation>
+    </message>
+    <message>
+        <source>The stage history of %1 deals was mended.</source>
+        <translation>Mərhələ tarixçəsi düzəldilən sövdələşmələr: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1, similar spelling</source>
+        <translation>%1, oxşar yazılış</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
+        <translation>Mətn cədvəl xanasına sığan 32.767 simvoldan uzundur; .csv seçin.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Müvəqqəti fayl yaradıla bilmir.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation>Excel faylını yazmaq olmur.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
+        <translation>Vərəqə ən çoxu 1.048.576 sətir sığır; .csv və ya daha az qeyd seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The copy was not sound and was thrown away.</source>
+        <translation>Nüsxə qaydasında deyildi və silindi.</translation>
+    </message>
+    <message>
+        <source>The copy did not hold what the file holds and was thrown away.</source>
+        <translation>Nüsxədə fayldakıların hamısı yox idi, ona görə silindi.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk of “%1”.</source>
+        <translation>“%1” üçün diskdə yer yoxdur.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there; is its disk connected?</source>
+        <translation>“%1” qovluğu tapılmadı; diski qoşulubmu?</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>“%1” qovluğuna yazmaq olmur.</translation>
+    </message>
+    <message>
+        <source>No backup was made: “%1” can only be read.</source>
+        <translation>Ehtiyat nüsxəsi yaradılmadı: “%1” yalnız oxumaq üçündür.</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Ehtiyat nüsxəsi yaradılmadı. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” oxunmur: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sniff</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Sütun %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before the table were left out.</source>
+        <translation>
+            <numerusform>Cədvəldən əvvəlki %Ln sətir buraxıldı.</numerusform>
+            <numerusform>Cədvəldən əvvəlki %Ln sətir buraxıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
+        <translation>
+            <numerusform>Mətndə %Ln yer %1 kodlaşdırmasında heç nə bildirmir; birincisi bu sətirdədir. Başqasını yoxlayın.</numerusform>
+            <numerusform>Mətndə %Ln yer %1 kodlaşdırmasında heç nə bildirmir; birincisi bu sətirdədir. Başqasını yoxlayın.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaxId</name>
+    <message>
+        <source>The check digit of this number is wrong: is there a typing mistake?</source>
+        <translation>Bu nömrənin yoxlama rəqəmi səhvdir: yazı xətası ola bilər?</translation>
+    </message>
+    <message>
+        <source>The check digits of this account are wrong: is there a typing mistake?</source>
+        <translation>Hesabın yoxlama rəqəmləri səhvdir: yazı xətası ola bilər?</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 faylı yoxdur.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 qovluqdur, fayl deyil.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 faylı oxunmur.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>%1 kodlaşdırması tanınmır.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a text file.</source>
+        <translation>Bu cədvəl və ya arxivdir, mətn faylı deyil.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Bu mətn faylı deyil.</translation>
+    </message>
+    <message>
+        <source>The decoded text cannot be read again.</source>
+        <translation>Kodu açılmış mətn yenidən oxunmur.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Müvəqqəti fayl yaradıla bilmir.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>Müvəqqəti fayla yazılmır.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deal “%1” moved to %2</source>
+        <translation>Sövdələşmə “%1” → %2</translation>
+    </message>
+    <message>
+        <source>Purchase for %1</source>
+        <translation>%1 məbləğində alış</translation>
+    </message>
+    <message>
+        <source>Purchase %1 for %2</source>
+        <translation>Alış %1, %2</translation>
+    </message>
+    <message>
+        <source>Added to the customers</source>
+        <translation>Müştərilərə əlavə edildi</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The change journal is damaged; this step cannot be undone.</source>
+        <translation>Dəyişiklik jurnalı zədələnib; bu addımı geri qaytarmaq olmur.</translation>
+    </message>
+    <message>
+        <source>There is no such step in the journal.</source>
+        <translation>Jurnalda belə addım yoxdur.</translation>
+    </message>
+    <message>
+        <source>This step was undone already.</source>
+        <translation>Bu addım artıq geri qaytarılıb.</translation>
+    </message>
+    <message>
+        <source>“%1” (step %2)</source>
+        <translation>“%1” (addım %2)</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: later changes build on it.</source>
+        <translation>Bunu artıq geri almaq olmaz: sonrakı dəyişikliklər ona əsaslanır.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
+        <translation>Bunu geri almazdan əvvəl ona əsaslanan dəyişikliyi geri alın: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept.</source>
+        <translation>Ədəddə saxlanılandan çox onluq var.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>“%1” yararlı deyil; mümkün dəyərlər: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” nə bəli, nə xeyrdir.</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook holds more sheets or formats than are read.</source>
+        <translation>Excel faylında oxuna biləndən çox vərəq və ya format var.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is not written as it should be.</source>
+        <translation>Excel faylı zədələnib: bir hissəsi düzgün yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
+        <translation>Excel faylında heç bir cədvəl proqramının yazmadığı təyinlər var.</translation>
+    </message>
+    <message>
+        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
+        <translation>Vərəqdə 512 MB-dan çox mətn var — bundan artıq oxunmur.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
+        <translation>Bu, köhnə (.xls) və ya şifrəli Excel faylıdır; onu şifrəsiz .xlsx kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 faylı yoxdur.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
+        <translation>Bu, ikilik Excel faylıdır (.xlsb); onu .xlsx kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>The workbook holds no sheet.</source>
+        <translation>Excel faylında vərəq yoxdur.</translation>
+    </message>
+    <message>
+        <source>This archive is no workbook (.xlsx).</source>
+        <translation>Bu arxiv Excel faylı (.xlsx) deyil.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet “%1” is missing.</source>
+        <translation>Excel faylı zədələnib: “%1” vərəqi çatmır.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its texts are missing.</source>
+        <translation>Excel faylı zədələnib: mətnləri çatmır.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
+        <translation>Vərəqdə 1.048.576-dan çox sətir var — bundan artıq ola bilməz.</translation>
+    </message>
+    <message>
+        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
+        <translation>Vərəqin %L1 nömrəli sətri 16 MiB-dan uzundur — bundan artıq oxunmur.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>Excel faylında “%1” vərəqi yoxdur.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be read again.</source>
+        <translation>Müvəqqəti fayl yenidən oxunmur.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more different texts than are read: %L1.</source>
+        <translation>Excel faylında oxuna biləndən çox fərqli mətn var: %L1.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Müvəqqəti fayl yaradıla bilmir.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>Müvəqqəti fayla yazılmır.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive holds more files than a workbook has.</source>
+        <translation>Arxivdə Excel faylında olandan çox fayl var.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Fayl oxunmur.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off: it is no whole archive.</source>
+        <translation>Excel faylı zədələnib və ya yarımçıqdır: arxiv tam deyil.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
+        <translation>Excel faylı zədələnib: bir hissəsi arxivdən açılmır.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
+        <translation>Excel faylı açılanda 512 MB-dan böyük olur — bundan artıq oxunmur.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
+        <translation>Excel faylı açılanda 200 dəfədən çox böyüyür; əsl fayllarda belə olmur.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation>Xana 1 MiB-dan uzundur — bundan artıq oxunmur.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 faylı oxunmur.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one.</source>
+        <translation>Excel faylı şifrə ilə qorunur; onu şifrəsiz saxlayın.</translation>
+    </message>
+</context>
+<context>
+    <name>guarded</name>
+    <message>
+        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
+        <translation>Koriz-in özündə xəta baş verdi. Bu əməliyyatdan heç nə saxlanmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BackupsDialog</name>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Ehtiyat nüsxələri</translation>
+    </message>
+    <message>
+        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
+        <translation>Koriz ehtiyat nüsxələrini özü yaradır: bağlananda, iş zamanı, idxal, birləşdirmə və çoxlu silmədən əvvəl. Hər nüsxə yenidən oxunub yoxlanılır. Bərpadan əvvəl faylın indiki halının da nüsxəsi yaradılır, ona görə heç nə itmir.</translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation>Şirkət faylı</translation>
+    </message>
+    <message>
+        <source>Another disk…</source>
+        <translation>Başqa disk…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Sövdələşmələr</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Qəbzlər</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ölçü</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>İndi nüsxə yarat</translation>
+    </message>
+    <message>
+        <source>Encrypted copy…</source>
+        <translation>Şifrələnmiş nüsxə…</translation>
+    </message>
+    <message>
+        <source>Another backup file…</source>
+        <translation>Başqa nüsxə faylı…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Bərpa et</translation>
+    </message>
+    <message>
+        <source>not checked by Koriz</source>
+        <translation>yoxlanılmayıb</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1, şifrələnmiş</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>İndi</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Nüsxədə</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Hələ ehtiyat nüsxəsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>The file as it is now cannot be read; it stays beside the backups.</source>
+        <translation>Faylın indiki halı oxunmur; o, ehtiyat nüsxələrinin yanında saxlanılacaq.</translation>
+    </message>
+    <message>
+        <source>The file itself is not there any more.</source>
+        <translation>Faylın özü artıq yoxdur.</translation>
+    </message>
+    <message>
+        <source>The backup holds what the file holds now.</source>
+        <translation>Ehtiyat nüsxəsində faylda indi olanların eynisi var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were made since this backup.</source>
+        <translation>
+            <numerusform>Bu nüsxədən sonra %Ln addım edilib.</numerusform>
+            <numerusform>Bu nüsxədən sonra %Ln addım edilib.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in it shows when it is restored; the present file is kept.</source>
+        <translation>İçində nə olduğu bərpa ediləndə görünəcək; indiki fayl saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Kept in %1. A second copy on another disk is safer.</source>
+        <translation>%1 qovluğunda saxlanılır. Başqa diskdə ikinci nüsxə daha etibarlıdır.</translation>
+    </message>
+    <message>
+        <source>Kept in %1 and in %2</source>
+        <translation>Bu qovluqlarda saxlanılır: %1 və %2</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Ehtiyat nüsxəsi yaradılır</translation>
+    </message>
+    <message>
+        <source>Encrypted copy</source>
+        <translation>Şifrələnmiş nüsxə</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.kbk)</source>
+        <translation>Şifrələnmiş ehtiyat nüsxələri (*.kbk)</translation>
+    </message>
+    <message>
+        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
+        <translation>Bu şifrə olmadan nüsxəni heç kim oxuya bilməz: nə siz, nə də Koriz-i hazırlayanlar. Onu yazıb etibarlı yerdə saxlayın.</translation>
+    </message>
+    <message>
+        <source>Making an encrypted copy</source>
+        <translation>Şifrələnmiş nüsxə yaradılır</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is made and checked: %1</source>
+        <translation>Şifrələnmiş nüsxə yaradıldı və yoxlanıldı: %1</translation>
+    </message>
+    <message>
+        <source>Another backup file</source>
+        <translation>Başqa nüsxə faylı</translation>
+    </message>
+    <message>
+        <source>Backups (*.koriz *.kbk)</source>
+        <translation>Ehtiyat nüsxələri (*.koriz *.kbk)</translation>
+    </message>
+    <message>
+        <source>A folder on another disk for a second copy of each backup</source>
+        <translation>Hər ehtiyat nüsxəsinin ikinci surəti üçün başqa diskdə qovluq</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>Növbəti addım yoxdur</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Gecikib: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>Bu mərhələdə %Ln gün</numerusform>
+            <numerusform>Bu mərhələdə %Ln gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>çox uzun</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnWidget</name>
+    <message>
+        <source>New deal in this stage (N)</source>
+        <translation>Bu mərhələdə yeni sövdələşmə (N)</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Yeni sövdələşmə: %1</translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · çəkili %2</translation>
+    </message>
+    <message>
+        <source>Value of the deals in this stage, and the same by their probability</source>
+        <translation>Bu mərhələdəki sövdələşmələrin dəyəri və ehtimala görə eyni dəyər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s)</source>
+        <translation>
+            <numerusform>%1: %Ln sövdələşmə</numerusform>
+            <numerusform>%1: %Ln sövdələşmə</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardView</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Köçür</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Uğurlu</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>Uğursuz…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Yeni sövdələşmə</translation>
+    </message>
+    <message>
+        <source>Choose all its cards</source>
+        <translation>Bütün kartlarını seç</translation>
+    </message>
+    <message>
+        <source>Print this column…</source>
+        <translation>Bu sütunu çap et…</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardDelegate</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days a deal stands in its stage</comment>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardHead</name>
+    <message>
+        <source>Done</source>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Qəbzlər</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Son alış</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Açıq sövdələşmələr</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Növbəti addım yoxdur</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Növbəti: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Növbəti: %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Yeni müştəri</translation>
+    </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>Bu müştərinin tarixçəsi</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChangesTable</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Nə dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Əvvəl</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silinib</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diaqram</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CheckPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>yeni: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>dəyişdirilib: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, nothing new</source>
+        <translation>artıq var, yenilik yoxdur: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, left alone</source>
+        <translation>artıq var, toxunulmadı: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken</source>
+        <translation>qəbul edilmir: %1</translation>
+    </message>
+    <message>
+        <source>made with them: %1</source>
+        <translation>onlarla birgə yaradıldı: %1</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>Nəticə belə olacaq</translation>
+    </message>
+    <message>
+        <source>Save the refused rows …</source>
+        <translation>Rədd edilən sətirləri saxla…</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Uyğun gəlməyənlər</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Sətir</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Dəyər</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Niyə</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Fayl yoxlanılır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln sətir oxundu</numerusform>
+            <numerusform>%Ln sətir oxundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken, but: %1</source>
+        <translation>Qəbul edildi, amma: %1</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Hər şey uyğundur.</translation>
+    </message>
+    <message>
+        <source>%1 remarks, the first %2 of them</source>
+        <translation>Qeydlər: %1, ilk %2 göstərilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln qeyd</numerusform>
+            <numerusform>%Ln qeyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation>-rədd</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Rədd edilən sətirləri saxla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Cədvəllər (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>Rədd edilən sətirlər saxlanılır</translation>
+    </message>
+    <message>
+        <source>The refused rows, with the reasons, are in %1</source>
+        <translation>Rədd edilən sətirlər səbəbləri ilə: %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>İdxal edilir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal et</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete onu silir</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChoiceFieldEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CompletenessRing</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Doldurulub: %1</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomerCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>What was said, or is to be done</source>
+        <translation>Nə deyildi və ya nə etməli</translation>
+    </message>
+    <message>
+        <source>The day it is planned for; empty = it was done just now</source>
+        <translation>Planlaşdırılan gün; boş = indicə edilib</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planlaşdırılıb</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Sövdələşmələr</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman xətti</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Hələ sövdələşmə yoxdur</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Sövdələşməni aç</translation>
+    </message>
+    <message>
+        <source>There is already a similar customer: %1</source>
+        <translation>Oxşar müştəri artıq var: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Edildi: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamamlandı</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomersPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Siyahıya qayıt</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>Siyahıya qayıt (%1)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
+        <translation>Bütün müştəriləriniz və siyahının yanında seçilmişin kartı. Siyahını daraltmaq üçün axtarış sahəsinə yazın; dəqiq şərtlər üçün süzgəc əlavə edib seqment kimi saxlayın. Enter kartı tək göstərir, Esc geri qaytarır. Hər sahə ondan çıxanda saxlanılır; Ctrl+Z son dəyişikliyi geri alır. Ctrl+N yeni müştəri, Delete seçilmişləri silir, Ctrl+P siyahını və ya açıq kartı çap edir.</translation>
+    </message>
+    <message>
+        <source>Find customers that may be the same…</source>
+        <translation>Eyni ola biləcək müştəriləri tap…</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DealDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Steps of this deal</source>
+        <translation>Bu sövdələşmənin addımları</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Marks the chosen step as done</source>
+        <translation>Seçilmiş addımı edilmiş kimi qeyd edir</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>Mərhələlər üzrə yol</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mərhələ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Başlayıb</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Növbəti addımlar</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Növbəti addım</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Sonra nə etməli</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vaxtı</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planlaşdır</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Yeni sövdələşmə</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, edildi</translation>
+    </message>
+    <message>
+        <source>Next step %1</source>
+        <translation>Növbəti addım: %1</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Addım edildi</translation>
+    </message>
+    <message>
+        <source>Deleted deal %1</source>
+        <translation>Sövdələşmə silindi: %1</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>“%1” silindi</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>İdxal ediləni göstər</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Bu idxalı geri al</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Heç nə dəyişməyib.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation>İdxal geri alındı. Hər şey əvvəlki kimidir.</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>İdxal geri alınır</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DuplicatesDialog</name>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>Eyni ola biləcək müştərilər</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İşin gedişi</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Cütlər</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Oxşarlıq</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Niyə</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Birləşdir…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Eyni deyil</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Merge all that say nothing different</source>
+        <translation>Fərqi olmayanların hamısını birləşdir</translation>
+    </message>
+    <message>
+        <source>Looking for customers that may be the same…</source>
+        <translation>Eyni ola biləcək müştərilər axtarılır…</translation>
+    </message>
+    <message>
+        <source>No two customers look the same.</source>
+        <translation>Oxşar müştəri yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that may be the same customer</source>
+        <translation>
+            <numerusform>%Ln cüt eyni müştəri ola bilər</numerusform>
+            <numerusform>%Ln cüt eyni müştəri ola bilər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two customers told apart</source>
+        <translation>İki müştəri fərqli sayıldı</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Birləşdirilir</translation>
+    </message>
+    <message>
+        <source>None could be merged without losing something that was said.</source>
+        <translation>Məlumat itirmədən birləşdirilə bilən müştəri olmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) went into another. One undo parts them again.</source>
+        <translation>
+            <numerusform>%Ln müştəri başqası ilə birləşdirildi. “Geri al” onları bir dəfəyə yenidən ayırır.</numerusform>
+            <numerusform>%Ln müştəri başqası ilə birləşdirildi. “Geri al” onları bir dəfəyə yenidən ayırır.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>İxrac: %1</translation>
+    </message>
+    <message>
+        <source>Columns; drag to change their order</source>
+        <translation>Sütunlar; sıranı dəyişmək üçün çəkin</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Sütunlar arasında</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>vergül</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>nöqtəli vergül</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>tabulyasiya</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kodlaşdırma</translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets too</source>
+        <translation>UTF-8, cədvəl proqramları üçün də</translation>
+    </message>
+    <message>
+        <source>No cell may start a formula in a spreadsheet</source>
+        <translation>Heç bir xana cədvəldə düstur olmasın</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>İxrac et…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation>Mətn cədvəli (.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>Excel faylı (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*%1)</source>
+        <translation>Cədvəllər (*%1)</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FileKeeper</name>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>Bağlanmazdan əvvəl ehtiyat nüsxəsi yaradılır</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FilePage</name>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>Nəyi idxal etmək istəyirsiniz?</translation>
+    </message>
+    <message>
+        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
+        <translation>Başqa proqramın istənilən cədvəli: Google, Outlook və ya iCloud kontaktları, cədvəl siyahısı, başqa CRM-in sövdələşmələri. Burada seçin və ya bu pəncərəyə atın.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Each row of it is</source>
+        <translation>Hər sətirdə nə var</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal et</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
+        <translation>Cədvəllər (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
@@ -2654,35 +4404,6 @@
     <message>
         <source>New: %1</source>
         <translation>Yeni: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Formatter</name>
-    <message>
-        <source>today</source>
-        <translation>bu gün</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>dünən</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>sabah</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days ago</source>
-        <translation>
-            <numerusform>%Ln gün əvvəl</numerusform>
-            <numerusform>%Ln gün əvvəl</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln days</source>
-        <translation>
-            <numerusform>%Ln gün sonra</numerusform>
-            <numerusform>%Ln gün sonra</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2923,167 +4644,9 @@
         <source>Undone: %1</source>
         <translation>Geri alındı: %1</translation>
     </message>
-</context>
-<context>
-    <name>Import</name>
     <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>“%1” üzrə qeydlər uyğunlaşdırılmır.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Səbəb</translation>
-    </message>
-    <message>
-        <source>The rejected rows cannot be written.</source>
-        <translation>Rədd edilən sətirlər yazılmır.</translation>
-    </message>
-    <message>
-        <source>Is “%1” day first or month first?</source>
-        <translation>“%1” tarixində əvvəl gün yazılıb, yoxsa ay?</translation>
-    </message>
-    <message>
-        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation>“%1” minlikdir, yoxsa işarə onluqdur?</translation>
-    </message>
-    <message>
-        <source>There is no own field “%1”.</source>
-        <translation>“%1” adlı xüsusi sahə yoxdur.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>“%1” mərhələsi yoxdur.</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>İdxal: %1</translation>
-    </message>
-    <message>
-        <source>None of the columns is known; choose what they mean.</source>
-        <translation>Heç bir sütun tanınmadı; mənasını seçin.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Satış prosesi</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Mərhələ</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation>“%1” sahəsi yoxdur (“%2” sütunu üçün seçilib).</translation>
-    </message>
-    <message>
-        <source>“%1” follows from other values and cannot be imported.</source>
-        <translation>“%1” başqa məlumatdan alınır və idxal edilmir.</translation>
-    </message>
-    <message>
-        <source>The source has no column “%1”.</source>
-        <translation>Mənbədə “%1” sütunu yoxdur.</translation>
-    </message>
-    <message>
-        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation>“%1” və “%2” sütunlarının hər ikisi “%3” üçün seçilib.</translation>
-    </message>
-    <message>
-        <source>A delimiter is one sign, for example ; or a comma.</source>
-        <translation>Ayırıcı bir işarədir, məsələn ; və ya vergül.</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>Məbləğ %1 ilə, bu fayl isə %2 ilədir.</translation>
-    </message>
-    <message>
-        <source>The number had more decimals than are kept; it was rounded.</source>
-        <translation>Ədəddə onluq çox idi; yuvarlaqlaşdırıldı.</translation>
-    </message>
-    <message>
-        <source>This is no time of day.</source>
-        <translation>Bu, saat deyil.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation>“%1” burada tanınmır; “%2” olduğu kimi qaldı.</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no.</source>
-        <translation>Bu, nə bəli, nə xeyrdir.</translation>
-    </message>
-    <message>
-        <source>This is a line of totals, not a record.</source>
-        <translation>Bu, qeyd deyil, yekun sətridir.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Fayl boşdur.</translation>
-    </message>
-    <message>
-        <source>This kind of file holds %1 only.</source>
-        <translation>Bu növ faylda yalnız bunlar ola bilər: %1.</translation>
-    </message>
-    <message>
-        <source>The file holds no card.</source>
-        <translation>Faylda heç bir kontakt kartı yoxdur.</translation>
-    </message>
-    <message>
-        <source>Not imported, since there is no field for it.</source>
-        <translation>İdxal edilmədi, çünki bunun üçün sahə yoxdur.</translation>
-    </message>
-    <message>
-        <source>The card has no end; the file may be cut.</source>
-        <translation>Kontakt kartının sonu yoxdur; fayl yarımçıq ola bilər.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <source>sources</source>
-        <translation>mənbələr</translation>
-    </message>
-    <message>
-        <source>companies</source>
-        <translation>şirkətlər</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>etiketlər</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>müştərilər</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>məhsullar</translation>
-    </message>
-    <message>
-        <source>employees</source>
-        <translation>işçilər</translation>
-    </message>
-    <message>
-        <source>campaigns</source>
-        <translation>kampaniyalar</translation>
-    </message>
-    <message>
-        <source>stages</source>
-        <translation>mərhələlər</translation>
-    </message>
-    <message>
-        <source>pipelines</source>
-        <translation>satış prosesləri</translation>
-    </message>
-    <message>
-        <source>loss reasons</source>
-        <translation>uğursuzluq səbəbləri</translation>
-    </message>
-    <message>
-        <source>loyalty levels</source>
-        <translation>loyallıq səviyyələri</translation>
-    </message>
-    <message>
-        <source>own fields</source>
-        <translation>xüsusi sahələr</translation>
+        <source>History</source>
+        <translation>Tarixçə</translation>
     </message>
 </context>
 <context>
@@ -3107,45 +4670,6 @@
     <message>
         <source>Next</source>
         <translation>Növbəti</translation>
-    </message>
-</context>
-<context>
-    <name>Integrity</name>
-    <message>
-        <source>%1 receipts have a total that is not the sum of their lines.</source>
-        <translation>Cəmi sətirlərinin cəminə bərabər olmayan qəbzlər: %1.</translation>
-    </message>
-    <message>
-        <source>%1 deals have an outcome that is not that of their stage.</source>
-        <translation>Nəticəsi mərhələsinin nəticəsi ilə uyğun gəlməyən sövdələşmələr: %1.</translation>
-    </message>
-    <message>
-        <source>%1 deals stand in a stage of another pipeline.</source>
-        <translation>Başqa satış prosesinin mərhələsində olan sövdələşmələr: %1.</translation>
-    </message>
-    <message>
-        <source>%1 deals have a stage history that does not end in their stage.</source>
-        <translation>Mərhələ tarixçəsi öz mərhələsi ilə bitməyən sövdələşmələr: %1.</translation>
-    </message>
-    <message>
-        <source>%1 receipts have no line.</source>
-        <translation>Sətri olmayan qəbzlər: %1.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation>Fayl zədələnib: %1</translation>
-    </message>
-    <message>
-        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
-        <translation>Mövcud olmayan “%3” qeydlərinə istinad edən “%2” sətirləri: %1.</translation>
-    </message>
-    <message>
-        <source>The search index does not agree with the records: %1</source>
-        <translation>Axtarış indeksi qeydlərlə uyğun gəlmir: %1</translation>
-    </message>
-    <message>
-        <source>The structure of the file was changed by another program.</source>
-        <translation>Faylın quruluşunu başqa proqram dəyişib.</translation>
     </message>
 </context>
 <context>
@@ -3214,56 +4738,6 @@
     <message>
         <source>New: %1</source>
         <translation>Yeni: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListPages</name>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>“%1” sahəsi yoxdur.</translation>
-    </message>
-    <message>
-        <source>No records.</source>
-        <translation>Qeyd yoxdur.</translation>
-    </message>
-    <message>
-        <source>Records: %1</source>
-        <translation>Qeydlər: %1</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Süzgəc: %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Axtarış: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListType</name>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobil</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>İş</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Ev</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Faks</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Çatdırılma</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Hesablar</translation>
     </message>
 </context>
 <context>
@@ -3348,58 +4822,6 @@
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
-    </message>
-</context>
-<context>
-    <name>Mailing</name>
-    <message>
-        <source>Birthdays</source>
-        <translation>Ad günləri</translation>
-    </message>
-    <message>
-        <source>No birthdays are known.</source>
-        <translation>Ad günləri məlum deyil.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln customer(s) the day is not known.</source>
-        <translation>
-            <numerusform>%Ln müştərinin ad günü məlum deyil.</numerusform>
-            <numerusform>%Ln müştərinin ad günü məlum deyil.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The letter asks for “{%1}”, which is no field.</source>
-        <translation>Məktubda “{%1}” var, amma belə sahə yoxdur.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Məktublar</translation>
-    </message>
-    <message>
-        <source>Nobody is left to write to.</source>
-        <translation>Məktub yazılacaq heç kim qalmayıb.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) without an address are left out.</source>
-        <translation>
-            <numerusform>Ünvanı olmayan %Ln müştəri buraxıldı.</numerusform>
-            <numerusform>Ünvanı olmayan %Ln müştəri buraxıldı.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
-        <translation>
-            <numerusform>Əlaqə istəməyən %Ln müştəri buraxıldı.</numerusform>
-            <numerusform>Əlaqə istəməyən %Ln müştəri buraxıldı.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Yarlıqlar</translation>
-    </message>
-    <message>
-        <source>Envelopes</source>
-        <translation>Zərflər</translation>
     </message>
 </context>
 <context>
@@ -3832,35 +5254,9 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
         <source>number in the other program</source>
         <translation>başqa proqramdakı nömrə</translation>
     </message>
-</context>
-<context>
-    <name>Merge</name>
-    <message numerus="yes">
-        <source>%Ln record(s) merged into “%1”</source>
-        <translation>
-            <numerusform>%Ln qeyd “%1” ilə birləşdirildi</numerusform>
-            <numerusform>%Ln qeyd “%1” ilə birləşdirildi</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Records of this kind are not merged: each stands for something that happened.</source>
-        <translation>Bu növ qeydlər birləşdirilmir: hər biri baş vermiş bir hadisəni göstərir.</translation>
-    </message>
-    <message>
-        <source>There is no record with the number %1.</source>
-        <translation>%1 nömrəli qeyd yoxdur.</translation>
-    </message>
-    <message>
-        <source>The record %1 cannot be merged with itself.</source>
-        <translation>%1 nömrəli qeydi özü ilə birləşdirmək olmaz.</translation>
-    </message>
-    <message>
-        <source>Two records at least are needed to merge.</source>
-        <translation>Birləşdirmək üçün ən azı iki qeyd lazımdır.</translation>
-    </message>
-    <message>
-        <source>Exact duplicates merged</source>
-        <translation>Tam eyni təkrarlar birləşdirildi</translation>
+        <source>Check</source>
+        <translation>Yoxla</translation>
     </message>
 </context>
 <context>
@@ -3949,106 +5345,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     <message>
         <source>Pages</source>
         <translation>Səhifələr</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Customers</source>
-        <translation>Müştərilər</translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>Huni</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Alışlar</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Məhsullar</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Hesabatlar</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ayarlar</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tapşırıqlar</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Tarixçə</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>Too long for this label: %1</source>
-        <translation>Bu yarlıq üçün çox uzundur: %1</translation>
-    </message>
-    <message>
-        <source>Too long for this envelope: %1</source>
-        <translation>Bu zərf üçün çox uzundur: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Parse</name>
-    <message>
-        <source>There is no value.</source>
-        <translation>Dəyər yoxdur.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Bu ədəd deyil.</translation>
-    </message>
-    <message>
-        <source>The number is shortened with an “E”: write all its digits.</source>
-        <translation>Ədəd “E” ilə qısaldılıb: bütün rəqəmləri yazın.</translation>
-    </message>
-    <message>
-        <source>The number is too large.</source>
-        <translation>Ədəd çox böyükdür.</translation>
-    </message>
-    <message>
-        <source>The sign in the number may part thousands or decimals.</source>
-        <translation>Ədəddəki işarə minlikləri və ya onluğu ayıra bilər.</translation>
-    </message>
-    <message>
-        <source>This is not a date.</source>
-        <translation>Bu tarix deyil.</translation>
-    </message>
-    <message>
-        <source>There is no such day in the calendar.</source>
-        <translation>Təqvimdə belə gün yoxdur.</translation>
-    </message>
-    <message>
-        <source>There is no such time of day.</source>
-        <translation>Belə saat yoxdur.</translation>
-    </message>
-    <message>
-        <source>The day and the month of the date may be exchanged.</source>
-        <translation>Gün və ay yer dəyişə bilər.</translation>
-    </message>
-    <message>
-        <source>The year is missing.</source>
-        <translation>İl yoxdur.</translation>
-    </message>
-</context>
-<context>
-    <name>Password</name>
-    <message>
-        <source>Encryption does not work on this computer.</source>
-        <translation>Bu kompüterdə şifrələmə işləmir.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this work.</source>
-        <translation>Bu iş üçün yaddaş çatmır.</translation>
     </message>
 </context>
 <context>
@@ -4238,17 +5534,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     </message>
 </context>
 <context>
-    <name>Printing</name>
-    <message>
-        <source>Laying out the pages</source>
-        <translation>Səhifələr hazırlanır</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>PDF yazılır</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -4422,54 +5707,69 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     </message>
 </context>
 <context>
-    <name>RecordChanges</name>
+    <name>koriz::ui::RecordHistory</name>
     <message>
-        <source>Company</source>
-        <translation>Şirkət</translation>
+        <source>The history could not be read.</source>
+        <translation>Tarixçə oxuna bilmədi.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etiket</translation>
+        <source>History of %1</source>
+        <translation>Tarixçə: %1</translation>
     </message>
     <message>
-        <source>Loyalty level</source>
-        <translation>Loyallıq səviyyəsi</translation>
+        <source>History</source>
+        <translation>Tarixçə</translation>
     </message>
     <message>
-        <source>Own field</source>
-        <translation>Xüsusi sahə</translation>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
     </message>
     <message>
-        <source>Pipeline</source>
-        <translation>Satış prosesi</translation>
+        <source>Field</source>
+        <translation>Sahə</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Mərhələ</translation>
+        <source>Before</source>
+        <translation>Əvvəl</translation>
     </message>
     <message>
-        <source>Reason of a loss</source>
-        <translation>Uğursuzluq səbəbi</translation>
+        <source>After</source>
+        <translation>Sonra</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>Seqment</translation>
+        <source>In which step</source>
+        <translation>Hansı addımda</translation>
     </message>
     <message>
-        <source>Import mapping</source>
-        <translation>İdxal uyğunlaşdırması</translation>
+        <source>Undo this step</source>
+        <translation>Bu addımı geri al</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Qəbz</translation>
+        <source>Reading the history…</source>
+        <translation>Tarixçə oxunur…</translation>
     </message>
     <message>
-        <source>Attachment</source>
-        <translation>Əlavə</translation>
+        <source>%1 (undone)</source>
+        <translation>%1 (geri alınıb)</translation>
     </message>
     <message>
-        <source>number %1</source>
-        <translation>nömrə %1</translation>
+        <source>added</source>
+        <translation>əlavə edilib</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silinib</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln dəyişiklik</numerusform>
+            <numerusform>%Ln dəyişiklik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>“%1” geri alınır</translation>
     </message>
 </context>
 <context>
@@ -4588,51 +5888,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     </message>
 </context>
 <context>
-    <name>ReportDocument</name>
-    <message>
-        <source>There is nothing to draw in this period.</source>
-        <translation>Bu dövrdə çəkiləsi bir şey yoxdur.</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Bütün dövr</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>%1 tarixindən</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>%1 tarixinədək</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Based on: %1 %2</source>
-        <comment>number and what is counted</comment>
-        <translation>Əsas: %1 %2</translation>
-    </message>
-    <message>
-        <source>How this is counted</source>
-        <translation>Necə hesablanır</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Cəmi</translation>
-    </message>
-    <message>
-        <source>%1, compared with %2</source>
-        <translation>%1, %2 ilə müqayisədə</translation>
-    </message>
-    <message>
-        <source>The earlier period: %1</source>
-        <translation>Əvvəlki dövr: %1</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ReportView</name>
     <message>
         <source>Figures of the report</source>
@@ -4646,423 +5901,9 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
         <source>%1, compared with %2</source>
         <translation>%1, %2 ilə müqayisədə</translation>
     </message>
-</context>
-<context>
-    <name>Reports</name>
     <message>
-        <source>customers who bought</source>
-        <translation>alış edən müştəri</translation>
-    </message>
-    <message>
-        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
-        <translation>Dövrdə alış edən müştərilər dövriyyəyə (və ya mənfəətə) görə, böyükdən. A: onlardan əvvəl cəmin %1 %-dən azı toplanıb, B: %2 %-dən azı, C: qalanları. Heç nə gətirməyən sinifsizdir. Xidmət xərci = görülən işlərin dəqiqələri × saatın qiyməti. Sonrakı mənfəət = dövriyyə − maya dəyəri − xidmət.</translation>
-    </message>
-    <message>
-        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
-        <translation>İş saatının qiyməti bəlli deyil, xidmət xərci çıxılmayıb.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipt(s) without a customer are left out.</source>
-        <translation>
-            <numerusform>Müştərisiz %Ln qəbz nəzərə alınmayıb.</numerusform>
-            <numerusform>Müştərisiz %Ln qəbz nəzərə alınmayıb.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is no number for “%2”.</source>
-        <translation>“%1”, “%2” üçün ədəd deyil.</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>Sinifsiz</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Sinif</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nömrə</translation>
-    </message>
-    <message>
-        <source>Share of the number, %</source>
-        <translation>Sayda pay, %</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Dövriyyə</translation>
-    </message>
-    <message>
-        <source>Share of the turnover, %</source>
-        <translation>Dövriyyədə pay, %</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>Xidmət xərci</translation>
-    </message>
-    <message>
-        <source>Profit after it</source>
-        <translation>Sonrakı mənfəət</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Share with all above, %</source>
-        <translation>Yığılan pay, %</translation>
-    </message>
-    <message>
-        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
-        <translation>Hədlər 0 &lt; A ≤ B ≤ 100 olmalıdır.</translation>
-    </message>
-    <message>
-        <source>products sold</source>
-        <translation>satılan məhsul</translation>
-    </message>
-    <message>
-        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
-        <translation>Dövrdə satılan məhsullar dövriyyəyə (və ya mənfəətə) görə, böyükdən. A: onlardan əvvəl cəmin %1 %-dən azı, B: %2 %-dən azı, C: qalanları. Mənfəət = dövriyyə − maya dəyəri.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) without a product are left out.</source>
-        <translation>
-            <numerusform>Məhsulsuz %Ln sətir nəzərə alınmayıb.</numerusform>
-            <numerusform>Məhsulsuz %Ln sətir nəzərə alınmayıb.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ranked by</source>
-        <translation>Sıralama</translation>
-    </message>
-    <message>
-        <source>Profit</source>
-        <translation>Mənfəət</translation>
-    </message>
-    <message>
-        <source>Class A below, %</source>
-        <translation>A sinfi, % -dək</translation>
-    </message>
-    <message>
-        <source>Class B below, %</source>
-        <translation>B sinfi, % -dək</translation>
-    </message>
-    <message>
-        <source>What an hour of work costs</source>
-        <translation>İş saatının qiyməti</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Göstər</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Siniflər</translation>
-    </message>
-    <message>
-        <source>Every record</source>
-        <translation>Bütün qeydlər</translation>
-    </message>
-    <message>
-        <source>Down to</source>
-        <translation>Səviyyəyə qədər</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Ölkə</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Bölgə</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Şəhər</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Rayon</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Küçə</translation>
-    </message>
-    <message>
-        <source>Sales funnel</source>
-        <translation>Satış hunisi</translation>
-    </message>
-    <message>
-        <source>How far deals get, and where they stand now</source>
-        <translation>Sövdələşmələr hara çatır və indi haradadır</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Satış prosesi</translation>
-    </message>
-    <message>
-        <source>Won and lost</source>
-        <translation>Uğurlu və uğursuz</translation>
-    </message>
-    <message>
-        <source>How many deals are won, month by month</source>
-        <translation>Aylar üzrə neçə sövdələşmə uğurlu olub</translation>
-    </message>
-    <message>
-        <source>ABC analysis</source>
-        <translation>ABC təhlili</translation>
-    </message>
-    <message>
-        <source>Which customers carry the business</source>
-        <translation>Biznesi hansı müştərilər saxlayır</translation>
-    </message>
-    <message>
-        <source>ABC analysis of products</source>
-        <translation>Məhsulların ABC təhlili</translation>
-    </message>
-    <message>
-        <source>Which products carry the business</source>
-        <translation>Biznesi hansı məhsullar saxlayır</translation>
-    </message>
-    <message>
-        <source>The report “%1” has no setting “%2”.</source>
-        <translation>“%1” hesabatının “%2” ayarı yoxdur.</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Satışlar</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Müştərilər</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>Marketinq</translation>
-    </message>
-    <message>
-        <source>Turnover and profit</source>
-        <translation>Dövriyyə və mənfəət</translation>
-    </message>
-    <message>
-        <source>What was sold and earned, month by month</source>
-        <translation>Aylar üzrə nə satılıb, nə qazanılıb</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Ərazi</translation>
-    </message>
-    <message>
-        <source>Where the customers and the turnover are</source>
-        <translation>Müştərilər və dövriyyə haradadır</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Mənbələr</translation>
-    </message>
-    <message>
-        <source>Where the customers come from</source>
-        <translation>Müştərilər haradan gəlir</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”.</source>
-        <translation>“%1” hesabatı yoxdur.</translation>
-    </message>
-    <message>
-        <source>A comparison needs a period with a first and a last day.</source>
-        <translation>Müqayisə üçün ilk və son günü olan dövr lazımdır.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Açıq</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Uğurlu</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Uğursuz</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Mərhələ</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Mənası</translation>
-    </message>
-    <message>
-        <source>Reached it</source>
-        <translation>Çatdı</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Dəyər</translation>
-    </message>
-    <message>
-        <source>Went on, %</source>
-        <translation>Davam etdi, %</translation>
-    </message>
-    <message>
-        <source>Of all, %</source>
-        <translation>Hamısından, %</translation>
-    </message>
-    <message>
-        <source>Stand here now</source>
-        <translation>İndi burada</translation>
-    </message>
-    <message>
-        <source>deals</source>
-        <translation>sövdələşmə</translation>
-    </message>
-    <message>
-        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
-        <translation>Dövrdə yaradılan hər sövdələşmə çatdığı ən uzaq mərhələyə qədər hər mərhələdə bir dəfə sayılır, uğursuzlar da. Davam etdi = növbətiyə çatanlar ÷ bura çatanlar. Hamısından = bura çatanlar ÷ birinciyə çatanlar. Uğurlu bütün açıq mərhələlərdən keçib; mərhələsi bilinməyən uğursuz yalnız birinciyə çatıb.</translation>
-    </message>
-    <message>
-        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
-        <translation>Məlumat azdır: %L1, ən azı %L2 lazımdır. Paylara ehtiyatla baxın.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
-        <translation>
-            <numerusform>Başqa valyutada %Ln sövdələşmə sayda var, məbləğdə yox.</numerusform>
-            <numerusform>Başqa valyutada %Ln sövdələşmə sayda var, məbləğdə yox.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Mənbə</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Naməlum</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Lidlər</translation>
-    </message>
-    <message>
-        <source>Customers won</source>
-        <translation>Qazanılan müştərilər</translation>
-    </message>
-    <message>
-        <source>Conversion, %</source>
-        <translation>Konversiya, %</translation>
-    </message>
-    <message>
-        <source>Average per customer</source>
-        <translation>Müştəriyə orta</translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>lid</translation>
-    </message>
-    <message>
-        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
-        <translation>Lidlər = mənbənin dövrdə ilk əlaqəsi (və ya qeydi) olan müştəriləri. Qazanılan = dövrün sonunadək alışı və ya uğurlu sövdələşməsi olanlar. Konversiya = qazanılan ÷ lidlər. Dövriyyə = onların bütün alışları, qaytarmalar çıxılmaqla. Orta = dövriyyə ÷ qazanılan.</translation>
-    </message>
-    <message>
-        <source>Buyers</source>
-        <translation>Alıcılar</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>müştəri</translation>
-    </message>
-    <message>
-        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
-        <translation>İlk ünvanın yerinə görə müştərilər. Alıcılar = dövrdə alış edənlər. Dövriyyə = alışları, qaytarmalar çıxılmaqla. Orta = dövriyyə ÷ müştərilər.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Ay</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Alışlar</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Xərc</translation>
-    </message>
-    <message>
-        <source>Margin, %</source>
-        <translation>Rentabellik, %</translation>
-    </message>
-    <message>
-        <source>Average receipt</source>
-        <translation>Orta qəbz</translation>
-    </message>
-    <message>
-        <source>A year earlier</source>
-        <translation>Bir il əvvəl</translation>
-    </message>
-    <message>
-        <source>Change, %</source>
-        <translation>Dəyişmə, %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>%Ln qəbz sətrinin maya dəyəri yoxdur: mənfəət o qədər çox görünür.</numerusform>
-            <numerusform>%Ln qəbz sətrinin maya dəyəri yoxdur: mənfəət o qədər çox görünür.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last month is not over yet.</source>
-        <translation>Son ay hələ bitməyib.</translation>
-    </message>
-    <message>
-        <source>receipts</source>
-        <translation>qəbz</translation>
-    </message>
-    <message>
-        <source>Win rate, %</source>
-        <translation>Uğur payı, %</translation>
-    </message>
-    <message>
-        <source>Won value</source>
-        <translation>Qazanılan dəyər</translation>
-    </message>
-    <message>
-        <source>Average won value</source>
-        <translation>Orta qazanılan dəyər</translation>
-    </message>
-    <message>
-        <source>closed deals</source>
-        <translation>bağlanmış sövdələşmə</translation>
-    </message>
-    <message>
-        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
-        <translation>Bağlandığı ay üzrə sövdələşmələr. Uğur payı = uğurlu ÷ (uğurlu + uğursuz). Orta = qazanılan dəyər ÷ uğurlu sövdələşmələr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln closed deal(s) without a day of closing are left out.</source>
-        <translation>
-            <numerusform>Bağlanma günü olmayan %Ln sövdələşmə nəzərə alınmayıb.</numerusform>
-            <numerusform>Bağlanma günü olmayan %Ln sövdələşmə nəzərə alınmayıb.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All pipelines</source>
-        <translation>Bütün satış prosesləri</translation>
-    </message>
-    <message>
-        <source>“%1” is no choice of “%2”; there is: %3.</source>
-        <translation>“%1” “%2” üçün yararlı deyil; seçimlər: %3.</translation>
-    </message>
-    <message>
-        <source>%1, before</source>
-        <translation>%1, əvvəl</translation>
-    </message>
-    <message>
-        <source>%1, change %</source>
-        <translation>%1, dəyişmə %</translation>
-    </message>
-    <message>
-        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation>Aylar üzrə qəbzlər; qaytarma da qəbzdir və gətirildiyi ayın dövriyyəsini azaldır. Mənfəət = dövriyyə − malların maya dəyəri. Rentabellik = mənfəət ÷ dövriyyə. Orta qəbz = dövriyyə ÷ alışlar. Dəyişmə = bir il əvvəlki eyni ayla müqayisədə.</translation>
+        <source>Chart: %1</source>
+        <translation>Diaqram: %1</translation>
     </message>
 </context>
 <context>
@@ -5153,156 +5994,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     </message>
 </context>
 <context>
-    <name>Restore</name>
-    <message>
-        <source>This backup is damaged. Choose another one; nothing was changed.</source>
-        <translation>Bu ehtiyat nüsxəsi zədələnib. Başqasını seçin; heç nə dəyişməyib.</translation>
-    </message>
-    <message>
-        <source>There is no backup “%1”.</source>
-        <translation>“%1” ehtiyat nüsxəsi yoxdur.</translation>
-    </message>
-    <message>
-        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
-        <translation>Bu ehtiyat nüsxəsi yaradılandan sonra dəyişib; o, zədələnib. Başqasını seçin; heç nə dəyişməyib.</translation>
-    </message>
-    <message>
-        <source>A file cannot be restored from itself.</source>
-        <translation>Faylı özündən bərpa etmək olmaz.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>“%1” qovluğuna yazmaq olmur.</translation>
-    </message>
-</context>
-<context>
-    <name>Salvage</name>
-    <message>
-        <source>Customers</source>
-        <translation>Müştərilər</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Sövdələşmələr</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Qəbzlər</translation>
-    </message>
-    <message>
-        <source>Lines of receipts</source>
-        <translation>Qəbz sətirləri</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Məhsullar</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Fəaliyyətlər</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Rəylər</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>Kampaniyalar</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>İşçilər</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Telefonlar</translation>
-    </message>
-    <message>
-        <source>E-mail addresses</source>
-        <translation>E-poçt ünvanları</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Ünvanlar</translation>
-    </message>
-    <message>
-        <source>Attached files</source>
-        <translation>Əlavə edilmiş fayllar</translation>
-    </message>
-    <message>
-        <source>Entries of the history</source>
-        <translation>Tarixçə yazıları</translation>
-    </message>
-    <message>
-        <source>%1: %2 saved</source>
-        <translation>%1: %2 saxlanıldı</translation>
-    </message>
-    <message>
-        <source>, an unknown number lost</source>
-        <translation>, naməlum sayda itib</translation>
-    </message>
-    <message>
-        <source>, up to %1 lost</source>
-        <translation>, ən çoxu %1 itib</translation>
-    </message>
-    <message>
-        <source>Nothing could be read from “%1”.</source>
-        <translation>“%1” faylından heç nə oxunmadı.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>“%1” faylı yoxdur.</translation>
-    </message>
-    <message>
-        <source>“%1” already exists; choose another name.</source>
-        <translation>“%1” artıq var; başqa ad seçin.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>“%1” qovluğu yoxdur.</translation>
-    </message>
-    <message>
-        <source>Customer %1 (name lost)</source>
-        <translation>Müştəri %1 (adı itib)</translation>
-    </message>
-    <message>
-        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
-        <translation>Öz sətri itmiş müştərilər: %1; onlara bağlı məlumat müvəqqəti ad altında saxlanıldı.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Satış prosesi</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Mərhələ</translation>
-    </message>
-    <message>
-        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
-        <translation>Müvəqqəti adla yenidən yaradılan itmiş satış prosesləri və ya mərhələlər: %1.</translation>
-    </message>
-    <message>
-        <source>%1 references to lost records were removed.</source>
-        <translation>İtmiş qeydlərə istinadlar silindi: %1.</translation>
-    </message>
-    <message>
-        <source>Lost lines</source>
-        <translation>İtmiş sətirlər</translation>
-    </message>
-    <message>
-        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
-        <translation>Sətirləri itmiş qəbzlər: %1; çatmayan məbləğ yazılmış sətir onların cəmini saxlayır.</translation>
-    </message>
-    <message>
-        <source>%1 deals took the outcome of their stage.</source>
-        <translation>Mərhələsinin nəticəsini alan sövdələşmələr: %1.</translation>
-    </message>
-    <message>
-        <source>The stage history of %1 deals was mended.</source>
-        <translation>Mərhələ tarixçəsi düzəldilən sövdələşmələr: %1.</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ScreenLock</name>
     <message>
         <source>This is not the password.</source>
@@ -5314,18 +6005,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
             <numerusform>Şifrə yanlışdır. %Ln saniyədən sonra yenidən cəhd edin.</numerusform>
             <numerusform>Şifrə yanlışdır. %Ln saniyədən sonra yenidən cəhd edin.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>%1, similar spelling</source>
-        <translation>%1, oxşar yazılış</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field: its value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5457,12 +6136,9 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>Ekran kilidi pəncərəni gizlədir; heç nəyi şifrələmir. Faylın özü açıqdır: onu bu kompüterdə oxuya bilən hər kəs müştərilərinizi də görə bilər. Başqalarının oxuya bilməyəcəyi nüsxə üçün şifrələnmiş ehtiyat nüsxəsi yaradın.</translation>
     </message>
-</context>
-<context>
-    <name>SheetWriter</name>
     <message>
-        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
-        <translation>Mətn cədvəl xanasına sığan 32.767 simvoldan uzundur; .csv seçin.</translation>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
     </message>
 </context>
 <context>
@@ -5482,62 +6158,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     <message>
         <source>Unfold</source>
         <translation>Aç</translation>
-    </message>
-</context>
-<context>
-    <name>Snapshot</name>
-    <message>
-        <source>The copy was not sound and was thrown away.</source>
-        <translation>Nüsxə qaydasında deyildi və silindi.</translation>
-    </message>
-    <message>
-        <source>The copy did not hold what the file holds and was thrown away.</source>
-        <translation>Nüsxədə fayldakıların hamısı yox idi, ona görə silindi.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk of “%1”.</source>
-        <translation>“%1” üçün diskdə yer yoxdur.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation>“%1” qovluğu tapılmadı; diski qoşulubmu?</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>“%1” qovluğuna yazmaq olmur.</translation>
-    </message>
-    <message>
-        <source>No backup was made: “%1” can only be read.</source>
-        <translation>Ehtiyat nüsxəsi yaradılmadı: “%1” yalnız oxumaq üçündür.</translation>
-    </message>
-    <message>
-        <source>No backup was made. %1</source>
-        <translation>Ehtiyat nüsxəsi yaradılmadı. %1</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>“%1” oxunmur: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Sniff</name>
-    <message>
-        <source>Column %1</source>
-        <translation>Sütun %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) before the table were left out.</source>
-        <translation>
-            <numerusform>Cədvəldən əvvəlki %Ln sətir buraxıldı.</numerusform>
-            <numerusform>Cədvəldən əvvəlki %Ln sətir buraxıldı.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
-        <translation>
-            <numerusform>Mətndə %Ln yer %1 kodlaşdırmasında heç nə bildirmir; birincisi bu sətirdədir. Başqasını yoxlayın.</numerusform>
-            <numerusform>Mətndə %Ln yer %1 kodlaşdırmasında heç nə bildirmir; birincisi bu sətirdədir. Başqasını yoxlayın.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5607,426 +6227,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     </message>
 </context>
 <context>
-    <name>TaxId</name>
-    <message>
-        <source>The check digit of this number is wrong: is there a typing mistake?</source>
-        <translation>Bu nömrənin yoxlama rəqəmi səhvdir: yazı xətası ola bilər?</translation>
-    </message>
-    <message>
-        <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>Hesabın yoxlama rəqəmləri səhvdir: yazı xətası ola bilər?</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>“%1” cannot be opened.</source>
-        <translation>“%1” açılmır.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
-        <translation>Bu qovluq şəbəkədə və ya xüsusi diskdədir: saxlama yavaşdır və fayldan eyni vaxtda yalnız bir kompüter istifadə edə bilər.</translation>
-    </message>
-    <message>
-        <source>“%1” already exists; choose another name.</source>
-        <translation>“%1” artıq var; başqa ad seçin.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>“%1” qovluğu yoxdur.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>“%1” qovluğuna yazmaq olmur.</translation>
-    </message>
-    <message>
-        <source>This file is read-only: you can look, but not change.</source>
-        <translation>Bu fayl yalnız oxumaq üçündür: baxmaq olar, dəyişmək olmaz.</translation>
-    </message>
-    <message>
-        <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
-        <translation>“%1” daha yeni Koriz ilə yaradılıb (fayl versiyası %2, bu proqram %3 tanıyır). Açmaq üçün Koriz-i yeniləyin.</translation>
-    </message>
-    <message>
-        <source>“%1” is a database of another program, not a Koriz file.</source>
-        <translation>“%1” başqa proqramın bazasıdır, Koriz faylı deyil.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and cannot be read.</source>
-        <translation>“%1” zədələnib və oxunmur.</translation>
-    </message>
-    <message>
-        <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
-        <translation>“%1” faylının quruluşunu başqa proqram dəyişib, ona görə Koriz ona etibar etmir. Ehtiyat nüsxəni bərpa edin.</translation>
-    </message>
-    <message>
-        <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
-        <translation>“%1” köhnə Koriz ilə yaradılıb və yenilənməlidir, amma yalnız oxumaq üçündür.</translation>
-    </message>
-    <message>
-        <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
-        <translation>Fayl açıq ikən köçürüldü və ya əvəz edildi. Nüsxəni başqa adla saxlayın.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: it is read-only.</source>
-        <translation>Fayla yazmaq olmur: yalnız oxumaq üçündür.</translation>
-    </message>
-    <message>
-        <source>“%1” is needed.</source>
-        <translation>“%1” lazımdır.</translation>
-    </message>
-    <message>
-        <source>The text is too long: %L1 characters, at most %L2 fit.</source>
-        <translation>Mətn çox uzundur: %L1 simvol, ən çoxu %L2 yerləşir.</translation>
-    </message>
-    <message>
-        <source>The text holds a character that cannot be kept (NUL).</source>
-        <translation>Mətndə saxlanıla bilməyən simvol var (NUL).</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the choices.</source>
-        <translation>“%1” seçimlər arasında yoxdur.</translation>
-    </message>
-    <message>
-        <source>Price times quantity is too large to be an amount.</source>
-        <translation>Qiymətlə miqdarın hasili məbləğ üçün çox böyükdür.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value.</source>
-        <translation>--%1 üçün dəyər lazımdır.</translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation>--%1 dəyər qəbul etmir.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a whole number of at least %2.</source>
-        <translation>--%1 üçün ən azı %2 olan tam ədəd lazımdır.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a day such as 2026-01-31.</source>
-        <translation>--%1 üçün gün lazımdır, məsələn 2026-01-31.</translation>
-    </message>
-    <message>
-        <source>--%1 is one of %2.</source>
-        <translation>--%1 bunlardan biri olmalıdır: %2.</translation>
-    </message>
-    <message>
-        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
-        <translation>Sətirdə %1 xana, cədvəldə isə %2 sütun var. Ola bilsin, ayırıcılı xana dırnaqda deyil.</translation>
-    </message>
-    <message>
-        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
-        <translation>Bu sətirdən başlayaraq xanalar sütunlardan azdır. Çatmayanlar boşdur.</translation>
-    </message>
-    <message>
-        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
-        <translation>Bu sətirdən başlayaraq xana ortasındakı dırnaqlar mətn kimi saxlanıldı.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>%1 faylı yoxdur.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation>%1 qovluqdur, fayl deyil.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>%1 faylı oxunmur.</translation>
-    </message>
-    <message>
-        <source>The encoding %1 is not known.</source>
-        <translation>%1 kodlaşdırması tanınmır.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet or an archive, not a text file.</source>
-        <translation>Bu cədvəl və ya arxivdir, mətn faylı deyil.</translation>
-    </message>
-    <message>
-        <source>This is not a text file.</source>
-        <translation>Bu mətn faylı deyil.</translation>
-    </message>
-    <message>
-        <source>The decoded text cannot be read again.</source>
-        <translation>Kodu açılmış mətn yenidən oxunmur.</translation>
-    </message>
-    <message>
-        <source>No temporary file can be made.</source>
-        <translation>Müvəqqəti fayl yaradıla bilmir.</translation>
-    </message>
-    <message>
-        <source>The temporary file cannot be written.</source>
-        <translation>Müvəqqəti fayla yazılmır.</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>page number in the foot: page %1 of %2</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>The pages could not be written.</source>
-        <translation>Səhifələr yazıla bilmədi.</translation>
-    </message>
-    <message>
-        <source>The printer or the file did not accept them.</source>
-        <translation>Printer və ya fayl onları qəbul etmədi.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this period.</source>
-        <translation>Bu dövrdə heç nə yoxdur.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln sövdələşmə</numerusform>
-            <numerusform>%Ln sövdələşmə</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>Sövdələşmə</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Müştəri</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Növbəti addım</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Məsul şəxs</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Gün</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Dəyər</translation>
-    </message>
-    <message>
-        <source>No deals stand here.</source>
-        <translation>Burada sövdələşmə yoxdur.</translation>
-    </message>
-    <message>
-        <source>A deal&apos;s value cannot be below zero.</source>
-        <translation>Sövdələşmənin dəyəri sıfırdan az ola bilməz.</translation>
-    </message>
-    <message>
-        <source>There is no pipeline “%1”.</source>
-        <translation>“%1” satış prosesi yoxdur.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>“%1” mərhələsi yoxdur.</translation>
-    </message>
-    <message>
-        <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation>Sətirdə sövdələşmənin nə vaxt bağlandığı yoxdur; bu gün götürüldü.</translation>
-    </message>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>Mətn çox uzundur və ya saxlanılmayan simvol var.</translation>
-    </message>
-    <message>
-        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation>“%1” adlı bir neçə qeyd var (%2); hansının nəzərdə tutulduğu aydın deyil.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this file (%2).</source>
-        <translation>“%1” bu faylda yoxdur (%2).</translation>
-    </message>
-    <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>“%1” üzrə qeydlər uyğunlaşdırılmır.</translation>
-    </message>
-    <message>
-        <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation>Qaytarma sıfırdan böyük məbləğlə göstərilib; geri ödənmiş sayıldı.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is of another customer.</source>
-        <translation>%1 qəbzi başqa müştərinindir.</translation>
-    </message>
-    <message>
-        <source>The day of the purchase is needed.</source>
-        <translation>Alış günü lazımdır.</translation>
-    </message>
-    <message>
-        <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation>Bu nömrə bir neçə qəbzdədir; hansı olduğu aydın deyil.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 already has another day, which was kept.</source>
-        <translation>%1 qəbzinin artıq başqa günü var, o saxlanıldı.</translation>
-    </message>
-    <message>
-        <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation>Bu sətrə bir neçə qeyd uyğundur; hansı olduğu aydın deyil.</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Belə gün yoxdur.</translation>
-    </message>
-    <message>
-        <source>The change was given up after an error. Nothing was changed.</source>
-        <translation>Xəta səbəbindən dəyişiklikdən imtina edildi. Heç nə dəyişməyib.</translation>
-    </message>
-    <message>
-        <source>This deal is not in the file.</source>
-        <translation>Bu sövdələşmə faylda yoxdur.</translation>
-    </message>
-    <message>
-        <source>The deal was closed before it was created; both days were kept as they are told.</source>
-        <translation>Sövdələşmə yaradılmazdan əvvəl bağlanıb; hər iki gün göstərildiyi kimi saxlanıldı.</translation>
-    </message>
-    <message>
-        <source>The price or the total of the line is needed.</source>
-        <translation>Sətrin qiyməti və ya cəmi lazımdır.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
-        <translation>
-            <numerusform>%Ln qəbzin yalnız cəmi məlum idi, indi isə sətirlərinin cəmi başqadır.</numerusform>
-            <numerusform>%Ln qəbzin yalnız cəmi məlum idi, indi isə sətirlərinin cəmi başqadır.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An earlier row of this file made the same record; this row was left out.</source>
-        <translation>Bu faylın əvvəlki sətri eyni qeydi yaradıb; bu sətir buraxıldı.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Gün</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Olacaq yaşı</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Doğum tarixi</translation>
-    </message>
-    <message>
-        <source>--file is needed here.</source>
-        <translation>Burada --file lazımdır.</translation>
-    </message>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation>Sətir %L1: bu kodlaşdırmada mənasız hərflər; başqası daha uyğun ola bilər.</translation>
-    </message>
-    <message>
-        <source>Line %L1: %2</source>
-        <translation>Sətir %L1: %2</translation>
-    </message>
-    <message>
-        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation>Burada bu kodlaşdırmada mənasız hərflər var; başqası daha uyğun ola bilər.</translation>
-    </message>
-    <message>
-        <source>A discount takes off less than 100 %.</source>
-        <translation>Endirim 100 %-dən az olmalıdır.</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be written.</source>
-        <translation>Excel faylını yazmaq olmur.</translation>
-    </message>
-    <message>
-        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation>Vərəqə ən çoxu 1.048.576 sətir sığır; .csv və ya daha az qeyd seçin.</translation>
-    </message>
-    <message>
-        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation>Bu, ikilik Excel faylıdır (.xlsb); onu .xlsx kimi saxlayın.</translation>
-    </message>
-    <message>
-        <source>The workbook holds no sheet.</source>
-        <translation>Excel faylında vərəq yoxdur.</translation>
-    </message>
-    <message>
-        <source>This archive is no workbook (.xlsx).</source>
-        <translation>Bu arxiv Excel faylı (.xlsx) deyil.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: the sheet “%1” is missing.</source>
-        <translation>Excel faylı zədələnib: “%1” vərəqi çatmır.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: its texts are missing.</source>
-        <translation>Excel faylı zədələnib: mətnləri çatmır.</translation>
-    </message>
-    <message>
-        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation>Vərəqdə 1.048.576-dan çox sətir var — bundan artıq ola bilməz.</translation>
-    </message>
-    <message>
-        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
-        <translation>Vərəqin %L1 nömrəli sətri 16 MiB-dan uzundur — bundan artıq oxunmur.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet “%1”.</source>
-        <translation>Excel faylında “%1” vərəqi yoxdur.</translation>
-    </message>
-    <message>
-        <source>The temporary file cannot be read again.</source>
-        <translation>Müvəqqəti fayl yenidən oxunmur.</translation>
-    </message>
-    <message>
-        <source>The workbook holds more different texts than are read: %L1.</source>
-        <translation>Excel faylında oxuna biləndən çox fərqli mətn var: %L1.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
-        <translation>Excel faylı zədələnib: bir hissəsi arxivdən açılmır.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
-        <translation>Excel faylı açılanda 512 MB-dan böyük olur — bundan artıq oxunmur.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
-        <translation>Excel faylı açılanda 200 dəfədən çox böyüyür; əsl fayllarda belə olmur.</translation>
-    </message>
-    <message>
-        <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation>Xana 1 MiB-dan uzundur — bundan artıq oxunmur.</translation>
-    </message>
-    <message>
-        <source>The workbook is protected by a password; save it without one.</source>
-        <translation>Excel faylı şifrə ilə qorunur; onu şifrəsiz saxlayın.</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Deal “%1” moved to %2</source>
-        <translation>Sövdələşmə “%1” → %2</translation>
-    </message>
-    <message>
-        <source>Purchase for %1</source>
-        <translation>%1 məbləğində alış</translation>
-    </message>
-    <message>
-        <source>Purchase %1 for %2</source>
-        <translation>Alış %1, %2</translation>
-    </message>
-    <message>
-        <source>Added to the customers</source>
-        <translation>Müştərilərə əlavə edildi</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::Toast</name>
     <message>
         <source>Close (Esc)</source>
@@ -6088,56 +6288,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     </message>
 </context>
 <context>
-    <name>Undo</name>
-    <message>
-        <source>The change journal is damaged; this step cannot be undone.</source>
-        <translation>Dəyişiklik jurnalı zədələnib; bu addımı geri qaytarmaq olmur.</translation>
-    </message>
-    <message>
-        <source>There is no such step in the journal.</source>
-        <translation>Jurnalda belə addım yoxdur.</translation>
-    </message>
-    <message>
-        <source>This step was undone already.</source>
-        <translation>Bu addım artıq geri qaytarılıb.</translation>
-    </message>
-    <message>
-        <source>“%1” (step %2)</source>
-        <translation>“%1” (addım %2)</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: later changes build on it.</source>
-        <translation>Bunu artıq geri almaq olmaz: sonrakı dəyişikliklər ona əsaslanır.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
-        <translation>Bunu geri almazdan əvvəl ona əsaslanan dəyişikliyi geri alın: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueText</name>
-    <message>
-        <source>Yes</source>
-        <translation>Bəli</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Xeyr</translation>
-    </message>
-    <message>
-        <source>The number has more decimals than can be kept.</source>
-        <translation>Ədəddə saxlanılandan çox onluq var.</translation>
-    </message>
-    <message>
-        <source>“%1” is none of %2.</source>
-        <translation>“%1” yararlı deyil; mümkün dəyərlər: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>“%1” nə bəli, nə xeyrdir.</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::Workspace</name>
     <message>
         <source>New</source>
@@ -6162,156 +6312,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     <message>
         <source>All steps…</source>
         <translation>Bütün addımlar…</translation>
-    </message>
-</context>
-<context>
-    <name>Xlsx</name>
-    <message>
-        <source>The workbook holds more sheets or formats than are read.</source>
-        <translation>Excel faylında oxuna biləndən çox vərəq və ya format var.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: a part of it is not written as it should be.</source>
-        <translation>Excel faylı zədələnib: bir hissəsi düzgün yazılmayıb.</translation>
-    </message>
-    <message>
-        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
-        <translation>Excel faylında heç bir cədvəl proqramının yazmadığı təyinlər var.</translation>
-    </message>
-    <message>
-        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
-        <translation>Vərəqdə 512 MB-dan çox mətn var — bundan artıq oxunmur.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
-        <translation>Bu, köhnə (.xls) və ya şifrəli Excel faylıdır; onu şifrəsiz .xlsx kimi saxlayın.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>%1 faylı yoxdur.</translation>
-    </message>
-</context>
-<context>
-    <name>ZipArchive</name>
-    <message>
-        <source>The archive holds more files than a workbook has.</source>
-        <translation>Arxivdə Excel faylında olandan çox fayl var.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Fayl oxunmur.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged or cut off: it is no whole archive.</source>
-        <translation>Excel faylı zədələnib və ya yarımçıqdır: arxiv tam deyil.</translation>
-    </message>
-</context>
-<context>
-    <name>guarded</name>
-    <message>
-        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
-        <translation>Koriz-in özündə xəta baş verdi. Bu əməliyyatdan heç nə saxlanmadı.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message>
-        <source>Import</source>
-        <translation>İdxal et</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DonePage</name>
-    <message>
-        <source>Close</source>
-        <translation>Bağla</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>Tarixçə</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::MatchingPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Yoxla</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::RecordHistory</name>
-    <message>
-        <source>The history could not be read.</source>
-        <translation>Tarixçə oxuna bilmədi.</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>Tarixçə: %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Tarixçə</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Nə vaxt</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Sahə</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Əvvəl</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Sonra</translation>
-    </message>
-    <message>
-        <source>In which step</source>
-        <translation>Hansı addımda</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Bu addımı geri al</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>Tarixçə oxunur…</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (geri alınıb)</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>əlavə edilib</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>silinib</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln dəyişiklik</numerusform>
-            <numerusform>%Ln dəyişiklik</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing “%1”</source>
-        <translation>“%1” geri alınır</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Ayarlar</translation>
     </message>
 </context>
 <context>

@@ -2,36 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>koriz::ui::BackupsDialog</name>
-    <message numerus="yes">
-        <source>%Ln step(s) were made since this backup.</source>
-        <translation>
-            <numerusform>%Ln step was made since this backup.</numerusform>
-            <numerusform>%Ln steps were made since this backup.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnModel</name>
-    <message numerus="yes">
-        <source>%Ln day(s) in this stage</source>
-        <translation>
-            <numerusform>%Ln day in this stage</numerusform>
-            <numerusform>%Ln days in this stage</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnWidget</name>
-    <message numerus="yes">
-        <source>%1: %Ln deal(s)</source>
-        <translation>
-            <numerusform>%1: %Ln deal</numerusform>
-            <numerusform>%1: %Ln deals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BoardPaper</name>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
@@ -42,57 +12,12 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::CardDelegate</name>
-    <message numerus="yes">
-        <source>%Ln d</source>
-        <comment>days a deal stands in its stage</comment>
-        <translation>
-            <numerusform>%Ln d</numerusform>
-            <numerusform>%Ln d</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message numerus="yes">
-        <source>%Ln row(s) read</source>
-        <translation>
-            <numerusform>%Ln row read</numerusform>
-            <numerusform>%Ln rows read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remark(s)</source>
-        <translation>
-            <numerusform>%Ln remark</numerusform>
-            <numerusform>%Ln remarks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%Ln record(s) went into %1.</source>
         <translation>
             <numerusform>%Ln record went into %1.</numerusform>
             <numerusform>%Ln records went into %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DuplicatesDialog</name>
-    <message numerus="yes">
-        <source>%Ln pair(s) that may be the same customer</source>
-        <translation>
-            <numerusform>%Ln pair that may be the same customer</numerusform>
-            <numerusform>%Ln pairs that may be the same customer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) went into another. One undo parts them again.</source>
-        <translation>
-            <numerusform>%Ln customer went into another. One undo parts them again.</numerusform>
-            <numerusform>%Ln customers went into another. One undo parts them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,29 +39,12 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::FunnelPage</name>
+    <name>Import</name>
     <message numerus="yes">
-        <source>%Ln open deal(s)</source>
+        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
         <translation>
-            <numerusform>%Ln open deal</numerusform>
-            <numerusform>%Ln open deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln deal</numerusform>
-            <numerusform>%Ln deals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::LockSettings</name>
-    <message numerus="yes">
-        <source>After %Ln minute(s) without a touch</source>
-        <translation>
-            <numerusform>After %Ln minute without a touch</numerusform>
-            <numerusform>After %Ln minutes without a touch</numerusform>
+            <numerusform>%Ln receipt was known by its sum alone, and its lines now make another sum.</numerusform>
+            <numerusform>%Ln receipts were known by their sum alone, and their lines now make another sum.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,56 +73,12 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::MappingPage</name>
-    <message numerus="yes">
-        <source>%Ln of %1 column(s) are imported</source>
-        <translation>
-            <numerusform>%Ln of %1 column are imported</numerusform>
-            <numerusform>%Ln of %1 columns are imported</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Merge</name>
     <message numerus="yes">
         <source>%Ln record(s) merged into “%1”</source>
         <translation>
             <numerusform>%Ln record merged into “%1”</numerusform>
             <numerusform>%Ln records merged into “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ProgressDialog</name>
-    <message numerus="yes">
-        <source>about %Ln second(s) left</source>
-        <translation>
-            <numerusform>about %Ln second left</numerusform>
-            <numerusform>about %Ln seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>about %Ln minute left</numerusform>
-            <numerusform>about %Ln minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ReadingPage</name>
-    <message numerus="yes">
-        <source>%1, columns apart by %2, %Ln column(s)</source>
-        <translation>
-            <numerusform>%1, columns apart by %2, %Ln column</numerusform>
-            <numerusform>%1, columns apart by %2, %Ln columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln column(s)</source>
-        <translation>
-            <numerusform>%1, %Ln column</numerusform>
-            <numerusform>%1, %Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -257,16 +121,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::ScreenLock</name>
-    <message numerus="yes">
-        <source>This is not the password. Try again in %Ln second(s).</source>
-        <translation>
-            <numerusform>This is not the password. Try again in %Ln second.</numerusform>
-            <numerusform>This is not the password. Try again in %Ln seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sniff</name>
     <message numerus="yes">
         <source>%Ln line(s) before the table were left out.</source>
@@ -284,7 +138,89 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
+    <name>koriz::ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>%Ln step(s) were made since this backup.</source>
+        <translation>
+            <numerusform>%Ln step was made since this backup.</numerusform>
+            <numerusform>%Ln steps were made since this backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln day in this stage</numerusform>
+            <numerusform>%Ln days in this stage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnWidget</name>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s)</source>
+        <translation>
+            <numerusform>%1: %Ln deal</numerusform>
+            <numerusform>%1: %Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardDelegate</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days a deal stands in its stage</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CheckPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln remark</numerusform>
+            <numerusform>%Ln remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) that may be the same customer</source>
+        <translation>
+            <numerusform>%Ln pair that may be the same customer</numerusform>
+            <numerusform>%Ln pairs that may be the same customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) went into another. One undo parts them again.</source>
+        <translation>
+            <numerusform>%Ln customer went into another. One undo parts them again.</numerusform>
+            <numerusform>%Ln customers went into another. One undo parts them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FunnelPage</name>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
         <translation>
@@ -292,21 +228,58 @@
             <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>koriz::ui::LockSettings</name>
     <message numerus="yes">
-        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
+        <source>After %Ln minute(s) without a touch</source>
         <translation>
-            <numerusform>%Ln receipt was known by its sum alone, and its lines now make another sum.</numerusform>
-            <numerusform>%Ln receipts were known by their sum alone, and their lines now make another sum.</numerusform>
+            <numerusform>After %Ln minute without a touch</numerusform>
+            <numerusform>After %Ln minutes without a touch</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>koriz::ui::TrashView</name>
+    <name>koriz::ui::MappingPage</name>
     <message numerus="yes">
-        <source>%Ln record(s) deleted in one step come back together.</source>
+        <source>%Ln of %1 column(s) are imported</source>
         <translation>
-            <numerusform>%Ln record deleted in one step comes back.</numerusform>
-            <numerusform>%Ln records deleted in one step come back together.</numerusform>
+            <numerusform>%Ln of %1 column are imported</numerusform>
+            <numerusform>%Ln of %1 columns are imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ProgressDialog</name>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ReadingPage</name>
+    <message numerus="yes">
+        <source>%1, columns apart by %2, %Ln column(s)</source>
+        <translation>
+            <numerusform>%1, columns apart by %2, %Ln column</numerusform>
+            <numerusform>%1, columns apart by %2, %Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln column(s)</source>
+        <translation>
+            <numerusform>%1, %Ln column</numerusform>
+            <numerusform>%1, %Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +290,26 @@
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ScreenLock</name>
+    <message numerus="yes">
+        <source>This is not the password. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>This is not the password. Try again in %Ln second.</numerusform>
+            <numerusform>This is not the password. Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::TrashView</name>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted in one step come back together.</source>
+        <translation>
+            <numerusform>%Ln record deleted in one step comes back.</numerusform>
+            <numerusform>%Ln records deleted in one step come back together.</numerusform>
         </translation>
     </message>
 </context>

@@ -103,209 +103,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::BackupsDialog</name>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 کیلوبایت</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 مگابایت</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>نسخه‌های پشتیبان</translation>
-    </message>
-    <message>
-        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
-        <translation>Koriz خودش نسخهٔ پشتیبان می‌سازد: هنگام بستن، در حین کار، و پیش از درون‌ریزی، ادغام و حذف‌های بزرگ. هر نسخه دوباره خوانده و بررسی شده است. پیش از بازیابی هر نسخه، از پروندهٔ کنونی هم پشتیبان گرفته می‌شود؛ پس چیزی از دست نمی‌رود.</translation>
-    </message>
-    <message>
-        <source>Company file</source>
-        <translation>پروندهٔ شرکت</translation>
-    </message>
-    <message>
-        <source>Another disk…</source>
-        <translation>دیسک دیگر…</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>روز</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>دلیل</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>مشتریان</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>معاملات</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>رسیدها</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>اندازه</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>پشتیبان‌گیری همین حالا</translation>
-    </message>
-    <message>
-        <source>Encrypted copy…</source>
-        <translation>نسخهٔ رمزگذاری‌شده…</translation>
-    </message>
-    <message>
-        <source>Another backup file…</source>
-        <translation>پروندهٔ پشتیبان دیگر…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>بازیابی</translation>
-    </message>
-    <message>
-        <source>not checked by Koriz</source>
-        <translation>Koriz آن را بررسی نکرده است</translation>
-    </message>
-    <message>
-        <source>%1, encrypted</source>
-        <translation>%1، رمزگذاری‌شده</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>اکنون</translation>
-    </message>
-    <message>
-        <source>In the backup</source>
-        <translation>در نسخهٔ پشتیبان</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>هنوز نسخهٔ پشتیبانی نیست.</translation>
-    </message>
-    <message>
-        <source>The file as it is now cannot be read; it stays beside the backups.</source>
-        <translation>پروندهٔ کنونی خوانده نمی‌شود؛ کنار نسخه‌های پشتیبان می‌ماند.</translation>
-    </message>
-    <message>
-        <source>The file itself is not there any more.</source>
-        <translation>خود پرونده دیگر وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>The backup holds what the file holds now.</source>
-        <translation>محتوای نسخهٔ پشتیبان با پروندهٔ کنونی یکی است.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln step(s) were made since this backup.</source>
-        <translation>
-            <numerusform>پس از این نسخهٔ پشتیبان، %Ln گام انجام شده است.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is in it shows when it is restored; the present file is kept.</source>
-        <translation>محتوای آن پس از بازیابی دیده می‌شود؛ پروندهٔ کنونی نگه داشته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Kept in %1. A second copy on another disk is safer.</source>
-        <translation>در %1 نگه‌داری می‌شود. داشتن نسخهٔ دوم روی دیسک دیگر مطمئن‌تر است.</translation>
-    </message>
-    <message>
-        <source>Kept in %1 and in %2</source>
-        <translation>در %1 و %2 نگه‌داری می‌شود</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>در حال ساختن نسخهٔ پشتیبان</translation>
-    </message>
-    <message>
-        <source>Encrypted copy</source>
-        <translation>نسخهٔ رمزگذاری‌شده</translation>
-    </message>
-    <message>
-        <source>Encrypted backups (*.kbk)</source>
-        <translation>پشتیبان‌های رمزگذاری‌شده (*.kbk)</translation>
-    </message>
-    <message>
-        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
-        <translation>بدون این گذرواژه هیچ‌کس نمی‌تواند این نسخه را بخواند؛ نه شما و نه سازندگان Koriz. آن را در جای امنی یادداشت کنید.</translation>
-    </message>
-    <message>
-        <source>Making an encrypted copy</source>
-        <translation>در حال ساختن نسخهٔ رمزگذاری‌شده</translation>
-    </message>
-    <message>
-        <source>The encrypted copy is made and checked: %1</source>
-        <translation>نسخهٔ رمزگذاری‌شده ساخته و بررسی شد: %1</translation>
-    </message>
-    <message>
-        <source>Another backup file</source>
-        <translation>پروندهٔ پشتیبان دیگر</translation>
-    </message>
-    <message>
-        <source>Backups (*.koriz *.kbk)</source>
-        <translation>نسخه‌های پشتیبان (*.koriz *.kbk)</translation>
-    </message>
-    <message>
-        <source>A folder on another disk for a second copy of each backup</source>
-        <translation>پوشه‌ای روی دیسک دیگر برای نسخهٔ دوم هر پشتیبان</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnModel</name>
-    <message>
-        <source>No next step</source>
-        <translation>بدون گام بعدی</translation>
-    </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>سررسید گذشته: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) in this stage</source>
-        <translation>
-            <numerusform>%Ln روز در این مرحله</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>بیش از اندازه طولانی</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnWidget</name>
-    <message>
-        <source>New deal in this stage (N)</source>
-        <translation>معاملهٔ جدید در این مرحله (N)</translation>
-    </message>
-    <message>
-        <source>New deal in %1</source>
-        <translation>معاملهٔ جدید در %1</translation>
-    </message>
-    <message>
-        <source>%1 · weighted %2</source>
-        <translation>%1 · وزنی %2</translation>
-    </message>
-    <message>
-        <source>Value of the deals in this stage, and the same by their probability</source>
-        <translation>ارزش معاملات این مرحله و همان بر پایهٔ احتمال آن‌ها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln deal(s)</source>
-        <translation>
-            <numerusform>%1: %Ln معامله</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BoardPaper</name>
     <message>
         <source>%1 · weighted %2</source>
@@ -321,40 +118,33 @@
         <source>weighted</source>
         <translation>وزنی</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::BoardView</name>
     <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
+        <source>Deal</source>
+        <translation>معامله</translation>
     </message>
     <message>
-        <source>Move to</source>
-        <translation>انتقال به</translation>
+        <source>Customer</source>
+        <translation>مشتری</translation>
     </message>
     <message>
-        <source>Won</source>
-        <translation>موفق</translation>
+        <source>Next step</source>
+        <translation>گام بعدی</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>ناموفق …</translation>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
+        <source>Days</source>
+        <translation>روز</translation>
     </message>
     <message>
-        <source>New deal</source>
-        <translation>معاملهٔ جدید</translation>
+        <source>Value</source>
+        <translation>ارزش</translation>
     </message>
     <message>
-        <source>Choose all its cards</source>
-        <translation>انتخاب همهٔ کارت‌های آن</translation>
-    </message>
-    <message>
-        <source>Print this column…</source>
-        <translation>چاپ این ستون…</translation>
+        <source>No deals stand here.</source>
+        <translation>معامله‌ای اینجا نیست.</translation>
     </message>
 </context>
 <context>
@@ -386,59 +176,6 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CardDelegate</name>
-    <message numerus="yes">
-        <source>%Ln d</source>
-        <comment>days a deal stands in its stage</comment>
-        <translation>
-            <numerusform>%Ln روز</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CardHead</name>
-    <message>
-        <source>Done</source>
-        <translation>انجام‌شده</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>گردش مالی</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>رسیدها</translation>
-    </message>
-    <message>
-        <source>Last purchase</source>
-        <translation>آخرین خرید</translation>
-    </message>
-    <message>
-        <source>Open deals</source>
-        <translation>معاملات باز</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>بدون گام بعدی</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>بعدی: %1، %2</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>بعدی: %1</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>مشتری جدید</translation>
-    </message>
-    <message>
-        <source>History of this customer</source>
-        <translation>تاریخچهٔ این مشتری</translation>
     </message>
 </context>
 <context>
@@ -490,169 +227,6 @@
     <message>
         <source>Address</source>
         <translation>نشانی</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChangesTable</name>
-    <message>
-        <source>What was changed</source>
-        <translation>آنچه تغییر کرد</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>رکورد</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>فیلد</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>حذف‌شده</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>جدید</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChartView</name>
-    <message>
-        <source>Chart</source>
-        <translation>نمودار</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 جدید</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 تغییریافته</translation>
-    </message>
-    <message>
-        <source>%1 already here, nothing new</source>
-        <translation>%1 از پیش هست، بدون تغییر</translation>
-    </message>
-    <message>
-        <source>%1 already here, left alone</source>
-        <translation>%1 از پیش هست، دست‌نخورده</translation>
-    </message>
-    <message>
-        <source>%1 cannot be taken</source>
-        <translation>%1 پذیرفته نمی‌شود</translation>
-    </message>
-    <message>
-        <source>made with them: %1</source>
-        <translation>ساخته‌شده همراه آن‌ها: %1</translation>
-    </message>
-    <message>
-        <source>This is what would happen</source>
-        <translation>نتیجهٔ کار این خواهد بود</translation>
-    </message>
-    <message>
-        <source>Save the refused rows …</source>
-        <translation>ذخیرهٔ ردیف‌های ردشده …</translation>
-    </message>
-    <message>
-        <source>What does not fit</source>
-        <translation>آنچه جور نیست</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>سطر</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>ستون</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>مقدار</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>دلیل</translation>
-    </message>
-    <message>
-        <source>Checking the file</source>
-        <translation>بررسی پرونده</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) read</source>
-        <translation>
-            <numerusform>%Ln ردیف خوانده شد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken, but: %1</source>
-        <translation>پذیرفته شد، ولی: %1</translation>
-    </message>
-    <message>
-        <source>Everything fits.</source>
-        <translation>همه‌چیز جور است.</translation>
-    </message>
-    <message>
-        <source>%1 remarks, the first %2 of them</source>
-        <translation>%1 نکته، %2 تای نخست</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remark(s)</source>
-        <translation>
-            <numerusform>%Ln نکته</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>-refused</source>
-        <translation>-ردشده</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>ذخیرهٔ ردیف‌های ردشده</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>جدول‌ها (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saving the refused rows</source>
-        <translation>در حال ذخیرهٔ ردیف‌های ردشده</translation>
-    </message>
-    <message>
-        <source>The refused rows, with the reasons, are in %1</source>
-        <translation>ردیف‌های ردشده با دلیل‌ها در %1 هستند</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>در حال درون‌ریزی</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::Chip</name>
-    <message>
-        <source>Delete removes it</source>
-        <translation>Delete آن را برمی‌دارد</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChoiceFieldEdit</name>
-    <message>
-        <source>Yes</source>
-        <translation>بله</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>خیر</translation>
     </message>
 </context>
 <context>
@@ -1059,12 +633,21 @@
         <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
         <translation>Koriz نمی‌تواند پرونده‌های «‎.%1» بنویسد؛ از ‎.csv، ‎.xlsx، ‎.pdf یا ‎.png استفاده کنید.</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::CompletenessRing</name>
     <message>
-        <source>Filled in: %1</source>
-        <translation>پر شده: %1</translation>
+        <source>--%1 needs a value.</source>
+        <translation>گزینهٔ ‎--%1 مقدار می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>گزینهٔ ‎--%1 مقدار نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-01-31.</source>
+        <translation>گزینهٔ ‎--%1 روزی مانند 2026-01-31 می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation>گزینهٔ ‎--file اینجا لازم است.</translation>
     </message>
 </context>
 <context>
@@ -1095,58 +678,18 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::CustomerCardView</name>
+    <name>CsvTable</name>
     <message>
-        <source>Kind</source>
-        <translation>نوع</translation>
+        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
+        <translation>ردیف %1 خانه دارد، ولی جدول %2 ستون. شاید خانه‌ای با جداکننده علامت نقل‌قول ندارد.</translation>
     </message>
     <message>
-        <source>What was said, or is to be done</source>
-        <translation>چه گفته شد، یا چه باید کرد</translation>
+        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
+        <translation>از این سطر به بعد، ردیف‌ها خانه‌های کمتری از ستون‌های جدول دارند. خانه‌های نبوده خالی‌اند.</translation>
     </message>
     <message>
-        <source>The day it is planned for; empty = it was done just now</source>
-        <translation>روزی که برای آن برنامه‌ریزی شده؛ خالی = همین حالا انجام شد</translation>
-    </message>
-    <message>
-        <source>Planned for</source>
-        <translation>برنامه‌ریزی برای</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>افزودن</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>معاملات</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>سیر رویدادها</translation>
-    </message>
-    <message>
-        <source>No deals yet</source>
-        <translation>هنوز معامله‌ای نیست</translation>
-    </message>
-    <message>
-        <source>Open the deal</source>
-        <translation>باز کردن معامله</translation>
-    </message>
-    <message>
-        <source>There is already a similar customer: %1</source>
-        <translation>مشتری مشابهی از پیش هست: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>انجام شد: %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>انجام‌شده</translation>
+        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
+        <translation>علامت‌های نقل‌قول میان خانه‌ها از این سطر به بعد متن به شمار آمدند.</translation>
     </message>
 </context>
 <context>
@@ -1154,29 +697,6 @@
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
         <translation>مشتری‌ای که در حال ویرایش او هستید، خودش (مستقیم یا از راه دیگران) معرف این مشتری بوده است.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CustomersPage</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>بازگشت به فهرست</translation>
-    </message>
-    <message>
-        <source>Back to the list (%1)</source>
-        <translation>بازگشت به فهرست (%1)</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>مشتریان</translation>
-    </message>
-    <message>
-        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
-        <translation>همهٔ مشتریان شما، و کارت مشتری انتخاب‌شده در کنار فهرست. برای کوتاه کردن فهرست در خانهٔ جستجو بنویسید؛ برای شرط‌های دقیق فیلتر بیفزایید و آن را به نام بخش نگه دارید. Enter کارت را تنها نشان می‌دهد، Esc برمی‌گردد. هر فیلد کارت با ترک آن ذخیره می‌شود؛ Ctrl+Z آخرین تغییر را برمی‌گرداند. Ctrl+N مشتری جدید می‌سازد، Delete موارد انتخاب‌شده را حذف می‌کند، Ctrl+P فهرست، یا کارت تنها را چاپ می‌کند.</translation>
-    </message>
-    <message>
-        <source>Find customers that may be the same…</source>
-        <translation>یافتن مشتریان احتمالاً تکراری…</translation>
     </message>
 </context>
 <context>
@@ -1233,88 +753,57 @@
         <source>The file could not be read or written.</source>
         <translation>پرونده خوانده یا نوشته نشد.</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::DealDialog</name>
     <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
+        <source>“%1” cannot be opened.</source>
+        <translation>«%1» باز نمی‌شود.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>بستن</translation>
+        <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
+        <translation>این پوشه روی شبکه یا دیسک ویژه است: ذخیره کندتر است و هر بار تنها یک رایانه می‌تواند از پرونده استفاده کند.</translation>
     </message>
     <message>
-        <source>Steps of this deal</source>
-        <translation>گام‌های این معامله</translation>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>«%1» از پیش وجود دارد؛ نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>انجام‌شده</translation>
+        <source>There is no folder “%1”.</source>
+        <translation>پوشهٔ «%1» وجود ندارد.</translation>
     </message>
     <message>
-        <source>Marks the chosen step as done</source>
-        <translation>گام انتخاب‌شده را انجام‌شده می‌کند</translation>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>در پوشهٔ «%1» نمی‌توان نوشت.</translation>
     </message>
     <message>
-        <source>Way through the stages</source>
-        <translation>مسیر مراحل</translation>
+        <source>This file is read-only: you can look, but not change.</source>
+        <translation>این پرونده فقط خواندنی است: می‌توانید ببینید، ولی نه تغییر دهید.</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>مرحله</translation>
+        <source>“%1” is a database of another program, not a Koriz file.</source>
+        <translation>«%1» پایگاه دادهٔ برنامهٔ دیگری است، نه پروندهٔ Koriz.</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>از</translation>
+        <source>“%1” is damaged and cannot be read.</source>
+        <translation>«%1» آسیب دیده و خوانده نمی‌شود.</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>روز</translation>
+        <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
+        <translation>«%1» با Koriz جدیدتری ساخته شده (نسخهٔ پرونده %2، این برنامه %3 را می‌شناسد). برای باز کردن آن، Koriz را به‌روز کنید.</translation>
     </message>
     <message>
-        <source>Next steps</source>
-        <translation>گام‌های بعدی</translation>
+        <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
+        <translation>ساختار «%1» را برنامهٔ دیگری تغییر داده، پس Koriz به آن اعتماد ندارد. نسخهٔ پشتیبان را بازیابی کنید.</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>گام بعدی</translation>
+        <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
+        <translation>«%1» از Koriz قدیمی‌تری است و باید به‌روز شود، ولی فقط خواندنی است.</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>گام بعدی چیست</translation>
+        <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
+        <translation>پرونده هنگام باز بودن جابه‌جا یا جایگزین شد. نسخه‌ای با نام دیگر ذخیره کنید.</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>سررسید</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>برنامه‌ریزی</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>معاملهٔ جدید</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1، انجام‌شده</translation>
-    </message>
-    <message>
-        <source>Next step %1</source>
-        <translation>گام بعدی %1</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>گام انجام شد</translation>
-    </message>
-    <message>
-        <source>Deleted deal %1</source>
-        <translation>معاملهٔ %1 حذف شد</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”</source>
-        <translation>«%1» حذف شد</translation>
+        <source>The change was given up after an error. Nothing was changed.</source>
+        <translation>به دلیل خطا از تغییر صرف‌نظر شد. چیزی تغییر نکرد.</translation>
     </message>
 </context>
 <context>
@@ -1341,33 +830,6 @@
     <message>
         <source>The words of the sample are missing in the program.</source>
         <translation>واژه‌های نمونه در برنامه نیستند.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DonePage</name>
-    <message>
-        <source>Done</source>
-        <translation>انجام‌شده</translation>
-    </message>
-    <message>
-        <source>Show what was imported</source>
-        <translation>نمایش موارد درون‌ریزی‌شده</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>برگرداندن این درون‌ریزی</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>چیزی تغییر نکرد.</translation>
-    </message>
-    <message>
-        <source>The import was taken back. Everything is as it was before.</source>
-        <translation>درون‌ریزی برگردانده شد. همه‌چیز مانند پیش است.</translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation>در حال برگرداندن درون‌ریزی</translation>
     </message>
 </context>
 <context>
@@ -1407,81 +869,6 @@
     <message>
         <source>one is a company</source>
         <translation>یکی شرکت است</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DuplicatesDialog</name>
-    <message>
-        <source>Customers that may be the same</source>
-        <translation>مشتریان احتمالاً تکراری</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>پیشرفت</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>جفت‌ها</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>مشتری</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>شباهت</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>دلیل</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>ادغام…</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>یکی نیستند</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
-    </message>
-    <message>
-        <source>Merge all that say nothing different</source>
-        <translation>ادغام همهٔ موارد بدون اختلاف</translation>
-    </message>
-    <message>
-        <source>Looking for customers that may be the same…</source>
-        <translation>در حال جستجوی مشتریان احتمالاً تکراری…</translation>
-    </message>
-    <message>
-        <source>No two customers look the same.</source>
-        <translation>هیچ دو مشتری‌ای شبیه هم نیستند.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s) that may be the same customer</source>
-        <translation>
-            <numerusform>%Ln جفت که شاید یک مشتری باشند</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Two customers told apart</source>
-        <translation>دو مشتری متفاوت دانسته شدند</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation>در حال ادغام</translation>
-    </message>
-    <message>
-        <source>None could be merged without losing something that was said.</source>
-        <translation>هیچ‌کدام را نمی‌شد بدون از دست رفتن اطلاعات ادغام کرد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) went into another. One undo parts them again.</source>
-        <translation>
-            <numerusform>%Ln مشتری در مشتری دیگری ادغام شد. با یک واگرد دوباره جدا می‌شوند.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1599,6 +986,25 @@
     </message>
 </context>
 <context>
+    <name>EntityStore</name>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>«%1» لازم است.</translation>
+    </message>
+    <message>
+        <source>The text is too long: %L1 characters, at most %L2 fit.</source>
+        <translation>متن بیش از اندازه بلند است: %L1 نویسه؛ حداکثر %L2 جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>متن نویسه‌ای دارد که نمی‌توان نگه داشت (NUL).</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>«%1» در میان گزینه‌ها نیست.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>There is no field “%1”.</source>
@@ -1607,73 +1013,6 @@
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
         <translation>پرونده‌ها به UTF-8 نوشته می‌شوند، با نشانهٔ آغازین یا بدون آن.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ExportDialog</name>
-    <message>
-        <source>Export %1</source>
-        <translation>برون‌ریزی %1</translation>
-    </message>
-    <message>
-        <source>Columns; drag to change their order</source>
-        <translation>ستون‌ها؛ برای تغییر ترتیب بکشید</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>ستون‌ها</translation>
-    </message>
-    <message>
-        <source>Between the columns</source>
-        <translation>جداکنندهٔ ستون‌ها</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>ویرگول</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>نقطه‌ویرگول</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>کدگذاری نویسه‌ها</translation>
-    </message>
-    <message>
-        <source>UTF-8, for spreadsheets too</source>
-        <translation>UTF-8، برای صفحه‌گسترده هم</translation>
-    </message>
-    <message>
-        <source>No cell may start a formula in a spreadsheet</source>
-        <translation>هیچ خانه‌ای در صفحه‌گسترده فرمول نشود</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>برون‌ریزی …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>لغو</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>پرونده</translation>
-    </message>
-    <message>
-        <source>Text table (.csv)</source>
-        <translation>جدول متنی ‎(.csv)</translation>
-    </message>
-    <message>
-        <source>Workbook (.xlsx)</source>
-        <translation>کارپوشه ‎(.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*%1)</source>
-        <translation>جدول‌ها (*%1)</translation>
     </message>
 </context>
 <context>
@@ -2378,44 +1717,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::FileKeeper</name>
-    <message>
-        <source>Making a backup before closing</source>
-        <translation>در حال ساختن نسخهٔ پشتیبان پیش از بستن</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::FilePage</name>
-    <message>
-        <source>What do you want to import?</source>
-        <translation>چه چیزی را می‌خواهید وارد کنید؟</translation>
-    </message>
-    <message>
-        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
-        <translation>هر جدولی که برنامهٔ دیگری ساخته: مخاطبان گوگل، اوت‌لوک یا آی‌کلاد، فهرست صفحه‌گسترده، معاملات CRM دیگر. آن را اینجا انتخاب کنید یا روی این پنجره بیندازید.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>پرونده</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>انتخاب …</translation>
-    </message>
-    <message>
-        <source>Each row of it is</source>
-        <translation>هر ردیف آن</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>درون‌ریزی</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-        <translation>جدول‌ها (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
-    </message>
-</context>
-<context>
     <name>FileSystem</name>
     <message>
         <source>“%1” could not be made.</source>
@@ -2562,6 +1863,2441 @@
     </message>
 </context>
 <context>
+    <name>Formatter</name>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>فردا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln روز پیش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln روز دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>رکوردها را با «%1» نمی‌توان تطبیق داد.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written.</source>
+        <translation>ردیف‌های ردشده را نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>در «%1» نخست روز آمده یا ماه؟</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>در «%1» نشانه هزارگان را جدا می‌کند یا اعشار را؟</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>فیلد سفارشی «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>مرحلهٔ «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>درون‌ریزی %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>هیچ ستونی شناخته نشد؛ معنایشان را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>روند فروش</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>فیلد «%1» وجود ندارد (برای ستون «%2» انتخاب شده).</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>«%1» از مقدارهای دیگر به دست می‌آید و وارد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>منبع ستون «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>ستون‌های «%1» و «%2» هر دو برای «%3» انتخاب شده‌اند.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>جداکننده یک نشانه است، مانند ; یا ویرگول.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>مبلغ به %1 است، این پرونده به %2.</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>عدد اعشار بیشتری داشت؛ گرد شد.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>این ساعت روز نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>«%1» اینجا شناخته نیست؛ «%2» همان‌طور که بود ماند.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>این نه بله است نه خیر.</translation>
+    </message>
+    <message>
+        <source>This is a line of totals, not a record.</source>
+        <translation>این سطر جمع کل است، نه رکورد.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>پرونده خالی است.</translation>
+    </message>
+    <message>
+        <source>This kind of file holds %1 only.</source>
+        <translation>این نوع پرونده فقط %1 دارد.</translation>
+    </message>
+    <message>
+        <source>The file holds no card.</source>
+        <translation>پرونده هیچ کارتی ندارد.</translation>
+    </message>
+    <message>
+        <source>Not imported, since there is no field for it.</source>
+        <translation>وارد نشد، چون فیلدی برای آن نیست.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut.</source>
+        <translation>کارت پایان ندارد؛ شاید پرونده ناقص باشد.</translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>سطر %L1: نویسه‌هایی که در این کدگذاری معنا ندارند؛ شاید کدگذاری دیگری بهتر باشد.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>سطر %L1: %2</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
+        <translation>اینجا نویسه‌هایی هست که در این کدگذاری معنا ندارند؛ شاید کدگذاری دیگری بهتر باشد.</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>ارزش معامله نمی‌تواند کمتر از صفر باشد.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>روند فروش «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>This deal is not in the file.</source>
+        <translation>این معامله در پرونده نیست.</translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>ردیف نمی‌گوید معامله کی بسته شد؛ امروز در نظر گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The deal was closed before it was created; both days were kept as they are told.</source>
+        <translation>معامله پیش از ایجاد شدن بسته شده است؛ هر دو روز همان‌طور که آمده نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>این متن بیش از اندازه بلند است یا نویسه‌ای دارد که نمی‌توان نگه داشت.</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>چند رکورد «%1» نام دارند (%2)؛ روشن نیست کدام منظور است.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>«%1» در این پرونده نیست (%2).</translation>
+    </message>
+    <message>
+        <source>A discount takes off less than 100 %.</source>
+        <translation>تخفیف باید کمتر از ۱۰۰٪ باشد.</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>برگشتی با مبلغ بالای صفر آمده بود؛ بازپرداخت به شمار آمد.</translation>
+    </message>
+    <message>
+        <source>The price or the total of the line is needed.</source>
+        <translation>قیمت یا جمع سطر لازم است.</translation>
+    </message>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>قیمت ضرب در تعداد بیش از اندازه بزرگ است.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>رسید %1 مال مشتری دیگری است.</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>روز خرید لازم است.</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>چند رسید این شماره را دارند؛ روشن نیست کدام منظور است.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>رسید %1 روز دیگری دارد که نگه داشته شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
+        <translation>
+            <numerusform>از %Ln رسید فقط جمع آن معلوم بود، و اکنون سطرهایش جمع دیگری دارند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>متن نویسه‌ای دارد که نمی‌توان نگه داشت (NUL).</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>چند رکورد با این ردیف می‌خوانند؛ روشن نیست کدام منظور است.</translation>
+    </message>
+    <message>
+        <source>An earlier row of this file made the same record; this row was left out.</source>
+        <translation>ردیف پیشینی از همین پرونده همین رکورد را ساخت؛ این ردیف کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>چنین روزی وجود ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>sources</source>
+        <translation>منابع</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>شرکت‌ها</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>محصولات</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>کمپین‌ها</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>مراحل</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>روندهای فروش</translation>
+    </message>
+    <message>
+        <source>loss reasons</source>
+        <translation>دلایل شکست</translation>
+    </message>
+    <message>
+        <source>loyalty levels</source>
+        <translation>سطوح وفاداری</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>فیلدهای سفارشی</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>%1 receipts have a total that is not the sum of their lines.</source>
+        <translation>جمع کل %1 رسید با جمع سطرهایش برابر نیست.</translation>
+    </message>
+    <message>
+        <source>%1 deals have an outcome that is not that of their stage.</source>
+        <translation>سرانجام %1 معامله با مرحلهٔ آن نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>%1 deals stand in a stage of another pipeline.</source>
+        <translation>%1 معامله در مرحلهٔ روند فروش دیگری است.</translation>
+    </message>
+    <message>
+        <source>%1 deals have a stage history that does not end in their stage.</source>
+        <translation>تاریخچهٔ مراحل %1 معامله به مرحلهٔ کنونی آن نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>%1 receipts have no line.</source>
+        <translation>%1 رسید هیچ سطری ندارد.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>پرونده آسیب دیده است: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
+        <translation>%1 ردیف از «%2» به رکوردهایی از «%3» اشاره دارد که وجود ندارند.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records: %1</source>
+        <translation>نمایهٔ جستجو با رکوردها نمی‌خواند: %1</translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed by another program.</source>
+        <translation>ساختار پرونده را برنامهٔ دیگری تغییر داده است.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPages</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>فیلد «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>رکوردی نیست.</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>رکوردها: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>فیلتر: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>جستجو: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListType</name>
+    <message>
+        <source>Mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>محل کار</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>منزل</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>نمابر</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>فاکتورها</translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>تاریخ‌های تولد</translation>
+    </message>
+    <message>
+        <source>No birthdays are known.</source>
+        <translation>هیچ تاریخ تولدی ثبت نشده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) the day is not known.</source>
+        <translation>
+            <numerusform>روز تولد %Ln مشتری معلوم نیست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter asks for “{%1}”, which is no field.</source>
+        <translation>در نامه «{%1}» آمده که فیلد نیست.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to.</source>
+        <translation>کسی برای نوشتن نامه نمانده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an address are left out.</source>
+        <translation>
+            <numerusform>%Ln مشتری بدون نشانی کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
+        <translation>
+            <numerusform>%Ln مشتری که نمی‌خواهند با آن‌ها تماس گرفته شود کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌های نشانی</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>پاکت‌ها</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>سن</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln record(s) merged into “%1”</source>
+        <translation>
+            <numerusform>%Ln رکورد در «%1» ادغام شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of this kind are not merged: each stands for something that happened.</source>
+        <translation>رکوردهای این نوع ادغام نمی‌شوند: هر کدام رویدادی است که رخ داده.</translation>
+    </message>
+    <message>
+        <source>There is no record with the number %1.</source>
+        <translation>رکوردی با شمارهٔ %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be merged with itself.</source>
+        <translation>رکورد %1 را نمی‌توان با خودش ادغام کرد.</translation>
+    </message>
+    <message>
+        <source>Two records at least are needed to merge.</source>
+        <translation>برای ادغام دست‌کم دو رکورد لازم است.</translation>
+    </message>
+    <message>
+        <source>Exact duplicates merged</source>
+        <translation>موارد کاملاً تکراری ادغام شدند</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>قیف فروش</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>محصولات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>وظایف</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Too long for this label: %1</source>
+        <translation>برای این برچسب بیش از اندازه بلند است: %1</translation>
+    </message>
+    <message>
+        <source>Too long for this envelope: %1</source>
+        <translation>برای این پاکت بیش از اندازه بلند است: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number in the foot: page %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>صفحه‌ها نوشته نشدند.</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not accept them.</source>
+        <translation>چاپگر یا پرونده آن‌ها را نپذیرفت.</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>مقداری نیست.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>این عدد نیست.</translation>
+    </message>
+    <message>
+        <source>The number is shortened with an “E”: write all its digits.</source>
+        <translation>عدد با E کوتاه شده: همهٔ رقم‌ها را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>عدد بسیار بزرگ است.</translation>
+    </message>
+    <message>
+        <source>The sign in the number may part thousands or decimals.</source>
+        <translation>نشانهٔ درون عدد شاید هزارگان یا اعشار را جدا کند.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>این تاریخ نیست.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>چنین روزی در تقویم نیست.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>چنین ساعتی نیست.</translation>
+    </message>
+    <message>
+        <source>The day and the month of the date may be exchanged.</source>
+        <translation>شاید روز و ماه تاریخ جابه‌جا باشند.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>سال نوشته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Encryption does not work on this computer.</source>
+        <translation>رمزگذاری روی این رایانه کار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>حافظه برای این کار کافی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>در حال صفحه‌آرایی</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>در حال نوشتن PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseStore</name>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>قیمت ضرب در تعداد بیش از اندازه بزرگ است.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>Company</source>
+        <translation>شرکت</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Loyalty level</source>
+        <translation>سطح وفاداری</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>فیلد سفارشی</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>روند فروش</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Reason of a loss</source>
+        <translation>دلیل شکست</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>نگاشت درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>پیوست</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>شمارهٔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation>در این دوره چیزی برای رسم نیست.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>همهٔ زمان‌ها</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>تا %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Based on: %1 %2</source>
+        <comment>number and what is counted</comment>
+        <translation>بر پایهٔ: %1 %2</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>چگونه حساب شده</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>جمع کل</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1، در مقایسه با %2</translation>
+    </message>
+    <message>
+        <source>The earlier period: %1</source>
+        <translation>دورهٔ پیشین: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation>در این دوره چیزی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>customers who bought</source>
+        <translation>مشتریانی که خریدند</translation>
+    </message>
+    <message>
+        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
+        <translation>مشتریانی که در دوره خریدند، بر پایهٔ گردش (یا سود)، از بزرگ‌ترین. A: آنان که مشتریان بالاتر از ایشان کمتر از %1٪ جمع را آورده‌اند، B: کمتر از %2٪، C: بقیه. کسی که چیزی نیاورده بی‌دسته است و سهمی ندارد. هزینهٔ خدمت = دقیقه‌های فعالیت‌های انجام‌شده × هزینهٔ یک ساعت. سود پس از آن = گردش − بهای کالا − هزینهٔ خدمت.</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
+        <translation>هزینهٔ یک ساعت کار هنوز معلوم نیست، پس هزینهٔ خدمت کم نشده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) without a customer are left out.</source>
+        <translation>
+            <numerusform>%Ln رسید بدون مشتری کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”.</source>
+        <translation>«%1» برای «%2» عدد نیست.</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>بی‌دسته</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Share of the number, %</source>
+        <translation>سهم از تعداد، ٪</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>گردش مالی</translation>
+    </message>
+    <message>
+        <source>Share of the turnover, %</source>
+        <translation>سهم از گردش، ٪</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>هزینهٔ خدمت</translation>
+    </message>
+    <message>
+        <source>Profit after it</source>
+        <translation>سود پس از آن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Share with all above, %</source>
+        <translation>سهم تا این ردیف، ٪</translation>
+    </message>
+    <message>
+        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
+        <translation>آستانه‌ها باید 0 &lt; A ≤ B ≤ 100 باشند.</translation>
+    </message>
+    <message>
+        <source>products sold</source>
+        <translation>محصول فروخته‌شده</translation>
+    </message>
+    <message>
+        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
+        <translation>محصولات فروخته‌شده در دوره، بر پایهٔ گردش (یا سود)، از بزرگ‌ترین. A: آن‌ها که محصولات بالاتر از آن‌ها کمتر از %1٪ جمع را آورده‌اند، B: کمتر از %2٪، C: بقیه. محصولی که چیزی نیاورده بی‌دسته است و سهمی ندارد. سود = گردش − بهای کالا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a product are left out.</source>
+        <translation>
+            <numerusform>%Ln سطر بدون محصول کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>رتبه بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>سود</translation>
+    </message>
+    <message>
+        <source>Class A below, %</source>
+        <translation>دستهٔ A زیر، ٪</translation>
+    </message>
+    <message>
+        <source>Class B below, %</source>
+        <translation>دستهٔ B زیر، ٪</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>هزینهٔ یک ساعت کار</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>دسته‌ها</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>همهٔ رکوردها</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>تا سطح</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>خیابان</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>قیف فروش</translation>
+    </message>
+    <message>
+        <source>How far deals get, and where they stand now</source>
+        <translation>معاملات تا کجا پیش می‌روند و اکنون کجا هستند</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>روند فروش</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>موفق و ناموفق</translation>
+    </message>
+    <message>
+        <source>How many deals are won, month by month</source>
+        <translation>هر ماه چند معامله موفق می‌شود</translation>
+    </message>
+    <message>
+        <source>ABC analysis</source>
+        <translation>تحلیل ABC</translation>
+    </message>
+    <message>
+        <source>Which customers carry the business</source>
+        <translation>کدام مشتریان کسب‌وکار را می‌چرخانند</translation>
+    </message>
+    <message>
+        <source>ABC analysis of products</source>
+        <translation>تحلیل ABC محصولات</translation>
+    </message>
+    <message>
+        <source>Which products carry the business</source>
+        <translation>کدام محصولات کسب‌وکار را می‌چرخانند</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no setting “%2”.</source>
+        <translation>گزارش «%1» تنظیمی به نام «%2» ندارد.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>بازاریابی</translation>
+    </message>
+    <message>
+        <source>Turnover and profit</source>
+        <translation>گردش و سود</translation>
+    </message>
+    <message>
+        <source>What was sold and earned, month by month</source>
+        <translation>هر ماه چه فروخته شد و چه سودی داشت</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>منطقه</translation>
+    </message>
+    <message>
+        <source>Where the customers and the turnover are</source>
+        <translation>مشتریان و گردش مالی کجا هستند</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>منابع</translation>
+    </message>
+    <message>
+        <source>Where the customers come from</source>
+        <translation>مشتریان از کجا می‌آیند</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>گزارش «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>A comparison needs a period with a first and a last day.</source>
+        <translation>مقایسه به دوره‌ای با روز آغاز و پایان نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>معنا</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>رسیده به آن</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ارزش</translation>
+    </message>
+    <message>
+        <source>Went on, %</source>
+        <translation>پیش رفته، ٪</translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation>از همه، ٪</translation>
+    </message>
+    <message>
+        <source>Stand here now</source>
+        <translation>اکنون اینجا</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>معامله</translation>
+    </message>
+    <message>
+        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
+        <translation>هر معاملهٔ ایجادشده در دوره یک بار، در هر مرحله تا دورترین مرحله‌ای که به آن رسیده شمرده می‌شود، معاملات ناموفق هم. پیش رفته = معاملات رسیده به مرحلهٔ بعد ÷ معاملات رسیده به این مرحله. از همه = معاملات رسیده به این مرحله ÷ معاملات رسیده به مرحلهٔ نخست. معاملهٔ موفق به همهٔ مراحل باز رسیده است؛ معاملهٔ ناموفقی که مرحلهٔ پیشین آن معلوم نیست به مرحلهٔ نخست رسیده است.</translation>
+    </message>
+    <message>
+        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
+        <translation>داده‌ها کم است: %L1 از دست‌کم %L2. سهم‌ها را با احتیاط بخوانید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
+        <translation>
+            <numerusform>%Ln معامله با ارز دیگر شمرده شده، ولی در مبلغ‌ها نیامده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>نامشخص</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>مشتریان به‌دست‌آمده</translation>
+    </message>
+    <message>
+        <source>Conversion, %</source>
+        <translation>نرخ تبدیل، ٪</translation>
+    </message>
+    <message>
+        <source>Average per customer</source>
+        <translation>میانگین هر مشتری</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>سرنخ</translation>
+    </message>
+    <message>
+        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
+        <translation>سرنخ‌ها = مشتریان منبع که نخستین تماسشان در دوره بوده (یا اگر روز نخستین تماس معلوم نیست، در دوره ثبت شده‌اند). مشتریان به‌دست‌آمده = آنان که تا پایان دوره خرید یا معاملهٔ موفق داشته‌اند. نرخ تبدیل = مشتریان به‌دست‌آمده ÷ سرنخ‌ها. گردش = همهٔ خرید ایشان تا آن زمان، بدون برگشتی‌ها. میانگین هر مشتری = گردش ÷ مشتریان به‌دست‌آمده.</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>خریداران</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
+        <translation>مشتریان بر پایهٔ محل نخستین نشانی. خریداران = آنان که در دوره خرید داشته‌اند. گردش = خرید ایشان در دوره، بدون برگشتی‌ها. میانگین هر مشتری = گردش ÷ مشتریان.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>هزینه</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>حاشیهٔ سود، ٪</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>میانگین رسید</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>سال قبل</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>تغییر، ٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>%Ln سطر رسید در پرونده بهای تمام‌شده ندارد: سود به همان اندازه بیشتر نشان داده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month is not over yet.</source>
+        <translation>ماه آخر هنوز تمام نشده است.</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>نرخ موفقیت، ٪</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>ارزش موفق</translation>
+    </message>
+    <message>
+        <source>Average won value</source>
+        <translation>میانگین ارزش موفق</translation>
+    </message>
+    <message>
+        <source>closed deals</source>
+        <translation>معاملهٔ بسته</translation>
+    </message>
+    <message>
+        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
+        <translation>معاملات بر پایهٔ ماه بسته شدن. نرخ موفقیت = موفق ÷ (موفق + ناموفق). میانگین ارزش موفق = ارزش موفق ÷ معاملات موفق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s) without a day of closing are left out.</source>
+        <translation>
+            <numerusform>%Ln معاملهٔ بسته بدون روز بسته شدن کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>همهٔ روندهای فروش</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of “%2”; there is: %3.</source>
+        <translation>«%1» از گزینه‌های «%2» نیست؛ گزینه‌ها: %3.</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1، قبل</translation>
+    </message>
+    <message>
+        <source>%1, change %</source>
+        <translation>%1، تغییر ٪</translation>
+    </message>
+    <message>
+        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation>رسیدها بر پایهٔ ماه؛ برگشتی هم رسید است و گردش ماهی را که در آن برگردانده شده کم می‌کند. سود = گردش − بهای کالا. حاشیهٔ سود = سود ÷ گردش. میانگین رسید = گردش ÷ خریدها. تغییر = نسبت به همان ماه در سال پیش.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>how many</comment>
+        <translation>تعداد</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>This backup is damaged. Choose another one; nothing was changed.</source>
+        <translation>این نسخهٔ پشتیبان آسیب دیده است. نسخهٔ دیگری انتخاب کنید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>نسخهٔ پشتیبان «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
+        <translation>این نسخهٔ پشتیبان پس از ساخته شدن تغییر کرده؛ آسیب دیده است. نسخهٔ دیگری انتخاب کنید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>A file cannot be restored from itself.</source>
+        <translation>پرونده را نمی‌توان از خودش بازیابی کرد.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>در پوشهٔ «%1» نمی‌توان نوشت.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>معاملات</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>رسیدها</translation>
+    </message>
+    <message>
+        <source>Lines of receipts</source>
+        <translation>سطرهای رسیدها</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>محصولات</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>فعالیت‌ها</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>بازخورد</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>کمپین‌ها</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>تلفن‌ها</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>نشانی‌های ایمیل</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>نشانی‌ها</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>پرونده‌های پیوست</translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation>موارد تاریخچه</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <translation>%1: %2 ذخیره شد</translation>
+    </message>
+    <message>
+        <source>, an unknown number lost</source>
+        <translation>، تعداد نامعلومی از دست رفت</translation>
+    </message>
+    <message>
+        <source>, up to %1 lost</source>
+        <translation>، حداکثر %1 از دست رفت</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”.</source>
+        <translation>از «%1» چیزی خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>پروندهٔ «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>«%1» از پیش وجود دارد؛ نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>پوشهٔ «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Customer %1 (name lost)</source>
+        <translation>مشتری %1 (نام از دست رفته)</translation>
+    </message>
+    <message>
+        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
+        <translation>%1 مشتری ردیف خود را از دست دادند؛ آنچه به آن‌ها وابسته بود با نامی موقت نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>روند فروش</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
+        <translation>%1 روند فروش یا مرحلهٔ ازدست‌رفته با نامی موقت دوباره ساخته شد.</translation>
+    </message>
+    <message>
+        <source>%1 references to lost records were removed.</source>
+        <translation>%1 ارجاع به رکوردهای ازدست‌رفته برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Lost lines</source>
+        <translation>سطرهای ازدست‌رفته</translation>
+    </message>
+    <message>
+        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
+        <translation>%1 رسید سطرهایی از دست داده بود؛ سطری با مبلغ کسری، جمع کل آن‌ها را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>%1 deals took the outcome of their stage.</source>
+        <translation>%1 معامله سرانجام مرحلهٔ خود را گرفت.</translation>
+    </message>
+    <message>
+        <source>The stage history of %1 deals was mended.</source>
+        <translation>تاریخچهٔ مراحل %1 معامله ترمیم شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1, similar spelling</source>
+        <translation>%1، نوشتار مشابه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
+        <translation>متنی از ۳۲٬۷۶۷ نویسه، گنجایش خانهٔ صفحه‌گسترده، بلندتر است؛ از ‎.csv استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>پروندهٔ موقت را نمی‌توان ساخت.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation>کارپوشه را نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
+        <translation>برگه حداکثر ۱٬۰۴۸٬۵۷۶ ردیف دارد؛ از ‎.csv یا رکوردهای کمتری استفاده کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The copy was not sound and was thrown away.</source>
+        <translation>نسخه سالم نبود و دور انداخته شد.</translation>
+    </message>
+    <message>
+        <source>The copy did not hold what the file holds and was thrown away.</source>
+        <translation>محتوای نسخه با محتوای پرونده یکی نبود و دور انداخته شد.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk of “%1”.</source>
+        <translation>روی دیسک «%1» جا نیست.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there; is its disk connected?</source>
+        <translation>پوشهٔ «%1» پیدا نشد؛ آیا دیسک آن وصل است؟</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>در پوشهٔ «%1» نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>No backup was made: “%1” can only be read.</source>
+        <translation>نسخهٔ پشتیبان ساخته نشد: «%1» فقط خواندنی است.</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>نسخهٔ پشتیبان ساخته نشد. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» خوانده نمی‌شود: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sniff</name>
+    <message>
+        <source>Column %1</source>
+        <translation>ستون %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before the table were left out.</source>
+        <translation>
+            <numerusform>%Ln سطر پیش از جدول کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
+        <translation>
+            <numerusform>%Ln جای متن در کدگذاری %1 معنا ندارد؛ نخستین آن در این سطر است. کدگذاری دیگری را امتحان کنید.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaxId</name>
+    <message>
+        <source>The check digit of this number is wrong: is there a typing mistake?</source>
+        <translation>رقم کنترلی این شماره نادرست است: آیا اشتباه تایپی است؟</translation>
+    </message>
+    <message>
+        <source>The check digits of this account are wrong: is there a typing mistake?</source>
+        <translation>رقم‌های کنترلی این حساب نادرست‌اند: آیا اشتباه تایپی است؟</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>پروندهٔ %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 پوشه است، نه پرونده.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>پروندهٔ %1 خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>کدگذاری %1 شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a text file.</source>
+        <translation>این صفحه‌گسترده یا پروندهٔ فشرده است، نه پروندهٔ متنی.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>این پروندهٔ متنی نیست.</translation>
+    </message>
+    <message>
+        <source>The decoded text cannot be read again.</source>
+        <translation>متن کدگشایی‌شده دوباره خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>پروندهٔ موقت را نمی‌توان ساخت.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>پروندهٔ موقت را نمی‌توان نوشت.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deal “%1” moved to %2</source>
+        <translation>معاملهٔ «%1» به %2 رفت</translation>
+    </message>
+    <message>
+        <source>Purchase for %1</source>
+        <translation>خرید به مبلغ %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1 for %2</source>
+        <translation>خرید %1 به مبلغ %2</translation>
+    </message>
+    <message>
+        <source>Added to the customers</source>
+        <translation>به مشتریان افزوده شد</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The change journal is damaged; this step cannot be undone.</source>
+        <translation>دفتر تغییرات آسیب دیده؛ این گام را نمی‌توان برگرداند.</translation>
+    </message>
+    <message>
+        <source>There is no such step in the journal.</source>
+        <translation>چنین گامی در دفتر نیست.</translation>
+    </message>
+    <message>
+        <source>This step was undone already.</source>
+        <translation>این گام پیش‌تر برگردانده شده است.</translation>
+    </message>
+    <message>
+        <source>“%1” (step %2)</source>
+        <translation>«%1» (گام %2)</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: later changes build on it.</source>
+        <translation>این را دیگر نمی‌توان برگرداند: تغییرات بعدی بر پایهٔ آن هستند.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
+        <translation>تا وقتی آنچه بر پایهٔ آن ساخته شده برگردانده نشود، این را نمی‌توان برگرداند: %1. نخست آن را برگردانید.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept.</source>
+        <translation>عدد بیش از آنچه نگه داشته می‌شود رقم اعشار دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>«%1» هیچ‌یک از این‌ها نیست: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» نه بله است نه خیر.</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook holds more sheets or formats than are read.</source>
+        <translation>برگه‌ها یا قالب‌های کارپوشه بیش از بیشینهٔ خواندنی است.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is not written as it should be.</source>
+        <translation>کارپوشه آسیب دیده است: بخشی از آن درست نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
+        <translation>کارپوشه تعریف‌های ویژهٔ خود دارد که هیچ برنامهٔ صفحه‌گسترده‌ای نمی‌نویسد.</translation>
+    </message>
+    <message>
+        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
+        <translation>متن برگه از ۵۱۲ مگابایت، بیشینهٔ خواندنی، بیشتر است.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
+        <translation>این کارپوشه از نوع قدیمی ‎(.xls) است یا گذرواژه دارد؛ آن را بدون گذرواژه به صورت ‎.xlsx ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>پروندهٔ %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
+        <translation>این کارپوشهٔ دودویی ‎(.xlsb) است؛ آن را به صورت ‎.xlsx ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The workbook holds no sheet.</source>
+        <translation>کارپوشه هیچ برگه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>This archive is no workbook (.xlsx).</source>
+        <translation>این پروندهٔ فشرده کارپوشه ‎(.xlsx) نیست.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet “%1” is missing.</source>
+        <translation>کارپوشه آسیب دیده است: برگهٔ «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its texts are missing.</source>
+        <translation>کارپوشه آسیب دیده است: متن‌های آن نیست.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
+        <translation>برگه بیش از ۱٬۰۴۸٬۵۷۶ ردیف دارد که بیشینهٔ ممکن است.</translation>
+    </message>
+    <message>
+        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
+        <translation>ردیف %L1 برگه از ۱۶ مبی‌بایت، بیشینهٔ خواندنی، بلندتر است.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>کارپوشه برگه‌ای به نام «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be read again.</source>
+        <translation>پروندهٔ موقت دوباره خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more different texts than are read: %L1.</source>
+        <translation>متن‌های متفاوت کارپوشه بیش از بیشینهٔ خواندنی است: %L1.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>پروندهٔ موقت را نمی‌توان ساخت.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>پروندهٔ موقت را نمی‌توان نوشت.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive holds more files than a workbook has.</source>
+        <translation>پرونده‌های درون این پروندهٔ فشرده بیش از آن است که کارپوشه دارد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>پرونده خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off: it is no whole archive.</source>
+        <translation>کارپوشه آسیب دیده یا ناقص است: پروندهٔ فشردهٔ کاملی نیست.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
+        <translation>کارپوشه آسیب دیده است: بخشی از آن از فشردگی درنمی‌آید.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
+        <translation>کارپوشه پس از باز شدن از ۵۱۲ مگابایت، بیشینهٔ خواندنی، بزرگ‌تر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
+        <translation>کارپوشه پس از باز شدن بیش از ۲۰۰ برابر می‌شود؛ هیچ کارپوشهٔ واقعی چنین نیست.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation>خانه‌ای از ۱ مبی‌بایت، بیشینهٔ خواندنی، بلندتر است.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>پروندهٔ %1 خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one.</source>
+        <translation>کارپوشه گذرواژه دارد؛ آن را بدون گذرواژه ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>guarded</name>
+    <message>
+        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
+        <translation>خطایی در خود Koriz رخ داد. چیزی از این کار ذخیره نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BackupsDialog</name>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 کیلوبایت</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 مگابایت</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>نسخه‌های پشتیبان</translation>
+    </message>
+    <message>
+        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
+        <translation>Koriz خودش نسخهٔ پشتیبان می‌سازد: هنگام بستن، در حین کار، و پیش از درون‌ریزی، ادغام و حذف‌های بزرگ. هر نسخه دوباره خوانده و بررسی شده است. پیش از بازیابی هر نسخه، از پروندهٔ کنونی هم پشتیبان گرفته می‌شود؛ پس چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation>پروندهٔ شرکت</translation>
+    </message>
+    <message>
+        <source>Another disk…</source>
+        <translation>دیسک دیگر…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>معاملات</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>رسیدها</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>پشتیبان‌گیری همین حالا</translation>
+    </message>
+    <message>
+        <source>Encrypted copy…</source>
+        <translation>نسخهٔ رمزگذاری‌شده…</translation>
+    </message>
+    <message>
+        <source>Another backup file…</source>
+        <translation>پروندهٔ پشتیبان دیگر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازیابی</translation>
+    </message>
+    <message>
+        <source>not checked by Koriz</source>
+        <translation>Koriz آن را بررسی نکرده است</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1، رمزگذاری‌شده</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>در نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>هنوز نسخهٔ پشتیبانی نیست.</translation>
+    </message>
+    <message>
+        <source>The file as it is now cannot be read; it stays beside the backups.</source>
+        <translation>پروندهٔ کنونی خوانده نمی‌شود؛ کنار نسخه‌های پشتیبان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The file itself is not there any more.</source>
+        <translation>خود پرونده دیگر وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>The backup holds what the file holds now.</source>
+        <translation>محتوای نسخهٔ پشتیبان با پروندهٔ کنونی یکی است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were made since this backup.</source>
+        <translation>
+            <numerusform>پس از این نسخهٔ پشتیبان، %Ln گام انجام شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in it shows when it is restored; the present file is kept.</source>
+        <translation>محتوای آن پس از بازیابی دیده می‌شود؛ پروندهٔ کنونی نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Kept in %1. A second copy on another disk is safer.</source>
+        <translation>در %1 نگه‌داری می‌شود. داشتن نسخهٔ دوم روی دیسک دیگر مطمئن‌تر است.</translation>
+    </message>
+    <message>
+        <source>Kept in %1 and in %2</source>
+        <translation>در %1 و %2 نگه‌داری می‌شود</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>در حال ساختن نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Encrypted copy</source>
+        <translation>نسخهٔ رمزگذاری‌شده</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.kbk)</source>
+        <translation>پشتیبان‌های رمزگذاری‌شده (*.kbk)</translation>
+    </message>
+    <message>
+        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
+        <translation>بدون این گذرواژه هیچ‌کس نمی‌تواند این نسخه را بخواند؛ نه شما و نه سازندگان Koriz. آن را در جای امنی یادداشت کنید.</translation>
+    </message>
+    <message>
+        <source>Making an encrypted copy</source>
+        <translation>در حال ساختن نسخهٔ رمزگذاری‌شده</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is made and checked: %1</source>
+        <translation>نسخهٔ رمزگذاری‌شده ساخته و بررسی شد: %1</translation>
+    </message>
+    <message>
+        <source>Another backup file</source>
+        <translation>پروندهٔ پشتیبان دیگر</translation>
+    </message>
+    <message>
+        <source>Backups (*.koriz *.kbk)</source>
+        <translation>نسخه‌های پشتیبان (*.koriz *.kbk)</translation>
+    </message>
+    <message>
+        <source>A folder on another disk for a second copy of each backup</source>
+        <translation>پوشه‌ای روی دیسک دیگر برای نسخهٔ دوم هر پشتیبان</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>بدون گام بعدی</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>سررسید گذشته: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln روز در این مرحله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>بیش از اندازه طولانی</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnWidget</name>
+    <message>
+        <source>New deal in this stage (N)</source>
+        <translation>معاملهٔ جدید در این مرحله (N)</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>معاملهٔ جدید در %1</translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · وزنی %2</translation>
+    </message>
+    <message>
+        <source>Value of the deals in this stage, and the same by their probability</source>
+        <translation>ارزش معاملات این مرحله و همان بر پایهٔ احتمال آن‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s)</source>
+        <translation>
+            <numerusform>%1: %Ln معامله</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardView</name>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>انتقال به</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>ناموفق …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>معاملهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Choose all its cards</source>
+        <translation>انتخاب همهٔ کارت‌های آن</translation>
+    </message>
+    <message>
+        <source>Print this column…</source>
+        <translation>چاپ این ستون…</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardDelegate</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days a deal stands in its stage</comment>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardHead</name>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>گردش مالی</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>رسیدها</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>آخرین خرید</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>معاملات باز</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>بدون گام بعدی</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>بعدی: %1، %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>بعدی: %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>مشتری جدید</translation>
+    </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>تاریخچهٔ این مشتری</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChangesTable</name>
+    <message>
+        <source>What was changed</source>
+        <translation>آنچه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جدید</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>نمودار</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CheckPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 جدید</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 تغییریافته</translation>
+    </message>
+    <message>
+        <source>%1 already here, nothing new</source>
+        <translation>%1 از پیش هست، بدون تغییر</translation>
+    </message>
+    <message>
+        <source>%1 already here, left alone</source>
+        <translation>%1 از پیش هست، دست‌نخورده</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken</source>
+        <translation>%1 پذیرفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>made with them: %1</source>
+        <translation>ساخته‌شده همراه آن‌ها: %1</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>نتیجهٔ کار این خواهد بود</translation>
+    </message>
+    <message>
+        <source>Save the refused rows …</source>
+        <translation>ذخیرهٔ ردیف‌های ردشده …</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>آنچه جور نیست</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>بررسی پرونده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln ردیف خوانده شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken, but: %1</source>
+        <translation>پذیرفته شد، ولی: %1</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>همه‌چیز جور است.</translation>
+    </message>
+    <message>
+        <source>%1 remarks, the first %2 of them</source>
+        <translation>%1 نکته، %2 تای نخست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln نکته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation>-ردشده</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>ذخیرهٔ ردیف‌های ردشده</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جدول‌ها (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>در حال ذخیرهٔ ردیف‌های ردشده</translation>
+    </message>
+    <message>
+        <source>The refused rows, with the reasons, are in %1</source>
+        <translation>ردیف‌های ردشده با دلیل‌ها در %1 هستند</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>در حال درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درون‌ریزی</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete آن را برمی‌دارد</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChoiceFieldEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CompletenessRing</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>پر شده: %1</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomerCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>What was said, or is to be done</source>
+        <translation>چه گفته شد، یا چه باید کرد</translation>
+    </message>
+    <message>
+        <source>The day it is planned for; empty = it was done just now</source>
+        <translation>روزی که برای آن برنامه‌ریزی شده؛ خالی = همین حالا انجام شد</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>برنامه‌ریزی برای</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>معاملات</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>سیر رویدادها</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>هنوز معامله‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>باز کردن معامله</translation>
+    </message>
+    <message>
+        <source>There is already a similar customer: %1</source>
+        <translation>مشتری مشابهی از پیش هست: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>انجام شد: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomersPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>بازگشت به فهرست</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>بازگشت به فهرست (%1)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
+        <translation>همهٔ مشتریان شما، و کارت مشتری انتخاب‌شده در کنار فهرست. برای کوتاه کردن فهرست در خانهٔ جستجو بنویسید؛ برای شرط‌های دقیق فیلتر بیفزایید و آن را به نام بخش نگه دارید. Enter کارت را تنها نشان می‌دهد، Esc برمی‌گردد. هر فیلد کارت با ترک آن ذخیره می‌شود؛ Ctrl+Z آخرین تغییر را برمی‌گرداند. Ctrl+N مشتری جدید می‌سازد، Delete موارد انتخاب‌شده را حذف می‌کند، Ctrl+P فهرست، یا کارت تنها را چاپ می‌کند.</translation>
+    </message>
+    <message>
+        <source>Find customers that may be the same…</source>
+        <translation>یافتن مشتریان احتمالاً تکراری…</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DealDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Steps of this deal</source>
+        <translation>گام‌های این معامله</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Marks the chosen step as done</source>
+        <translation>گام انتخاب‌شده را انجام‌شده می‌کند</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>مسیر مراحل</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>گام‌های بعدی</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>گام بعدی چیست</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>سررسید</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>برنامه‌ریزی</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>معاملهٔ جدید</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1، انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Next step %1</source>
+        <translation>گام بعدی %1</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>گام انجام شد</translation>
+    </message>
+    <message>
+        <source>Deleted deal %1</source>
+        <translation>معاملهٔ %1 حذف شد</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>«%1» حذف شد</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>نمایش موارد درون‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>برگرداندن این درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation>درون‌ریزی برگردانده شد. همه‌چیز مانند پیش است.</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>در حال برگرداندن درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DuplicatesDialog</name>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>مشتریان احتمالاً تکراری</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>جفت‌ها</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>شباهت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>ادغام…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>یکی نیستند</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Merge all that say nothing different</source>
+        <translation>ادغام همهٔ موارد بدون اختلاف</translation>
+    </message>
+    <message>
+        <source>Looking for customers that may be the same…</source>
+        <translation>در حال جستجوی مشتریان احتمالاً تکراری…</translation>
+    </message>
+    <message>
+        <source>No two customers look the same.</source>
+        <translation>هیچ دو مشتری‌ای شبیه هم نیستند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that may be the same customer</source>
+        <translation>
+            <numerusform>%Ln جفت که شاید یک مشتری باشند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two customers told apart</source>
+        <translation>دو مشتری متفاوت دانسته شدند</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>در حال ادغام</translation>
+    </message>
+    <message>
+        <source>None could be merged without losing something that was said.</source>
+        <translation>هیچ‌کدام را نمی‌شد بدون از دست رفتن اطلاعات ادغام کرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) went into another. One undo parts them again.</source>
+        <translation>
+            <numerusform>%Ln مشتری در مشتری دیگری ادغام شد. با یک واگرد دوباره جدا می‌شوند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>برون‌ریزی %1</translation>
+    </message>
+    <message>
+        <source>Columns; drag to change their order</source>
+        <translation>ستون‌ها؛ برای تغییر ترتیب بکشید</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>جداکنندهٔ ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>کدگذاری نویسه‌ها</translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets too</source>
+        <translation>UTF-8، برای صفحه‌گسترده هم</translation>
+    </message>
+    <message>
+        <source>No cell may start a formula in a spreadsheet</source>
+        <translation>هیچ خانه‌ای در صفحه‌گسترده فرمول نشود</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>برون‌ریزی …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation>جدول متنی ‎(.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>کارپوشه ‎(.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*%1)</source>
+        <translation>جدول‌ها (*%1)</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FileKeeper</name>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>در حال ساختن نسخهٔ پشتیبان پیش از بستن</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FilePage</name>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>چه چیزی را می‌خواهید وارد کنید؟</translation>
+    </message>
+    <message>
+        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
+        <translation>هر جدولی که برنامهٔ دیگری ساخته: مخاطبان گوگل، اوت‌لوک یا آی‌کلاد، فهرست صفحه‌گسترده، معاملات CRM دیگر. آن را اینجا انتخاب کنید یا روی این پنجره بیندازید.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>انتخاب …</translation>
+    </message>
+    <message>
+        <source>Each row of it is</source>
+        <translation>هر ردیف آن</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
+        <translation>جدول‌ها (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
@@ -2644,33 +4380,6 @@
     <message>
         <source>New: %1</source>
         <translation>جدید: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Formatter</name>
-    <message>
-        <source>today</source>
-        <translation>امروز</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>دیروز</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>فردا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days ago</source>
-        <translation>
-            <numerusform>%Ln روز پیش</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln days</source>
-        <translation>
-            <numerusform>%Ln روز دیگر</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2909,167 +4618,9 @@
         <source>Undone: %1</source>
         <translation>برگردانده شد: %1</translation>
     </message>
-</context>
-<context>
-    <name>Import</name>
     <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>رکوردها را با «%1» نمی‌توان تطبیق داد.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>دلیل</translation>
-    </message>
-    <message>
-        <source>The rejected rows cannot be written.</source>
-        <translation>ردیف‌های ردشده را نمی‌توان نوشت.</translation>
-    </message>
-    <message>
-        <source>Is “%1” day first or month first?</source>
-        <translation>در «%1» نخست روز آمده یا ماه؟</translation>
-    </message>
-    <message>
-        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation>در «%1» نشانه هزارگان را جدا می‌کند یا اعشار را؟</translation>
-    </message>
-    <message>
-        <source>There is no own field “%1”.</source>
-        <translation>فیلد سفارشی «%1» وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>مرحلهٔ «%1» وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>درون‌ریزی %1</translation>
-    </message>
-    <message>
-        <source>None of the columns is known; choose what they mean.</source>
-        <translation>هیچ ستونی شناخته نشد؛ معنایشان را انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>روند فروش</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>مرحله</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation>فیلد «%1» وجود ندارد (برای ستون «%2» انتخاب شده).</translation>
-    </message>
-    <message>
-        <source>“%1” follows from other values and cannot be imported.</source>
-        <translation>«%1» از مقدارهای دیگر به دست می‌آید و وارد نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>The source has no column “%1”.</source>
-        <translation>منبع ستون «%1» ندارد.</translation>
-    </message>
-    <message>
-        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation>ستون‌های «%1» و «%2» هر دو برای «%3» انتخاب شده‌اند.</translation>
-    </message>
-    <message>
-        <source>A delimiter is one sign, for example ; or a comma.</source>
-        <translation>جداکننده یک نشانه است، مانند ; یا ویرگول.</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>مبلغ به %1 است، این پرونده به %2.</translation>
-    </message>
-    <message>
-        <source>The number had more decimals than are kept; it was rounded.</source>
-        <translation>عدد اعشار بیشتری داشت؛ گرد شد.</translation>
-    </message>
-    <message>
-        <source>This is no time of day.</source>
-        <translation>این ساعت روز نیست.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation>«%1» اینجا شناخته نیست؛ «%2» همان‌طور که بود ماند.</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no.</source>
-        <translation>این نه بله است نه خیر.</translation>
-    </message>
-    <message>
-        <source>This is a line of totals, not a record.</source>
-        <translation>این سطر جمع کل است، نه رکورد.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>پرونده خالی است.</translation>
-    </message>
-    <message>
-        <source>This kind of file holds %1 only.</source>
-        <translation>این نوع پرونده فقط %1 دارد.</translation>
-    </message>
-    <message>
-        <source>The file holds no card.</source>
-        <translation>پرونده هیچ کارتی ندارد.</translation>
-    </message>
-    <message>
-        <source>Not imported, since there is no field for it.</source>
-        <translation>وارد نشد، چون فیلدی برای آن نیست.</translation>
-    </message>
-    <message>
-        <source>The card has no end; the file may be cut.</source>
-        <translation>کارت پایان ندارد؛ شاید پرونده ناقص باشد.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <source>sources</source>
-        <translation>منابع</translation>
-    </message>
-    <message>
-        <source>companies</source>
-        <translation>شرکت‌ها</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>برچسب‌ها</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>مشتریان</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>محصولات</translation>
-    </message>
-    <message>
-        <source>employees</source>
-        <translation>کارکنان</translation>
-    </message>
-    <message>
-        <source>campaigns</source>
-        <translation>کمپین‌ها</translation>
-    </message>
-    <message>
-        <source>stages</source>
-        <translation>مراحل</translation>
-    </message>
-    <message>
-        <source>pipelines</source>
-        <translation>روندهای فروش</translation>
-    </message>
-    <message>
-        <source>loss reasons</source>
-        <translation>دلایل شکست</translation>
-    </message>
-    <message>
-        <source>loyalty levels</source>
-        <translation>سطوح وفاداری</translation>
-    </message>
-    <message>
-        <source>own fields</source>
-        <translation>فیلدهای سفارشی</translation>
+        <source>History</source>
+        <translation>تاریخچه</translation>
     </message>
 </context>
 <context>
@@ -3093,45 +4644,6 @@
     <message>
         <source>Next</source>
         <translation>بعدی</translation>
-    </message>
-</context>
-<context>
-    <name>Integrity</name>
-    <message>
-        <source>%1 receipts have a total that is not the sum of their lines.</source>
-        <translation>جمع کل %1 رسید با جمع سطرهایش برابر نیست.</translation>
-    </message>
-    <message>
-        <source>%1 deals have an outcome that is not that of their stage.</source>
-        <translation>سرانجام %1 معامله با مرحلهٔ آن نمی‌خواند.</translation>
-    </message>
-    <message>
-        <source>%1 deals stand in a stage of another pipeline.</source>
-        <translation>%1 معامله در مرحلهٔ روند فروش دیگری است.</translation>
-    </message>
-    <message>
-        <source>%1 deals have a stage history that does not end in their stage.</source>
-        <translation>تاریخچهٔ مراحل %1 معامله به مرحلهٔ کنونی آن نمی‌رسد.</translation>
-    </message>
-    <message>
-        <source>%1 receipts have no line.</source>
-        <translation>%1 رسید هیچ سطری ندارد.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation>پرونده آسیب دیده است: %1</translation>
-    </message>
-    <message>
-        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
-        <translation>%1 ردیف از «%2» به رکوردهایی از «%3» اشاره دارد که وجود ندارند.</translation>
-    </message>
-    <message>
-        <source>The search index does not agree with the records: %1</source>
-        <translation>نمایهٔ جستجو با رکوردها نمی‌خواند: %1</translation>
-    </message>
-    <message>
-        <source>The structure of the file was changed by another program.</source>
-        <translation>ساختار پرونده را برنامهٔ دیگری تغییر داده است.</translation>
     </message>
 </context>
 <context>
@@ -3200,56 +4712,6 @@
     <message>
         <source>New: %1</source>
         <translation>جدید: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListPages</name>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>فیلد «%1» وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>No records.</source>
-        <translation>رکوردی نیست.</translation>
-    </message>
-    <message>
-        <source>Records: %1</source>
-        <translation>رکوردها: %1</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>فیلتر: %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>جستجو: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListType</name>
-    <message>
-        <source>Mobile</source>
-        <translation>همراه</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>محل کار</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>منزل</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>نمابر</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>تحویل</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>فاکتورها</translation>
     </message>
 </context>
 <context>
@@ -3333,55 +4795,6 @@
     <message>
         <source>Cancel</source>
         <translation>لغو</translation>
-    </message>
-</context>
-<context>
-    <name>Mailing</name>
-    <message>
-        <source>Birthdays</source>
-        <translation>تاریخ‌های تولد</translation>
-    </message>
-    <message>
-        <source>No birthdays are known.</source>
-        <translation>هیچ تاریخ تولدی ثبت نشده است.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln customer(s) the day is not known.</source>
-        <translation>
-            <numerusform>روز تولد %Ln مشتری معلوم نیست.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The letter asks for “{%1}”, which is no field.</source>
-        <translation>در نامه «{%1}» آمده که فیلد نیست.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>نامه‌ها</translation>
-    </message>
-    <message>
-        <source>Nobody is left to write to.</source>
-        <translation>کسی برای نوشتن نامه نمانده است.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) without an address are left out.</source>
-        <translation>
-            <numerusform>%Ln مشتری بدون نشانی کنار گذاشته شد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
-        <translation>
-            <numerusform>%Ln مشتری که نمی‌خواهند با آن‌ها تماس گرفته شود کنار گذاشته شد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>برچسب‌های نشانی</translation>
-    </message>
-    <message>
-        <source>Envelopes</source>
-        <translation>پاکت‌ها</translation>
     </message>
 </context>
 <context>
@@ -3813,34 +5226,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>number in the other program</source>
         <translation>شماره در برنامهٔ دیگر</translation>
     </message>
-</context>
-<context>
-    <name>Merge</name>
-    <message numerus="yes">
-        <source>%Ln record(s) merged into “%1”</source>
-        <translation>
-            <numerusform>%Ln رکورد در «%1» ادغام شد</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Records of this kind are not merged: each stands for something that happened.</source>
-        <translation>رکوردهای این نوع ادغام نمی‌شوند: هر کدام رویدادی است که رخ داده.</translation>
-    </message>
-    <message>
-        <source>There is no record with the number %1.</source>
-        <translation>رکوردی با شمارهٔ %1 وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>The record %1 cannot be merged with itself.</source>
-        <translation>رکورد %1 را نمی‌توان با خودش ادغام کرد.</translation>
-    </message>
-    <message>
-        <source>Two records at least are needed to merge.</source>
-        <translation>برای ادغام دست‌کم دو رکورد لازم است.</translation>
-    </message>
-    <message>
-        <source>Exact duplicates merged</source>
-        <translation>موارد کاملاً تکراری ادغام شدند</translation>
+        <source>Check</source>
+        <translation>بررسی</translation>
     </message>
 </context>
 <context>
@@ -3929,106 +5317,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Pages</source>
         <translation>صفحه‌ها</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Customers</source>
-        <translation>مشتریان</translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>قیف فروش</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>خریدها</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>محصولات</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>گزارش‌ها</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>تنظیمات</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>وظایف</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>تاریخچه</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>Too long for this label: %1</source>
-        <translation>برای این برچسب بیش از اندازه بلند است: %1</translation>
-    </message>
-    <message>
-        <source>Too long for this envelope: %1</source>
-        <translation>برای این پاکت بیش از اندازه بلند است: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Parse</name>
-    <message>
-        <source>There is no value.</source>
-        <translation>مقداری نیست.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>این عدد نیست.</translation>
-    </message>
-    <message>
-        <source>The number is shortened with an “E”: write all its digits.</source>
-        <translation>عدد با E کوتاه شده: همهٔ رقم‌ها را بنویسید.</translation>
-    </message>
-    <message>
-        <source>The number is too large.</source>
-        <translation>عدد بسیار بزرگ است.</translation>
-    </message>
-    <message>
-        <source>The sign in the number may part thousands or decimals.</source>
-        <translation>نشانهٔ درون عدد شاید هزارگان یا اعشار را جدا کند.</translation>
-    </message>
-    <message>
-        <source>This is not a date.</source>
-        <translation>این تاریخ نیست.</translation>
-    </message>
-    <message>
-        <source>There is no such day in the calendar.</source>
-        <translation>چنین روزی در تقویم نیست.</translation>
-    </message>
-    <message>
-        <source>There is no such time of day.</source>
-        <translation>چنین ساعتی نیست.</translation>
-    </message>
-    <message>
-        <source>The day and the month of the date may be exchanged.</source>
-        <translation>شاید روز و ماه تاریخ جابه‌جا باشند.</translation>
-    </message>
-    <message>
-        <source>The year is missing.</source>
-        <translation>سال نوشته نشده است.</translation>
-    </message>
-</context>
-<context>
-    <name>Password</name>
-    <message>
-        <source>Encryption does not work on this computer.</source>
-        <translation>رمزگذاری روی این رایانه کار نمی‌کند.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this work.</source>
-        <translation>حافظه برای این کار کافی نیست.</translation>
     </message>
 </context>
 <context>
@@ -4218,17 +5506,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>Printing</name>
-    <message>
-        <source>Laying out the pages</source>
-        <translation>در حال صفحه‌آرایی</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>در حال نوشتن PDF</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -4398,54 +5675,68 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>RecordChanges</name>
+    <name>koriz::ui::RecordHistory</name>
     <message>
-        <source>Company</source>
-        <translation>شرکت</translation>
+        <source>The history could not be read.</source>
+        <translation>تاریخچه خوانده نشد.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>برچسب</translation>
+        <source>History of %1</source>
+        <translation>تاریخچهٔ %1</translation>
     </message>
     <message>
-        <source>Loyalty level</source>
-        <translation>سطح وفاداری</translation>
+        <source>History</source>
+        <translation>تاریخچه</translation>
     </message>
     <message>
-        <source>Own field</source>
-        <translation>فیلد سفارشی</translation>
+        <source>When</source>
+        <translation>زمان</translation>
     </message>
     <message>
-        <source>Pipeline</source>
-        <translation>روند فروش</translation>
+        <source>Field</source>
+        <translation>فیلد</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>مرحله</translation>
+        <source>Before</source>
+        <translation>قبل</translation>
     </message>
     <message>
-        <source>Reason of a loss</source>
-        <translation>دلیل شکست</translation>
+        <source>After</source>
+        <translation>بعد</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>بخش</translation>
+        <source>In which step</source>
+        <translation>در کدام گام</translation>
     </message>
     <message>
-        <source>Import mapping</source>
-        <translation>نگاشت درون‌ریزی</translation>
+        <source>Undo this step</source>
+        <translation>برگرداندن این گام</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>رسید</translation>
+        <source>Reading the history…</source>
+        <translation>در حال خواندن تاریخچه…</translation>
     </message>
     <message>
-        <source>Attachment</source>
-        <translation>پیوست</translation>
+        <source>%1 (undone)</source>
+        <translation>%1 (برگردانده‌شده)</translation>
     </message>
     <message>
-        <source>number %1</source>
-        <translation>شمارهٔ %1</translation>
+        <source>added</source>
+        <translation>افزوده شد</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حذف شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln تغییر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>در حال برگرداندن «%1»</translation>
     </message>
 </context>
 <context>
@@ -4564,51 +5855,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>ReportDocument</name>
-    <message>
-        <source>There is nothing to draw in this period.</source>
-        <translation>در این دوره چیزی برای رسم نیست.</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>همهٔ زمان‌ها</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>از %1</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>تا %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Based on: %1 %2</source>
-        <comment>number and what is counted</comment>
-        <translation>بر پایهٔ: %1 %2</translation>
-    </message>
-    <message>
-        <source>How this is counted</source>
-        <translation>چگونه حساب شده</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>جمع کل</translation>
-    </message>
-    <message>
-        <source>%1, compared with %2</source>
-        <translation>%1، در مقایسه با %2</translation>
-    </message>
-    <message>
-        <source>The earlier period: %1</source>
-        <translation>دورهٔ پیشین: %1</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ReportView</name>
     <message>
         <source>Figures of the report</source>
@@ -4622,418 +5868,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>%1, compared with %2</source>
         <translation>%1، در مقایسه با %2</translation>
     </message>
-</context>
-<context>
-    <name>Reports</name>
     <message>
-        <source>customers who bought</source>
-        <translation>مشتریانی که خریدند</translation>
-    </message>
-    <message>
-        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
-        <translation>مشتریانی که در دوره خریدند، بر پایهٔ گردش (یا سود)، از بزرگ‌ترین. A: آنان که مشتریان بالاتر از ایشان کمتر از %1٪ جمع را آورده‌اند، B: کمتر از %2٪، C: بقیه. کسی که چیزی نیاورده بی‌دسته است و سهمی ندارد. هزینهٔ خدمت = دقیقه‌های فعالیت‌های انجام‌شده × هزینهٔ یک ساعت. سود پس از آن = گردش − بهای کالا − هزینهٔ خدمت.</translation>
-    </message>
-    <message>
-        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
-        <translation>هزینهٔ یک ساعت کار هنوز معلوم نیست، پس هزینهٔ خدمت کم نشده است.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipt(s) without a customer are left out.</source>
-        <translation>
-            <numerusform>%Ln رسید بدون مشتری کنار گذاشته شد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is no number for “%2”.</source>
-        <translation>«%1» برای «%2» عدد نیست.</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>بی‌دسته</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>دسته</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>شماره</translation>
-    </message>
-    <message>
-        <source>Share of the number, %</source>
-        <translation>سهم از تعداد، ٪</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>گردش مالی</translation>
-    </message>
-    <message>
-        <source>Share of the turnover, %</source>
-        <translation>سهم از گردش، ٪</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>هزینهٔ خدمت</translation>
-    </message>
-    <message>
-        <source>Profit after it</source>
-        <translation>سود پس از آن</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>نام</translation>
-    </message>
-    <message>
-        <source>Share with all above, %</source>
-        <translation>سهم تا این ردیف، ٪</translation>
-    </message>
-    <message>
-        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
-        <translation>آستانه‌ها باید 0 &lt; A ≤ B ≤ 100 باشند.</translation>
-    </message>
-    <message>
-        <source>products sold</source>
-        <translation>محصول فروخته‌شده</translation>
-    </message>
-    <message>
-        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
-        <translation>محصولات فروخته‌شده در دوره، بر پایهٔ گردش (یا سود)، از بزرگ‌ترین. A: آن‌ها که محصولات بالاتر از آن‌ها کمتر از %1٪ جمع را آورده‌اند، B: کمتر از %2٪، C: بقیه. محصولی که چیزی نیاورده بی‌دسته است و سهمی ندارد. سود = گردش − بهای کالا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) without a product are left out.</source>
-        <translation>
-            <numerusform>%Ln سطر بدون محصول کنار گذاشته شد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ranked by</source>
-        <translation>رتبه بر پایهٔ</translation>
-    </message>
-    <message>
-        <source>Profit</source>
-        <translation>سود</translation>
-    </message>
-    <message>
-        <source>Class A below, %</source>
-        <translation>دستهٔ A زیر، ٪</translation>
-    </message>
-    <message>
-        <source>Class B below, %</source>
-        <translation>دستهٔ B زیر، ٪</translation>
-    </message>
-    <message>
-        <source>What an hour of work costs</source>
-        <translation>هزینهٔ یک ساعت کار</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>نمایش</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>دسته‌ها</translation>
-    </message>
-    <message>
-        <source>Every record</source>
-        <translation>همهٔ رکوردها</translation>
-    </message>
-    <message>
-        <source>Down to</source>
-        <translation>تا سطح</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>کشور</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>استان</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>شهر</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>محله</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>خیابان</translation>
-    </message>
-    <message>
-        <source>Sales funnel</source>
-        <translation>قیف فروش</translation>
-    </message>
-    <message>
-        <source>How far deals get, and where they stand now</source>
-        <translation>معاملات تا کجا پیش می‌روند و اکنون کجا هستند</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>روند فروش</translation>
-    </message>
-    <message>
-        <source>Won and lost</source>
-        <translation>موفق و ناموفق</translation>
-    </message>
-    <message>
-        <source>How many deals are won, month by month</source>
-        <translation>هر ماه چند معامله موفق می‌شود</translation>
-    </message>
-    <message>
-        <source>ABC analysis</source>
-        <translation>تحلیل ABC</translation>
-    </message>
-    <message>
-        <source>Which customers carry the business</source>
-        <translation>کدام مشتریان کسب‌وکار را می‌چرخانند</translation>
-    </message>
-    <message>
-        <source>ABC analysis of products</source>
-        <translation>تحلیل ABC محصولات</translation>
-    </message>
-    <message>
-        <source>Which products carry the business</source>
-        <translation>کدام محصولات کسب‌وکار را می‌چرخانند</translation>
-    </message>
-    <message>
-        <source>The report “%1” has no setting “%2”.</source>
-        <translation>گزارش «%1» تنظیمی به نام «%2» ندارد.</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>فروش</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>مشتریان</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>بازاریابی</translation>
-    </message>
-    <message>
-        <source>Turnover and profit</source>
-        <translation>گردش و سود</translation>
-    </message>
-    <message>
-        <source>What was sold and earned, month by month</source>
-        <translation>هر ماه چه فروخته شد و چه سودی داشت</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>منطقه</translation>
-    </message>
-    <message>
-        <source>Where the customers and the turnover are</source>
-        <translation>مشتریان و گردش مالی کجا هستند</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>منابع</translation>
-    </message>
-    <message>
-        <source>Where the customers come from</source>
-        <translation>مشتریان از کجا می‌آیند</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”.</source>
-        <translation>گزارش «%1» وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>A comparison needs a period with a first and a last day.</source>
-        <translation>مقایسه به دوره‌ای با روز آغاز و پایان نیاز دارد.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>موفق</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>ناموفق</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>مرحله</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>معنا</translation>
-    </message>
-    <message>
-        <source>Reached it</source>
-        <translation>رسیده به آن</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>ارزش</translation>
-    </message>
-    <message>
-        <source>Went on, %</source>
-        <translation>پیش رفته، ٪</translation>
-    </message>
-    <message>
-        <source>Of all, %</source>
-        <translation>از همه، ٪</translation>
-    </message>
-    <message>
-        <source>Stand here now</source>
-        <translation>اکنون اینجا</translation>
-    </message>
-    <message>
-        <source>deals</source>
-        <translation>معامله</translation>
-    </message>
-    <message>
-        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
-        <translation>هر معاملهٔ ایجادشده در دوره یک بار، در هر مرحله تا دورترین مرحله‌ای که به آن رسیده شمرده می‌شود، معاملات ناموفق هم. پیش رفته = معاملات رسیده به مرحلهٔ بعد ÷ معاملات رسیده به این مرحله. از همه = معاملات رسیده به این مرحله ÷ معاملات رسیده به مرحلهٔ نخست. معاملهٔ موفق به همهٔ مراحل باز رسیده است؛ معاملهٔ ناموفقی که مرحلهٔ پیشین آن معلوم نیست به مرحلهٔ نخست رسیده است.</translation>
-    </message>
-    <message>
-        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
-        <translation>داده‌ها کم است: %L1 از دست‌کم %L2. سهم‌ها را با احتیاط بخوانید.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
-        <translation>
-            <numerusform>%Ln معامله با ارز دیگر شمرده شده، ولی در مبلغ‌ها نیامده است.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>منبع</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>نامشخص</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>سرنخ‌ها</translation>
-    </message>
-    <message>
-        <source>Customers won</source>
-        <translation>مشتریان به‌دست‌آمده</translation>
-    </message>
-    <message>
-        <source>Conversion, %</source>
-        <translation>نرخ تبدیل، ٪</translation>
-    </message>
-    <message>
-        <source>Average per customer</source>
-        <translation>میانگین هر مشتری</translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>سرنخ</translation>
-    </message>
-    <message>
-        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
-        <translation>سرنخ‌ها = مشتریان منبع که نخستین تماسشان در دوره بوده (یا اگر روز نخستین تماس معلوم نیست، در دوره ثبت شده‌اند). مشتریان به‌دست‌آمده = آنان که تا پایان دوره خرید یا معاملهٔ موفق داشته‌اند. نرخ تبدیل = مشتریان به‌دست‌آمده ÷ سرنخ‌ها. گردش = همهٔ خرید ایشان تا آن زمان، بدون برگشتی‌ها. میانگین هر مشتری = گردش ÷ مشتریان به‌دست‌آمده.</translation>
-    </message>
-    <message>
-        <source>Buyers</source>
-        <translation>خریداران</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>مشتری</translation>
-    </message>
-    <message>
-        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
-        <translation>مشتریان بر پایهٔ محل نخستین نشانی. خریداران = آنان که در دوره خرید داشته‌اند. گردش = خرید ایشان در دوره، بدون برگشتی‌ها. میانگین هر مشتری = گردش ÷ مشتریان.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>ماه</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>خریدها</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>هزینه</translation>
-    </message>
-    <message>
-        <source>Margin, %</source>
-        <translation>حاشیهٔ سود، ٪</translation>
-    </message>
-    <message>
-        <source>Average receipt</source>
-        <translation>میانگین رسید</translation>
-    </message>
-    <message>
-        <source>A year earlier</source>
-        <translation>سال قبل</translation>
-    </message>
-    <message>
-        <source>Change, %</source>
-        <translation>تغییر، ٪</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>%Ln سطر رسید در پرونده بهای تمام‌شده ندارد: سود به همان اندازه بیشتر نشان داده می‌شود.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last month is not over yet.</source>
-        <translation>ماه آخر هنوز تمام نشده است.</translation>
-    </message>
-    <message>
-        <source>receipts</source>
-        <translation>رسید</translation>
-    </message>
-    <message>
-        <source>Win rate, %</source>
-        <translation>نرخ موفقیت، ٪</translation>
-    </message>
-    <message>
-        <source>Won value</source>
-        <translation>ارزش موفق</translation>
-    </message>
-    <message>
-        <source>Average won value</source>
-        <translation>میانگین ارزش موفق</translation>
-    </message>
-    <message>
-        <source>closed deals</source>
-        <translation>معاملهٔ بسته</translation>
-    </message>
-    <message>
-        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
-        <translation>معاملات بر پایهٔ ماه بسته شدن. نرخ موفقیت = موفق ÷ (موفق + ناموفق). میانگین ارزش موفق = ارزش موفق ÷ معاملات موفق.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln closed deal(s) without a day of closing are left out.</source>
-        <translation>
-            <numerusform>%Ln معاملهٔ بسته بدون روز بسته شدن کنار گذاشته شد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All pipelines</source>
-        <translation>همهٔ روندهای فروش</translation>
-    </message>
-    <message>
-        <source>“%1” is no choice of “%2”; there is: %3.</source>
-        <translation>«%1» از گزینه‌های «%2» نیست؛ گزینه‌ها: %3.</translation>
-    </message>
-    <message>
-        <source>%1, before</source>
-        <translation>%1، قبل</translation>
-    </message>
-    <message>
-        <source>%1, change %</source>
-        <translation>%1، تغییر ٪</translation>
-    </message>
-    <message>
-        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation>رسیدها بر پایهٔ ماه؛ برگشتی هم رسید است و گردش ماهی را که در آن برگردانده شده کم می‌کند. سود = گردش − بهای کالا. حاشیهٔ سود = سود ÷ گردش. میانگین رسید = گردش ÷ خریدها. تغییر = نسبت به همان ماه در سال پیش.</translation>
+        <source>Chart: %1</source>
+        <translation>نمودار: %1</translation>
     </message>
 </context>
 <context>
@@ -5124,156 +5961,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>Restore</name>
-    <message>
-        <source>This backup is damaged. Choose another one; nothing was changed.</source>
-        <translation>این نسخهٔ پشتیبان آسیب دیده است. نسخهٔ دیگری انتخاب کنید؛ چیزی تغییر نکرد.</translation>
-    </message>
-    <message>
-        <source>There is no backup “%1”.</source>
-        <translation>نسخهٔ پشتیبان «%1» وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
-        <translation>این نسخهٔ پشتیبان پس از ساخته شدن تغییر کرده؛ آسیب دیده است. نسخهٔ دیگری انتخاب کنید؛ چیزی تغییر نکرد.</translation>
-    </message>
-    <message>
-        <source>A file cannot be restored from itself.</source>
-        <translation>پرونده را نمی‌توان از خودش بازیابی کرد.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>در پوشهٔ «%1» نمی‌توان نوشت.</translation>
-    </message>
-</context>
-<context>
-    <name>Salvage</name>
-    <message>
-        <source>Customers</source>
-        <translation>مشتریان</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>معاملات</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>رسیدها</translation>
-    </message>
-    <message>
-        <source>Lines of receipts</source>
-        <translation>سطرهای رسیدها</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>محصولات</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>فعالیت‌ها</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>بازخورد</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>کمپین‌ها</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>کارکنان</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>تلفن‌ها</translation>
-    </message>
-    <message>
-        <source>E-mail addresses</source>
-        <translation>نشانی‌های ایمیل</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>نشانی‌ها</translation>
-    </message>
-    <message>
-        <source>Attached files</source>
-        <translation>پرونده‌های پیوست</translation>
-    </message>
-    <message>
-        <source>Entries of the history</source>
-        <translation>موارد تاریخچه</translation>
-    </message>
-    <message>
-        <source>%1: %2 saved</source>
-        <translation>%1: %2 ذخیره شد</translation>
-    </message>
-    <message>
-        <source>, an unknown number lost</source>
-        <translation>، تعداد نامعلومی از دست رفت</translation>
-    </message>
-    <message>
-        <source>, up to %1 lost</source>
-        <translation>، حداکثر %1 از دست رفت</translation>
-    </message>
-    <message>
-        <source>Nothing could be read from “%1”.</source>
-        <translation>از «%1» چیزی خوانده نشد.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>پروندهٔ «%1» وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>“%1” already exists; choose another name.</source>
-        <translation>«%1» از پیش وجود دارد؛ نام دیگری انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>پوشهٔ «%1» وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>Customer %1 (name lost)</source>
-        <translation>مشتری %1 (نام از دست رفته)</translation>
-    </message>
-    <message>
-        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
-        <translation>%1 مشتری ردیف خود را از دست دادند؛ آنچه به آن‌ها وابسته بود با نامی موقت نگه داشته شد.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>روند فروش</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>مرحله</translation>
-    </message>
-    <message>
-        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
-        <translation>%1 روند فروش یا مرحلهٔ ازدست‌رفته با نامی موقت دوباره ساخته شد.</translation>
-    </message>
-    <message>
-        <source>%1 references to lost records were removed.</source>
-        <translation>%1 ارجاع به رکوردهای ازدست‌رفته برداشته شد.</translation>
-    </message>
-    <message>
-        <source>Lost lines</source>
-        <translation>سطرهای ازدست‌رفته</translation>
-    </message>
-    <message>
-        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
-        <translation>%1 رسید سطرهایی از دست داده بود؛ سطری با مبلغ کسری، جمع کل آن‌ها را نگه می‌دارد.</translation>
-    </message>
-    <message>
-        <source>%1 deals took the outcome of their stage.</source>
-        <translation>%1 معامله سرانجام مرحلهٔ خود را گرفت.</translation>
-    </message>
-    <message>
-        <source>The stage history of %1 deals was mended.</source>
-        <translation>تاریخچهٔ مراحل %1 معامله ترمیم شد.</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ScreenLock</name>
     <message>
         <source>This is not the password.</source>
@@ -5284,18 +5971,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>
             <numerusform>گذرواژه درست نیست. %Ln ثانیهٔ دیگر دوباره تلاش کنید.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>%1, similar spelling</source>
-        <translation>%1، نوشتار مشابه</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field: its value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5427,12 +6102,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>قفل صفحه پنجره را پنهان می‌کند؛ چیزی را رمزگذاری نمی‌کند. خود پرونده بدون رمز است: هر کس بتواند آن را روی این رایانه بخواند، مشتریان شما را هم می‌بیند. برای نسخه‌ای که دیگران نتوانند بخوانند، پشتیبان رمزگذاری‌شده بسازید.</translation>
     </message>
-</context>
-<context>
-    <name>SheetWriter</name>
     <message>
-        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
-        <translation>متنی از ۳۲٬۷۶۷ نویسه، گنجایش خانهٔ صفحه‌گسترده، بلندتر است؛ از ‎.csv استفاده کنید.</translation>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
     </message>
 </context>
 <context>
@@ -5452,60 +6124,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Unfold</source>
         <translation>گستردن</translation>
-    </message>
-</context>
-<context>
-    <name>Snapshot</name>
-    <message>
-        <source>The copy was not sound and was thrown away.</source>
-        <translation>نسخه سالم نبود و دور انداخته شد.</translation>
-    </message>
-    <message>
-        <source>The copy did not hold what the file holds and was thrown away.</source>
-        <translation>محتوای نسخه با محتوای پرونده یکی نبود و دور انداخته شد.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk of “%1”.</source>
-        <translation>روی دیسک «%1» جا نیست.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation>پوشهٔ «%1» پیدا نشد؛ آیا دیسک آن وصل است؟</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>در پوشهٔ «%1» نمی‌توان نوشت.</translation>
-    </message>
-    <message>
-        <source>No backup was made: “%1” can only be read.</source>
-        <translation>نسخهٔ پشتیبان ساخته نشد: «%1» فقط خواندنی است.</translation>
-    </message>
-    <message>
-        <source>No backup was made. %1</source>
-        <translation>نسخهٔ پشتیبان ساخته نشد. %1</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>«%1» خوانده نمی‌شود: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Sniff</name>
-    <message>
-        <source>Column %1</source>
-        <translation>ستون %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) before the table were left out.</source>
-        <translation>
-            <numerusform>%Ln سطر پیش از جدول کنار گذاشته شد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
-        <translation>
-            <numerusform>%Ln جای متن در کدگذاری %1 معنا ندارد؛ نخستین آن در این سطر است. کدگذاری دیگری را امتحان کنید.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5575,424 +6193,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>TaxId</name>
-    <message>
-        <source>The check digit of this number is wrong: is there a typing mistake?</source>
-        <translation>رقم کنترلی این شماره نادرست است: آیا اشتباه تایپی است؟</translation>
-    </message>
-    <message>
-        <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>رقم‌های کنترلی این حساب نادرست‌اند: آیا اشتباه تایپی است؟</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>“%1” cannot be opened.</source>
-        <translation>«%1» باز نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
-        <translation>این پوشه روی شبکه یا دیسک ویژه است: ذخیره کندتر است و هر بار تنها یک رایانه می‌تواند از پرونده استفاده کند.</translation>
-    </message>
-    <message>
-        <source>“%1” already exists; choose another name.</source>
-        <translation>«%1» از پیش وجود دارد؛ نام دیگری انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>پوشهٔ «%1» وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>در پوشهٔ «%1» نمی‌توان نوشت.</translation>
-    </message>
-    <message>
-        <source>This file is read-only: you can look, but not change.</source>
-        <translation>این پرونده فقط خواندنی است: می‌توانید ببینید، ولی نه تغییر دهید.</translation>
-    </message>
-    <message>
-        <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
-        <translation>«%1» با Koriz جدیدتری ساخته شده (نسخهٔ پرونده %2، این برنامه %3 را می‌شناسد). برای باز کردن آن، Koriz را به‌روز کنید.</translation>
-    </message>
-    <message>
-        <source>“%1” is a database of another program, not a Koriz file.</source>
-        <translation>«%1» پایگاه دادهٔ برنامهٔ دیگری است، نه پروندهٔ Koriz.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and cannot be read.</source>
-        <translation>«%1» آسیب دیده و خوانده نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
-        <translation>ساختار «%1» را برنامهٔ دیگری تغییر داده، پس Koriz به آن اعتماد ندارد. نسخهٔ پشتیبان را بازیابی کنید.</translation>
-    </message>
-    <message>
-        <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
-        <translation>«%1» از Koriz قدیمی‌تری است و باید به‌روز شود، ولی فقط خواندنی است.</translation>
-    </message>
-    <message>
-        <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
-        <translation>پرونده هنگام باز بودن جابه‌جا یا جایگزین شد. نسخه‌ای با نام دیگر ذخیره کنید.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: it is read-only.</source>
-        <translation>در پرونده نمی‌توان نوشت: فقط خواندنی است.</translation>
-    </message>
-    <message>
-        <source>“%1” is needed.</source>
-        <translation>«%1» لازم است.</translation>
-    </message>
-    <message>
-        <source>The text is too long: %L1 characters, at most %L2 fit.</source>
-        <translation>متن بیش از اندازه بلند است: %L1 نویسه؛ حداکثر %L2 جا می‌شود.</translation>
-    </message>
-    <message>
-        <source>The text holds a character that cannot be kept (NUL).</source>
-        <translation>متن نویسه‌ای دارد که نمی‌توان نگه داشت (NUL).</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the choices.</source>
-        <translation>«%1» در میان گزینه‌ها نیست.</translation>
-    </message>
-    <message>
-        <source>Price times quantity is too large to be an amount.</source>
-        <translation>قیمت ضرب در تعداد بیش از اندازه بزرگ است.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value.</source>
-        <translation>گزینهٔ ‎--%1 مقدار می‌خواهد.</translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation>گزینهٔ ‎--%1 مقدار نمی‌گیرد.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a whole number of at least %2.</source>
-        <translation>گزینهٔ ‎--%1 عدد صحیحی می‌خواهد که دست‌کم %2 باشد.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a day such as 2026-01-31.</source>
-        <translation>گزینهٔ ‎--%1 روزی مانند 2026-01-31 می‌خواهد.</translation>
-    </message>
-    <message>
-        <source>--%1 is one of %2.</source>
-        <translation>مقدار ‎--%1 یکی از این‌هاست: %2.</translation>
-    </message>
-    <message>
-        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
-        <translation>ردیف %1 خانه دارد، ولی جدول %2 ستون. شاید خانه‌ای با جداکننده علامت نقل‌قول ندارد.</translation>
-    </message>
-    <message>
-        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
-        <translation>از این سطر به بعد، ردیف‌ها خانه‌های کمتری از ستون‌های جدول دارند. خانه‌های نبوده خالی‌اند.</translation>
-    </message>
-    <message>
-        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
-        <translation>علامت‌های نقل‌قول میان خانه‌ها از این سطر به بعد متن به شمار آمدند.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>پروندهٔ %1 وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation>%1 پوشه است، نه پرونده.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>پروندهٔ %1 خوانده نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>The encoding %1 is not known.</source>
-        <translation>کدگذاری %1 شناخته نیست.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet or an archive, not a text file.</source>
-        <translation>این صفحه‌گسترده یا پروندهٔ فشرده است، نه پروندهٔ متنی.</translation>
-    </message>
-    <message>
-        <source>This is not a text file.</source>
-        <translation>این پروندهٔ متنی نیست.</translation>
-    </message>
-    <message>
-        <source>The decoded text cannot be read again.</source>
-        <translation>متن کدگشایی‌شده دوباره خوانده نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>No temporary file can be made.</source>
-        <translation>پروندهٔ موقت را نمی‌توان ساخت.</translation>
-    </message>
-    <message>
-        <source>The temporary file cannot be written.</source>
-        <translation>پروندهٔ موقت را نمی‌توان نوشت.</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>page number in the foot: page %1 of %2</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>The pages could not be written.</source>
-        <translation>صفحه‌ها نوشته نشدند.</translation>
-    </message>
-    <message>
-        <source>The printer or the file did not accept them.</source>
-        <translation>چاپگر یا پرونده آن‌ها را نپذیرفت.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this period.</source>
-        <translation>در این دوره چیزی نیست.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln معامله</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>معامله</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>مشتری</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>گام بعدی</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>مسئول</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>روز</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>ارزش</translation>
-    </message>
-    <message>
-        <source>No deals stand here.</source>
-        <translation>معامله‌ای اینجا نیست.</translation>
-    </message>
-    <message>
-        <source>A deal&apos;s value cannot be below zero.</source>
-        <translation>ارزش معامله نمی‌تواند کمتر از صفر باشد.</translation>
-    </message>
-    <message>
-        <source>There is no pipeline “%1”.</source>
-        <translation>روند فروش «%1» وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>مرحلهٔ «%1» وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation>ردیف نمی‌گوید معامله کی بسته شد؛ امروز در نظر گرفته شد.</translation>
-    </message>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>این متن بیش از اندازه بلند است یا نویسه‌ای دارد که نمی‌توان نگه داشت.</translation>
-    </message>
-    <message>
-        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation>چند رکورد «%1» نام دارند (%2)؛ روشن نیست کدام منظور است.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this file (%2).</source>
-        <translation>«%1» در این پرونده نیست (%2).</translation>
-    </message>
-    <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>رکوردها را با «%1» نمی‌توان تطبیق داد.</translation>
-    </message>
-    <message>
-        <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation>برگشتی با مبلغ بالای صفر آمده بود؛ بازپرداخت به شمار آمد.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is of another customer.</source>
-        <translation>رسید %1 مال مشتری دیگری است.</translation>
-    </message>
-    <message>
-        <source>The day of the purchase is needed.</source>
-        <translation>روز خرید لازم است.</translation>
-    </message>
-    <message>
-        <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation>چند رسید این شماره را دارند؛ روشن نیست کدام منظور است.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 already has another day, which was kept.</source>
-        <translation>رسید %1 روز دیگری دارد که نگه داشته شد.</translation>
-    </message>
-    <message>
-        <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation>چند رکورد با این ردیف می‌خوانند؛ روشن نیست کدام منظور است.</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>چنین روزی وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>The change was given up after an error. Nothing was changed.</source>
-        <translation>به دلیل خطا از تغییر صرف‌نظر شد. چیزی تغییر نکرد.</translation>
-    </message>
-    <message>
-        <source>This deal is not in the file.</source>
-        <translation>این معامله در پرونده نیست.</translation>
-    </message>
-    <message>
-        <source>The deal was closed before it was created; both days were kept as they are told.</source>
-        <translation>معامله پیش از ایجاد شدن بسته شده است؛ هر دو روز همان‌طور که آمده نگه داشته شد.</translation>
-    </message>
-    <message>
-        <source>The price or the total of the line is needed.</source>
-        <translation>قیمت یا جمع سطر لازم است.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
-        <translation>
-            <numerusform>از %Ln رسید فقط جمع آن معلوم بود، و اکنون سطرهایش جمع دیگری دارند.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An earlier row of this file made the same record; this row was left out.</source>
-        <translation>ردیف پیشینی از همین پرونده همین رکورد را ساخت؛ این ردیف کنار گذاشته شد.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>روز</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>نام</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>سن</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>تلفن</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>تاریخ تولد</translation>
-    </message>
-    <message>
-        <source>--file is needed here.</source>
-        <translation>گزینهٔ ‎--file اینجا لازم است.</translation>
-    </message>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation>سطر %L1: نویسه‌هایی که در این کدگذاری معنا ندارند؛ شاید کدگذاری دیگری بهتر باشد.</translation>
-    </message>
-    <message>
-        <source>Line %L1: %2</source>
-        <translation>سطر %L1: %2</translation>
-    </message>
-    <message>
-        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation>اینجا نویسه‌هایی هست که در این کدگذاری معنا ندارند؛ شاید کدگذاری دیگری بهتر باشد.</translation>
-    </message>
-    <message>
-        <source>A discount takes off less than 100 %.</source>
-        <translation>تخفیف باید کمتر از ۱۰۰٪ باشد.</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be written.</source>
-        <translation>کارپوشه را نمی‌توان نوشت.</translation>
-    </message>
-    <message>
-        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation>برگه حداکثر ۱٬۰۴۸٬۵۷۶ ردیف دارد؛ از ‎.csv یا رکوردهای کمتری استفاده کنید.</translation>
-    </message>
-    <message>
-        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation>این کارپوشهٔ دودویی ‎(.xlsb) است؛ آن را به صورت ‎.xlsx ذخیره کنید.</translation>
-    </message>
-    <message>
-        <source>The workbook holds no sheet.</source>
-        <translation>کارپوشه هیچ برگه‌ای ندارد.</translation>
-    </message>
-    <message>
-        <source>This archive is no workbook (.xlsx).</source>
-        <translation>این پروندهٔ فشرده کارپوشه ‎(.xlsx) نیست.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: the sheet “%1” is missing.</source>
-        <translation>کارپوشه آسیب دیده است: برگهٔ «%1» نیست.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: its texts are missing.</source>
-        <translation>کارپوشه آسیب دیده است: متن‌های آن نیست.</translation>
-    </message>
-    <message>
-        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation>برگه بیش از ۱٬۰۴۸٬۵۷۶ ردیف دارد که بیشینهٔ ممکن است.</translation>
-    </message>
-    <message>
-        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
-        <translation>ردیف %L1 برگه از ۱۶ مبی‌بایت، بیشینهٔ خواندنی، بلندتر است.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet “%1”.</source>
-        <translation>کارپوشه برگه‌ای به نام «%1» ندارد.</translation>
-    </message>
-    <message>
-        <source>The temporary file cannot be read again.</source>
-        <translation>پروندهٔ موقت دوباره خوانده نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>The workbook holds more different texts than are read: %L1.</source>
-        <translation>متن‌های متفاوت کارپوشه بیش از بیشینهٔ خواندنی است: %L1.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
-        <translation>کارپوشه آسیب دیده است: بخشی از آن از فشردگی درنمی‌آید.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
-        <translation>کارپوشه پس از باز شدن از ۵۱۲ مگابایت، بیشینهٔ خواندنی، بزرگ‌تر می‌شود.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
-        <translation>کارپوشه پس از باز شدن بیش از ۲۰۰ برابر می‌شود؛ هیچ کارپوشهٔ واقعی چنین نیست.</translation>
-    </message>
-    <message>
-        <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation>خانه‌ای از ۱ مبی‌بایت، بیشینهٔ خواندنی، بلندتر است.</translation>
-    </message>
-    <message>
-        <source>The workbook is protected by a password; save it without one.</source>
-        <translation>کارپوشه گذرواژه دارد؛ آن را بدون گذرواژه ذخیره کنید.</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Deal “%1” moved to %2</source>
-        <translation>معاملهٔ «%1» به %2 رفت</translation>
-    </message>
-    <message>
-        <source>Purchase for %1</source>
-        <translation>خرید به مبلغ %1</translation>
-    </message>
-    <message>
-        <source>Purchase %1 for %2</source>
-        <translation>خرید %1 به مبلغ %2</translation>
-    </message>
-    <message>
-        <source>Added to the customers</source>
-        <translation>به مشتریان افزوده شد</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::Toast</name>
     <message>
         <source>Close (Esc)</source>
@@ -6053,56 +6253,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>Undo</name>
-    <message>
-        <source>The change journal is damaged; this step cannot be undone.</source>
-        <translation>دفتر تغییرات آسیب دیده؛ این گام را نمی‌توان برگرداند.</translation>
-    </message>
-    <message>
-        <source>There is no such step in the journal.</source>
-        <translation>چنین گامی در دفتر نیست.</translation>
-    </message>
-    <message>
-        <source>This step was undone already.</source>
-        <translation>این گام پیش‌تر برگردانده شده است.</translation>
-    </message>
-    <message>
-        <source>“%1” (step %2)</source>
-        <translation>«%1» (گام %2)</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: later changes build on it.</source>
-        <translation>این را دیگر نمی‌توان برگرداند: تغییرات بعدی بر پایهٔ آن هستند.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
-        <translation>تا وقتی آنچه بر پایهٔ آن ساخته شده برگردانده نشود، این را نمی‌توان برگرداند: %1. نخست آن را برگردانید.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueText</name>
-    <message>
-        <source>Yes</source>
-        <translation>بله</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>خیر</translation>
-    </message>
-    <message>
-        <source>The number has more decimals than can be kept.</source>
-        <translation>عدد بیش از آنچه نگه داشته می‌شود رقم اعشار دارد.</translation>
-    </message>
-    <message>
-        <source>“%1” is none of %2.</source>
-        <translation>«%1» هیچ‌یک از این‌ها نیست: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>«%1» نه بله است نه خیر.</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::Workspace</name>
     <message>
         <source>New</source>
@@ -6127,155 +6277,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>All steps…</source>
         <translation>همهٔ گام‌ها…</translation>
-    </message>
-</context>
-<context>
-    <name>Xlsx</name>
-    <message>
-        <source>The workbook holds more sheets or formats than are read.</source>
-        <translation>برگه‌ها یا قالب‌های کارپوشه بیش از بیشینهٔ خواندنی است.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: a part of it is not written as it should be.</source>
-        <translation>کارپوشه آسیب دیده است: بخشی از آن درست نوشته نشده است.</translation>
-    </message>
-    <message>
-        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
-        <translation>کارپوشه تعریف‌های ویژهٔ خود دارد که هیچ برنامهٔ صفحه‌گسترده‌ای نمی‌نویسد.</translation>
-    </message>
-    <message>
-        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
-        <translation>متن برگه از ۵۱۲ مگابایت، بیشینهٔ خواندنی، بیشتر است.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
-        <translation>این کارپوشه از نوع قدیمی ‎(.xls) است یا گذرواژه دارد؛ آن را بدون گذرواژه به صورت ‎.xlsx ذخیره کنید.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>پروندهٔ %1 وجود ندارد.</translation>
-    </message>
-</context>
-<context>
-    <name>ZipArchive</name>
-    <message>
-        <source>The archive holds more files than a workbook has.</source>
-        <translation>پرونده‌های درون این پروندهٔ فشرده بیش از آن است که کارپوشه دارد.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>پرونده خوانده نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged or cut off: it is no whole archive.</source>
-        <translation>کارپوشه آسیب دیده یا ناقص است: پروندهٔ فشردهٔ کاملی نیست.</translation>
-    </message>
-</context>
-<context>
-    <name>guarded</name>
-    <message>
-        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
-        <translation>خطایی در خود Koriz رخ داد. چیزی از این کار ذخیره نشد.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message>
-        <source>Import</source>
-        <translation>درون‌ریزی</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DonePage</name>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>تاریخچه</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::MatchingPage</name>
-    <message>
-        <source>Check</source>
-        <translation>بررسی</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::RecordHistory</name>
-    <message>
-        <source>The history could not be read.</source>
-        <translation>تاریخچه خوانده نشد.</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>تاریخچهٔ %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>تاریخچه</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>زمان</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>فیلد</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>In which step</source>
-        <translation>در کدام گام</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>برگرداندن این گام</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>در حال خواندن تاریخچه…</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (برگردانده‌شده)</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>افزوده شد</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>حذف شد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln تغییر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing “%1”</source>
-        <translation>در حال برگرداندن «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>تنظیمات</translation>
     </message>
 </context>
 <context>

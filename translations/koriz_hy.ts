@@ -103,212 +103,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::BackupsDialog</name>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 ԿԲ</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 ՄԲ</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Պահուստային պատճեններ</translation>
-    </message>
-    <message>
-        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
-        <translation>Koriz-ը պահուստային պատճեններն ինքն է ստեղծում՝ փակելիս, աշխատանքի ընթացքում և ներմուծումներից, միավորումներից ու մեծ ջնջումներից առաջ։ Ամեն պատճեն նորից կարդացվել և ստուգվել է։ Վերականգնելիս նախ պատճենվում է ֆայլի ներկա վիճակը, ուստի ոչինչ չի կորչում։</translation>
-    </message>
-    <message>
-        <source>Company file</source>
-        <translation>Ընկերության ֆայլ</translation>
-    </message>
-    <message>
-        <source>Another disk…</source>
-        <translation>Այլ սկավառակ…</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Օր</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Ինչու</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Հաճախորդներ</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Գործարքներ</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Կտրոններ</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Չափ</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Պատճենել հիմա</translation>
-    </message>
-    <message>
-        <source>Encrypted copy…</source>
-        <translation>Գաղտնագրված պատճեն…</translation>
-    </message>
-    <message>
-        <source>Another backup file…</source>
-        <translation>Այլ պահուստային ֆայլ…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Փակել</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Վերականգնել</translation>
-    </message>
-    <message>
-        <source>not checked by Koriz</source>
-        <translation>Koriz-ը չի ստուգել</translation>
-    </message>
-    <message>
-        <source>%1, encrypted</source>
-        <translation>%1, գաղտնագրված</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Հիմա</translation>
-    </message>
-    <message>
-        <source>In the backup</source>
-        <translation>Պատճենում</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Պահուստային պատճեններ դեռ չկան։</translation>
-    </message>
-    <message>
-        <source>The file as it is now cannot be read; it stays beside the backups.</source>
-        <translation>Ներկա ֆայլը հնարավոր չէ կարդալ. այն կմնա պահուստային պատճենների կողքին։</translation>
-    </message>
-    <message>
-        <source>The file itself is not there any more.</source>
-        <translation>Ֆայլն այլևս տեղում չէ։</translation>
-    </message>
-    <message>
-        <source>The backup holds what the file holds now.</source>
-        <translation>Պատճենում նույնն է, ինչ հիմա ֆայլում։</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln step(s) were made since this backup.</source>
-        <translation>
-            <numerusform>Այս պատճենից հետո կատարվել է %Ln քայլ։</numerusform>
-            <numerusform>Այս պատճենից հետո կատարվել է %Ln քայլ։</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is in it shows when it is restored; the present file is kept.</source>
-        <translation>Բովանդակությունը կերևա վերականգնելիս. ներկա ֆայլը կպահպանվի։</translation>
-    </message>
-    <message>
-        <source>Kept in %1. A second copy on another disk is safer.</source>
-        <translation>Պահվում է այստեղ՝ %1։ Ավելի ապահով է երկրորդ պատճեն ունենալ այլ սկավառակի վրա։</translation>
-    </message>
-    <message>
-        <source>Kept in %1 and in %2</source>
-        <translation>Պահվում է այստեղ՝ %1, և այստեղ՝ %2</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>Ստեղծվում է պահուստային պատճեն</translation>
-    </message>
-    <message>
-        <source>Encrypted copy</source>
-        <translation>Գաղտնագրված պատճեն</translation>
-    </message>
-    <message>
-        <source>Encrypted backups (*.kbk)</source>
-        <translation>Գաղտնագրված պատճեններ (*.kbk)</translation>
-    </message>
-    <message>
-        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
-        <translation>Առանց այս գաղտնաբառի պատճենը ոչ ոք չի կարող կարդալ՝ ո՛չ դուք, ո՛չ էլ Koriz-ը ստեղծողները։ Գրեք այն և պահեք ապահով տեղում։</translation>
-    </message>
-    <message>
-        <source>Making an encrypted copy</source>
-        <translation>Ստեղծվում է գաղտնագրված պատճեն</translation>
-    </message>
-    <message>
-        <source>The encrypted copy is made and checked: %1</source>
-        <translation>Գաղտնագրված պատճենը ստեղծված և ստուգված է՝ %1</translation>
-    </message>
-    <message>
-        <source>Another backup file</source>
-        <translation>Այլ պահուստային ֆայլ</translation>
-    </message>
-    <message>
-        <source>Backups (*.koriz *.kbk)</source>
-        <translation>Պահուստային պատճեններ (*.koriz *.kbk)</translation>
-    </message>
-    <message>
-        <source>A folder on another disk for a second copy of each backup</source>
-        <translation>Պանակ այլ սկավառակի վրա՝ ամեն պատճենի երկրորդ օրինակի համար</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnModel</name>
-    <message>
-        <source>No next step</source>
-        <translation>Հաջորդ քայլ չկա</translation>
-    </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>Ժամկետանց՝ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) in this stage</source>
-        <translation>
-            <numerusform>%Ln օր այս փուլում</numerusform>
-            <numerusform>%Ln օր այս փուլում</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>չափազանց երկար</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnWidget</name>
-    <message>
-        <source>New deal in this stage (N)</source>
-        <translation>Նոր գործարք այս փուլում (N)</translation>
-    </message>
-    <message>
-        <source>New deal in %1</source>
-        <translation>Նոր գործարք՝ %1</translation>
-    </message>
-    <message>
-        <source>%1 · weighted %2</source>
-        <translation>%1 · կշռված %2</translation>
-    </message>
-    <message>
-        <source>Value of the deals in this stage, and the same by their probability</source>
-        <translation>Այս փուլի գործարքների գումարը և նույնն ըստ հավանականության</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln deal(s)</source>
-        <translation>
-            <numerusform>%1՝ %Ln գործարք</numerusform>
-            <numerusform>%1՝ %Ln գործարք</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BoardPaper</name>
     <message>
         <source>%1 · weighted %2</source>
@@ -325,40 +119,33 @@
         <source>weighted</source>
         <translation>կշռված</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::BoardView</name>
     <message>
-        <source>Open</source>
-        <translation>Բացել</translation>
+        <source>Deal</source>
+        <translation>Գործարք</translation>
     </message>
     <message>
-        <source>Move to</source>
-        <translation>Տեղափոխել</translation>
+        <source>Customer</source>
+        <translation>Հաճախորդ</translation>
     </message>
     <message>
-        <source>Won</source>
-        <translation>Հաջողված</translation>
+        <source>Next step</source>
+        <translation>Հաջորդ քայլ</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>Ձախողված…</translation>
+        <source>Responsible</source>
+        <translation>Պատասխանատու</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Ջնջել</translation>
+        <source>Days</source>
+        <translation>Օր</translation>
     </message>
     <message>
-        <source>New deal</source>
-        <translation>Նոր գործարք</translation>
+        <source>Value</source>
+        <translation>Արժեք</translation>
     </message>
     <message>
-        <source>Choose all its cards</source>
-        <translation>Ընտրել սյունակի բոլոր քարտերը</translation>
-    </message>
-    <message>
-        <source>Print this column…</source>
-        <translation>Տպել այս սյունակը…</translation>
+        <source>No deals stand here.</source>
+        <translation>Այստեղ գործարքներ չկան։</translation>
     </message>
 </context>
 <context>
@@ -390,60 +177,6 @@
     <message>
         <source>Delete</source>
         <translation>Ջնջել</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CardDelegate</name>
-    <message numerus="yes">
-        <source>%Ln d</source>
-        <comment>days a deal stands in its stage</comment>
-        <translation>
-            <numerusform>%Ln օր</numerusform>
-            <numerusform>%Ln օր</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CardHead</name>
-    <message>
-        <source>Done</source>
-        <translation>Կատարված</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Շրջանառություն</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Կտրոններ</translation>
-    </message>
-    <message>
-        <source>Last purchase</source>
-        <translation>Վերջին գնում</translation>
-    </message>
-    <message>
-        <source>Open deals</source>
-        <translation>Բաց գործարքներ</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>Հաջորդ քայլ չկա</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>Հաջորդը՝ %1, %2</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Հաջորդը՝ %1</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Նոր հաճախորդ</translation>
-    </message>
-    <message>
-        <source>History of this customer</source>
-        <translation>Այս հաճախորդի պատմությունը</translation>
     </message>
 </context>
 <context>
@@ -495,171 +228,6 @@
     <message>
         <source>Address</source>
         <translation>Հասցե</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChangesTable</name>
-    <message>
-        <source>What was changed</source>
-        <translation>Ինչն է փոխվել</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Գրառում</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Դաշտ</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Առաջ</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Հետո</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>ջնջված</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>նոր</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChartView</name>
-    <message>
-        <source>Chart</source>
-        <translation>Գծապատկեր</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message>
-        <source>%1 new</source>
-        <translation>նոր՝ %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>փոխված՝ %1</translation>
-    </message>
-    <message>
-        <source>%1 already here, nothing new</source>
-        <translation>արդեն կա, նորություն չկա՝ %1</translation>
-    </message>
-    <message>
-        <source>%1 already here, left alone</source>
-        <translation>արդեն կա, անփոփոխ՝ %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be taken</source>
-        <translation>չի ընդունվում՝ %1</translation>
-    </message>
-    <message>
-        <source>made with them: %1</source>
-        <translation>ստեղծվել է նաև՝ %1</translation>
-    </message>
-    <message>
-        <source>This is what would happen</source>
-        <translation>Ահա թե ինչ տեղի կունենա</translation>
-    </message>
-    <message>
-        <source>Save the refused rows …</source>
-        <translation>Պահպանել մերժված տողերը…</translation>
-    </message>
-    <message>
-        <source>What does not fit</source>
-        <translation>Ինչը չի համապատասխանում</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Տող</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Սյունակ</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Արժեք</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Ինչու</translation>
-    </message>
-    <message>
-        <source>Checking the file</source>
-        <translation>Ֆայլի ստուգում</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) read</source>
-        <translation>
-            <numerusform>Կարդացվել է %Ln տող</numerusform>
-            <numerusform>Կարդացվել է %Ln տող</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken, but: %1</source>
-        <translation>Ընդունված է, բայց՝ %1</translation>
-    </message>
-    <message>
-        <source>Everything fits.</source>
-        <translation>Ամեն ինչ համապատասխանում է։</translation>
-    </message>
-    <message>
-        <source>%1 remarks, the first %2 of them</source>
-        <translation>Դիտողություններ՝ %1, ցուցադրված են առաջին %2-ը</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remark(s)</source>
-        <translation>
-            <numerusform>%Ln դիտողություն</numerusform>
-            <numerusform>%Ln դիտողություն</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>-refused</source>
-        <translation>-մերժված</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>Պահպանել մերժված տողերը</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Աղյուսակներ (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saving the refused rows</source>
-        <translation>Մերժված տողերը պահպանվում են</translation>
-    </message>
-    <message>
-        <source>The refused rows, with the reasons, are in %1</source>
-        <translation>Մերժված տողերը պատճառներով՝ %1</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Ներմուծում</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::Chip</name>
-    <message>
-        <source>Delete removes it</source>
-        <translation>Հեռացվում է Delete ստեղնով</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChoiceFieldEdit</name>
-    <message>
-        <source>Yes</source>
-        <translation>Այո</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Ոչ</translation>
     </message>
 </context>
 <context>
@@ -1067,12 +635,21 @@
         <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
         <translation>Koriz-ը «.%1» տեսակի ֆայլեր չի գրում. ընտրեք .csv, .xlsx, .pdf կամ .png։</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::CompletenessRing</name>
     <message>
-        <source>Filled in: %1</source>
-        <translation>Լրացված է՝ %1</translation>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 ընտրանքին արժեք է պետք։</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 ընտրանքն արժեք չի ընդունում։</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-01-31.</source>
+        <translation>--%1 ընտրանքին պետք է օր, օրինակ՝ 2026-01-31։</translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation>Այստեղ անհրաժեշտ է --file ընտրանքը։</translation>
     </message>
 </context>
 <context>
@@ -1103,58 +680,18 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::CustomerCardView</name>
+    <name>CsvTable</name>
     <message>
-        <source>Kind</source>
-        <translation>Տեսակ</translation>
+        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
+        <translation>Տողում %1 վանդակ կա, իսկ աղյուսակում՝ %2 սյունակ։ Գուցե բաժանիչ պարունակող վանդակը չակերտների մեջ չէ։</translation>
     </message>
     <message>
-        <source>What was said, or is to be done</source>
-        <translation>Ինչ ասվեց կամ ինչ անել</translation>
+        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
+        <translation>Այս տողից սկսած՝ տողերում վանդակներն ավելի քիչ են, քան աղյուսակի սյունակները։ Պակասող վանդակները դատարկ են։</translation>
     </message>
     <message>
-        <source>The day it is planned for; empty = it was done just now</source>
-        <translation>Պլանավորված օրը. դատարկ՝ արվել է հենց հիմա</translation>
-    </message>
-    <message>
-        <source>Planned for</source>
-        <translation>Պլանավորված է</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ավելացնել</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Բացել</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Գործարքներ</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Ժամանակագրություն</translation>
-    </message>
-    <message>
-        <source>No deals yet</source>
-        <translation>Գործարքներ դեռ չկան</translation>
-    </message>
-    <message>
-        <source>Open the deal</source>
-        <translation>Բացել գործարքը</translation>
-    </message>
-    <message>
-        <source>There is already a similar customer: %1</source>
-        <translation>Նման հաճախորդ արդեն կա՝ %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Արված է՝ %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Կատարված</translation>
+        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
+        <translation>Այս տողից սկսած՝ չակերտավոր վանդակների մեջտեղի չակերտները պահվել են որպես տեքստ։</translation>
     </message>
 </context>
 <context>
@@ -1162,29 +699,6 @@
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
         <translation>Այս հաճախորդին ուղղակի կամ ուրիշների միջոցով խորհուրդ է տվել հենց նա, ում դուք խմբագրում եք։</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CustomersPage</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Հետ դեպի ցանկ</translation>
-    </message>
-    <message>
-        <source>Back to the list (%1)</source>
-        <translation>Հետ դեպի ցանկ (%1)</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Հաճախորդներ</translation>
-    </message>
-    <message>
-        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
-        <translation>Ձեր բոլոր հաճախորդները և ընտրվածի քարտը ցանկի կողքին։ Գրեք որոնման դաշտում՝ ցանկը նեղացնելու համար, ավելացրեք զտիչներ և պահեք դրանք որպես սեգմենտներ։ Enter-ը ցույց է տալիս միայն քարտը, Esc-ը՝ հետ։ Ամեն դաշտ պահպանվում է, երբ այն լքում եք, Ctrl+Z-ը հետարկում է։ Ctrl+N՝ նոր հաճախորդ, Delete՝ ջնջել, Ctrl+P՝ տպել։</translation>
-    </message>
-    <message>
-        <source>Find customers that may be the same…</source>
-        <translation>Գտնել կրկնվող հաճախորդներին…</translation>
     </message>
 </context>
 <context>
@@ -1241,88 +755,57 @@
         <source>The file could not be read or written.</source>
         <translation>Ֆայլը հնարավոր չեղավ կարդալ կամ գրել։</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::DealDialog</name>
     <message>
-        <source>Delete</source>
-        <translation>Ջնջել</translation>
+        <source>“%1” cannot be opened.</source>
+        <translation>«%1»-ը հնարավոր չէ բացել։</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Փակել</translation>
+        <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
+        <translation>Այս պանակը ցանցում կամ հատուկ սկավառակի վրա է. պահպանումն ավելի դանդաղ է, և ֆայլը միաժամանակ կարող է օգտագործել միայն մեկ համակարգիչ։</translation>
     </message>
     <message>
-        <source>Steps of this deal</source>
-        <translation>Այս գործարքի քայլերը</translation>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>«%1»-ն արդեն կա. ընտրեք այլ անուն։</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Կատարված</translation>
+        <source>There is no folder “%1”.</source>
+        <translation>«%1» պանակ չկա։</translation>
     </message>
     <message>
-        <source>Marks the chosen step as done</source>
-        <translation>Ընտրված քայլը նշում է որպես կատարված</translation>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>«%1» պանակում հնարավոր չէ գրել։</translation>
     </message>
     <message>
-        <source>Way through the stages</source>
-        <translation>Ճանապարհը փուլերով</translation>
+        <source>This file is read-only: you can look, but not change.</source>
+        <translation>Այս ֆայլը միայն կարդալու համար է. կարող եք դիտել, բայց ոչ փոխել։</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Փուլ</translation>
+        <source>“%1” is a database of another program, not a Koriz file.</source>
+        <translation>«%1»-ն այլ ծրագրի տվյալների բազա է, ոչ թե Koriz-ի ֆայլ։</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Սկսած</translation>
+        <source>“%1” is damaged and cannot be read.</source>
+        <translation>«%1»-ը վնասված է և չի ընթերցվում։</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Օր</translation>
+        <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
+        <translation>«%1»-ը ստեղծվել է ավելի նոր Koriz-ով (ֆայլի տարբերակ՝ %2, այս ծրագիրը գիտի %3)։ Բացելու համար թարմացրեք Koriz-ը։</translation>
     </message>
     <message>
-        <source>Next steps</source>
-        <translation>Հաջորդ քայլերը</translation>
+        <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
+        <translation>«%1»-ի կառուցվածքը փոխել է այլ ծրագիր, ուստի Koriz-ը դրան չի վստահում։ Վերականգնեք այն պահուստային պատճենից։</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Հաջորդ քայլ</translation>
+        <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
+        <translation>«%1»-ը հին Koriz-ի ֆայլ է և պետք է թարմացվի, բայց այն միայն կարդալու համար է։</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>Ինչ անել հետո</translation>
+        <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
+        <translation>Ֆայլը բաց լինելու ընթացքում տեղափոխվել կամ փոխարինվել է։ Պահպանեք պատճենը այլ անունով։</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Ժամկետ</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Պլանավորել</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>Նոր գործարք</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1, արված</translation>
-    </message>
-    <message>
-        <source>Next step %1</source>
-        <translation>Հաջորդ քայլ՝ %1</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>Քայլն արված է</translation>
-    </message>
-    <message>
-        <source>Deleted deal %1</source>
-        <translation>Ջնջվել է գործարքը՝ %1</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”</source>
-        <translation>Ջնջվել է «%1»</translation>
+        <source>The change was given up after an error. Nothing was changed.</source>
+        <translation>Սխալի պատճառով փոփոխությունը չի կատարվել։ Ոչինչ չի փոխվել։</translation>
     </message>
 </context>
 <context>
@@ -1349,33 +832,6 @@
     <message>
         <source>The words of the sample are missing in the program.</source>
         <translation>Ծրագրում բացակայում են օրինակի բառերը։</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DonePage</name>
-    <message>
-        <source>Done</source>
-        <translation>Կատարված</translation>
-    </message>
-    <message>
-        <source>Show what was imported</source>
-        <translation>Ցույց տալ ներմուծվածը</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>Հետարկել այս ներմուծումը</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Ոչինչ չի փոխվել։</translation>
-    </message>
-    <message>
-        <source>The import was taken back. Everything is as it was before.</source>
-        <translation>Ներմուծումը հետարկված է։ Ամեն ինչ առաջվա պես է։</translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation>Հետարկվում է ներմուծումը</translation>
     </message>
 </context>
 <context>
@@ -1415,83 +871,6 @@
     <message>
         <source>one is a company</source>
         <translation>մեկն ընկերություն է</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DuplicatesDialog</name>
-    <message>
-        <source>Customers that may be the same</source>
-        <translation>Հնարավոր կրկնվող հաճախորդներ</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ընթացք</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>Զույգեր</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Հաճախորդ</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Նմանություն</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Ինչու</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Միավորել…</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Տարբեր են</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Բացել</translation>
-    </message>
-    <message>
-        <source>Merge all that say nothing different</source>
-        <translation>Միավորել լիովին համընկնողներին</translation>
-    </message>
-    <message>
-        <source>Looking for customers that may be the same…</source>
-        <translation>Որոնվում են հնարավոր կրկնվող հաճախորդներ…</translation>
-    </message>
-    <message>
-        <source>No two customers look the same.</source>
-        <translation>Միմյանց նման հաճախորդներ չկան։</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s) that may be the same customer</source>
-        <translation>
-            <numerusform>%Ln զույգ, որ կարող է նույն հաճախորդը լինել</numerusform>
-            <numerusform>%Ln զույգ, որ կարող է նույն հաճախորդը լինել</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Two customers told apart</source>
-        <translation>Երկու հաճախորդ նշվել են որպես տարբեր</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation>Միավորվում է</translation>
-    </message>
-    <message>
-        <source>None could be merged without losing something that was said.</source>
-        <translation>Առանց տվյալներ կորցնելու հնարավոր չէ միավորել և ոչ մեկին։</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) went into another. One undo parts them again.</source>
-        <translation>
-            <numerusform>%Ln հաճախորդ միավորվեց ուրիշի հետ։ Մեկ հետարկումը նորից կբաժանի նրանց։</numerusform>
-            <numerusform>%Ln հաճախորդ միավորվեց ուրիշի հետ։ Մեկ հետարկումը նորից կբաժանի նրանց։</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1609,6 +988,25 @@
     </message>
 </context>
 <context>
+    <name>EntityStore</name>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>«%1»-ը պարտադիր է։</translation>
+    </message>
+    <message>
+        <source>The text is too long: %L1 characters, at most %L2 fit.</source>
+        <translation>Տեքստը չափազանց երկար է՝ %L1 նիշ, թույլատրվում է առավելագույնը %L2։</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>Տեքստում կա նիշ, որը հնարավոր չէ պահել (NUL)։</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>«%1»-ը տարբերակներից չէ։</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>There is no field “%1”.</source>
@@ -1617,73 +1015,6 @@
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
         <translation>Ֆայլերը գրվում են UTF-8 կոդավորմամբ՝ սկզբի նշանով (BOM) կամ առանց դրա։</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ExportDialog</name>
-    <message>
-        <source>Export %1</source>
-        <translation>Արտահանել՝ %1</translation>
-    </message>
-    <message>
-        <source>Columns; drag to change their order</source>
-        <translation>Սյունակներ. քաշեք՝ հերթականությունը փոխելու համար</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Սյունակներ</translation>
-    </message>
-    <message>
-        <source>Between the columns</source>
-        <translation>Սյունակների միջև</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Ստորակետ</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Կետ-ստորակետ</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Տաբուլյացիա</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Կոդավորում</translation>
-    </message>
-    <message>
-        <source>UTF-8, for spreadsheets too</source>
-        <translation>UTF-8, նաև աղյուսակների համար</translation>
-    </message>
-    <message>
-        <source>No cell may start a formula in a spreadsheet</source>
-        <translation>Ոչ մի վանդակ աղյուսակում բանաձև չդառնա</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Արտահանել…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Չեղարկել</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Ֆայլ</translation>
-    </message>
-    <message>
-        <source>Text table (.csv)</source>
-        <translation>Տեքստային աղյուսակ (.csv)</translation>
-    </message>
-    <message>
-        <source>Workbook (.xlsx)</source>
-        <translation>Աշխատագիրք (.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*%1)</source>
-        <translation>Աղյուսակներ (*%1)</translation>
     </message>
 </context>
 <context>
@@ -2388,44 +1719,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::FileKeeper</name>
-    <message>
-        <source>Making a backup before closing</source>
-        <translation>Փակելուց առաջ ստեղծվում է պահուստային պատճեն</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::FilePage</name>
-    <message>
-        <source>What do you want to import?</source>
-        <translation>Ի՞նչ ներմուծել</translation>
-    </message>
-    <message>
-        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
-        <translation>Այլ ծրագրի ցանկացած աղյուսակ՝ Google, Outlook կամ iCloud կոնտակտներ, աղյուսակի ցանկ, այլ CRM-ի գործարքներ։ Ընտրեք այստեղ կամ գցեք այս պատուհանի վրա։</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Ֆայլ</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Ընտրել…</translation>
-    </message>
-    <message>
-        <source>Each row of it is</source>
-        <translation>Ամեն տողը</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Ներմուծել</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-        <translation>Աղյուսակներ (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
-    </message>
-</context>
-<context>
     <name>FileSystem</name>
     <message>
         <source>“%1” could not be made.</source>
@@ -2572,6 +1865,2463 @@
     </message>
 </context>
 <context>
+    <name>Formatter</name>
+    <message>
+        <source>today</source>
+        <translation>Այսօր</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>Երեկ</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>Վաղը</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln օր առաջ</numerusform>
+            <numerusform>%Ln օր առաջ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln օրից</numerusform>
+            <numerusform>%Ln օրից</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>Գրառումները հնարավոր չէ համադրել ըստ «%1»-ի։</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Պատճառ</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written.</source>
+        <translation>Մերժված տողերը հնարավոր չէ գրել։</translation>
+    </message>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>«%1»-ում առաջինը օ՞րն է, թե՞ ամիսը</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>«%1»-ը հազարնե՞ր են, թե՞ նշանը տասնորդական է</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>«%1» սեփական դաշտ չկա։</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>«%1» փուլ չկա։</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Ներմուծում՝ %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>Սյունակներից ոչ մեկը ծանոթ չէ. ընտրեք, թե ինչ են նշանակում։</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Վաճառքի ընթացք</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Փուլ</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>«%1» դաշտ չկա (ընտրված է «%2» սյունակի համար)։</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>«%1»-ը ստացվում է այլ արժեքներից և չի ներմուծվում։</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>Աղբյուրում «%1» սյունակ չկա։</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>«%1» և «%2» սյունակները երկուսն էլ ընտրված են «%3»-ի համար։</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>Բաժանիչը մեկ նշան է, օրինակ՝ ; կամ ստորակետ։</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Գումարը %1 արժույթով է, իսկ այս ֆայլը՝ %2։</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>Թվում ավելի շատ տասնորդական նիշ կար, քան պահվում է. այն կլորացվել է։</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>Սա ժամ չէ։</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>«%1»-ն այստեղ ծանոթ չէ. «%2»-ը մնացել է նույնը։</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Սա ո՛չ «այո» է, ո՛չ «ոչ»։</translation>
+    </message>
+    <message>
+        <source>This is a line of totals, not a record.</source>
+        <translation>Սա հանրագումարի տող է, ոչ թե գրառում։</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Ֆայլը դատարկ է։</translation>
+    </message>
+    <message>
+        <source>This kind of file holds %1 only.</source>
+        <translation>Այս տեսակի ֆայլում լինում են միայն՝ %1։</translation>
+    </message>
+    <message>
+        <source>The file holds no card.</source>
+        <translation>Ֆայլում քարտ չկա։</translation>
+    </message>
+    <message>
+        <source>Not imported, since there is no field for it.</source>
+        <translation>Չի ներմուծվել, քանի որ դրա համար դաշտ չկա։</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut.</source>
+        <translation>Քարտը վերջ չունի. ֆայլը կարող է կտրված լինել։</translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>Տող %L1. տառեր, որոնք այս կոդավորմամբ իմաստ չունեն. գուցե ուրիշն ավելի հարմար է։</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Տող %L1. %2</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
+        <translation>Այստեղ տառեր կան, որոնք այս կոդավորմամբ իմաստ չունեն. գուցե ուրիշն ավելի հարմար է։</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>Գործարքի գումարը զրոյից փոքր լինել չի կարող։</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>«%1» վաճառքի ընթացք չկա։</translation>
+    </message>
+    <message>
+        <source>This deal is not in the file.</source>
+        <translation>Այս գործարքը ֆայլում չկա։</translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>Տողում գործարքի փակման օրը նշված չէ. վերցվել է այսօրվա օրը։</translation>
+    </message>
+    <message>
+        <source>The deal was closed before it was created; both days were kept as they are told.</source>
+        <translation>Գործարքը փակվել է ավելի շուտ, քան ստեղծվել է. երկու օրերն էլ պահվել են այնպես, ինչպես նշված են։</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>Տեքստը չափազանց երկար է կամ պարունակում է նիշ, որը հնարավոր չէ պահել։</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>«%1» (%2) անունով մի քանի գրառում կա. պարզ չէ, թե որի մասին է խոսքը։</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>«%1»-ն այս ֆայլում չկա (%2)։</translation>
+    </message>
+    <message>
+        <source>A discount takes off less than 100 %.</source>
+        <translation>Զեղչը պետք է 100 %-ից փոքր լինի։</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>Վերադարձը նշված է դրական գումարով. այն համարվել է հետ վճարված։</translation>
+    </message>
+    <message>
+        <source>The price or the total of the line is needed.</source>
+        <translation>Պետք է տողի գինը կամ ընդհանուր գումարը։</translation>
+    </message>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>Գնի և քանակի արտադրյալը չափազանց մեծ է։</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>%1 կտրոնն ուրիշ հաճախորդի է։</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>Գնման օրը պարտադիր է։</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>Այս համարով մի քանի կտրոն կա. պարզ չէ, թե որի մասին է խոսքը։</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>%1 կտրոնն արդեն այլ օր ունի. պահվել է այդ օրը։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
+        <translation>
+            <numerusform>%Ln կտրոնի միայն գումարն էր հայտնի, իսկ հիմա տողերն այլ գումար են կազմում։</numerusform>
+            <numerusform>%Ln կտրոնի միայն գումարն էր հայտնի, իսկ հիմա տողերն այլ գումար են կազմում։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>Տեքստում կա նիշ, որը հնարավոր չէ պահել (NUL)։</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>Այս տողին մի քանի գրառում է համապատասխանում. պարզ չէ, թե որի մասին է խոսքը։</translation>
+    </message>
+    <message>
+        <source>An earlier row of this file made the same record; this row was left out.</source>
+        <translation>Նույն գրառումն արդեն ստեղծվել է այս ֆայլի ավելի վաղ տողից. այս տողը բաց է թողնվել։</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Այդպիսի օր չկա։</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>sources</source>
+        <translation>աղբյուր</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>ընկերություն</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>պիտակ</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>հաճախորդ</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>ապրանք</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>աշխատակից</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>մարքեթինգային միջոցառում</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>փուլ</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>վաճառքի ընթացք</translation>
+    </message>
+    <message>
+        <source>loss reasons</source>
+        <translation>ձախողման պատճառ</translation>
+    </message>
+    <message>
+        <source>loyalty levels</source>
+        <translation>հավատարմության մակարդակ</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>սեփական դաշտ</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>%1 receipts have a total that is not the sum of their lines.</source>
+        <translation>%1 կտրոնի գումարը չի համընկնում իր տողերի հանրագումարին։</translation>
+    </message>
+    <message>
+        <source>%1 deals have an outcome that is not that of their stage.</source>
+        <translation>%1 գործարքի ելքը չի համընկնում իր փուլին։</translation>
+    </message>
+    <message>
+        <source>%1 deals stand in a stage of another pipeline.</source>
+        <translation>%1 գործարք այլ վաճառքի ընթացքի փուլում է։</translation>
+    </message>
+    <message>
+        <source>%1 deals have a stage history that does not end in their stage.</source>
+        <translation>%1 գործարքի փուլերի պատմությունը չի ավարտվում ներկա փուլով։</translation>
+    </message>
+    <message>
+        <source>%1 receipts have no line.</source>
+        <translation>%1 կտրոն ոչ մի տող չունի։</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Ֆայլը վնասված է. %1</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
+        <translation>«%2» աղյուսակի %1 տող հղվում է «%3» աղյուսակի գոյություն չունեցող գրառումների։</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records: %1</source>
+        <translation>Որոնման ցուցիչը չի համընկնում գրառումներին. %1</translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed by another program.</source>
+        <translation>Ֆայլի կառուցվածքը փոխել է այլ ծրագիր։</translation>
+    </message>
+</context>
+<context>
+    <name>ListPages</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>«%1» դաշտ չկա։</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>Գրառումներ չկան։</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Գրառումներ՝ %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Զտիչ՝ %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Որոնում՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListType</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Բջջային</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Աշխատանք</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Տուն</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Ֆաքս</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Առաքում</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Հաշիվներ</translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>Ծննդյան օրեր</translation>
+    </message>
+    <message>
+        <source>No birthdays are known.</source>
+        <translation>Ոչ մի ծննդյան օր հայտնի չէ։</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) the day is not known.</source>
+        <translation>
+            <numerusform>%Ln հաճախորդի օրը հայտնի չէ։</numerusform>
+            <numerusform>%Ln հաճախորդի օրը հայտնի չէ։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter asks for “{%1}”, which is no field.</source>
+        <translation>Նամակում «{%1}» է նշված, բայց այդպիսի դաշտ չկա։</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Նամակներ</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to.</source>
+        <translation>Գրելու մարդ չմնաց։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an address are left out.</source>
+        <translation>
+            <numerusform>%Ln հաճախորդ հասցե չունի և բաց է թողնվել։</numerusform>
+            <numerusform>%Ln հաճախորդ հասցե չունի և բաց է թողնվել։</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
+        <translation>
+            <numerusform>%Ln հաճախորդ խնդրել է չանհանգստացնել և բաց է թողնվել։</numerusform>
+            <numerusform>%Ln հաճախորդ խնդրել է չանհանգստացնել և բաց է թողնվել։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Կպչուն պիտակներ</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Ծրարներ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Օր</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Անուն</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Լրանում է</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Հեռախոս</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ծնվել է</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln record(s) merged into “%1”</source>
+        <translation>
+            <numerusform>%Ln գրառում միավորվել է «%1»-ի հետ</numerusform>
+            <numerusform>%Ln գրառում միավորվել է «%1»-ի հետ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of this kind are not merged: each stands for something that happened.</source>
+        <translation>Այս տեսակի գրառումները չեն միավորվում. ամեն մեկը կատարված դեպք է։</translation>
+    </message>
+    <message>
+        <source>There is no record with the number %1.</source>
+        <translation>%1 համարով գրառում չկա։</translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be merged with itself.</source>
+        <translation>%1 գրառումը հնարավոր չէ միավորել ինքն իր հետ։</translation>
+    </message>
+    <message>
+        <source>Two records at least are needed to merge.</source>
+        <translation>Միավորելու համար առնվազն երկու գրառում է պետք։</translation>
+    </message>
+    <message>
+        <source>Exact duplicates merged</source>
+        <translation>Լիովին համընկնողները միավորվել են</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Հաճախորդներ</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Ձագար</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Գնումներ</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Ապրանքներ</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Հաշվետվություններ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Առաջադրանքներ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Պատմություն</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Too long for this label: %1</source>
+        <translation>Այս պիտակի համար չափազանց երկար է՝ %1</translation>
+    </message>
+    <message>
+        <source>Too long for this envelope: %1</source>
+        <translation>Այս ծրարի համար չափազանց երկար է՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number in the foot: page %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Էջերը հնարավոր չեղավ գրել։</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not accept them.</source>
+        <translation>Տպիչը կամ ֆայլը դրանք չընդունեց։</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>Արժեք չկա։</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Սա թիվ չէ։</translation>
+    </message>
+    <message>
+        <source>The number is shortened with an “E”: write all its digits.</source>
+        <translation>Թիվը կրճատված է «E»-ով. գրեք բոլոր թվանշանները։</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Թիվը չափազանց մեծ է։</translation>
+    </message>
+    <message>
+        <source>The sign in the number may part thousands or decimals.</source>
+        <translation>Թվի մեջ նշանը կարող է բաժանել հազարները կամ տասնորդականները։</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Սա ամսաթիվ չէ։</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>Օրացույցում այդպիսի օր չկա։</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Այդպիսի ժամ չկա։</translation>
+    </message>
+    <message>
+        <source>The day and the month of the date may be exchanged.</source>
+        <translation>Ամսաթվի օրն ու ամիսը կարող են շփոթված լինել։</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Տարեթիվը բացակայում է։</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Encryption does not work on this computer.</source>
+        <translation>Գաղտնագրումն այս համակարգչում չի աշխատում։</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>Այս գործողության համար հիշողությունը բավարար չէ։</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Պատրաստվում են էջերը</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Գրվում է PDF ֆայլը</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseStore</name>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>Գնի և քանակի արտադրյալը չափազանց մեծ է։</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>Company</source>
+        <translation>Ընկերություն</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Պիտակ</translation>
+    </message>
+    <message>
+        <source>Loyalty level</source>
+        <translation>Հավատարմության մակարդակ</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Սեփական դաշտ</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Վաճառքի ընթացք</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Փուլ</translation>
+    </message>
+    <message>
+        <source>Reason of a loss</source>
+        <translation>Ձախողման պատճառ</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Սեգմենտ</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Ներմուծման համապատասխանեցում</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Կտրոն</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Կցորդ</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>համար %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation>Այս շրջանում պատկերելու բան չկա։</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Ամբողջ ժամանակը</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1-ից</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Մինչև %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Based on: %1 %2</source>
+        <comment>number and what is counted</comment>
+        <translation>Հիմք՝ %1 %2</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Ինչպես է սա հաշվվում</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Ընդամենը</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, համեմատած՝ %2</translation>
+    </message>
+    <message>
+        <source>The earlier period: %1</source>
+        <translation>Նախորդ շրջանը՝ %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation>Այս շրջանում ոչինչ չկա։</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>customers who bought</source>
+        <translation>գնում կատարած հաճախորդ</translation>
+    </message>
+    <message>
+        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
+        <translation>Շրջանում գնած հաճախորդները ըստ շրջանառության (կամ շահույթի), մեծից փոքր։ A՝ ում նախորդողները բերել են գումարի %1 %-ից պակաս, B՝ %2 %-ից պակաս, C՝ մնացածը։ Ոչինչ չբերածը դաս չունի։ Սպասարկման ծախս = կատարված գործերի րոպեներ × ժամի արժեք։ Շահույթը դրանից հետո = շրջանառություն − ինքնարժեք − սպասարկում։</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
+        <translation>Աշխատանքի ժամի արժեքը դեռ հայտնի չէ, ուստի սպասարկման ծախսը չի հանված։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) without a customer are left out.</source>
+        <translation>
+            <numerusform>%Ln կտրոն առանց հաճախորդի է և հաշվի չի առնվել։</numerusform>
+            <numerusform>%Ln կտրոն առանց հաճախորդի է և հաշվի չի առնվել։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”.</source>
+        <translation>«%1»-ը «%2»-ի համար թիվ չէ։</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Առանց դասի</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Դաս</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Համար</translation>
+    </message>
+    <message>
+        <source>Share of the number, %</source>
+        <translation>Քանակի մասը, %</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Շրջանառություն</translation>
+    </message>
+    <message>
+        <source>Share of the turnover, %</source>
+        <translation>Շրջանառության մասը, %</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Սպասարկման ծախս</translation>
+    </message>
+    <message>
+        <source>Profit after it</source>
+        <translation>Շահույթ դրանից հետո</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Անվանում</translation>
+    </message>
+    <message>
+        <source>Share with all above, %</source>
+        <translation>Մասը՝ նախորդների հետ, %</translation>
+    </message>
+    <message>
+        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
+        <translation>Շեմերը պետք է լինեն 0 &lt; A ≤ B ≤ 100։</translation>
+    </message>
+    <message>
+        <source>products sold</source>
+        <translation>վաճառված ապրանք</translation>
+    </message>
+    <message>
+        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
+        <translation>Շրջանում վաճառված ապրանքներն ըստ շրջանառության (կամ շահույթի), մեծից փոքր։ A՝ որոնց նախորդները բերել են գումարի %1 %-ից պակաս, B՝ %2 %-ից պակաս, C՝ մնացածը։ Ոչինչ չբերածը դաս և մաս չունի։ Շահույթ = շրջանառություն − ինքնարժեք։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a product are left out.</source>
+        <translation>
+            <numerusform>%Ln տող առանց ապրանքի է և հաշվի չի առնվել։</numerusform>
+            <numerusform>%Ln տող առանց ապրանքի է և հաշվի չի առնվել։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Դասավորված ըստ</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Շահույթ</translation>
+    </message>
+    <message>
+        <source>Class A below, %</source>
+        <translation>A դաս՝ մինչև, %</translation>
+    </message>
+    <message>
+        <source>Class B below, %</source>
+        <translation>B դաս՝ մինչև, %</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>Աշխատանքի ժամի արժեքը</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ցուցադրել</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Դասեր</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Բոլոր գրառումները</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>Մինչև մակարդակ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Երկիր</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Մարզ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Քաղաք</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Թաղամաս</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Փողոց</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Վաճառքի ձագար</translation>
+    </message>
+    <message>
+        <source>How far deals get, and where they stand now</source>
+        <translation>Որտեղ են հասնում գործարքները և որտեղ են հիմա</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Վաճառքի ընթացք</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Հաջողված և ձախողված</translation>
+    </message>
+    <message>
+        <source>How many deals are won, month by month</source>
+        <translation>Քանի գործարք է հաջողվել՝ ըստ ամիսների</translation>
+    </message>
+    <message>
+        <source>ABC analysis</source>
+        <translation>ABC վերլուծություն</translation>
+    </message>
+    <message>
+        <source>Which customers carry the business</source>
+        <translation>Ո՞ր հաճախորդներն են պահում գործը</translation>
+    </message>
+    <message>
+        <source>ABC analysis of products</source>
+        <translation>Ապրանքների ABC վերլուծություն</translation>
+    </message>
+    <message>
+        <source>Which products carry the business</source>
+        <translation>Ո՞ր ապրանքներն են պահում գործը</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no setting “%2”.</source>
+        <translation>«%1» հաշվետվությունը «%2» կարգավորում չունի։</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Վաճառքներ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Հաճախորդներ</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Մարքեթինգ</translation>
+    </message>
+    <message>
+        <source>Turnover and profit</source>
+        <translation>Շրջանառություն և շահույթ</translation>
+    </message>
+    <message>
+        <source>What was sold and earned, month by month</source>
+        <translation>Ինչ է վաճառվել և վաստակվել՝ ըստ ամիսների</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Տարածք</translation>
+    </message>
+    <message>
+        <source>Where the customers and the turnover are</source>
+        <translation>Որտեղ են հաճախորդներն ու շրջանառությունը</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Աղբյուրներ</translation>
+    </message>
+    <message>
+        <source>Where the customers come from</source>
+        <translation>Որտեղից են գալիս հաճախորդները</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>«%1» հաշվետվություն չկա։</translation>
+    </message>
+    <message>
+        <source>A comparison needs a period with a first and a last day.</source>
+        <translation>Համեմատելու համար պետք է ժամանակահատված՝ առաջին և վերջին օրով։</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Բաց</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Հաջողված</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Ձախողված</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Փուլ</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Իմաստ</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>Հասել է</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Արժեք</translation>
+    </message>
+    <message>
+        <source>Went on, %</source>
+        <translation>Շարունակել է, %</translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation>Բոլորից, %</translation>
+    </message>
+    <message>
+        <source>Stand here now</source>
+        <translation>Հիմա այստեղ</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>գործարք</translation>
+    </message>
+    <message>
+        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
+        <translation>Շրջանում ստեղծված ամեն գործարք հաշվվում է մեկ անգամ ամեն փուլում մինչև ամենահեռու հասածը, ձախողվածները նույնպես։ Շարունակել է = հաջորդին հասած ÷ այստեղ հասած։ Բոլորից = այստեղ հասած ÷ առաջինին հասած։ Հաջողվածն անցել է բոլոր բաց փուլերը. փուլն անհայտ ձախողվածը՝ միայն առաջինը։</translation>
+    </message>
+    <message>
+        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
+        <translation>Տվյալները քիչ են՝ %L1, պետք է առնվազն %L2։ Մասերին զգուշորեն վերաբերվեք։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
+        <translation>
+            <numerusform>Այլ արժույթով %Ln գործարք հաշվված է, բայց գումարների մեջ չի մտնում։</numerusform>
+            <numerusform>Այլ արժույթով %Ln գործարք հաշվված է, բայց գումարների մեջ չի մտնում։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Աղբյուր</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Անհայտ</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Լիդեր</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>Ձեռք բերված հաճախորդներ</translation>
+    </message>
+    <message>
+        <source>Conversion, %</source>
+        <translation>Կոնվերսիա, %</translation>
+    </message>
+    <message>
+        <source>Average per customer</source>
+        <translation>Միջինը մեկ հաճախորդի</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>լիդ</translation>
+    </message>
+    <message>
+        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
+        <translation>Լիդեր = աղբյուրի հաճախորդներ, որոնց առաջին շփումը շրջանում է (կամ գրառումը)։ Ձեռք բերված = նրանցից մինչև շրջանի վերջը գնում կամ հաջողված գործարք ունեցողները։ Կոնվերսիա = ձեռք բերված ÷ լիդեր։ Շրջանառություն = նրանց բոլոր գնումները՝ առանց վերադարձի։ Միջին = շրջանառություն ÷ ձեռք բերված։</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Գնորդներ</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>հաճախորդ</translation>
+    </message>
+    <message>
+        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
+        <translation>Հաճախորդներն ըստ առաջին հասցեի վայրի։ Գնորդներ = շրջանում գնածները։ Շրջանառություն = նրանց գնումները՝ առանց վերադարձի։ Միջին = շրջանառություն ÷ հաճախորդներ։</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ամիս</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Գնումներ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Ծախս</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>Շահութաբերություն, %</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>Միջին կտրոն</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Մեկ տարի առաջ</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Փոփոխություն, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>Ֆայլում կտրոնների %Ln տող ինքնարժեք չունի. ցույց տրված շահույթն այդքանով ավելի է։</numerusform>
+            <numerusform>Ֆայլում կտրոնների %Ln տող ինքնարժեք չունի. ցույց տրված շահույթն այդքանով ավելի է։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month is not over yet.</source>
+        <translation>Վերջին ամիսը դեռ չի ավարտվել։</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>կտրոն</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>Հաջողության մասը, %</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Հաջողվածի գումարը</translation>
+    </message>
+    <message>
+        <source>Average won value</source>
+        <translation>Հաջողվածի միջինը</translation>
+    </message>
+    <message>
+        <source>closed deals</source>
+        <translation>փակված գործարք</translation>
+    </message>
+    <message>
+        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
+        <translation>Գործարքներն ըստ փակման ամսվա։ Հաջողության մասը = հաջողված ÷ (հաջողված + ձախողված)։ Միջինը = գումարը ÷ հաջողված գործարքներ։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s) without a day of closing are left out.</source>
+        <translation>
+            <numerusform>%Ln փակված գործարքի փակման օրը հայտնի չէ. հաշվի չի առնվել։</numerusform>
+            <numerusform>%Ln փակված գործարքի փակման օրը հայտնի չէ. հաշվի չի առնվել։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Բոլոր ընթացքները</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of “%2”; there is: %3.</source>
+        <translation>«%1»-ը «%2»-ի համար հնարավոր արժեք չէ. կան՝ %3։</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, նախկինում</translation>
+    </message>
+    <message>
+        <source>%1, change %</source>
+        <translation>%1, փոփոխություն %</translation>
+    </message>
+    <message>
+        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation>Կտրոններն ըստ ամիսների. վերադարձը նույնպես կտրոն է և նվազեցնում է այն ամսվա շրջանառությունը, երբ կատարվել է։ Շահույթ = շրջանառություն − ինքնարժեք։ Շահութաբերություն = շահույթ ÷ շրջանառություն։ Միջին կտրոն = շրջանառություն ÷ գնումներ։ Փոփոխություն = նախորդ տարվա նույն ամսվա համեմատ։</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>how many</comment>
+        <translation>Քանակ</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>This backup is damaged. Choose another one; nothing was changed.</source>
+        <translation>Այս պահուստային պատճենը վնասված է։ Ընտրեք մեկ ուրիշը. ոչինչ չի փոխվել։</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>«%1» պահուստային պատճեն չկա։</translation>
+    </message>
+    <message>
+        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
+        <translation>Այս պահուստային պատճենը ստեղծվելուց հետո փոխվել է. այն վնասված է։ Ընտրեք մեկ ուրիշը. ոչինչ չի փոխվել։</translation>
+    </message>
+    <message>
+        <source>A file cannot be restored from itself.</source>
+        <translation>Ֆայլը հնարավոր չէ վերականգնել հենց իրենից։</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>«%1» պանակում հնարավոր չէ գրել։</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Հաճախորդներ</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Գործարքներ</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Կտրոններ</translation>
+    </message>
+    <message>
+        <source>Lines of receipts</source>
+        <translation>Կտրոնների տողեր</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Ապրանքներ</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Ակտիվություններ</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Կարծիք</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Արշավներ</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Աշխատակիցներ</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Հեռախոսներ</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Էլ. փոստի հասցեներ</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Հասցեներ</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Կցված ֆայլեր</translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation>Պատմության գրառումներ</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <translation>%1՝ պահպանված է %2</translation>
+    </message>
+    <message>
+        <source>, an unknown number lost</source>
+        <translation>, կորել է անհայտ քանակ</translation>
+    </message>
+    <message>
+        <source>, up to %1 lost</source>
+        <translation>, կորել է մինչև %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”.</source>
+        <translation>«%1»-ից հնարավոր չեղավ ոչինչ կարդալ։</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>«%1» ֆայլ չկա։</translation>
+    </message>
+    <message>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>«%1»-ն արդեն կա. ընտրեք այլ անուն։</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>«%1» պանակ չկա։</translation>
+    </message>
+    <message>
+        <source>Customer %1 (name lost)</source>
+        <translation>Հաճախորդ %1 (անունը կորել է)</translation>
+    </message>
+    <message>
+        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
+        <translation>%1 հաճախորդի տվյալները կորել են. նրանց հետ կապված ամեն ինչ պահվել է ժամանակավոր անունով։</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Վաճառքի ընթացք</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Փուլ</translation>
+    </message>
+    <message>
+        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
+        <translation>%1 կորած ընթացք կամ փուլ նորից ստեղծվել է ժամանակավոր անունով։</translation>
+    </message>
+    <message>
+        <source>%1 references to lost records were removed.</source>
+        <translation>Կորած գրառումների %1 հղում հեռացվել է։</translation>
+    </message>
+    <message>
+        <source>Lost lines</source>
+        <translation>Կորած տողեր</translation>
+    </message>
+    <message>
+        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
+        <translation>%1 կտրոնում տողեր էին կորել. պակասող գումարով տողը պահպանում է դրանց ընդհանուր գումարը։</translation>
+    </message>
+    <message>
+        <source>%1 deals took the outcome of their stage.</source>
+        <translation>%1 գործարք ստացել է իր փուլի ելքը։</translation>
+    </message>
+    <message>
+        <source>The stage history of %1 deals was mended.</source>
+        <translation>%1 գործարքի փուլերի պատմությունը շտկվել է։</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1, similar spelling</source>
+        <translation>%1, նման գրություն</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: its value</comment>
+        <translation>%1՝ %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
+        <translation>Տեքստն ավելի երկար է, քան 32&#xa0;767 նիշ, որ տեղավորվում է աղյուսակի վանդակում. ընտրեք .csv։</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Ժամանակավոր ֆայլ հնարավոր չէ ստեղծել։</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation>Աշխատագիրքը հնարավոր չէ գրել։</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
+        <translation>Թերթում տեղավորվում է առավելագույնը 1 048 576 տող. ընտրեք .csv կամ ավելի քիչ գրառում։</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The copy was not sound and was thrown away.</source>
+        <translation>Պատճենն անսարք էր և հեռացվել է։</translation>
+    </message>
+    <message>
+        <source>The copy did not hold what the file holds and was thrown away.</source>
+        <translation>Պատճենում այն չէր, ինչ ֆայլում. այն հեռացվել է։</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk of “%1”.</source>
+        <translation>«%1»-ի սկավառակում տեղ չկա։</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there; is its disk connected?</source>
+        <translation>«%1» պանակը չի գտնվել. դրա սկավառակը միացվա՞ծ է</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>«%1» պանակում հնարավոր չէ գրել։</translation>
+    </message>
+    <message>
+        <source>No backup was made: “%1” can only be read.</source>
+        <translation>Պահուստային պատճեն չի ստեղծվել. «%1»-ը միայն կարդալու համար է։</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Պահուստային պատճեն չի ստեղծվել։ %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1»-ը հնարավոր չէ կարդալ. %2։</translation>
+    </message>
+</context>
+<context>
+    <name>Sniff</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Սյունակ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before the table were left out.</source>
+        <translation>
+            <numerusform>Աղյուսակից առաջ գտնվող %Ln տող բաց է թողնվել։</numerusform>
+            <numerusform>Աղյուսակից առաջ գտնվող %Ln տող բաց է թողնվել։</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
+        <translation>
+            <numerusform>Տեքստի %Ln տեղ %1 կոդավորմամբ իմաստ չունի. առաջինն այս տողում է։ Փորձեք այլ կոդավորում։</numerusform>
+            <numerusform>Տեքստի %Ln տեղ %1 կոդավորմամբ իմաստ չունի. առաջինն այս տողում է։ Փորձեք այլ կոդավորում։</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaxId</name>
+    <message>
+        <source>The check digit of this number is wrong: is there a typing mistake?</source>
+        <translation>Այս համարի ստուգիչ թվանշանը սխալ է. գուցե վրիպա՞կ կա։</translation>
+    </message>
+    <message>
+        <source>The check digits of this account are wrong: is there a typing mistake?</source>
+        <translation>Այս հաշվի ստուգիչ թվանշանները սխալ են. գուցե վրիպա՞կ կա։</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 ֆայլ չկա։</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1-ը պանակ է, ոչ թե ֆայլ։</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 ֆայլը հնարավոր չէ կարդալ։</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>%1 կոդավորումը ծանոթ չէ։</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a text file.</source>
+        <translation>Սա աղյուսակ կամ արխիվ է, ոչ թե տեքստային ֆայլ։</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Սա տեքստային ֆայլ չէ։</translation>
+    </message>
+    <message>
+        <source>The decoded text cannot be read again.</source>
+        <translation>Ապակոդավորված տեքստը հնարավոր չէ նորից կարդալ։</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Ժամանակավոր ֆայլ հնարավոր չէ ստեղծել։</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>Ժամանակավոր ֆայլում հնարավոր չէ գրել։</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deal “%1” moved to %2</source>
+        <translation>Գործարք «%1» → %2</translation>
+    </message>
+    <message>
+        <source>Purchase for %1</source>
+        <translation>Գնում՝ %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1 for %2</source>
+        <translation>Գնում %1՝ %2</translation>
+    </message>
+    <message>
+        <source>Added to the customers</source>
+        <translation>Ավելացվել է հաճախորդներին</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The change journal is damaged; this step cannot be undone.</source>
+        <translation>Փոփոխությունների մատյանը վնասված է. այս քայլը հնարավոր չէ հետարկել։</translation>
+    </message>
+    <message>
+        <source>There is no such step in the journal.</source>
+        <translation>Մատյանում այդպիսի քայլ չկա։</translation>
+    </message>
+    <message>
+        <source>This step was undone already.</source>
+        <translation>Այս քայլն արդեն հետարկված է։</translation>
+    </message>
+    <message>
+        <source>“%1” (step %2)</source>
+        <translation>«%1» (քայլ %2)</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: later changes build on it.</source>
+        <translation>Սա այլևս հնարավոր չէ հետարկել. ավելի ուշ փոփոխությունները դրա վրա են հիմնված։</translation>
+    </message>
+    <message>
+        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
+        <translation>Սա հնարավոր չէ հետարկել, քանի դեռ կա դրա վրա հիմնվածը՝ %1։ Նախ հետարկեք այն։</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Այո</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ոչ</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept.</source>
+        <translation>Թվում ավելի շատ տասնորդական նիշ կա, քան հնարավոր է պահել։</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>«%1»-ը սրանցից ոչ մեկը չէ՝ %2։</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1»-ը ո՛չ «այո» է, ո՛չ «ոչ»։</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook holds more sheets or formats than are read.</source>
+        <translation>Աշխատագրքում թերթերը կամ ձևաչափերն ավելի շատ են, քան կարդացվում է։</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is not written as it should be.</source>
+        <translation>Աշխատագիրքը վնասված է. դրա մի մասը սխալ է գրված։</translation>
+    </message>
+    <message>
+        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
+        <translation>Աշխատագրքում սեփական սահմանումներ կան, որոնք աղյուսակների ծրագրերը չեն գրում։</translation>
+    </message>
+    <message>
+        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
+        <translation>Թերթում 512 ՄԲ-ից շատ տեքստ կա. ավելին չի կարդացվում։</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
+        <translation>Սա հին տեսակի (.xls) կամ գաղտնաբառով աշխատագիրք է. պահպանեք այն որպես .xlsx՝ առանց գաղտնաբառի։</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 ֆայլ չկա։</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
+        <translation>Սա երկուական աշխատագիրք է (.xlsb). պահպանեք այն որպես .xlsx։</translation>
+    </message>
+    <message>
+        <source>The workbook holds no sheet.</source>
+        <translation>Աշխատագրքում թերթ չկա։</translation>
+    </message>
+    <message>
+        <source>This archive is no workbook (.xlsx).</source>
+        <translation>Այս արխիվն աշխատագիրք (.xlsx) չէ։</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet “%1” is missing.</source>
+        <translation>Աշխատագիրքը վնասված է. «%1» թերթը բացակայում է։</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its texts are missing.</source>
+        <translation>Աշխատագիրքը վնասված է. տեքստերը բացակայում են։</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
+        <translation>Թերթում 1 048 576-ից շատ տող կա. ավելին լինել չի կարող։</translation>
+    </message>
+    <message>
+        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
+        <translation>Թերթի %L1 տողը 16 ՄԲ-ից երկար է. ավելին չի կարդացվում։</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>Աշխատագրքում «%1» թերթ չկա։</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be read again.</source>
+        <translation>Ժամանակավոր ֆայլը հնարավոր չէ նորից կարդալ։</translation>
+    </message>
+    <message>
+        <source>The workbook holds more different texts than are read: %L1.</source>
+        <translation>Աշխատագրքում տարբեր տեքստերն ավելի շատ են, քան կարդացվում է՝ %L1։</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Ժամանակավոր ֆայլ հնարավոր չէ ստեղծել։</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>Ժամանակավոր ֆայլում հնարավոր չէ գրել։</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive holds more files than a workbook has.</source>
+        <translation>Արխիվում ավելի շատ ֆայլ կա, քան լինում է աշխատագրքում։</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Ֆայլը հնարավոր չէ կարդալ։</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off: it is no whole archive.</source>
+        <translation>Աշխատագիրքը վնասված է կամ կտրված. արխիվն ամբողջական չէ։</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
+        <translation>Աշխատագիրքը վնասված է. դրա մի մասը հնարավոր չէ բացել արխիվից։</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
+        <translation>Բացված աշխատագիրքը 512 ՄԲ-ից մեծ է. ավելին չի կարդացվում։</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
+        <translation>Բացված աշխատագիրքը ֆայլից ավելի քան 200 անգամ մեծ է. իսկական աշխատագրքերն այդպիսին չեն լինում։</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation>Վանդակը 1 ՄԲ-ից երկար է. ավելին չի կարդացվում։</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 ֆայլը հնարավոր չէ կարդալ։</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one.</source>
+        <translation>Աշխատագիրքը պաշտպանված է գաղտնաբառով. պահպանեք այն առանց գաղտնաբառի։</translation>
+    </message>
+</context>
+<context>
+    <name>guarded</name>
+    <message>
+        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
+        <translation>Koriz-ում սխալ է տեղի ունեցել։ Այս գործողությունից ոչինչ չի պահպանվել։</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BackupsDialog</name>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 ԿԲ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 ՄԲ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Պահուստային պատճեններ</translation>
+    </message>
+    <message>
+        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
+        <translation>Koriz-ը պահուստային պատճեններն ինքն է ստեղծում՝ փակելիս, աշխատանքի ընթացքում և ներմուծումներից, միավորումներից ու մեծ ջնջումներից առաջ։ Ամեն պատճեն նորից կարդացվել և ստուգվել է։ Վերականգնելիս նախ պատճենվում է ֆայլի ներկա վիճակը, ուստի ոչինչ չի կորչում։</translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation>Ընկերության ֆայլ</translation>
+    </message>
+    <message>
+        <source>Another disk…</source>
+        <translation>Այլ սկավառակ…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Օր</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Ինչու</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Հաճախորդներ</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Գործարքներ</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Կտրոններ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Չափ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Պատճենել հիմա</translation>
+    </message>
+    <message>
+        <source>Encrypted copy…</source>
+        <translation>Գաղտնագրված պատճեն…</translation>
+    </message>
+    <message>
+        <source>Another backup file…</source>
+        <translation>Այլ պահուստային ֆայլ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Վերականգնել</translation>
+    </message>
+    <message>
+        <source>not checked by Koriz</source>
+        <translation>Koriz-ը չի ստուգել</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1, գաղտնագրված</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Հիմա</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Պատճենում</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Պահուստային պատճեններ դեռ չկան։</translation>
+    </message>
+    <message>
+        <source>The file as it is now cannot be read; it stays beside the backups.</source>
+        <translation>Ներկա ֆայլը հնարավոր չէ կարդալ. այն կմնա պահուստային պատճենների կողքին։</translation>
+    </message>
+    <message>
+        <source>The file itself is not there any more.</source>
+        <translation>Ֆայլն այլևս տեղում չէ։</translation>
+    </message>
+    <message>
+        <source>The backup holds what the file holds now.</source>
+        <translation>Պատճենում նույնն է, ինչ հիմա ֆայլում։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were made since this backup.</source>
+        <translation>
+            <numerusform>Այս պատճենից հետո կատարվել է %Ln քայլ։</numerusform>
+            <numerusform>Այս պատճենից հետո կատարվել է %Ln քայլ։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in it shows when it is restored; the present file is kept.</source>
+        <translation>Բովանդակությունը կերևա վերականգնելիս. ներկա ֆայլը կպահպանվի։</translation>
+    </message>
+    <message>
+        <source>Kept in %1. A second copy on another disk is safer.</source>
+        <translation>Պահվում է այստեղ՝ %1։ Ավելի ապահով է երկրորդ պատճեն ունենալ այլ սկավառակի վրա։</translation>
+    </message>
+    <message>
+        <source>Kept in %1 and in %2</source>
+        <translation>Պահվում է այստեղ՝ %1, և այստեղ՝ %2</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Ստեղծվում է պահուստային պատճեն</translation>
+    </message>
+    <message>
+        <source>Encrypted copy</source>
+        <translation>Գաղտնագրված պատճեն</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.kbk)</source>
+        <translation>Գաղտնագրված պատճեններ (*.kbk)</translation>
+    </message>
+    <message>
+        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
+        <translation>Առանց այս գաղտնաբառի պատճենը ոչ ոք չի կարող կարդալ՝ ո՛չ դուք, ո՛չ էլ Koriz-ը ստեղծողները։ Գրեք այն և պահեք ապահով տեղում։</translation>
+    </message>
+    <message>
+        <source>Making an encrypted copy</source>
+        <translation>Ստեղծվում է գաղտնագրված պատճեն</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is made and checked: %1</source>
+        <translation>Գաղտնագրված պատճենը ստեղծված և ստուգված է՝ %1</translation>
+    </message>
+    <message>
+        <source>Another backup file</source>
+        <translation>Այլ պահուստային ֆայլ</translation>
+    </message>
+    <message>
+        <source>Backups (*.koriz *.kbk)</source>
+        <translation>Պահուստային պատճեններ (*.koriz *.kbk)</translation>
+    </message>
+    <message>
+        <source>A folder on another disk for a second copy of each backup</source>
+        <translation>Պանակ այլ սկավառակի վրա՝ ամեն պատճենի երկրորդ օրինակի համար</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>Հաջորդ քայլ չկա</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Ժամկետանց՝ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln օր այս փուլում</numerusform>
+            <numerusform>%Ln օր այս փուլում</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>չափազանց երկար</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnWidget</name>
+    <message>
+        <source>New deal in this stage (N)</source>
+        <translation>Նոր գործարք այս փուլում (N)</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Նոր գործարք՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · կշռված %2</translation>
+    </message>
+    <message>
+        <source>Value of the deals in this stage, and the same by their probability</source>
+        <translation>Այս փուլի գործարքների գումարը և նույնն ըստ հավանականության</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s)</source>
+        <translation>
+            <numerusform>%1՝ %Ln գործարք</numerusform>
+            <numerusform>%1՝ %Ln գործարք</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardView</name>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Տեղափոխել</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Հաջողված</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>Ձախողված…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Նոր գործարք</translation>
+    </message>
+    <message>
+        <source>Choose all its cards</source>
+        <translation>Ընտրել սյունակի բոլոր քարտերը</translation>
+    </message>
+    <message>
+        <source>Print this column…</source>
+        <translation>Տպել այս սյունակը…</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardDelegate</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days a deal stands in its stage</comment>
+        <translation>
+            <numerusform>%Ln օր</numerusform>
+            <numerusform>%Ln օր</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardHead</name>
+    <message>
+        <source>Done</source>
+        <translation>Կատարված</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Շրջանառություն</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Կտրոններ</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Վերջին գնում</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Բաց գործարքներ</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Հաջորդ քայլ չկա</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Հաջորդը՝ %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Հաջորդը՝ %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Նոր հաճախորդ</translation>
+    </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>Այս հաճախորդի պատմությունը</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChangesTable</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Ինչն է փոխվել</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Գրառում</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Դաշտ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Առաջ</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Հետո</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ջնջված</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>նոր</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Գծապատկեր</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CheckPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>նոր՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>փոխված՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, nothing new</source>
+        <translation>արդեն կա, նորություն չկա՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, left alone</source>
+        <translation>արդեն կա, անփոփոխ՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken</source>
+        <translation>չի ընդունվում՝ %1</translation>
+    </message>
+    <message>
+        <source>made with them: %1</source>
+        <translation>ստեղծվել է նաև՝ %1</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>Ահա թե ինչ տեղի կունենա</translation>
+    </message>
+    <message>
+        <source>Save the refused rows …</source>
+        <translation>Պահպանել մերժված տողերը…</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Ինչը չի համապատասխանում</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Տող</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Սյունակ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Արժեք</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Ինչու</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Ֆայլի ստուգում</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>Կարդացվել է %Ln տող</numerusform>
+            <numerusform>Կարդացվել է %Ln տող</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken, but: %1</source>
+        <translation>Ընդունված է, բայց՝ %1</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Ամեն ինչ համապատասխանում է։</translation>
+    </message>
+    <message>
+        <source>%1 remarks, the first %2 of them</source>
+        <translation>Դիտողություններ՝ %1, ցուցադրված են առաջին %2-ը</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln դիտողություն</numerusform>
+            <numerusform>%Ln դիտողություն</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation>-մերժված</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Պահպանել մերժված տողերը</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Աղյուսակներ (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>Մերժված տողերը պահպանվում են</translation>
+    </message>
+    <message>
+        <source>The refused rows, with the reasons, are in %1</source>
+        <translation>Մերժված տողերը պատճառներով՝ %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Ներմուծում</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Ներմուծել</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Հեռացվում է Delete ստեղնով</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChoiceFieldEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>Այո</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ոչ</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CompletenessRing</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Լրացված է՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomerCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Տեսակ</translation>
+    </message>
+    <message>
+        <source>What was said, or is to be done</source>
+        <translation>Ինչ ասվեց կամ ինչ անել</translation>
+    </message>
+    <message>
+        <source>The day it is planned for; empty = it was done just now</source>
+        <translation>Պլանավորված օրը. դատարկ՝ արվել է հենց հիմա</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Պլանավորված է</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ավելացնել</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Գործարքներ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ժամանակագրություն</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Գործարքներ դեռ չկան</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Բացել գործարքը</translation>
+    </message>
+    <message>
+        <source>There is already a similar customer: %1</source>
+        <translation>Նման հաճախորդ արդեն կա՝ %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Արված է՝ %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Կատարված</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomersPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Հետ դեպի ցանկ</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>Հետ դեպի ցանկ (%1)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Հաճախորդներ</translation>
+    </message>
+    <message>
+        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
+        <translation>Ձեր բոլոր հաճախորդները և ընտրվածի քարտը ցանկի կողքին։ Գրեք որոնման դաշտում՝ ցանկը նեղացնելու համար, ավելացրեք զտիչներ և պահեք դրանք որպես սեգմենտներ։ Enter-ը ցույց է տալիս միայն քարտը, Esc-ը՝ հետ։ Ամեն դաշտ պահպանվում է, երբ այն լքում եք, Ctrl+Z-ը հետարկում է։ Ctrl+N՝ նոր հաճախորդ, Delete՝ ջնջել, Ctrl+P՝ տպել։</translation>
+    </message>
+    <message>
+        <source>Find customers that may be the same…</source>
+        <translation>Գտնել կրկնվող հաճախորդներին…</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DealDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Steps of this deal</source>
+        <translation>Այս գործարքի քայլերը</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Կատարված</translation>
+    </message>
+    <message>
+        <source>Marks the chosen step as done</source>
+        <translation>Ընտրված քայլը նշում է որպես կատարված</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>Ճանապարհը փուլերով</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Փուլ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Սկսած</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Օր</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Հաջորդ քայլերը</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Հաջորդ քայլ</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Ինչ անել հետո</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Ժամկետ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Պլանավորել</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Նոր գործարք</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, արված</translation>
+    </message>
+    <message>
+        <source>Next step %1</source>
+        <translation>Հաջորդ քայլ՝ %1</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Քայլն արված է</translation>
+    </message>
+    <message>
+        <source>Deleted deal %1</source>
+        <translation>Ջնջվել է գործարքը՝ %1</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>Ջնջվել է «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Կատարված</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>Ցույց տալ ներմուծվածը</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Հետարկել այս ներմուծումը</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ոչինչ չի փոխվել։</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation>Ներմուծումը հետարկված է։ Ամեն ինչ առաջվա պես է։</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Հետարկվում է ներմուծումը</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DuplicatesDialog</name>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>Հնարավոր կրկնվող հաճախորդներ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ընթացք</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Զույգեր</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Հաճախորդ</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Նմանություն</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Ինչու</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Միավորել…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Տարբեր են</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>Merge all that say nothing different</source>
+        <translation>Միավորել լիովին համընկնողներին</translation>
+    </message>
+    <message>
+        <source>Looking for customers that may be the same…</source>
+        <translation>Որոնվում են հնարավոր կրկնվող հաճախորդներ…</translation>
+    </message>
+    <message>
+        <source>No two customers look the same.</source>
+        <translation>Միմյանց նման հաճախորդներ չկան։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that may be the same customer</source>
+        <translation>
+            <numerusform>%Ln զույգ, որ կարող է նույն հաճախորդը լինել</numerusform>
+            <numerusform>%Ln զույգ, որ կարող է նույն հաճախորդը լինել</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two customers told apart</source>
+        <translation>Երկու հաճախորդ նշվել են որպես տարբեր</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Միավորվում է</translation>
+    </message>
+    <message>
+        <source>None could be merged without losing something that was said.</source>
+        <translation>Առանց տվյալներ կորցնելու հնարավոր չէ միավորել և ոչ մեկին։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) went into another. One undo parts them again.</source>
+        <translation>
+            <numerusform>%Ln հաճախորդ միավորվեց ուրիշի հետ։ Մեկ հետարկումը նորից կբաժանի նրանց։</numerusform>
+            <numerusform>%Ln հաճախորդ միավորվեց ուրիշի հետ։ Մեկ հետարկումը նորից կբաժանի նրանց։</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Արտահանել՝ %1</translation>
+    </message>
+    <message>
+        <source>Columns; drag to change their order</source>
+        <translation>Սյունակներ. քաշեք՝ հերթականությունը փոխելու համար</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Սյունակներ</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Սյունակների միջև</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Ստորակետ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Կետ-ստորակետ</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Տաբուլյացիա</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Կոդավորում</translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets too</source>
+        <translation>UTF-8, նաև աղյուսակների համար</translation>
+    </message>
+    <message>
+        <source>No cell may start a formula in a spreadsheet</source>
+        <translation>Ոչ մի վանդակ աղյուսակում բանաձև չդառնա</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Արտահանել…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ֆայլ</translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation>Տեքստային աղյուսակ (.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>Աշխատագիրք (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*%1)</source>
+        <translation>Աղյուսակներ (*%1)</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FileKeeper</name>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>Փակելուց առաջ ստեղծվում է պահուստային պատճեն</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FilePage</name>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>Ի՞նչ ներմուծել</translation>
+    </message>
+    <message>
+        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
+        <translation>Այլ ծրագրի ցանկացած աղյուսակ՝ Google, Outlook կամ iCloud կոնտակտներ, աղյուսակի ցանկ, այլ CRM-ի գործարքներ։ Ընտրեք այստեղ կամ գցեք այս պատուհանի վրա։</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ֆայլ</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Ընտրել…</translation>
+    </message>
+    <message>
+        <source>Each row of it is</source>
+        <translation>Ամեն տողը</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Ներմուծել</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
+        <translation>Աղյուսակներ (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
@@ -2654,35 +4404,6 @@
     <message>
         <source>New: %1</source>
         <translation>Նոր՝ %1</translation>
-    </message>
-</context>
-<context>
-    <name>Formatter</name>
-    <message>
-        <source>today</source>
-        <translation>Այսօր</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>Երեկ</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>Վաղը</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days ago</source>
-        <translation>
-            <numerusform>%Ln օր առաջ</numerusform>
-            <numerusform>%Ln օր առաջ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln days</source>
-        <translation>
-            <numerusform>%Ln օրից</numerusform>
-            <numerusform>%Ln օրից</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2923,167 +4644,9 @@
         <source>Undone: %1</source>
         <translation>Հետարկված է՝ %1</translation>
     </message>
-</context>
-<context>
-    <name>Import</name>
     <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>Գրառումները հնարավոր չէ համադրել ըստ «%1»-ի։</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Պատճառ</translation>
-    </message>
-    <message>
-        <source>The rejected rows cannot be written.</source>
-        <translation>Մերժված տողերը հնարավոր չէ գրել։</translation>
-    </message>
-    <message>
-        <source>Is “%1” day first or month first?</source>
-        <translation>«%1»-ում առաջինը օ՞րն է, թե՞ ամիսը</translation>
-    </message>
-    <message>
-        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation>«%1»-ը հազարնե՞ր են, թե՞ նշանը տասնորդական է</translation>
-    </message>
-    <message>
-        <source>There is no own field “%1”.</source>
-        <translation>«%1» սեփական դաշտ չկա։</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>«%1» փուլ չկա։</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Ներմուծում՝ %1</translation>
-    </message>
-    <message>
-        <source>None of the columns is known; choose what they mean.</source>
-        <translation>Սյունակներից ոչ մեկը ծանոթ չէ. ընտրեք, թե ինչ են նշանակում։</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Վաճառքի ընթացք</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Փուլ</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation>«%1» դաշտ չկա (ընտրված է «%2» սյունակի համար)։</translation>
-    </message>
-    <message>
-        <source>“%1” follows from other values and cannot be imported.</source>
-        <translation>«%1»-ը ստացվում է այլ արժեքներից և չի ներմուծվում։</translation>
-    </message>
-    <message>
-        <source>The source has no column “%1”.</source>
-        <translation>Աղբյուրում «%1» սյունակ չկա։</translation>
-    </message>
-    <message>
-        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation>«%1» և «%2» սյունակները երկուսն էլ ընտրված են «%3»-ի համար։</translation>
-    </message>
-    <message>
-        <source>A delimiter is one sign, for example ; or a comma.</source>
-        <translation>Բաժանիչը մեկ նշան է, օրինակ՝ ; կամ ստորակետ։</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>Գումարը %1 արժույթով է, իսկ այս ֆայլը՝ %2։</translation>
-    </message>
-    <message>
-        <source>The number had more decimals than are kept; it was rounded.</source>
-        <translation>Թվում ավելի շատ տասնորդական նիշ կար, քան պահվում է. այն կլորացվել է։</translation>
-    </message>
-    <message>
-        <source>This is no time of day.</source>
-        <translation>Սա ժամ չէ։</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation>«%1»-ն այստեղ ծանոթ չէ. «%2»-ը մնացել է նույնը։</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no.</source>
-        <translation>Սա ո՛չ «այո» է, ո՛չ «ոչ»։</translation>
-    </message>
-    <message>
-        <source>This is a line of totals, not a record.</source>
-        <translation>Սա հանրագումարի տող է, ոչ թե գրառում։</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Ֆայլը դատարկ է։</translation>
-    </message>
-    <message>
-        <source>This kind of file holds %1 only.</source>
-        <translation>Այս տեսակի ֆայլում լինում են միայն՝ %1։</translation>
-    </message>
-    <message>
-        <source>The file holds no card.</source>
-        <translation>Ֆայլում քարտ չկա։</translation>
-    </message>
-    <message>
-        <source>Not imported, since there is no field for it.</source>
-        <translation>Չի ներմուծվել, քանի որ դրա համար դաշտ չկա։</translation>
-    </message>
-    <message>
-        <source>The card has no end; the file may be cut.</source>
-        <translation>Քարտը վերջ չունի. ֆայլը կարող է կտրված լինել։</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <source>sources</source>
-        <translation>աղբյուր</translation>
-    </message>
-    <message>
-        <source>companies</source>
-        <translation>ընկերություն</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>պիտակ</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>հաճախորդ</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>ապրանք</translation>
-    </message>
-    <message>
-        <source>employees</source>
-        <translation>աշխատակից</translation>
-    </message>
-    <message>
-        <source>campaigns</source>
-        <translation>մարքեթինգային միջոցառում</translation>
-    </message>
-    <message>
-        <source>stages</source>
-        <translation>փուլ</translation>
-    </message>
-    <message>
-        <source>pipelines</source>
-        <translation>վաճառքի ընթացք</translation>
-    </message>
-    <message>
-        <source>loss reasons</source>
-        <translation>ձախողման պատճառ</translation>
-    </message>
-    <message>
-        <source>loyalty levels</source>
-        <translation>հավատարմության մակարդակ</translation>
-    </message>
-    <message>
-        <source>own fields</source>
-        <translation>սեփական դաշտ</translation>
+        <source>History</source>
+        <translation>Պատմություն</translation>
     </message>
 </context>
 <context>
@@ -3107,45 +4670,6 @@
     <message>
         <source>Next</source>
         <translation>Հաջորդը</translation>
-    </message>
-</context>
-<context>
-    <name>Integrity</name>
-    <message>
-        <source>%1 receipts have a total that is not the sum of their lines.</source>
-        <translation>%1 կտրոնի գումարը չի համընկնում իր տողերի հանրագումարին։</translation>
-    </message>
-    <message>
-        <source>%1 deals have an outcome that is not that of their stage.</source>
-        <translation>%1 գործարքի ելքը չի համընկնում իր փուլին։</translation>
-    </message>
-    <message>
-        <source>%1 deals stand in a stage of another pipeline.</source>
-        <translation>%1 գործարք այլ վաճառքի ընթացքի փուլում է։</translation>
-    </message>
-    <message>
-        <source>%1 deals have a stage history that does not end in their stage.</source>
-        <translation>%1 գործարքի փուլերի պատմությունը չի ավարտվում ներկա փուլով։</translation>
-    </message>
-    <message>
-        <source>%1 receipts have no line.</source>
-        <translation>%1 կտրոն ոչ մի տող չունի։</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation>Ֆայլը վնասված է. %1</translation>
-    </message>
-    <message>
-        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
-        <translation>«%2» աղյուսակի %1 տող հղվում է «%3» աղյուսակի գոյություն չունեցող գրառումների։</translation>
-    </message>
-    <message>
-        <source>The search index does not agree with the records: %1</source>
-        <translation>Որոնման ցուցիչը չի համընկնում գրառումներին. %1</translation>
-    </message>
-    <message>
-        <source>The structure of the file was changed by another program.</source>
-        <translation>Ֆայլի կառուցվածքը փոխել է այլ ծրագիր։</translation>
     </message>
 </context>
 <context>
@@ -3214,56 +4738,6 @@
     <message>
         <source>New: %1</source>
         <translation>Նոր՝ %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListPages</name>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>«%1» դաշտ չկա։</translation>
-    </message>
-    <message>
-        <source>No records.</source>
-        <translation>Գրառումներ չկան։</translation>
-    </message>
-    <message>
-        <source>Records: %1</source>
-        <translation>Գրառումներ՝ %1</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Զտիչ՝ %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Որոնում՝ %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListType</name>
-    <message>
-        <source>Mobile</source>
-        <translation>Բջջային</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Աշխատանք</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Տուն</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Ֆաքս</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Առաքում</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Հաշիվներ</translation>
     </message>
 </context>
 <context>
@@ -3348,58 +4822,6 @@
     <message>
         <source>Cancel</source>
         <translation>Չեղարկել</translation>
-    </message>
-</context>
-<context>
-    <name>Mailing</name>
-    <message>
-        <source>Birthdays</source>
-        <translation>Ծննդյան օրեր</translation>
-    </message>
-    <message>
-        <source>No birthdays are known.</source>
-        <translation>Ոչ մի ծննդյան օր հայտնի չէ։</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln customer(s) the day is not known.</source>
-        <translation>
-            <numerusform>%Ln հաճախորդի օրը հայտնի չէ։</numerusform>
-            <numerusform>%Ln հաճախորդի օրը հայտնի չէ։</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The letter asks for “{%1}”, which is no field.</source>
-        <translation>Նամակում «{%1}» է նշված, բայց այդպիսի դաշտ չկա։</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Նամակներ</translation>
-    </message>
-    <message>
-        <source>Nobody is left to write to.</source>
-        <translation>Գրելու մարդ չմնաց։</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) without an address are left out.</source>
-        <translation>
-            <numerusform>%Ln հաճախորդ հասցե չունի և բաց է թողնվել։</numerusform>
-            <numerusform>%Ln հաճախորդ հասցե չունի և բաց է թողնվել։</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
-        <translation>
-            <numerusform>%Ln հաճախորդ խնդրել է չանհանգստացնել և բաց է թողնվել։</numerusform>
-            <numerusform>%Ln հաճախորդ խնդրել է չանհանգստացնել և բաց է թողնվել։</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Կպչուն պիտակներ</translation>
-    </message>
-    <message>
-        <source>Envelopes</source>
-        <translation>Ծրարներ</translation>
     </message>
 </context>
 <context>
@@ -3832,35 +5254,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>number in the other program</source>
         <translation>համար այլ ծրագրում</translation>
     </message>
-</context>
-<context>
-    <name>Merge</name>
-    <message numerus="yes">
-        <source>%Ln record(s) merged into “%1”</source>
-        <translation>
-            <numerusform>%Ln գրառում միավորվել է «%1»-ի հետ</numerusform>
-            <numerusform>%Ln գրառում միավորվել է «%1»-ի հետ</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Records of this kind are not merged: each stands for something that happened.</source>
-        <translation>Այս տեսակի գրառումները չեն միավորվում. ամեն մեկը կատարված դեպք է։</translation>
-    </message>
-    <message>
-        <source>There is no record with the number %1.</source>
-        <translation>%1 համարով գրառում չկա։</translation>
-    </message>
-    <message>
-        <source>The record %1 cannot be merged with itself.</source>
-        <translation>%1 գրառումը հնարավոր չէ միավորել ինքն իր հետ։</translation>
-    </message>
-    <message>
-        <source>Two records at least are needed to merge.</source>
-        <translation>Միավորելու համար առնվազն երկու գրառում է պետք։</translation>
-    </message>
-    <message>
-        <source>Exact duplicates merged</source>
-        <translation>Լիովին համընկնողները միավորվել են</translation>
+        <source>Check</source>
+        <translation>Ստուգել</translation>
     </message>
 </context>
 <context>
@@ -3949,106 +5345,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Pages</source>
         <translation>Էջեր</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Customers</source>
-        <translation>Հաճախորդներ</translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>Ձագար</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Գնումներ</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Ապրանքներ</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Հաշվետվություններ</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Կարգավորումներ</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Առաջադրանքներ</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Պատմություն</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>Too long for this label: %1</source>
-        <translation>Այս պիտակի համար չափազանց երկար է՝ %1</translation>
-    </message>
-    <message>
-        <source>Too long for this envelope: %1</source>
-        <translation>Այս ծրարի համար չափազանց երկար է՝ %1</translation>
-    </message>
-</context>
-<context>
-    <name>Parse</name>
-    <message>
-        <source>There is no value.</source>
-        <translation>Արժեք չկա։</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Սա թիվ չէ։</translation>
-    </message>
-    <message>
-        <source>The number is shortened with an “E”: write all its digits.</source>
-        <translation>Թիվը կրճատված է «E»-ով. գրեք բոլոր թվանշանները։</translation>
-    </message>
-    <message>
-        <source>The number is too large.</source>
-        <translation>Թիվը չափազանց մեծ է։</translation>
-    </message>
-    <message>
-        <source>The sign in the number may part thousands or decimals.</source>
-        <translation>Թվի մեջ նշանը կարող է բաժանել հազարները կամ տասնորդականները։</translation>
-    </message>
-    <message>
-        <source>This is not a date.</source>
-        <translation>Սա ամսաթիվ չէ։</translation>
-    </message>
-    <message>
-        <source>There is no such day in the calendar.</source>
-        <translation>Օրացույցում այդպիսի օր չկա։</translation>
-    </message>
-    <message>
-        <source>There is no such time of day.</source>
-        <translation>Այդպիսի ժամ չկա։</translation>
-    </message>
-    <message>
-        <source>The day and the month of the date may be exchanged.</source>
-        <translation>Ամսաթվի օրն ու ամիսը կարող են շփոթված լինել։</translation>
-    </message>
-    <message>
-        <source>The year is missing.</source>
-        <translation>Տարեթիվը բացակայում է։</translation>
-    </message>
-</context>
-<context>
-    <name>Password</name>
-    <message>
-        <source>Encryption does not work on this computer.</source>
-        <translation>Գաղտնագրումն այս համակարգչում չի աշխատում։</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this work.</source>
-        <translation>Այս գործողության համար հիշողությունը բավարար չէ։</translation>
     </message>
 </context>
 <context>
@@ -4238,17 +5534,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>Printing</name>
-    <message>
-        <source>Laying out the pages</source>
-        <translation>Պատրաստվում են էջերը</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>Գրվում է PDF ֆայլը</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -4422,54 +5707,69 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>RecordChanges</name>
+    <name>koriz::ui::RecordHistory</name>
     <message>
-        <source>Company</source>
-        <translation>Ընկերություն</translation>
+        <source>The history could not be read.</source>
+        <translation>Պատմությունը հնարավոր չեղավ կարդալ։</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Պիտակ</translation>
+        <source>History of %1</source>
+        <translation>Պատմություն՝ %1</translation>
     </message>
     <message>
-        <source>Loyalty level</source>
-        <translation>Հավատարմության մակարդակ</translation>
+        <source>History</source>
+        <translation>Պատմություն</translation>
     </message>
     <message>
-        <source>Own field</source>
-        <translation>Սեփական դաշտ</translation>
+        <source>When</source>
+        <translation>Երբ</translation>
     </message>
     <message>
-        <source>Pipeline</source>
-        <translation>Վաճառքի ընթացք</translation>
+        <source>Field</source>
+        <translation>Դաշտ</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Փուլ</translation>
+        <source>Before</source>
+        <translation>Առաջ</translation>
     </message>
     <message>
-        <source>Reason of a loss</source>
-        <translation>Ձախողման պատճառ</translation>
+        <source>After</source>
+        <translation>Հետո</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>Սեգմենտ</translation>
+        <source>In which step</source>
+        <translation>Որ քայլում</translation>
     </message>
     <message>
-        <source>Import mapping</source>
-        <translation>Ներմուծման համապատասխանեցում</translation>
+        <source>Undo this step</source>
+        <translation>Հետարկել այս քայլը</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Կտրոն</translation>
+        <source>Reading the history…</source>
+        <translation>Կարդացվում է պատմությունը…</translation>
     </message>
     <message>
-        <source>Attachment</source>
-        <translation>Կցորդ</translation>
+        <source>%1 (undone)</source>
+        <translation>%1 (հետարկված)</translation>
     </message>
     <message>
-        <source>number %1</source>
-        <translation>համար %1</translation>
+        <source>added</source>
+        <translation>ավելացված</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ջնջված</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln փոփոխություն</numerusform>
+            <numerusform>%Ln փոփոխություն</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>Հետարկվում է «%1»</translation>
     </message>
 </context>
 <context>
@@ -4588,51 +5888,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>ReportDocument</name>
-    <message>
-        <source>There is nothing to draw in this period.</source>
-        <translation>Այս շրջանում պատկերելու բան չկա։</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Ամբողջ ժամանակը</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>%1-ից</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>Մինչև %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Based on: %1 %2</source>
-        <comment>number and what is counted</comment>
-        <translation>Հիմք՝ %1 %2</translation>
-    </message>
-    <message>
-        <source>How this is counted</source>
-        <translation>Ինչպես է սա հաշվվում</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Ընդամենը</translation>
-    </message>
-    <message>
-        <source>%1, compared with %2</source>
-        <translation>%1, համեմատած՝ %2</translation>
-    </message>
-    <message>
-        <source>The earlier period: %1</source>
-        <translation>Նախորդ շրջանը՝ %1</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ReportView</name>
     <message>
         <source>Figures of the report</source>
@@ -4646,423 +5901,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>%1, compared with %2</source>
         <translation>%1, համեմատած՝ %2</translation>
     </message>
-</context>
-<context>
-    <name>Reports</name>
     <message>
-        <source>customers who bought</source>
-        <translation>գնում կատարած հաճախորդ</translation>
-    </message>
-    <message>
-        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
-        <translation>Շրջանում գնած հաճախորդները ըստ շրջանառության (կամ շահույթի), մեծից փոքր։ A՝ ում նախորդողները բերել են գումարի %1 %-ից պակաս, B՝ %2 %-ից պակաս, C՝ մնացածը։ Ոչինչ չբերածը դաս չունի։ Սպասարկման ծախս = կատարված գործերի րոպեներ × ժամի արժեք։ Շահույթը դրանից հետո = շրջանառություն − ինքնարժեք − սպասարկում։</translation>
-    </message>
-    <message>
-        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
-        <translation>Աշխատանքի ժամի արժեքը դեռ հայտնի չէ, ուստի սպասարկման ծախսը չի հանված։</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipt(s) without a customer are left out.</source>
-        <translation>
-            <numerusform>%Ln կտրոն առանց հաճախորդի է և հաշվի չի առնվել։</numerusform>
-            <numerusform>%Ln կտրոն առանց հաճախորդի է և հաշվի չի առնվել։</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is no number for “%2”.</source>
-        <translation>«%1»-ը «%2»-ի համար թիվ չէ։</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>Առանց դասի</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Դաս</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Համար</translation>
-    </message>
-    <message>
-        <source>Share of the number, %</source>
-        <translation>Քանակի մասը, %</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Շրջանառություն</translation>
-    </message>
-    <message>
-        <source>Share of the turnover, %</source>
-        <translation>Շրջանառության մասը, %</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>Սպասարկման ծախս</translation>
-    </message>
-    <message>
-        <source>Profit after it</source>
-        <translation>Շահույթ դրանից հետո</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Անվանում</translation>
-    </message>
-    <message>
-        <source>Share with all above, %</source>
-        <translation>Մասը՝ նախորդների հետ, %</translation>
-    </message>
-    <message>
-        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
-        <translation>Շեմերը պետք է լինեն 0 &lt; A ≤ B ≤ 100։</translation>
-    </message>
-    <message>
-        <source>products sold</source>
-        <translation>վաճառված ապրանք</translation>
-    </message>
-    <message>
-        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
-        <translation>Շրջանում վաճառված ապրանքներն ըստ շրջանառության (կամ շահույթի), մեծից փոքր։ A՝ որոնց նախորդները բերել են գումարի %1 %-ից պակաս, B՝ %2 %-ից պակաս, C՝ մնացածը։ Ոչինչ չբերածը դաս և մաս չունի։ Շահույթ = շրջանառություն − ինքնարժեք։</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) without a product are left out.</source>
-        <translation>
-            <numerusform>%Ln տող առանց ապրանքի է և հաշվի չի առնվել։</numerusform>
-            <numerusform>%Ln տող առանց ապրանքի է և հաշվի չի առնվել։</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ranked by</source>
-        <translation>Դասավորված ըստ</translation>
-    </message>
-    <message>
-        <source>Profit</source>
-        <translation>Շահույթ</translation>
-    </message>
-    <message>
-        <source>Class A below, %</source>
-        <translation>A դաս՝ մինչև, %</translation>
-    </message>
-    <message>
-        <source>Class B below, %</source>
-        <translation>B դաս՝ մինչև, %</translation>
-    </message>
-    <message>
-        <source>What an hour of work costs</source>
-        <translation>Աշխատանքի ժամի արժեքը</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Ցուցադրել</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Դասեր</translation>
-    </message>
-    <message>
-        <source>Every record</source>
-        <translation>Բոլոր գրառումները</translation>
-    </message>
-    <message>
-        <source>Down to</source>
-        <translation>Մինչև մակարդակ</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Երկիր</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Մարզ</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Քաղաք</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Թաղամաս</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Փողոց</translation>
-    </message>
-    <message>
-        <source>Sales funnel</source>
-        <translation>Վաճառքի ձագար</translation>
-    </message>
-    <message>
-        <source>How far deals get, and where they stand now</source>
-        <translation>Որտեղ են հասնում գործարքները և որտեղ են հիմա</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Վաճառքի ընթացք</translation>
-    </message>
-    <message>
-        <source>Won and lost</source>
-        <translation>Հաջողված և ձախողված</translation>
-    </message>
-    <message>
-        <source>How many deals are won, month by month</source>
-        <translation>Քանի գործարք է հաջողվել՝ ըստ ամիսների</translation>
-    </message>
-    <message>
-        <source>ABC analysis</source>
-        <translation>ABC վերլուծություն</translation>
-    </message>
-    <message>
-        <source>Which customers carry the business</source>
-        <translation>Ո՞ր հաճախորդներն են պահում գործը</translation>
-    </message>
-    <message>
-        <source>ABC analysis of products</source>
-        <translation>Ապրանքների ABC վերլուծություն</translation>
-    </message>
-    <message>
-        <source>Which products carry the business</source>
-        <translation>Ո՞ր ապրանքներն են պահում գործը</translation>
-    </message>
-    <message>
-        <source>The report “%1” has no setting “%2”.</source>
-        <translation>«%1» հաշվետվությունը «%2» կարգավորում չունի։</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Վաճառքներ</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Հաճախորդներ</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>Մարքեթինգ</translation>
-    </message>
-    <message>
-        <source>Turnover and profit</source>
-        <translation>Շրջանառություն և շահույթ</translation>
-    </message>
-    <message>
-        <source>What was sold and earned, month by month</source>
-        <translation>Ինչ է վաճառվել և վաստակվել՝ ըստ ամիսների</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Տարածք</translation>
-    </message>
-    <message>
-        <source>Where the customers and the turnover are</source>
-        <translation>Որտեղ են հաճախորդներն ու շրջանառությունը</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Աղբյուրներ</translation>
-    </message>
-    <message>
-        <source>Where the customers come from</source>
-        <translation>Որտեղից են գալիս հաճախորդները</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”.</source>
-        <translation>«%1» հաշվետվություն չկա։</translation>
-    </message>
-    <message>
-        <source>A comparison needs a period with a first and a last day.</source>
-        <translation>Համեմատելու համար պետք է ժամանակահատված՝ առաջին և վերջին օրով։</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Բաց</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Հաջողված</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Ձախողված</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Փուլ</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Իմաստ</translation>
-    </message>
-    <message>
-        <source>Reached it</source>
-        <translation>Հասել է</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Արժեք</translation>
-    </message>
-    <message>
-        <source>Went on, %</source>
-        <translation>Շարունակել է, %</translation>
-    </message>
-    <message>
-        <source>Of all, %</source>
-        <translation>Բոլորից, %</translation>
-    </message>
-    <message>
-        <source>Stand here now</source>
-        <translation>Հիմա այստեղ</translation>
-    </message>
-    <message>
-        <source>deals</source>
-        <translation>գործարք</translation>
-    </message>
-    <message>
-        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
-        <translation>Շրջանում ստեղծված ամեն գործարք հաշվվում է մեկ անգամ ամեն փուլում մինչև ամենահեռու հասածը, ձախողվածները նույնպես։ Շարունակել է = հաջորդին հասած ÷ այստեղ հասած։ Բոլորից = այստեղ հասած ÷ առաջինին հասած։ Հաջողվածն անցել է բոլոր բաց փուլերը. փուլն անհայտ ձախողվածը՝ միայն առաջինը։</translation>
-    </message>
-    <message>
-        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
-        <translation>Տվյալները քիչ են՝ %L1, պետք է առնվազն %L2։ Մասերին զգուշորեն վերաբերվեք։</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
-        <translation>
-            <numerusform>Այլ արժույթով %Ln գործարք հաշվված է, բայց գումարների մեջ չի մտնում։</numerusform>
-            <numerusform>Այլ արժույթով %Ln գործարք հաշվված է, բայց գումարների մեջ չի մտնում։</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Աղբյուր</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Անհայտ</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Լիդեր</translation>
-    </message>
-    <message>
-        <source>Customers won</source>
-        <translation>Ձեռք բերված հաճախորդներ</translation>
-    </message>
-    <message>
-        <source>Conversion, %</source>
-        <translation>Կոնվերսիա, %</translation>
-    </message>
-    <message>
-        <source>Average per customer</source>
-        <translation>Միջինը մեկ հաճախորդի</translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>լիդ</translation>
-    </message>
-    <message>
-        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
-        <translation>Լիդեր = աղբյուրի հաճախորդներ, որոնց առաջին շփումը շրջանում է (կամ գրառումը)։ Ձեռք բերված = նրանցից մինչև շրջանի վերջը գնում կամ հաջողված գործարք ունեցողները։ Կոնվերսիա = ձեռք բերված ÷ լիդեր։ Շրջանառություն = նրանց բոլոր գնումները՝ առանց վերադարձի։ Միջին = շրջանառություն ÷ ձեռք բերված։</translation>
-    </message>
-    <message>
-        <source>Buyers</source>
-        <translation>Գնորդներ</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>հաճախորդ</translation>
-    </message>
-    <message>
-        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
-        <translation>Հաճախորդներն ըստ առաջին հասցեի վայրի։ Գնորդներ = շրջանում գնածները։ Շրջանառություն = նրանց գնումները՝ առանց վերադարձի։ Միջին = շրջանառություն ÷ հաճախորդներ։</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Ամիս</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Գնումներ</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Ծախս</translation>
-    </message>
-    <message>
-        <source>Margin, %</source>
-        <translation>Շահութաբերություն, %</translation>
-    </message>
-    <message>
-        <source>Average receipt</source>
-        <translation>Միջին կտրոն</translation>
-    </message>
-    <message>
-        <source>A year earlier</source>
-        <translation>Մեկ տարի առաջ</translation>
-    </message>
-    <message>
-        <source>Change, %</source>
-        <translation>Փոփոխություն, %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>Ֆայլում կտրոնների %Ln տող ինքնարժեք չունի. ցույց տրված շահույթն այդքանով ավելի է։</numerusform>
-            <numerusform>Ֆայլում կտրոնների %Ln տող ինքնարժեք չունի. ցույց տրված շահույթն այդքանով ավելի է։</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last month is not over yet.</source>
-        <translation>Վերջին ամիսը դեռ չի ավարտվել։</translation>
-    </message>
-    <message>
-        <source>receipts</source>
-        <translation>կտրոն</translation>
-    </message>
-    <message>
-        <source>Win rate, %</source>
-        <translation>Հաջողության մասը, %</translation>
-    </message>
-    <message>
-        <source>Won value</source>
-        <translation>Հաջողվածի գումարը</translation>
-    </message>
-    <message>
-        <source>Average won value</source>
-        <translation>Հաջողվածի միջինը</translation>
-    </message>
-    <message>
-        <source>closed deals</source>
-        <translation>փակված գործարք</translation>
-    </message>
-    <message>
-        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
-        <translation>Գործարքներն ըստ փակման ամսվա։ Հաջողության մասը = հաջողված ÷ (հաջողված + ձախողված)։ Միջինը = գումարը ÷ հաջողված գործարքներ։</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln closed deal(s) without a day of closing are left out.</source>
-        <translation>
-            <numerusform>%Ln փակված գործարքի փակման օրը հայտնի չէ. հաշվի չի առնվել։</numerusform>
-            <numerusform>%Ln փակված գործարքի փակման օրը հայտնի չէ. հաշվի չի առնվել։</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All pipelines</source>
-        <translation>Բոլոր ընթացքները</translation>
-    </message>
-    <message>
-        <source>“%1” is no choice of “%2”; there is: %3.</source>
-        <translation>«%1»-ը «%2»-ի համար հնարավոր արժեք չէ. կան՝ %3։</translation>
-    </message>
-    <message>
-        <source>%1, before</source>
-        <translation>%1, նախկինում</translation>
-    </message>
-    <message>
-        <source>%1, change %</source>
-        <translation>%1, փոփոխություն %</translation>
-    </message>
-    <message>
-        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation>Կտրոններն ըստ ամիսների. վերադարձը նույնպես կտրոն է և նվազեցնում է այն ամսվա շրջանառությունը, երբ կատարվել է։ Շահույթ = շրջանառություն − ինքնարժեք։ Շահութաբերություն = շահույթ ÷ շրջանառություն։ Միջին կտրոն = շրջանառություն ÷ գնումներ։ Փոփոխություն = նախորդ տարվա նույն ամսվա համեմատ։</translation>
+        <source>Chart: %1</source>
+        <translation>Գծապատկեր՝ %1</translation>
     </message>
 </context>
 <context>
@@ -5153,156 +5994,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>Restore</name>
-    <message>
-        <source>This backup is damaged. Choose another one; nothing was changed.</source>
-        <translation>Այս պահուստային պատճենը վնասված է։ Ընտրեք մեկ ուրիշը. ոչինչ չի փոխվել։</translation>
-    </message>
-    <message>
-        <source>There is no backup “%1”.</source>
-        <translation>«%1» պահուստային պատճեն չկա։</translation>
-    </message>
-    <message>
-        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
-        <translation>Այս պահուստային պատճենը ստեղծվելուց հետո փոխվել է. այն վնասված է։ Ընտրեք մեկ ուրիշը. ոչինչ չի փոխվել։</translation>
-    </message>
-    <message>
-        <source>A file cannot be restored from itself.</source>
-        <translation>Ֆայլը հնարավոր չէ վերականգնել հենց իրենից։</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>«%1» պանակում հնարավոր չէ գրել։</translation>
-    </message>
-</context>
-<context>
-    <name>Salvage</name>
-    <message>
-        <source>Customers</source>
-        <translation>Հաճախորդներ</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Գործարքներ</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Կտրոններ</translation>
-    </message>
-    <message>
-        <source>Lines of receipts</source>
-        <translation>Կտրոնների տողեր</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Ապրանքներ</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Ակտիվություններ</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Կարծիք</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>Արշավներ</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>Աշխատակիցներ</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Հեռախոսներ</translation>
-    </message>
-    <message>
-        <source>E-mail addresses</source>
-        <translation>Էլ. փոստի հասցեներ</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Հասցեներ</translation>
-    </message>
-    <message>
-        <source>Attached files</source>
-        <translation>Կցված ֆայլեր</translation>
-    </message>
-    <message>
-        <source>Entries of the history</source>
-        <translation>Պատմության գրառումներ</translation>
-    </message>
-    <message>
-        <source>%1: %2 saved</source>
-        <translation>%1՝ պահպանված է %2</translation>
-    </message>
-    <message>
-        <source>, an unknown number lost</source>
-        <translation>, կորել է անհայտ քանակ</translation>
-    </message>
-    <message>
-        <source>, up to %1 lost</source>
-        <translation>, կորել է մինչև %1</translation>
-    </message>
-    <message>
-        <source>Nothing could be read from “%1”.</source>
-        <translation>«%1»-ից հնարավոր չեղավ ոչինչ կարդալ։</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>«%1» ֆայլ չկա։</translation>
-    </message>
-    <message>
-        <source>“%1” already exists; choose another name.</source>
-        <translation>«%1»-ն արդեն կա. ընտրեք այլ անուն։</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>«%1» պանակ չկա։</translation>
-    </message>
-    <message>
-        <source>Customer %1 (name lost)</source>
-        <translation>Հաճախորդ %1 (անունը կորել է)</translation>
-    </message>
-    <message>
-        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
-        <translation>%1 հաճախորդի տվյալները կորել են. նրանց հետ կապված ամեն ինչ պահվել է ժամանակավոր անունով։</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Վաճառքի ընթացք</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Փուլ</translation>
-    </message>
-    <message>
-        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
-        <translation>%1 կորած ընթացք կամ փուլ նորից ստեղծվել է ժամանակավոր անունով։</translation>
-    </message>
-    <message>
-        <source>%1 references to lost records were removed.</source>
-        <translation>Կորած գրառումների %1 հղում հեռացվել է։</translation>
-    </message>
-    <message>
-        <source>Lost lines</source>
-        <translation>Կորած տողեր</translation>
-    </message>
-    <message>
-        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
-        <translation>%1 կտրոնում տողեր էին կորել. պակասող գումարով տողը պահպանում է դրանց ընդհանուր գումարը։</translation>
-    </message>
-    <message>
-        <source>%1 deals took the outcome of their stage.</source>
-        <translation>%1 գործարք ստացել է իր փուլի ելքը։</translation>
-    </message>
-    <message>
-        <source>The stage history of %1 deals was mended.</source>
-        <translation>%1 գործարքի փուլերի պատմությունը շտկվել է։</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ScreenLock</name>
     <message>
         <source>This is not the password.</source>
@@ -5314,18 +6005,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
             <numerusform>Գաղտնաբառը սխալ է։ Կրկին փորձեք %Ln վայրկյանից։</numerusform>
             <numerusform>Գաղտնաբառը սխալ է։ Կրկին փորձեք %Ln վայրկյանից։</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>%1, similar spelling</source>
-        <translation>%1, նման գրություն</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field: its value</comment>
-        <translation>%1՝ %2</translation>
     </message>
 </context>
 <context>
@@ -5457,12 +6136,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>Էկրանի կողպումը թաքցնում է պատուհանը, բայց ոչինչ չի գաղտնագրում։ Ֆայլը բաց է. ով կարող է այս համակարգչում կարդալ այն, կարող է տեսնել ձեր հաճախորդներին։ Որպեսզի ուրիշները չկարդան պատճենը, ստեղծեք գաղտնագրված պահուստային պատճեն։</translation>
     </message>
-</context>
-<context>
-    <name>SheetWriter</name>
     <message>
-        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
-        <translation>Տեքստն ավելի երկար է, քան 32 767 նիշ, որ տեղավորվում է աղյուսակի վանդակում. ընտրեք .csv։</translation>
+        <source>Settings</source>
+        <translation>Կարգավորումներ</translation>
     </message>
 </context>
 <context>
@@ -5482,62 +6158,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Unfold</source>
         <translation>Բացել</translation>
-    </message>
-</context>
-<context>
-    <name>Snapshot</name>
-    <message>
-        <source>The copy was not sound and was thrown away.</source>
-        <translation>Պատճենն անսարք էր և հեռացվել է։</translation>
-    </message>
-    <message>
-        <source>The copy did not hold what the file holds and was thrown away.</source>
-        <translation>Պատճենում այն չէր, ինչ ֆայլում. այն հեռացվել է։</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk of “%1”.</source>
-        <translation>«%1»-ի սկավառակում տեղ չկա։</translation>
-    </message>
-    <message>
-        <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation>«%1» պանակը չի գտնվել. դրա սկավառակը միացվա՞ծ է</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>«%1» պանակում հնարավոր չէ գրել։</translation>
-    </message>
-    <message>
-        <source>No backup was made: “%1” can only be read.</source>
-        <translation>Պահուստային պատճեն չի ստեղծվել. «%1»-ը միայն կարդալու համար է։</translation>
-    </message>
-    <message>
-        <source>No backup was made. %1</source>
-        <translation>Պահուստային պատճեն չի ստեղծվել։ %1</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>«%1»-ը հնարավոր չէ կարդալ. %2։</translation>
-    </message>
-</context>
-<context>
-    <name>Sniff</name>
-    <message>
-        <source>Column %1</source>
-        <translation>Սյունակ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) before the table were left out.</source>
-        <translation>
-            <numerusform>Աղյուսակից առաջ գտնվող %Ln տող բաց է թողնվել։</numerusform>
-            <numerusform>Աղյուսակից առաջ գտնվող %Ln տող բաց է թողնվել։</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
-        <translation>
-            <numerusform>Տեքստի %Ln տեղ %1 կոդավորմամբ իմաստ չունի. առաջինն այս տողում է։ Փորձեք այլ կոդավորում։</numerusform>
-            <numerusform>Տեքստի %Ln տեղ %1 կոդավորմամբ իմաստ չունի. առաջինն այս տողում է։ Փորձեք այլ կոդավորում։</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5607,426 +6227,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>TaxId</name>
-    <message>
-        <source>The check digit of this number is wrong: is there a typing mistake?</source>
-        <translation>Այս համարի ստուգիչ թվանշանը սխալ է. գուցե վրիպա՞կ կա։</translation>
-    </message>
-    <message>
-        <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>Այս հաշվի ստուգիչ թվանշանները սխալ են. գուցե վրիպա՞կ կա։</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>“%1” cannot be opened.</source>
-        <translation>«%1»-ը հնարավոր չէ բացել։</translation>
-    </message>
-    <message>
-        <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
-        <translation>Այս պանակը ցանցում կամ հատուկ սկավառակի վրա է. պահպանումն ավելի դանդաղ է, և ֆայլը միաժամանակ կարող է օգտագործել միայն մեկ համակարգիչ։</translation>
-    </message>
-    <message>
-        <source>“%1” already exists; choose another name.</source>
-        <translation>«%1»-ն արդեն կա. ընտրեք այլ անուն։</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>«%1» պանակ չկա։</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>«%1» պանակում հնարավոր չէ գրել։</translation>
-    </message>
-    <message>
-        <source>This file is read-only: you can look, but not change.</source>
-        <translation>Այս ֆայլը միայն կարդալու համար է. կարող եք դիտել, բայց ոչ փոխել։</translation>
-    </message>
-    <message>
-        <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
-        <translation>«%1»-ը ստեղծվել է ավելի նոր Koriz-ով (ֆայլի տարբերակ՝ %2, այս ծրագիրը գիտի %3)։ Բացելու համար թարմացրեք Koriz-ը։</translation>
-    </message>
-    <message>
-        <source>“%1” is a database of another program, not a Koriz file.</source>
-        <translation>«%1»-ն այլ ծրագրի տվյալների բազա է, ոչ թե Koriz-ի ֆայլ։</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and cannot be read.</source>
-        <translation>«%1»-ը վնասված է և չի ընթերցվում։</translation>
-    </message>
-    <message>
-        <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
-        <translation>«%1»-ի կառուցվածքը փոխել է այլ ծրագիր, ուստի Koriz-ը դրան չի վստահում։ Վերականգնեք այն պահուստային պատճենից։</translation>
-    </message>
-    <message>
-        <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
-        <translation>«%1»-ը հին Koriz-ի ֆայլ է և պետք է թարմացվի, բայց այն միայն կարդալու համար է։</translation>
-    </message>
-    <message>
-        <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
-        <translation>Ֆայլը բաց լինելու ընթացքում տեղափոխվել կամ փոխարինվել է։ Պահպանեք պատճենը այլ անունով։</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: it is read-only.</source>
-        <translation>Ֆայլում հնարավոր չէ գրել. այն միայն կարդալու համար է։</translation>
-    </message>
-    <message>
-        <source>“%1” is needed.</source>
-        <translation>«%1»-ը պարտադիր է։</translation>
-    </message>
-    <message>
-        <source>The text is too long: %L1 characters, at most %L2 fit.</source>
-        <translation>Տեքստը չափազանց երկար է՝ %L1 նիշ, թույլատրվում է առավելագույնը %L2։</translation>
-    </message>
-    <message>
-        <source>The text holds a character that cannot be kept (NUL).</source>
-        <translation>Տեքստում կա նիշ, որը հնարավոր չէ պահել (NUL)։</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the choices.</source>
-        <translation>«%1»-ը տարբերակներից չէ։</translation>
-    </message>
-    <message>
-        <source>Price times quantity is too large to be an amount.</source>
-        <translation>Գնի և քանակի արտադրյալը չափազանց մեծ է։</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value.</source>
-        <translation>--%1 ընտրանքին արժեք է պետք։</translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation>--%1 ընտրանքն արժեք չի ընդունում։</translation>
-    </message>
-    <message>
-        <source>--%1 needs a whole number of at least %2.</source>
-        <translation>--%1 ընտրանքին պետք է ամբողջ թիվ՝ %2 կամ ավելի։</translation>
-    </message>
-    <message>
-        <source>--%1 needs a day such as 2026-01-31.</source>
-        <translation>--%1 ընտրանքին պետք է օր, օրինակ՝ 2026-01-31։</translation>
-    </message>
-    <message>
-        <source>--%1 is one of %2.</source>
-        <translation>--%1 ընտրանքի հնարավոր արժեքներն են՝ %2։</translation>
-    </message>
-    <message>
-        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
-        <translation>Տողում %1 վանդակ կա, իսկ աղյուսակում՝ %2 սյունակ։ Գուցե բաժանիչ պարունակող վանդակը չակերտների մեջ չէ։</translation>
-    </message>
-    <message>
-        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
-        <translation>Այս տողից սկսած՝ տողերում վանդակներն ավելի քիչ են, քան աղյուսակի սյունակները։ Պակասող վանդակները դատարկ են։</translation>
-    </message>
-    <message>
-        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
-        <translation>Այս տողից սկսած՝ չակերտավոր վանդակների մեջտեղի չակերտները պահվել են որպես տեքստ։</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>%1 ֆայլ չկա։</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation>%1-ը պանակ է, ոչ թե ֆայլ։</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>%1 ֆայլը հնարավոր չէ կարդալ։</translation>
-    </message>
-    <message>
-        <source>The encoding %1 is not known.</source>
-        <translation>%1 կոդավորումը ծանոթ չէ։</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet or an archive, not a text file.</source>
-        <translation>Սա աղյուսակ կամ արխիվ է, ոչ թե տեքստային ֆայլ։</translation>
-    </message>
-    <message>
-        <source>This is not a text file.</source>
-        <translation>Սա տեքստային ֆայլ չէ։</translation>
-    </message>
-    <message>
-        <source>The decoded text cannot be read again.</source>
-        <translation>Ապակոդավորված տեքստը հնարավոր չէ նորից կարդալ։</translation>
-    </message>
-    <message>
-        <source>No temporary file can be made.</source>
-        <translation>Ժամանակավոր ֆայլ հնարավոր չէ ստեղծել։</translation>
-    </message>
-    <message>
-        <source>The temporary file cannot be written.</source>
-        <translation>Ժամանակավոր ֆայլում հնարավոր չէ գրել։</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>page number in the foot: page %1 of %2</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>The pages could not be written.</source>
-        <translation>Էջերը հնարավոր չեղավ գրել։</translation>
-    </message>
-    <message>
-        <source>The printer or the file did not accept them.</source>
-        <translation>Տպիչը կամ ֆայլը դրանք չընդունեց։</translation>
-    </message>
-    <message>
-        <source>There is nothing in this period.</source>
-        <translation>Այս շրջանում ոչինչ չկա։</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln գործարք</numerusform>
-            <numerusform>%Ln գործարք</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>Գործարք</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Հաճախորդ</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Հաջորդ քայլ</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Պատասխանատու</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Օր</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Արժեք</translation>
-    </message>
-    <message>
-        <source>No deals stand here.</source>
-        <translation>Այստեղ գործարքներ չկան։</translation>
-    </message>
-    <message>
-        <source>A deal&apos;s value cannot be below zero.</source>
-        <translation>Գործարքի գումարը զրոյից փոքր լինել չի կարող։</translation>
-    </message>
-    <message>
-        <source>There is no pipeline “%1”.</source>
-        <translation>«%1» վաճառքի ընթացք չկա։</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>«%1» փուլ չկա։</translation>
-    </message>
-    <message>
-        <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation>Տողում գործարքի փակման օրը նշված չէ. վերցվել է այսօրվա օրը։</translation>
-    </message>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>Տեքստը չափազանց երկար է կամ պարունակում է նիշ, որը հնարավոր չէ պահել։</translation>
-    </message>
-    <message>
-        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation>«%1» (%2) անունով մի քանի գրառում կա. պարզ չէ, թե որի մասին է խոսքը։</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this file (%2).</source>
-        <translation>«%1»-ն այս ֆայլում չկա (%2)։</translation>
-    </message>
-    <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>Գրառումները հնարավոր չէ համադրել ըստ «%1»-ի։</translation>
-    </message>
-    <message>
-        <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation>Վերադարձը նշված է դրական գումարով. այն համարվել է հետ վճարված։</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is of another customer.</source>
-        <translation>%1 կտրոնն ուրիշ հաճախորդի է։</translation>
-    </message>
-    <message>
-        <source>The day of the purchase is needed.</source>
-        <translation>Գնման օրը պարտադիր է։</translation>
-    </message>
-    <message>
-        <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation>Այս համարով մի քանի կտրոն կա. պարզ չէ, թե որի մասին է խոսքը։</translation>
-    </message>
-    <message>
-        <source>Receipt %1 already has another day, which was kept.</source>
-        <translation>%1 կտրոնն արդեն այլ օր ունի. պահվել է այդ օրը։</translation>
-    </message>
-    <message>
-        <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation>Այս տողին մի քանի գրառում է համապատասխանում. պարզ չէ, թե որի մասին է խոսքը։</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Այդպիսի օր չկա։</translation>
-    </message>
-    <message>
-        <source>The change was given up after an error. Nothing was changed.</source>
-        <translation>Սխալի պատճառով փոփոխությունը չի կատարվել։ Ոչինչ չի փոխվել։</translation>
-    </message>
-    <message>
-        <source>This deal is not in the file.</source>
-        <translation>Այս գործարքը ֆայլում չկա։</translation>
-    </message>
-    <message>
-        <source>The deal was closed before it was created; both days were kept as they are told.</source>
-        <translation>Գործարքը փակվել է ավելի շուտ, քան ստեղծվել է. երկու օրերն էլ պահվել են այնպես, ինչպես նշված են։</translation>
-    </message>
-    <message>
-        <source>The price or the total of the line is needed.</source>
-        <translation>Պետք է տողի գինը կամ ընդհանուր գումարը։</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
-        <translation>
-            <numerusform>%Ln կտրոնի միայն գումարն էր հայտնի, իսկ հիմա տողերն այլ գումար են կազմում։</numerusform>
-            <numerusform>%Ln կտրոնի միայն գումարն էր հայտնի, իսկ հիմա տողերն այլ գումար են կազմում։</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An earlier row of this file made the same record; this row was left out.</source>
-        <translation>Նույն գրառումն արդեն ստեղծվել է այս ֆայլի ավելի վաղ տողից. այս տողը բաց է թողնվել։</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Օր</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Անուն</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Լրանում է</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Հեռախոս</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ծնվել է</translation>
-    </message>
-    <message>
-        <source>--file is needed here.</source>
-        <translation>Այստեղ անհրաժեշտ է --file ընտրանքը։</translation>
-    </message>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation>Տող %L1. տառեր, որոնք այս կոդավորմամբ իմաստ չունեն. գուցե ուրիշն ավելի հարմար է։</translation>
-    </message>
-    <message>
-        <source>Line %L1: %2</source>
-        <translation>Տող %L1. %2</translation>
-    </message>
-    <message>
-        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation>Այստեղ տառեր կան, որոնք այս կոդավորմամբ իմաստ չունեն. գուցե ուրիշն ավելի հարմար է։</translation>
-    </message>
-    <message>
-        <source>A discount takes off less than 100 %.</source>
-        <translation>Զեղչը պետք է 100 %-ից փոքր լինի։</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be written.</source>
-        <translation>Աշխատագիրքը հնարավոր չէ գրել։</translation>
-    </message>
-    <message>
-        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation>Թերթում տեղավորվում է առավելագույնը 1 048 576 տող. ընտրեք .csv կամ ավելի քիչ գրառում։</translation>
-    </message>
-    <message>
-        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation>Սա երկուական աշխատագիրք է (.xlsb). պահպանեք այն որպես .xlsx։</translation>
-    </message>
-    <message>
-        <source>The workbook holds no sheet.</source>
-        <translation>Աշխատագրքում թերթ չկա։</translation>
-    </message>
-    <message>
-        <source>This archive is no workbook (.xlsx).</source>
-        <translation>Այս արխիվն աշխատագիրք (.xlsx) չէ։</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: the sheet “%1” is missing.</source>
-        <translation>Աշխատագիրքը վնասված է. «%1» թերթը բացակայում է։</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: its texts are missing.</source>
-        <translation>Աշխատագիրքը վնասված է. տեքստերը բացակայում են։</translation>
-    </message>
-    <message>
-        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation>Թերթում 1 048 576-ից շատ տող կա. ավելին լինել չի կարող։</translation>
-    </message>
-    <message>
-        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
-        <translation>Թերթի %L1 տողը 16 ՄԲ-ից երկար է. ավելին չի կարդացվում։</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet “%1”.</source>
-        <translation>Աշխատագրքում «%1» թերթ չկա։</translation>
-    </message>
-    <message>
-        <source>The temporary file cannot be read again.</source>
-        <translation>Ժամանակավոր ֆայլը հնարավոր չէ նորից կարդալ։</translation>
-    </message>
-    <message>
-        <source>The workbook holds more different texts than are read: %L1.</source>
-        <translation>Աշխատագրքում տարբեր տեքստերն ավելի շատ են, քան կարդացվում է՝ %L1։</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
-        <translation>Աշխատագիրքը վնասված է. դրա մի մասը հնարավոր չէ բացել արխիվից։</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
-        <translation>Բացված աշխատագիրքը 512 ՄԲ-ից մեծ է. ավելին չի կարդացվում։</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
-        <translation>Բացված աշխատագիրքը ֆայլից ավելի քան 200 անգամ մեծ է. իսկական աշխատագրքերն այդպիսին չեն լինում։</translation>
-    </message>
-    <message>
-        <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation>Վանդակը 1 ՄԲ-ից երկար է. ավելին չի կարդացվում։</translation>
-    </message>
-    <message>
-        <source>The workbook is protected by a password; save it without one.</source>
-        <translation>Աշխատագիրքը պաշտպանված է գաղտնաբառով. պահպանեք այն առանց գաղտնաբառի։</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Deal “%1” moved to %2</source>
-        <translation>Գործարք «%1» → %2</translation>
-    </message>
-    <message>
-        <source>Purchase for %1</source>
-        <translation>Գնում՝ %1</translation>
-    </message>
-    <message>
-        <source>Purchase %1 for %2</source>
-        <translation>Գնում %1՝ %2</translation>
-    </message>
-    <message>
-        <source>Added to the customers</source>
-        <translation>Ավելացվել է հաճախորդներին</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::Toast</name>
     <message>
         <source>Close (Esc)</source>
@@ -6088,56 +6288,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>Undo</name>
-    <message>
-        <source>The change journal is damaged; this step cannot be undone.</source>
-        <translation>Փոփոխությունների մատյանը վնասված է. այս քայլը հնարավոր չէ հետարկել։</translation>
-    </message>
-    <message>
-        <source>There is no such step in the journal.</source>
-        <translation>Մատյանում այդպիսի քայլ չկա։</translation>
-    </message>
-    <message>
-        <source>This step was undone already.</source>
-        <translation>Այս քայլն արդեն հետարկված է։</translation>
-    </message>
-    <message>
-        <source>“%1” (step %2)</source>
-        <translation>«%1» (քայլ %2)</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: later changes build on it.</source>
-        <translation>Սա այլևս հնարավոր չէ հետարկել. ավելի ուշ փոփոխությունները դրա վրա են հիմնված։</translation>
-    </message>
-    <message>
-        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
-        <translation>Սա հնարավոր չէ հետարկել, քանի դեռ կա դրա վրա հիմնվածը՝ %1։ Նախ հետարկեք այն։</translation>
-    </message>
-</context>
-<context>
-    <name>ValueText</name>
-    <message>
-        <source>Yes</source>
-        <translation>Այո</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Ոչ</translation>
-    </message>
-    <message>
-        <source>The number has more decimals than can be kept.</source>
-        <translation>Թվում ավելի շատ տասնորդական նիշ կա, քան հնարավոր է պահել։</translation>
-    </message>
-    <message>
-        <source>“%1” is none of %2.</source>
-        <translation>«%1»-ը սրանցից ոչ մեկը չէ՝ %2։</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>«%1»-ը ո՛չ «այո» է, ո՛չ «ոչ»։</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::Workspace</name>
     <message>
         <source>New</source>
@@ -6162,156 +6312,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>All steps…</source>
         <translation>Բոլոր քայլերը…</translation>
-    </message>
-</context>
-<context>
-    <name>Xlsx</name>
-    <message>
-        <source>The workbook holds more sheets or formats than are read.</source>
-        <translation>Աշխատագրքում թերթերը կամ ձևաչափերն ավելի շատ են, քան կարդացվում է։</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: a part of it is not written as it should be.</source>
-        <translation>Աշխատագիրքը վնասված է. դրա մի մասը սխալ է գրված։</translation>
-    </message>
-    <message>
-        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
-        <translation>Աշխատագրքում սեփական սահմանումներ կան, որոնք աղյուսակների ծրագրերը չեն գրում։</translation>
-    </message>
-    <message>
-        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
-        <translation>Թերթում 512 ՄԲ-ից շատ տեքստ կա. ավելին չի կարդացվում։</translation>
-    </message>
-    <message>
-        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
-        <translation>Սա հին տեսակի (.xls) կամ գաղտնաբառով աշխատագիրք է. պահպանեք այն որպես .xlsx՝ առանց գաղտնաբառի։</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>%1 ֆայլ չկա։</translation>
-    </message>
-</context>
-<context>
-    <name>ZipArchive</name>
-    <message>
-        <source>The archive holds more files than a workbook has.</source>
-        <translation>Արխիվում ավելի շատ ֆայլ կա, քան լինում է աշխատագրքում։</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Ֆայլը հնարավոր չէ կարդալ։</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged or cut off: it is no whole archive.</source>
-        <translation>Աշխատագիրքը վնասված է կամ կտրված. արխիվն ամբողջական չէ։</translation>
-    </message>
-</context>
-<context>
-    <name>guarded</name>
-    <message>
-        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
-        <translation>Koriz-ում սխալ է տեղի ունեցել։ Այս գործողությունից ոչինչ չի պահպանվել։</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Ներմուծել</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DonePage</name>
-    <message>
-        <source>Close</source>
-        <translation>Փակել</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>Պատմություն</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::MatchingPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Ստուգել</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::RecordHistory</name>
-    <message>
-        <source>The history could not be read.</source>
-        <translation>Պատմությունը հնարավոր չեղավ կարդալ։</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>Պատմություն՝ %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Պատմություն</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Երբ</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Դաշտ</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Առաջ</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Հետո</translation>
-    </message>
-    <message>
-        <source>In which step</source>
-        <translation>Որ քայլում</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Հետարկել այս քայլը</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>Կարդացվում է պատմությունը…</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (հետարկված)</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>ավելացված</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>ջնջված</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln փոփոխություն</numerusform>
-            <numerusform>%Ln փոփոխություն</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing “%1”</source>
-        <translation>Հետարկվում է «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Կարգավորումներ</translation>
     </message>
 </context>
 <context>

@@ -103,212 +103,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::BackupsDialog</name>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 კბ</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 მბ</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>სარეზერვო ასლები</translation>
-    </message>
-    <message>
-        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
-        <translation>Koriz სარეზერვო ასლებს თავად ქმნის: დახურვისას, მუშაობისას, ასევე შემოტანამდე, შერწყმამდე და ბევრი ჩანაწერის წაშლამდე. ყოველი ასლი ხელახლა იკითხება და მოწმდება. აღდგენამდე ჯერ ახლანდელი ფაილის ასლი იქმნება, ასე რომ არაფერი იკარგება.</translation>
-    </message>
-    <message>
-        <source>Company file</source>
-        <translation>კომპანიის ფაილი</translation>
-    </message>
-    <message>
-        <source>Another disk…</source>
-        <translation>სხვა დისკი…</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>დღე</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>რატომ</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>კლიენტები</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>გარიგებები</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>ჩეკები</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>ზომა</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>ასლის შექმნა ახლა</translation>
-    </message>
-    <message>
-        <source>Encrypted copy…</source>
-        <translation>დაშიფრული ასლი…</translation>
-    </message>
-    <message>
-        <source>Another backup file…</source>
-        <translation>სხვა სარეზერვო ასლი…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>დახურვა</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>აღდგენა</translation>
-    </message>
-    <message>
-        <source>not checked by Koriz</source>
-        <translation>Koriz-ს არ შეუმოწმებია</translation>
-    </message>
-    <message>
-        <source>%1, encrypted</source>
-        <translation>%1, დაშიფრული</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>ახლა</translation>
-    </message>
-    <message>
-        <source>In the backup</source>
-        <translation>სარეზერვო ასლში</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>სარეზერვო ასლი ჯერ არ არის.</translation>
-    </message>
-    <message>
-        <source>The file as it is now cannot be read; it stays beside the backups.</source>
-        <translation>ახლანდელი ფაილი ვერ იკითხება; ის სარეზერვო ასლებთან ერთად დარჩება.</translation>
-    </message>
-    <message>
-        <source>The file itself is not there any more.</source>
-        <translation>თავად ფაილი აღარ არსებობს.</translation>
-    </message>
-    <message>
-        <source>The backup holds what the file holds now.</source>
-        <translation>სარეზერვო ასლში იგივეა, რაც ახლა ფაილშია.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln step(s) were made since this backup.</source>
-        <translation>
-            <numerusform>ამ სარეზერვო ასლის შემდეგ გაკეთდა %Ln ნაბიჯი.</numerusform>
-            <numerusform>ამ სარეზერვო ასლის შემდეგ გაკეთდა %Ln ნაბიჯი.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is in it shows when it is restored; the present file is kept.</source>
-        <translation>რა არის ასლში, აღდგენის შემდეგ გამოჩნდება; ახლანდელი ფაილი შენარჩუნდება.</translation>
-    </message>
-    <message>
-        <source>Kept in %1. A second copy on another disk is safer.</source>
-        <translation>ინახება აქ: %1. მეორე ასლი სხვა დისკზე უფრო საიმედოა.</translation>
-    </message>
-    <message>
-        <source>Kept in %1 and in %2</source>
-        <translation>ინახება აქ: %1 და აქ: %2</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>სარეზერვო ასლი იქმნება</translation>
-    </message>
-    <message>
-        <source>Encrypted copy</source>
-        <translation>დაშიფრული ასლი</translation>
-    </message>
-    <message>
-        <source>Encrypted backups (*.kbk)</source>
-        <translation>დაშიფრული სარეზერვო ასლები (*.kbk)</translation>
-    </message>
-    <message>
-        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
-        <translation>ამ პაროლის გარეშე ასლს ვერავინ წაიკითხავს, ვერც თქვენ და ვერც Koriz-ის შემქმნელები. ჩაიწერეთ და საიმედო ადგილას შეინახეთ.</translation>
-    </message>
-    <message>
-        <source>Making an encrypted copy</source>
-        <translation>დაშიფრული ასლი იქმნება</translation>
-    </message>
-    <message>
-        <source>The encrypted copy is made and checked: %1</source>
-        <translation>დაშიფრული ასლი შეიქმნა და შემოწმდა: %1</translation>
-    </message>
-    <message>
-        <source>Another backup file</source>
-        <translation>სხვა სარეზერვო ასლი</translation>
-    </message>
-    <message>
-        <source>Backups (*.koriz *.kbk)</source>
-        <translation>სარეზერვო ასლები (*.koriz *.kbk)</translation>
-    </message>
-    <message>
-        <source>A folder on another disk for a second copy of each backup</source>
-        <translation>საქაღალდე სხვა დისკზე ყოველი ასლის მეორე ეგზემპლარისთვის</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnModel</name>
-    <message>
-        <source>No next step</source>
-        <translation>შემდეგი ნაბიჯი არ არის</translation>
-    </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>ვადაგადაცილებული: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) in this stage</source>
-        <translation>
-            <numerusform>%Ln დღე ამ ეტაპზე</numerusform>
-            <numerusform>%Ln დღე ამ ეტაპზე</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>ძალიან დიდხანს</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnWidget</name>
-    <message>
-        <source>New deal in this stage (N)</source>
-        <translation>ახალი გარიგება ამ ეტაპზე (N)</translation>
-    </message>
-    <message>
-        <source>New deal in %1</source>
-        <translation>ახალი გარიგება: %1</translation>
-    </message>
-    <message>
-        <source>%1 · weighted %2</source>
-        <translation>%1 · შეწონილი %2</translation>
-    </message>
-    <message>
-        <source>Value of the deals in this stage, and the same by their probability</source>
-        <translation>ამ ეტაპის გარიგებების ღირებულება და იგივე ალბათობის გათვალისწინებით</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln deal(s)</source>
-        <translation>
-            <numerusform>%1: %Ln გარიგება</numerusform>
-            <numerusform>%1: %Ln გარიგება</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BoardPaper</name>
     <message>
         <source>%1 · weighted %2</source>
@@ -325,40 +119,33 @@
         <source>weighted</source>
         <translation>შეწონილი</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::BoardView</name>
     <message>
-        <source>Open</source>
-        <translation>გახსნა</translation>
+        <source>Deal</source>
+        <translation>გარიგება</translation>
     </message>
     <message>
-        <source>Move to</source>
-        <translation>გადატანა</translation>
+        <source>Customer</source>
+        <translation>კლიენტი</translation>
     </message>
     <message>
-        <source>Won</source>
-        <translation>მოგებული</translation>
+        <source>Next step</source>
+        <translation>შემდეგი ნაბიჯი</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>წაგებული…</translation>
+        <source>Responsible</source>
+        <translation>პასუხისმგებელი</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>წაშლა</translation>
+        <source>Days</source>
+        <translation>დღე</translation>
     </message>
     <message>
-        <source>New deal</source>
-        <translation>ახალი გარიგება</translation>
+        <source>Value</source>
+        <translation>ღირებულება</translation>
     </message>
     <message>
-        <source>Choose all its cards</source>
-        <translation>ყველა ბარათის მონიშვნა</translation>
-    </message>
-    <message>
-        <source>Print this column…</source>
-        <translation>ამ სვეტის ბეჭდვა…</translation>
+        <source>No deals stand here.</source>
+        <translation>აქ გარიგებები არ არის.</translation>
     </message>
 </context>
 <context>
@@ -390,60 +177,6 @@
     <message>
         <source>Delete</source>
         <translation>წაშლა</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CardDelegate</name>
-    <message numerus="yes">
-        <source>%Ln d</source>
-        <comment>days a deal stands in its stage</comment>
-        <translation>
-            <numerusform>%Ln დღე</numerusform>
-            <numerusform>%Ln დღე</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CardHead</name>
-    <message>
-        <source>Done</source>
-        <translation>შესრულებული</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>ბრუნვა</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>ჩეკები</translation>
-    </message>
-    <message>
-        <source>Last purchase</source>
-        <translation>ბოლო შენაძენი</translation>
-    </message>
-    <message>
-        <source>Open deals</source>
-        <translation>ღია გარიგებები</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>შემდეგი ნაბიჯი არ არის</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>შემდეგი: %1, %2</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>შემდეგი: %1</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>ახალი კლიენტი</translation>
-    </message>
-    <message>
-        <source>History of this customer</source>
-        <translation>ამ კლიენტის ისტორია</translation>
     </message>
 </context>
 <context>
@@ -495,171 +228,6 @@
     <message>
         <source>Address</source>
         <translation>მისამართი</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChangesTable</name>
-    <message>
-        <source>What was changed</source>
-        <translation>რა შეიცვალა</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>ჩანაწერი</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>ველი</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>მანამდე</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>შემდეგ</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>წაშლილი</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>ახალი</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChartView</name>
-    <message>
-        <source>Chart</source>
-        <translation>დიაგრამა</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message>
-        <source>%1 new</source>
-        <translation>ახალი: %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>შეცვლილი: %1</translation>
-    </message>
-    <message>
-        <source>%1 already here, nothing new</source>
-        <translation>უკვე არის, ახალი არაფერია: %1</translation>
-    </message>
-    <message>
-        <source>%1 already here, left alone</source>
-        <translation>უკვე არის, ხელუხლებელი: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be taken</source>
-        <translation>ვერ მიიღება: %1</translation>
-    </message>
-    <message>
-        <source>made with them: %1</source>
-        <translation>მათთან ერთად შეიქმნა: %1</translation>
-    </message>
-    <message>
-        <source>This is what would happen</source>
-        <translation>აი, რა მოხდება</translation>
-    </message>
-    <message>
-        <source>Save the refused rows …</source>
-        <translation>უარყოფილი სტრიქონების შენახვა…</translation>
-    </message>
-    <message>
-        <source>What does not fit</source>
-        <translation>რა არ შეესაბამება</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>სტრიქონი</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>სვეტი</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>მნიშვნელობა</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>რატომ</translation>
-    </message>
-    <message>
-        <source>Checking the file</source>
-        <translation>ფაილის შემოწმება</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) read</source>
-        <translation>
-            <numerusform>წაკითხულია %Ln სტრიქონი</numerusform>
-            <numerusform>წაკითხულია %Ln სტრიქონი</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken, but: %1</source>
-        <translation>მიღებულია, მაგრამ: %1</translation>
-    </message>
-    <message>
-        <source>Everything fits.</source>
-        <translation>ყველაფერი შეესაბამება.</translation>
-    </message>
-    <message>
-        <source>%1 remarks, the first %2 of them</source>
-        <translation>შენიშვნები: %1, ნაჩვენებია პირველი %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remark(s)</source>
-        <translation>
-            <numerusform>%Ln შენიშვნა</numerusform>
-            <numerusform>%Ln შენიშვნა</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>-refused</source>
-        <translation>-უარყოფილი</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>უარყოფილი სტრიქონების შენახვა</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>ცხრილები (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saving the refused rows</source>
-        <translation>უარყოფილი სტრიქონები ინახება</translation>
-    </message>
-    <message>
-        <source>The refused rows, with the reasons, are in %1</source>
-        <translation>უარყოფილი სტრიქონები მიზეზებით: %1</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>შემოტანა მიმდინარეობს</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::Chip</name>
-    <message>
-        <source>Delete removes it</source>
-        <translation>Delete ღილაკით მოცილდება</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChoiceFieldEdit</name>
-    <message>
-        <source>Yes</source>
-        <translation>დიახ</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>არა</translation>
     </message>
 </context>
 <context>
@@ -1067,12 +635,21 @@
         <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
         <translation>Koriz ვერ ჩაწერს „.%1“ ფაილებს; აირჩიეთ .csv, .xlsx, .pdf ან .png.</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::CompletenessRing</name>
     <message>
-        <source>Filled in: %1</source>
-        <translation>შევსებულია: %1</translation>
+        <source>--%1 needs a value.</source>
+        <translation>--%1: საჭიროა მნიშვნელობა.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 მნიშვნელობას არ იღებს.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-01-31.</source>
+        <translation>--%1: საჭიროა დღე, მაგალითად 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation>აქ საჭიროა --file.</translation>
     </message>
 </context>
 <context>
@@ -1103,58 +680,18 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::CustomerCardView</name>
+    <name>CsvTable</name>
     <message>
-        <source>Kind</source>
-        <translation>სახე</translation>
+        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
+        <translation>სტრიქონში %1 უჯრაა, ცხრილში კი — %2 სვეტი. იქნებ გამყოფიან უჯრას ბრჭყალები აკლია.</translation>
     </message>
     <message>
-        <source>What was said, or is to be done</source>
-        <translation>რა ითქვა ან რა უნდა გაკეთდეს</translation>
+        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
+        <translation>ამ სტრიქონიდან უჯრები სვეტებზე ნაკლებია. ნაკლული უჯრები ცარიელია.</translation>
     </message>
     <message>
-        <source>The day it is planned for; empty = it was done just now</source>
-        <translation>დაგეგმილი დღე; ცარიელი = ახლა გაკეთდა</translation>
-    </message>
-    <message>
-        <source>Planned for</source>
-        <translation>დაგეგმილია</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>დამატება</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>გახსნა</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>გარიგებები</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>ქრონოლოგია</translation>
-    </message>
-    <message>
-        <source>No deals yet</source>
-        <translation>გარიგებები ჯერ არ არის</translation>
-    </message>
-    <message>
-        <source>Open the deal</source>
-        <translation>გარიგების გახსნა</translation>
-    </message>
-    <message>
-        <source>There is already a similar customer: %1</source>
-        <translation>მსგავსი კლიენტი უკვე არის: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>გაკეთდა: %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>შესრულებული</translation>
+        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
+        <translation>ამ სტრიქონიდან ბრჭყალიანი უჯრების შუაში მდგომი ბრჭყალები ტექსტად დარჩა.</translation>
     </message>
 </context>
 <context>
@@ -1162,29 +699,6 @@
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
         <translation>ეს კლიენტი პირდაპირ ან სხვების მეშვეობით სწორედ მან მოიყვანა, ვისაც ახლა ასწორებთ.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CustomersPage</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>სიაში დაბრუნება</translation>
-    </message>
-    <message>
-        <source>Back to the list (%1)</source>
-        <translation>სიაში დაბრუნება (%1)</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>კლიენტები</translation>
-    </message>
-    <message>
-        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
-        <translation>თქვენი ყველა კლიენტი და არჩეულის ბარათი სიის გვერდით. სიის შესამცირებლად წერეთ საძიებო ველში; ზუსტი პირობებისთვის დაამატეთ ფილტრები და სეგმენტებად შეინახეთ. Enter მხოლოდ ბარათს აჩვენებს, Esc უკან აბრუნებს. ბარათის ყოველი ველი დატოვებისთანავე ინახება; Ctrl+Z ბოლო ცვლილებას აუქმებს. Ctrl+N ახალ კლიენტს ამატებს, Delete არჩეულებს შლის, Ctrl+P სიას ბეჭდავს, ან ბარათს, როცა მხოლოდ ის ჩანს.</translation>
-    </message>
-    <message>
-        <source>Find customers that may be the same…</source>
-        <translation>შესაძლო დუბლიკატების პოვნა…</translation>
     </message>
 </context>
 <context>
@@ -1241,88 +755,57 @@
         <source>The file could not be read or written.</source>
         <translation>ფაილის წაკითხვა ან ჩაწერა ვერ მოხერხდა.</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::DealDialog</name>
     <message>
-        <source>Delete</source>
-        <translation>წაშლა</translation>
+        <source>“%1” cannot be opened.</source>
+        <translation>„%1“ ვერ იხსნება.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>დახურვა</translation>
+        <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
+        <translation>ეს საქაღალდე ქსელში ან სპეციალურ დისკზეა: შენახვა ნელია და ფაილს ერთდროულად მხოლოდ ერთი კომპიუტერი იყენებს.</translation>
     </message>
     <message>
-        <source>Steps of this deal</source>
-        <translation>ამ გარიგების ნაბიჯები</translation>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>„%1“ უკვე არსებობს; აირჩიეთ სხვა სახელი.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>შესრულებული</translation>
+        <source>There is no folder “%1”.</source>
+        <translation>საქაღალდე „%1“ არ არსებობს.</translation>
     </message>
     <message>
-        <source>Marks the chosen step as done</source>
-        <translation>არჩეულ ნაბიჯს შესრულებულად მონიშნავს</translation>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>საქაღალდეში „%1“ ჩაწერა შეუძლებელია.</translation>
     </message>
     <message>
-        <source>Way through the stages</source>
-        <translation>გზა ეტაპებზე</translation>
+        <source>This file is read-only: you can look, but not change.</source>
+        <translation>ეს ფაილი მხოლოდ წასაკითხია: ნახვა შეიძლება, შეცვლა — არა.</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>ეტაპი</translation>
+        <source>“%1” is a database of another program, not a Koriz file.</source>
+        <translation>„%1“ სხვა პროგრამის მონაცემთა ბაზაა და არა Koriz-ის ფაილი.</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>საიდან</translation>
+        <source>“%1” is damaged and cannot be read.</source>
+        <translation>„%1“ დაზიანებულია და ვერ იკითხება.</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>დღე</translation>
+        <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
+        <translation>„%1“ უფრო ახალი Koriz-ით შეიქმნა (ფაილის ვერსია %2, ეს პროგრამა იცნობს %3-ს). გასახსნელად განაახლეთ Koriz.</translation>
     </message>
     <message>
-        <source>Next steps</source>
-        <translation>შემდეგი ნაბიჯები</translation>
+        <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
+        <translation>„%1“-ის სტრუქტურა სხვა პროგრამამ შეცვალა, ამიტომ Koriz მას არ ენდობა. აღადგინეთ სარეზერვო ასლი.</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>შემდეგი ნაბიჯი</translation>
+        <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
+        <translation>„%1“ ძველი Koriz-ისაა და განახლება სჭირდება, მაგრამ მხოლოდ წასაკითხია.</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>რა გაკეთდეს შემდეგ</translation>
+        <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
+        <translation>გახსნილი ფაილი გადაიტანეს ან შეცვალეს. შეინახეთ ასლი სხვა სახელით.</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>ვადა</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>დაგეგმვა</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>ახალი გარიგება</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1, გაკეთებული</translation>
-    </message>
-    <message>
-        <source>Next step %1</source>
-        <translation>შემდეგი ნაბიჯი: %1</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>ნაბიჯი გაკეთდა</translation>
-    </message>
-    <message>
-        <source>Deleted deal %1</source>
-        <translation>წაიშალა გარიგება %1</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”</source>
-        <translation>წაიშალა „%1“</translation>
+        <source>The change was given up after an error. Nothing was changed.</source>
+        <translation>ცვლილება შეცდომის გამო შეწყდა. არაფერი შეცვლილა.</translation>
     </message>
 </context>
 <context>
@@ -1349,33 +832,6 @@
     <message>
         <source>The words of the sample are missing in the program.</source>
         <translation>პროგრამას ნიმუშის ტექსტები აკლია.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DonePage</name>
-    <message>
-        <source>Done</source>
-        <translation>შესრულებული</translation>
-    </message>
-    <message>
-        <source>Show what was imported</source>
-        <translation>შემოტანილის ჩვენება</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>ამ შემოტანის გაუქმება</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>არაფერი შეცვლილა.</translation>
-    </message>
-    <message>
-        <source>The import was taken back. Everything is as it was before.</source>
-        <translation>შემოტანა გაუქმდა. ყველაფერი ისეა, როგორც იყო.</translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation>შემოტანა უქმდება</translation>
     </message>
 </context>
 <context>
@@ -1415,83 +871,6 @@
     <message>
         <source>one is a company</source>
         <translation>ერთ-ერთი კომპანიაა</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DuplicatesDialog</name>
-    <message>
-        <source>Customers that may be the same</source>
-        <translation>შესაძლო დუბლიკატები</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>მიმდინარეობა</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>წყვილები</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>კლიენტი</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>მსგავსება</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>რატომ</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>შერწყმა…</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>სხვადასხვა კლიენტია</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>გახსნა</translation>
-    </message>
-    <message>
-        <source>Merge all that say nothing different</source>
-        <translation>ზუსტი დუბლიკატების შერწყმა</translation>
-    </message>
-    <message>
-        <source>Looking for customers that may be the same…</source>
-        <translation>იძებნება შესაძლო დუბლიკატები…</translation>
-    </message>
-    <message>
-        <source>No two customers look the same.</source>
-        <translation>მსგავსი კლიენტები არ მოიძებნა.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s) that may be the same customer</source>
-        <translation>
-            <numerusform>%Ln წყვილი შეიძლება ერთი და იგივე კლიენტი იყოს</numerusform>
-            <numerusform>%Ln წყვილი შეიძლება ერთი და იგივე კლიენტი იყოს</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Two customers told apart</source>
-        <translation>ორი კლიენტი სხვადასხვად მოინიშნა</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation>ირწყმება</translation>
-    </message>
-    <message>
-        <source>None could be merged without losing something that was said.</source>
-        <translation>ვერცერთი ვერ შეირწყა ისე, რომ მონაცემები არ დაკარგულიყო.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) went into another. One undo parts them again.</source>
-        <translation>
-            <numerusform>სხვას შეერწყა %Ln კლიენტი. „დაბრუნება“ მათ კვლავ გააცალკევებს.</numerusform>
-            <numerusform>სხვას შეერწყა %Ln კლიენტი. „დაბრუნება“ მათ კვლავ გააცალკევებს.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1609,6 +988,25 @@
     </message>
 </context>
 <context>
+    <name>EntityStore</name>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>„%1“ აუცილებელია.</translation>
+    </message>
+    <message>
+        <source>The text is too long: %L1 characters, at most %L2 fit.</source>
+        <translation>ტექსტი ძალიან გრძელია: %L1 სიმბოლო, ეტევა მაქსიმუმ %L2.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>ტექსტში არის სიმბოლო, რომლის შენახვა შეუძლებელია (NUL).</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>„%1“ არჩევანში არ არის.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>There is no field “%1”.</source>
@@ -1617,73 +1015,6 @@
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
         <translation>ფაილები UTF-8 კოდირებით იწერება, დასაწყისში ნიშნით ან მის გარეშე.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ExportDialog</name>
-    <message>
-        <source>Export %1</source>
-        <translation>გატანა: %1</translation>
-    </message>
-    <message>
-        <source>Columns; drag to change their order</source>
-        <translation>სვეტები; გადაათრიეთ რიგის შესაცვლელად</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>სვეტები</translation>
-    </message>
-    <message>
-        <source>Between the columns</source>
-        <translation>სვეტებს შორის</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>მძიმე</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>წერტილ-მძიმე</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>ტაბულაცია</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>კოდირება</translation>
-    </message>
-    <message>
-        <source>UTF-8, for spreadsheets too</source>
-        <translation>UTF-8, ცხრილებისთვისაც</translation>
-    </message>
-    <message>
-        <source>No cell may start a formula in a spreadsheet</source>
-        <translation>არც ერთი უჯრა ცხრილში ფორმულად არ იქცეს</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>გატანა…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ფაილი</translation>
-    </message>
-    <message>
-        <source>Text table (.csv)</source>
-        <translation>ტექსტური ცხრილი (.csv)</translation>
-    </message>
-    <message>
-        <source>Workbook (.xlsx)</source>
-        <translation>სამუშაო წიგნი (.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*%1)</source>
-        <translation>ცხრილები (*%1)</translation>
     </message>
 </context>
 <context>
@@ -2388,44 +1719,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::FileKeeper</name>
-    <message>
-        <source>Making a backup before closing</source>
-        <translation>დახურვამდე სარეზერვო ასლი იქმნება</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::FilePage</name>
-    <message>
-        <source>What do you want to import?</source>
-        <translation>რისი შემოტანა გსურთ?</translation>
-    </message>
-    <message>
-        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
-        <translation>სხვა პროგრამიდან გამოტანილი ნებისმიერი ცხრილი: Google-ის, Outlook-ის ან iCloud-ის კონტაქტები, სია Excel-იდან, სხვა CRM-ის გარიგებები. აირჩიეთ აქ ან ჩააგდეთ ამ ფანჯარაში.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ფაილი</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>არჩევა…</translation>
-    </message>
-    <message>
-        <source>Each row of it is</source>
-        <translation>ყოველი სტრიქონი არის</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>შემოტანა</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-        <translation>ცხრილები (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
-    </message>
-</context>
-<context>
     <name>FileSystem</name>
     <message>
         <source>“%1” could not be made.</source>
@@ -2572,6 +1865,2463 @@
     </message>
 </context>
 <context>
+    <name>Formatter</name>
+    <message>
+        <source>today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>გუშინ</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ხვალ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln დღის წინ</numerusform>
+            <numerusform>%Ln დღის წინ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln დღეში</numerusform>
+            <numerusform>%Ln დღეში</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>ჩანაწერების ამოცნობა ველით „%1“ შეუძლებელია.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>მიზეზი</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written.</source>
+        <translation>უარყოფილი სტრიქონები ვერ ჩაიწერა.</translation>
+    </message>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>„%1“: ჯერ დღეა თუ თვე?</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>„%1“ ათასებია თუ ნიშანი ათწილადია?</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>საკუთარი ველი „%1“ არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>ეტაპი „%1“ არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>შემოტანა: %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>არც ერთი სვეტი არ არის ცნობილი; აირჩიეთ, რას ნიშნავს ისინი.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>გაყიდვების პროცესი</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ეტაპი</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>ველი „%1“ არ არსებობს (არჩეულია სვეტისთვის „%2“).</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>„%1“ სხვა მნიშვნელობებიდან გამოითვლება და მისი შემოტანა შეუძლებელია.</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>წყაროში სვეტი „%1“ არ არის.</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>სვეტები „%1“ და „%2“ ერთი ველისთვისაა არჩეული: „%3“.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>გამყოფი ერთი ნიშანია, მაგალითად ; ან მძიმე.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>თანხის ვალუტაა %1, ამ ფაილის კი — %2.</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>რიცხვს იმაზე მეტი ათწილადი ნიშანი ჰქონდა, ვიდრე ინახება; ის დამრგვალდა.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>ეს დრო არ არის.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>„%1“ აქ უცნობია; „%2“ უცვლელი დარჩა.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>ეს არც დიახ არის და არც არა.</translation>
+    </message>
+    <message>
+        <source>This is a line of totals, not a record.</source>
+        <translation>ეს ჯამის სტრიქონია და არა ჩანაწერი.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ფაილი ცარიელია.</translation>
+    </message>
+    <message>
+        <source>This kind of file holds %1 only.</source>
+        <translation>ასეთ ფაილში მხოლოდ ეს არის: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no card.</source>
+        <translation>ფაილში ბარათი არ არის.</translation>
+    </message>
+    <message>
+        <source>Not imported, since there is no field for it.</source>
+        <translation>არ შემოტანილა, რადგან მისთვის ველი არ არის.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut.</source>
+        <translation>ბარათს ბოლო აკლია; ფაილი შეიძლება არასრული იყოს.</translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>სტრიქონი %L1: ასოები ამ კოდირებით არაფერს ნიშნავს; იქნებ სხვა უკეთ მიესადაგოს.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>სტრიქონი %L1: %2</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
+        <translation>აქ ასოები ამ კოდირებით არაფერს ნიშნავს; იქნებ სხვა უკეთ მიესადაგოს.</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>გარიგების ღირებულება ნულზე ნაკლები ვერ იქნება.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>გაყიდვების პროცესი „%1“ არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>This deal is not in the file.</source>
+        <translation>ეს გარიგება ფაილში არ არის.</translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>სტრიქონში არ წერია, როდის დაიხურა გარიგება; აღებულია დღევანდელი დღე.</translation>
+    </message>
+    <message>
+        <source>The deal was closed before it was created; both days were kept as they are told.</source>
+        <translation>გარიგება შექმნამდე დაიხურა; ორივე დღე ისე დარჩა, როგორც მითითებული იყო.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>ეს ტექსტი ძალიან გრძელია ან შეიცავს სიმბოლოს, რომლის შენახვა შეუძლებელია.</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>რამდენიმე ჩანაწერს ჰქვია „%1“ (%2); გაურკვეველია, რომელი იგულისხმება.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>„%1“ ამ ფაილში არ არის (%2).</translation>
+    </message>
+    <message>
+        <source>A discount takes off less than 100 %.</source>
+        <translation>ფასდაკლება 100 %-ზე ნაკლები უნდა იყოს.</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>დაბრუნება ნულზე მეტი თანხით იყო მითითებული; ის უკან გადახდილად ჩაითვალა.</translation>
+    </message>
+    <message>
+        <source>The price or the total of the line is needed.</source>
+        <translation>აუცილებელია სტრიქონის ფასი ან ჯამი.</translation>
+    </message>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>ფასისა და რაოდენობის ნამრავლი ძალიან დიდია.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>ჩეკი %1 სხვა კლიენტისაა.</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>შენაძენის დღე აუცილებელია.</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>რამდენიმე ჩეკს ეს ნომერი აქვს; გაურკვეველია, რომელი იგულისხმება.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>ჩეკს %1 უკვე სხვა დღე აქვს და ის დარჩა.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
+        <translation>
+            <numerusform>%Ln ჩეკის მხოლოდ ჯამი იყო ცნობილი, სტრიქონები კი ახლა სხვა ჯამს იძლევა.</numerusform>
+            <numerusform>%Ln ჩეკის მხოლოდ ჯამი იყო ცნობილი, სტრიქონები კი ახლა სხვა ჯამს იძლევა.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>ტექსტში არის სიმბოლო, რომლის შენახვა შეუძლებელია (NUL).</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>ამ სტრიქონს რამდენიმე ჩანაწერი შეესაბამება; გაურკვეველია, რომელი იგულისხმება.</translation>
+    </message>
+    <message>
+        <source>An earlier row of this file made the same record; this row was left out.</source>
+        <translation>იგივე ჩანაწერი ამ ფაილის წინა სტრიქონმა შექმნა; ეს სტრიქონი გამოტოვებულია.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>ასეთი დღე არ არსებობს.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>sources</source>
+        <translation>წყაროები</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>კომპანიები</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>ჭდეები</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>პროდუქტები</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>თანამშრომლები</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>კამპანიები</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>ეტაპები</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>გაყიდვების პროცესები</translation>
+    </message>
+    <message>
+        <source>loss reasons</source>
+        <translation>წაგების მიზეზები</translation>
+    </message>
+    <message>
+        <source>loyalty levels</source>
+        <translation>ლოიალობის დონეები</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>საკუთარი ველები</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>%1 receipts have a total that is not the sum of their lines.</source>
+        <translation>%1 ჩეკის ჯამი მისი სტრიქონების ჯამს არ ემთხვევა.</translation>
+    </message>
+    <message>
+        <source>%1 deals have an outcome that is not that of their stage.</source>
+        <translation>%1 გარიგების შედეგი ეტაპის შედეგს არ ემთხვევა.</translation>
+    </message>
+    <message>
+        <source>%1 deals stand in a stage of another pipeline.</source>
+        <translation>%1 გარიგება სხვა გაყიდვების პროცესის ეტაპზეა.</translation>
+    </message>
+    <message>
+        <source>%1 deals have a stage history that does not end in their stage.</source>
+        <translation>%1 გარიგების ეტაპების ისტორია მისი ეტაპით არ მთავრდება.</translation>
+    </message>
+    <message>
+        <source>%1 receipts have no line.</source>
+        <translation>%1 ჩეკს სტრიქონი არ აქვს.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>ფაილი დაზიანებულია: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
+        <translation>ცხრილის „%2“ %1 სტრიქონი მიუთითებს ცხრილის „%3“ ჩანაწერებზე, რომლებიც არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records: %1</source>
+        <translation>ძებნის ინდექსი ჩანაწერებს არ შეესაბამება: %1</translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed by another program.</source>
+        <translation>ფაილის სტრუქტურა სხვა პროგრამამ შეცვალა.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPages</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>ველი „%1“ არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>ჩანაწერები არ არის.</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>ჩანაწერები: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>ფილტრი: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>ძებნა: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListType</name>
+    <message>
+        <source>Mobile</source>
+        <translation>მობილური</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>სამსახური</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>სახლი</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>ფაქსი</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>მიწოდება</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>ინვოისები</translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>დაბადების დღეები</translation>
+    </message>
+    <message>
+        <source>No birthdays are known.</source>
+        <translation>დაბადების დღეები არ არის ცნობილი.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) the day is not known.</source>
+        <translation>
+            <numerusform>%Ln კლიენტის დაბადების დღე უცნობია.</numerusform>
+            <numerusform>%Ln კლიენტის დაბადების დღე უცნობია.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter asks for “{%1}”, which is no field.</source>
+        <translation>წერილშია „{%1}“, ასეთი ველი კი არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>წერილები</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to.</source>
+        <translation>აღარავინ დარჩა, ვისაც მივწეროთ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an address are left out.</source>
+        <translation>
+            <numerusform>გამოტოვებულია %Ln კლიენტი მისამართის გარეშე.</numerusform>
+            <numerusform>გამოტოვებულია %Ln კლიენტი მისამართის გარეშე.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
+        <translation>
+            <numerusform>გამოტოვებულია %Ln კლიენტი, რომელსაც დაკავშირება არ სურს.</numerusform>
+            <numerusform>გამოტოვებულია %Ln კლიენტი, რომელსაც დაკავშირება არ სურს.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ეტიკეტები</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>კონვერტები</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>სახელი</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>ასაკი</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ტელეფონი</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>დაიბადა</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln record(s) merged into “%1”</source>
+        <translation>
+            <numerusform>%Ln ჩანაწერი შეერწყა ჩანაწერს „%1“</numerusform>
+            <numerusform>%Ln ჩანაწერი შეერწყა ჩანაწერს „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of this kind are not merged: each stands for something that happened.</source>
+        <translation>ამ სახის ჩანაწერები არ ირწყმება: ყოველი მათგანი ნამდვილ მოვლენას აღნიშნავს.</translation>
+    </message>
+    <message>
+        <source>There is no record with the number %1.</source>
+        <translation>ჩანაწერი ნომრით %1 არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be merged with itself.</source>
+        <translation>ჩანაწერი %1 თავის თავს ვერ შეერწყმება.</translation>
+    </message>
+    <message>
+        <source>Two records at least are needed to merge.</source>
+        <translation>შესარწყმელად მინიმუმ ორი ჩანაწერია საჭირო.</translation>
+    </message>
+    <message>
+        <source>Exact duplicates merged</source>
+        <translation>ზუსტი დუბლიკატები შეირწყა</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>ძაბრი</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>შენაძენები</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>პროდუქტები</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>ანგარიშები</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>პარამეტრები</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>დავალებები</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ისტორია</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Too long for this label: %1</source>
+        <translation>ამ ეტიკეტისთვის ძალიან გრძელია: %1</translation>
+    </message>
+    <message>
+        <source>Too long for this envelope: %1</source>
+        <translation>ამ კონვერტისთვის ძალიან გრძელია: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number in the foot: page %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>გვერდების ჩაწერა ვერ მოხერხდა.</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not accept them.</source>
+        <translation>პრინტერმა ან ფაილმა გვერდები არ მიიღო.</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>მნიშვნელობა არ არის.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>ეს რიცხვი არ არის.</translation>
+    </message>
+    <message>
+        <source>The number is shortened with an “E”: write all its digits.</source>
+        <translation>რიცხვი „E“-თი არის შემოკლებული: დაწერეთ ყველა ციფრი.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>რიცხვი ძალიან დიდია.</translation>
+    </message>
+    <message>
+        <source>The sign in the number may part thousands or decimals.</source>
+        <translation>რიცხვში ნიშანი შეიძლება ათასეულებს ან ათწილად ნაწილს გამოყოფდეს.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>ეს თარიღი არ არის.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>კალენდარში ასეთი დღე არ არის.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>ასეთი დრო არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>The day and the month of the date may be exchanged.</source>
+        <translation>თარიღის დღე და თვე შეიძლება გადანაცვლებული იყოს.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>წელი აკლია.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Encryption does not work on this computer.</source>
+        <translation>დაშიფვრა ამ კომპიუტერზე არ მუშაობს.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>ამ სამუშაოსთვის მეხსიერება არ კმარა.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>გვერდები იწყობა</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>PDF იწერება</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseStore</name>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>ფასისა და რაოდენობის ნამრავლი ძალიან დიდია.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>Company</source>
+        <translation>კომპანია</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ჭდე</translation>
+    </message>
+    <message>
+        <source>Loyalty level</source>
+        <translation>ლოიალობის დონე</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>საკუთარი ველი</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>გაყიდვების პროცესი</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ეტაპი</translation>
+    </message>
+    <message>
+        <source>Reason of a loss</source>
+        <translation>წაგების მიზეზი</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>სეგმენტი</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>შემოტანის შესაბამისობა</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>ჩეკი</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>დანართი</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>ნომერი %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation>ამ პერიოდში დასახატი არაფერია.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>მთელი დრო</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1-დან</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1-მდე</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Based on: %1 %2</source>
+        <comment>number and what is counted</comment>
+        <translation>საფუძველი: %1 %2</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>როგორ ითვლება</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>სულ</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, შედარება: %2</translation>
+    </message>
+    <message>
+        <source>The earlier period: %1</source>
+        <translation>წინა პერიოდი: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation>ამ პერიოდში არაფერია.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>customers who bought</source>
+        <translation>მყიდველი კლიენტი</translation>
+    </message>
+    <message>
+        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
+        <translation>პერიოდში მყიდველი კლიენტები ბრუნვის (ან მოგების) მიხედვით, უდიდესიდან. A: კლიენტები, რომელთა წინა კლიენტებმა ჯამის %1 %-ზე ნაკლები მოიტანა, B: %2 %-ზე ნაკლები, C: დანარჩენი. ვინც არაფერი ან ნაკლები მოიტანა, უკლასოა და წილი არ აქვს. მომსახურების ხარჯი = შესრულებული აქტივობების წუთები × საათის ფასი. მოგება მის შემდეგ = ბრუნვა − საქონლის თვითღირებულება − მომსახურების ხარჯი.</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
+        <translation>სამუშაო საათის ფასი ჯერ უცნობია, ამიტომ მომსახურების ხარჯი არ აკლდება.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) without a customer are left out.</source>
+        <translation>
+            <numerusform>გამოტოვებულია %Ln ჩეკი კლიენტის გარეშე.</numerusform>
+            <numerusform>გამოტოვებულია %Ln ჩეკი კლიენტის გარეშე.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”.</source>
+        <translation>„%1“ არ არის რიცხვი პარამეტრისთვის „%2“.</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>უკლასო</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>კლასი</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>Share of the number, %</source>
+        <translation>წილი რაოდენობაში, %</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>ბრუნვა</translation>
+    </message>
+    <message>
+        <source>Share of the turnover, %</source>
+        <translation>წილი ბრუნვაში, %</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>მომსახურების ხარჯი</translation>
+    </message>
+    <message>
+        <source>Profit after it</source>
+        <translation>მოგება მის შემდეგ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>დასახელება</translation>
+    </message>
+    <message>
+        <source>Share with all above, %</source>
+        <translation>დაგროვილი წილი, %</translation>
+    </message>
+    <message>
+        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
+        <translation>ზღვრები ასეთი უნდა იყოს: 0 &lt; A ≤ B ≤ 100.</translation>
+    </message>
+    <message>
+        <source>products sold</source>
+        <translation>გაყიდული პროდუქტი</translation>
+    </message>
+    <message>
+        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
+        <translation>პერიოდში გაყიდული პროდუქტები ბრუნვის (ან მოგების) მიხედვით, უდიდესიდან. A: პროდუქტები, რომელთა წინა პროდუქტებმა ჯამის %1 %-ზე ნაკლები მოიტანა, B: %2 %-ზე ნაკლები, C: დანარჩენი. რამაც არაფერი ან ნაკლები მოიტანა, უკლასოა და წილი არ აქვს. მოგება = ბრუნვა − საქონლის თვითღირებულება.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a product are left out.</source>
+        <translation>
+            <numerusform>გამოტოვებულია %Ln სტრიქონი პროდუქტის გარეშე.</numerusform>
+            <numerusform>გამოტოვებულია %Ln სტრიქონი პროდუქტის გარეშე.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>დალაგება</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>მოგება</translation>
+    </message>
+    <message>
+        <source>Class A below, %</source>
+        <translation>A კლასის ზღვარი, %</translation>
+    </message>
+    <message>
+        <source>Class B below, %</source>
+        <translation>B კლასის ზღვარი, %</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>სამუშაო საათის ფასი</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ჩვენება</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>კლასები</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>ყველა ჩანაწერი</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>დონე</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ქვეყანა</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>რეგიონი</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>ქალაქი</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>უბანი</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>ქუჩა</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>გაყიდვების ძაბრი</translation>
+    </message>
+    <message>
+        <source>How far deals get, and where they stand now</source>
+        <translation>სადამდე მიდის გარიგებები და სად არის ახლა</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>გაყიდვების პროცესი</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>მოგებული და წაგებული</translation>
+    </message>
+    <message>
+        <source>How many deals are won, month by month</source>
+        <translation>რამდენი გარიგება მოიგეს თვეების მიხედვით</translation>
+    </message>
+    <message>
+        <source>ABC analysis</source>
+        <translation>ABC ანალიზი</translation>
+    </message>
+    <message>
+        <source>Which customers carry the business</source>
+        <translation>რომელ კლიენტებზე დგას საქმე</translation>
+    </message>
+    <message>
+        <source>ABC analysis of products</source>
+        <translation>პროდუქტების ABC ანალიზი</translation>
+    </message>
+    <message>
+        <source>Which products carry the business</source>
+        <translation>რომელ პროდუქტებზე დგას საქმე</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no setting “%2”.</source>
+        <translation>ანგარიშს „%1“ არ აქვს პარამეტრი „%2“.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>გაყიდვები</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>მარკეტინგი</translation>
+    </message>
+    <message>
+        <source>Turnover and profit</source>
+        <translation>ბრუნვა და მოგება</translation>
+    </message>
+    <message>
+        <source>What was sold and earned, month by month</source>
+        <translation>რა გაიყიდა და რა მოიგეს თვეების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>ტერიტორია</translation>
+    </message>
+    <message>
+        <source>Where the customers and the turnover are</source>
+        <translation>სად არიან კლიენტები და ბრუნვა</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>წყაროები</translation>
+    </message>
+    <message>
+        <source>Where the customers come from</source>
+        <translation>საიდან მოდიან კლიენტები</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>ანგარიში „%1“ არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>A comparison needs a period with a first and a last day.</source>
+        <translation>შესადარებლად საჭიროა პერიოდი პირველი და ბოლო დღით.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ღია</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>მოგებული</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>წაგებული</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ეტაპი</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>მიაღწია</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ღირებულება</translation>
+    </message>
+    <message>
+        <source>Went on, %</source>
+        <translation>გადავიდა შემდეგზე, %</translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation>ყველადან, %</translation>
+    </message>
+    <message>
+        <source>Stand here now</source>
+        <translation>ახლა აქ</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>გარიგება</translation>
+    </message>
+    <message>
+        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
+        <translation>პერიოდში შექმნილი ყოველი გარიგება, წაგებულიც, ერთხელ ითვლება ყოველ ეტაპზე, რომელსაც მიაღწია. გადავიდა შემდეგზე = შემდეგ ეტაპს მიაღწია ÷ ამას მიაღწია. ყველადან = ამას მიაღწია ÷ პირველს მიაღწია. მოგებულმა გარიგებამ ყველა ღია ეტაპი გაიარა; წაგებულმა, რომლის წინა ეტაპები უცნობია, — მხოლოდ პირველი.</translation>
+    </message>
+    <message>
+        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
+        <translation>მონაცემები ცოტაა: %L1, საჭიროა მინიმუმ %L2. წილები ფრთხილად წაიკითხეთ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
+        <translation>
+            <numerusform>%Ln გარიგება სხვა ვალუტაშია: დათვლილია, მაგრამ თანხებში არ შედის.</numerusform>
+            <numerusform>%Ln გარიგება სხვა ვალუტაშია: დათვლილია, მაგრამ თანხებში არ შედის.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>წყარო</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>უცნობი</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>ლიდები</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>მოპოვებული კლიენტები</translation>
+    </message>
+    <message>
+        <source>Conversion, %</source>
+        <translation>კონვერსია, %</translation>
+    </message>
+    <message>
+        <source>Average per customer</source>
+        <translation>საშუალოდ კლიენტზე</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>ლიდი</translation>
+    </message>
+    <message>
+        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
+        <translation>ლიდები = წყაროს კლიენტები, რომელთა პირველი კონტაქტი პერიოდშია (ან ჩანაწერი). მოპოვებული = ისინი, ვისაც პერიოდის ბოლომდე აქვს შენაძენი ან მოგებული გარიგება. კონვერსია = მოპოვებული ÷ ლიდები. ბრუნვა = მათი ყველა შენაძენი, დაბრუნების გარეშე. საშუალო = ბრუნვა ÷ მოპოვებული.</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>მყიდველები</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>კლიენტი</translation>
+    </message>
+    <message>
+        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
+        <translation>კლიენტები პირველი მისამართის ადგილით. მყიდველები = პერიოდში მყიდველნი. ბრუნვა = მათი შენაძენები დაბრუნების გარეშე. საშუალო = ბრუნვა ÷ კლიენტები.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>თვე</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>შენაძენები</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>თვითღირებულება</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>მარჟა, %</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>საშუალო ჩეკი</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>ერთი წლით ადრე</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>ცვლილება, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>ფაილში ჩეკების %Ln სტრიქონს თვითღირებულება არ აქვს: მოგება იმდენით მეტი ჩანს.</numerusform>
+            <numerusform>ფაილში ჩეკების %Ln სტრიქონს თვითღირებულება არ აქვს: მოგება იმდენით მეტი ჩანს.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month is not over yet.</source>
+        <translation>ბოლო თვე ჯერ არ დასრულებულა.</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>ჩეკი</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>მოგების წილი, %</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>მოგებული ღირებულება</translation>
+    </message>
+    <message>
+        <source>Average won value</source>
+        <translation>საშუალო მოგებული</translation>
+    </message>
+    <message>
+        <source>closed deals</source>
+        <translation>დახურული გარიგება</translation>
+    </message>
+    <message>
+        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
+        <translation>გარიგებები დახურვის თვის მიხედვით. მოგების წილი = მოგებული ÷ (მოგებული + წაგებული). საშუალო = ღირებულება ÷ მოგებული გარიგებები.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s) without a day of closing are left out.</source>
+        <translation>
+            <numerusform>გამოტოვებულია %Ln დახურული გარიგება დახურვის დღის გარეშე.</numerusform>
+            <numerusform>გამოტოვებულია %Ln დახურული გარიგება დახურვის დღის გარეშე.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>გაყიდვების ყველა პროცესი</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of “%2”; there is: %3.</source>
+        <translation>„%2“: ასეთი არჩევანი არ არის: „%1“; შესაძლებელია: %3.</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, ადრე</translation>
+    </message>
+    <message>
+        <source>%1, change %</source>
+        <translation>%1, ცვლილება %</translation>
+    </message>
+    <message>
+        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation>ჩეკები თვეების მიხედვით; დაბრუნებაც ჩეკია და ამცირებს იმ თვის ბრუნვას, როცა საქონელი დააბრუნეს. მოგება = ბრუნვა − საქონლის თვითღირებულება. მარჟა = მოგება ÷ ბრუნვა. საშუალო ჩეკი = ბრუნვა ÷ შენაძენები. ცვლილება = წინა წლის იმავე თვესთან შედარებით.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>how many</comment>
+        <translation>რაოდენობა</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>This backup is damaged. Choose another one; nothing was changed.</source>
+        <translation>ეს სარეზერვო ასლი დაზიანებულია. აირჩიეთ სხვა; არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>სარეზერვო ასლი „%1“ არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
+        <translation>ეს სარეზერვო ასლი შექმნის შემდეგ შეიცვალა; ის დაზიანებულია. აირჩიეთ სხვა; არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>A file cannot be restored from itself.</source>
+        <translation>ფაილი თავისივე თავიდან ვერ აღდგება.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>საქაღალდეში „%1“ ჩაწერა შეუძლებელია.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>გარიგებები</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>ჩეკები</translation>
+    </message>
+    <message>
+        <source>Lines of receipts</source>
+        <translation>ჩეკების სტრიქონები</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>პროდუქტები</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>აქტივობები</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>კომენტარები</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>კამპანიები</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>თანამშრომლები</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>ტელეფონები</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>ელფოსტის მისამართები</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>მისამართები</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>დართული ფაილები</translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation>ისტორიის ჩანაწერები</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <translation>%1: შენახულია %2</translation>
+    </message>
+    <message>
+        <source>, an unknown number lost</source>
+        <translation>, დაკარგულია უცნობი რაოდენობა</translation>
+    </message>
+    <message>
+        <source>, up to %1 lost</source>
+        <translation>, დაკარგულია არაუმეტეს %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”.</source>
+        <translation>ფაილიდან „%1“ არაფრის წაკითხვა არ მოხერხდა.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ფაილი „%1“ არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>„%1“ უკვე არსებობს; აირჩიეთ სხვა სახელი.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>საქაღალდე „%1“ არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>Customer %1 (name lost)</source>
+        <translation>კლიენტი %1 (სახელი დაკარგულია)</translation>
+    </message>
+    <message>
+        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
+        <translation>%1 კლიენტის საკუთარი ჩანაწერი დაიკარგა; მათთან დაკავშირებული მონაცემები დროებითი სახელით შეინახა.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>გაყიდვების პროცესი</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ეტაპი</translation>
+    </message>
+    <message>
+        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
+        <translation>%1 დაკარგული პროცესი ან ეტაპი დროებითი სახელით ხელახლა შეიქმნა.</translation>
+    </message>
+    <message>
+        <source>%1 references to lost records were removed.</source>
+        <translation>მოცილებულია %1 ბმა დაკარგულ ჩანაწერებზე.</translation>
+    </message>
+    <message>
+        <source>Lost lines</source>
+        <translation>დაკარგული სტრიქონები</translation>
+    </message>
+    <message>
+        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
+        <translation>%1 ჩეკს სტრიქონები დაეკარგა; ჯამს ინარჩუნებს სტრიქონი ნაკლული თანხით.</translation>
+    </message>
+    <message>
+        <source>%1 deals took the outcome of their stage.</source>
+        <translation>%1 გარიგებამ თავისი ეტაპის შედეგი მიიღო.</translation>
+    </message>
+    <message>
+        <source>The stage history of %1 deals was mended.</source>
+        <translation>გასწორდა %1 გარიგების ეტაპების ისტორია.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1, similar spelling</source>
+        <translation>%1, მსგავსი დაწერილობა</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
+        <translation>ტექსტი გრძელია: ცხრილის უჯრაში 32 767 სიმბოლოზე მეტი ვერ ეტევა; აირჩიეთ .csv.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>დროებითი ფაილი ვერ იქმნება.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation>სამუშაო წიგნი ვერ იწერება.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
+        <translation>ფურცელზე მაქსიმუმ 1 048 576 სტრიქონი ეტევა; აირჩიეთ .csv ან ნაკლები ჩანაწერი.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The copy was not sound and was thrown away.</source>
+        <translation>ასლი დაზიანებული იყო და წაიშალა.</translation>
+    </message>
+    <message>
+        <source>The copy did not hold what the file holds and was thrown away.</source>
+        <translation>ასლის შიგთავსი ფაილისას არ დაემთხვა და ასლი წაიშალა.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk of “%1”.</source>
+        <translation>საქაღალდის „%1“ დისკზე ადგილი არ არის.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there; is its disk connected?</source>
+        <translation>საქაღალდე „%1“ ვერ მოიძებნა; მიერთებულია მისი დისკი?</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>საქაღალდეში „%1“ ჩაწერა შეუძლებელია.</translation>
+    </message>
+    <message>
+        <source>No backup was made: “%1” can only be read.</source>
+        <translation>სარეზერვო ასლი არ შექმნილა: „%1“ მხოლოდ წასაკითხია.</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>სარეზერვო ასლი არ შექმნილა. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ ვერ იკითხება: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sniff</name>
+    <message>
+        <source>Column %1</source>
+        <translation>სვეტი %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before the table were left out.</source>
+        <translation>
+            <numerusform>ცხრილამდე %Ln სტრიქონი გამოტოვებულია.</numerusform>
+            <numerusform>ცხრილამდე %Ln სტრიქონი გამოტოვებულია.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
+        <translation>
+            <numerusform>ტექსტის %Ln ადგილი კოდირებით %1 არაფერს ნიშნავს; პირველი ამ სტრიქონშია. სცადეთ სხვა კოდირება.</numerusform>
+            <numerusform>ტექსტის %Ln ადგილი კოდირებით %1 არაფერს ნიშნავს; პირველი ამ სტრიქონშია. სცადეთ სხვა კოდირება.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaxId</name>
+    <message>
+        <source>The check digit of this number is wrong: is there a typing mistake?</source>
+        <translation>ამ ნომრის საკონტროლო ციფრი არასწორია: ხომ არ შეგეშალათ აკრეფისას?</translation>
+    </message>
+    <message>
+        <source>The check digits of this account are wrong: is there a typing mistake?</source>
+        <translation>ამ საბანკო ანგარიშის საკონტროლო ციფრები არასწორია: ხომ არ შეგეშალათ აკრეფისას?</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ფაილი %1 არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 საქაღალდეა და არა ფაილი.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>ფაილი %1 ვერ იკითხება.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>კოდირება %1 უცნობია.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a text file.</source>
+        <translation>ეს ცხრილი ან არქივია და არა ტექსტური ფაილი.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>ეს ტექსტური ფაილი არ არის.</translation>
+    </message>
+    <message>
+        <source>The decoded text cannot be read again.</source>
+        <translation>დეკოდირებული ტექსტი ხელახლა ვერ იკითხება.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>დროებითი ფაილი ვერ იქმნება.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>დროებითი ფაილი ვერ იწერება.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deal “%1” moved to %2</source>
+        <translation>გარიგება „%1“ → %2</translation>
+    </message>
+    <message>
+        <source>Purchase for %1</source>
+        <translation>შენაძენი: %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1 for %2</source>
+        <translation>შენაძენი %1: %2</translation>
+    </message>
+    <message>
+        <source>Added to the customers</source>
+        <translation>დაემატა კლიენტებს</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The change journal is damaged; this step cannot be undone.</source>
+        <translation>ცვლილებების ჟურნალი დაზიანებულია; ეს ნაბიჯი ვერ გაუქმდება.</translation>
+    </message>
+    <message>
+        <source>There is no such step in the journal.</source>
+        <translation>ჟურნალში ასეთი ნაბიჯი არ არის.</translation>
+    </message>
+    <message>
+        <source>This step was undone already.</source>
+        <translation>ეს ნაბიჯი უკვე გაუქმებულია.</translation>
+    </message>
+    <message>
+        <source>“%1” (step %2)</source>
+        <translation>„%1“ (ნაბიჯი %2)</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: later changes build on it.</source>
+        <translation>ეს ვეღარ გაუქმდება: მას უფრო გვიანი ცვლილებები ეყრდნობა.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
+        <translation>ეს ვერ გაუქმდება, სანამ მასზე დაყრდნობილი არ გაუქმდება: %1. ჯერ ის გააუქმეთ.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>Yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>არა</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept.</source>
+        <translation>რიცხვს იმაზე მეტი ათწილადი ნიშანი აქვს, ვიდრე ინახება.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>„%1“ არ არის ამათგან: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ არც დიახ არის და არც არა.</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook holds more sheets or formats than are read.</source>
+        <translation>სამუშაო წიგნში ფურცლები ან ფორმატები იმაზე მეტია, ვიდრე იკითხება.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is not written as it should be.</source>
+        <translation>სამუშაო წიგნი დაზიანებულია: მისი ნაწილი არასწორად არის ჩაწერილი.</translation>
+    </message>
+    <message>
+        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
+        <translation>სამუშაო წიგნში საკუთარი განსაზღვრებებია, რომლებსაც ცხრილების პროგრამები არ წერს.</translation>
+    </message>
+    <message>
+        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
+        <translation>ფურცელზე 512 მბ-ზე მეტი ტექსტია; მეტი არ იკითხება.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
+        <translation>ეს ძველი სახის სამუშაო წიგნია (.xls) ან პაროლიანი; შეინახეთ .xlsx-ად, პაროლის გარეშე.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ფაილი %1 არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
+        <translation>ეს ორობითი სამუშაო წიგნია (.xlsb); შეინახეთ .xlsx-ად.</translation>
+    </message>
+    <message>
+        <source>The workbook holds no sheet.</source>
+        <translation>სამუშაო წიგნში ფურცელი არ არის.</translation>
+    </message>
+    <message>
+        <source>This archive is no workbook (.xlsx).</source>
+        <translation>ეს არქივი სამუშაო წიგნი (.xlsx) არ არის.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet “%1” is missing.</source>
+        <translation>სამუშაო წიგნი დაზიანებულია: აკლია ფურცელი „%1“.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its texts are missing.</source>
+        <translation>სამუშაო წიგნი დაზიანებულია: ტექსტები აკლია.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
+        <translation>ფურცელზე 1 048 576-ზე მეტი სტრიქონია; მეტი ფურცელს ვერ ექნება.</translation>
+    </message>
+    <message>
+        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
+        <translation>ფურცლის სტრიქონი %L1 16 MiB-ზე გრძელია; მეტი არ იკითხება.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>სამუშაო წიგნში ფურცელი „%1“ არ არის.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be read again.</source>
+        <translation>დროებითი ფაილი ხელახლა ვერ იკითხება.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more different texts than are read: %L1.</source>
+        <translation>სამუშაო წიგნში განსხვავებული ტექსტები იმაზე მეტია, ვიდრე იკითხება: %L1.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>დროებითი ფაილი ვერ იქმნება.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>დროებითი ფაილი ვერ იწერება.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive holds more files than a workbook has.</source>
+        <translation>არქივში უფრო მეტი ფაილია, ვიდრე სამუშაო წიგნს აქვს.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ფაილი ვერ იკითხება.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off: it is no whole archive.</source>
+        <translation>სამუშაო წიგნი დაზიანებული ან არასრულია: არქივი მთლიანი არ არის.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
+        <translation>სამუშაო წიგნი დაზიანებულია: მისი ნაწილი ვერ იხსნება.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
+        <translation>სამუშაო წიგნი გახსნისას 512 მბ-ს აჭარბებს; მეტი არ იკითხება.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
+        <translation>სამუშაო წიგნი გახსნისას 200-ჯერ და მეტად იზრდება; ნამდვილი წიგნი ასეთი არ არის.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation>უჯრა 1 MiB-ზე გრძელია; მეტი არ იკითხება.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>ფაილი %1 ვერ იკითხება.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one.</source>
+        <translation>სამუშაო წიგნი პაროლით არის დაცული; შეინახეთ პაროლის გარეშე.</translation>
+    </message>
+</context>
+<context>
+    <name>guarded</name>
+    <message>
+        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
+        <translation>შეცდომა თავად Koriz-ში მოხდა. ამ მოქმედებიდან არაფერი შენახულა.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BackupsDialog</name>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 კბ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 მბ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>სარეზერვო ასლები</translation>
+    </message>
+    <message>
+        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
+        <translation>Koriz სარეზერვო ასლებს თავად ქმნის: დახურვისას, მუშაობისას, ასევე შემოტანამდე, შერწყმამდე და ბევრი ჩანაწერის წაშლამდე. ყოველი ასლი ხელახლა იკითხება და მოწმდება. აღდგენამდე ჯერ ახლანდელი ფაილის ასლი იქმნება, ასე რომ არაფერი იკარგება.</translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation>კომპანიის ფაილი</translation>
+    </message>
+    <message>
+        <source>Another disk…</source>
+        <translation>სხვა დისკი…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>გარიგებები</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>ჩეკები</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ზომა</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ასლის შექმნა ახლა</translation>
+    </message>
+    <message>
+        <source>Encrypted copy…</source>
+        <translation>დაშიფრული ასლი…</translation>
+    </message>
+    <message>
+        <source>Another backup file…</source>
+        <translation>სხვა სარეზერვო ასლი…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>აღდგენა</translation>
+    </message>
+    <message>
+        <source>not checked by Koriz</source>
+        <translation>Koriz-ს არ შეუმოწმებია</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1, დაშიფრული</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ახლა</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>სარეზერვო ასლში</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>სარეზერვო ასლი ჯერ არ არის.</translation>
+    </message>
+    <message>
+        <source>The file as it is now cannot be read; it stays beside the backups.</source>
+        <translation>ახლანდელი ფაილი ვერ იკითხება; ის სარეზერვო ასლებთან ერთად დარჩება.</translation>
+    </message>
+    <message>
+        <source>The file itself is not there any more.</source>
+        <translation>თავად ფაილი აღარ არსებობს.</translation>
+    </message>
+    <message>
+        <source>The backup holds what the file holds now.</source>
+        <translation>სარეზერვო ასლში იგივეა, რაც ახლა ფაილშია.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were made since this backup.</source>
+        <translation>
+            <numerusform>ამ სარეზერვო ასლის შემდეგ გაკეთდა %Ln ნაბიჯი.</numerusform>
+            <numerusform>ამ სარეზერვო ასლის შემდეგ გაკეთდა %Ln ნაბიჯი.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in it shows when it is restored; the present file is kept.</source>
+        <translation>რა არის ასლში, აღდგენის შემდეგ გამოჩნდება; ახლანდელი ფაილი შენარჩუნდება.</translation>
+    </message>
+    <message>
+        <source>Kept in %1. A second copy on another disk is safer.</source>
+        <translation>ინახება აქ: %1. მეორე ასლი სხვა დისკზე უფრო საიმედოა.</translation>
+    </message>
+    <message>
+        <source>Kept in %1 and in %2</source>
+        <translation>ინახება აქ: %1 და აქ: %2</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>სარეზერვო ასლი იქმნება</translation>
+    </message>
+    <message>
+        <source>Encrypted copy</source>
+        <translation>დაშიფრული ასლი</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.kbk)</source>
+        <translation>დაშიფრული სარეზერვო ასლები (*.kbk)</translation>
+    </message>
+    <message>
+        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
+        <translation>ამ პაროლის გარეშე ასლს ვერავინ წაიკითხავს, ვერც თქვენ და ვერც Koriz-ის შემქმნელები. ჩაიწერეთ და საიმედო ადგილას შეინახეთ.</translation>
+    </message>
+    <message>
+        <source>Making an encrypted copy</source>
+        <translation>დაშიფრული ასლი იქმნება</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is made and checked: %1</source>
+        <translation>დაშიფრული ასლი შეიქმნა და შემოწმდა: %1</translation>
+    </message>
+    <message>
+        <source>Another backup file</source>
+        <translation>სხვა სარეზერვო ასლი</translation>
+    </message>
+    <message>
+        <source>Backups (*.koriz *.kbk)</source>
+        <translation>სარეზერვო ასლები (*.koriz *.kbk)</translation>
+    </message>
+    <message>
+        <source>A folder on another disk for a second copy of each backup</source>
+        <translation>საქაღალდე სხვა დისკზე ყოველი ასლის მეორე ეგზემპლარისთვის</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>შემდეგი ნაბიჯი არ არის</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>ვადაგადაცილებული: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln დღე ამ ეტაპზე</numerusform>
+            <numerusform>%Ln დღე ამ ეტაპზე</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>ძალიან დიდხანს</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnWidget</name>
+    <message>
+        <source>New deal in this stage (N)</source>
+        <translation>ახალი გარიგება ამ ეტაპზე (N)</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>ახალი გარიგება: %1</translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · შეწონილი %2</translation>
+    </message>
+    <message>
+        <source>Value of the deals in this stage, and the same by their probability</source>
+        <translation>ამ ეტაპის გარიგებების ღირებულება და იგივე ალბათობის გათვალისწინებით</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s)</source>
+        <translation>
+            <numerusform>%1: %Ln გარიგება</numerusform>
+            <numerusform>%1: %Ln გარიგება</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardView</name>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>გადატანა</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>მოგებული</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>წაგებული…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>ახალი გარიგება</translation>
+    </message>
+    <message>
+        <source>Choose all its cards</source>
+        <translation>ყველა ბარათის მონიშვნა</translation>
+    </message>
+    <message>
+        <source>Print this column…</source>
+        <translation>ამ სვეტის ბეჭდვა…</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardDelegate</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days a deal stands in its stage</comment>
+        <translation>
+            <numerusform>%Ln დღე</numerusform>
+            <numerusform>%Ln დღე</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardHead</name>
+    <message>
+        <source>Done</source>
+        <translation>შესრულებული</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>ბრუნვა</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>ჩეკები</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>ბოლო შენაძენი</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>ღია გარიგებები</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>შემდეგი ნაბიჯი არ არის</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>შემდეგი: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>შემდეგი: %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>ახალი კლიენტი</translation>
+    </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>ამ კლიენტის ისტორია</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChangesTable</name>
+    <message>
+        <source>What was changed</source>
+        <translation>რა შეიცვალა</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ჩანაწერი</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ველი</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>მანამდე</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>შემდეგ</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>წაშლილი</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ახალი</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>დიაგრამა</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CheckPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>ახალი: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>შეცვლილი: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, nothing new</source>
+        <translation>უკვე არის, ახალი არაფერია: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, left alone</source>
+        <translation>უკვე არის, ხელუხლებელი: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken</source>
+        <translation>ვერ მიიღება: %1</translation>
+    </message>
+    <message>
+        <source>made with them: %1</source>
+        <translation>მათთან ერთად შეიქმნა: %1</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>აი, რა მოხდება</translation>
+    </message>
+    <message>
+        <source>Save the refused rows …</source>
+        <translation>უარყოფილი სტრიქონების შენახვა…</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>რა არ შეესაბამება</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>სტრიქონი</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>სვეტი</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>ფაილის შემოწმება</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>წაკითხულია %Ln სტრიქონი</numerusform>
+            <numerusform>წაკითხულია %Ln სტრიქონი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken, but: %1</source>
+        <translation>მიღებულია, მაგრამ: %1</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>ყველაფერი შეესაბამება.</translation>
+    </message>
+    <message>
+        <source>%1 remarks, the first %2 of them</source>
+        <translation>შენიშვნები: %1, ნაჩვენებია პირველი %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln შენიშვნა</numerusform>
+            <numerusform>%Ln შენიშვნა</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation>-უარყოფილი</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>უარყოფილი სტრიქონების შენახვა</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>ცხრილები (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>უარყოფილი სტრიქონები ინახება</translation>
+    </message>
+    <message>
+        <source>The refused rows, with the reasons, are in %1</source>
+        <translation>უარყოფილი სტრიქონები მიზეზებით: %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>შემოტანა მიმდინარეობს</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>შემოტანა</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete ღილაკით მოცილდება</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChoiceFieldEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>არა</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CompletenessRing</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>შევსებულია: %1</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomerCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>სახე</translation>
+    </message>
+    <message>
+        <source>What was said, or is to be done</source>
+        <translation>რა ითქვა ან რა უნდა გაკეთდეს</translation>
+    </message>
+    <message>
+        <source>The day it is planned for; empty = it was done just now</source>
+        <translation>დაგეგმილი დღე; ცარიელი = ახლა გაკეთდა</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>დაგეგმილია</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>დამატება</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>გარიგებები</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>ქრონოლოგია</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>გარიგებები ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>გარიგების გახსნა</translation>
+    </message>
+    <message>
+        <source>There is already a similar customer: %1</source>
+        <translation>მსგავსი კლიენტი უკვე არის: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>გაკეთდა: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>შესრულებული</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomersPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>სიაში დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>სიაში დაბრუნება (%1)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
+        <translation>თქვენი ყველა კლიენტი და არჩეულის ბარათი სიის გვერდით. სიის შესამცირებლად წერეთ საძიებო ველში; ზუსტი პირობებისთვის დაამატეთ ფილტრები და სეგმენტებად შეინახეთ. Enter მხოლოდ ბარათს აჩვენებს, Esc უკან აბრუნებს. ბარათის ყოველი ველი დატოვებისთანავე ინახება; Ctrl+Z ბოლო ცვლილებას აუქმებს. Ctrl+N ახალ კლიენტს ამატებს, Delete არჩეულებს შლის, Ctrl+P სიას ბეჭდავს, ან ბარათს, როცა მხოლოდ ის ჩანს.</translation>
+    </message>
+    <message>
+        <source>Find customers that may be the same…</source>
+        <translation>შესაძლო დუბლიკატების პოვნა…</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DealDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Steps of this deal</source>
+        <translation>ამ გარიგების ნაბიჯები</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>შესრულებული</translation>
+    </message>
+    <message>
+        <source>Marks the chosen step as done</source>
+        <translation>არჩეულ ნაბიჯს შესრულებულად მონიშნავს</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>გზა ეტაპებზე</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ეტაპი</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>საიდან</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>შემდეგი ნაბიჯები</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>შემდეგი ნაბიჯი</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>რა გაკეთდეს შემდეგ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>ვადა</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>დაგეგმვა</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>ახალი გარიგება</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, გაკეთებული</translation>
+    </message>
+    <message>
+        <source>Next step %1</source>
+        <translation>შემდეგი ნაბიჯი: %1</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>ნაბიჯი გაკეთდა</translation>
+    </message>
+    <message>
+        <source>Deleted deal %1</source>
+        <translation>წაიშალა გარიგება %1</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>წაიშალა „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>შესრულებული</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>შემოტანილის ჩვენება</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>ამ შემოტანის გაუქმება</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation>შემოტანა გაუქმდა. ყველაფერი ისეა, როგორც იყო.</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>შემოტანა უქმდება</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DuplicatesDialog</name>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>შესაძლო დუბლიკატები</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>მიმდინარეობა</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>წყვილები</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>კლიენტი</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>მსგავსება</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>შერწყმა…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>სხვადასხვა კლიენტია</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Merge all that say nothing different</source>
+        <translation>ზუსტი დუბლიკატების შერწყმა</translation>
+    </message>
+    <message>
+        <source>Looking for customers that may be the same…</source>
+        <translation>იძებნება შესაძლო დუბლიკატები…</translation>
+    </message>
+    <message>
+        <source>No two customers look the same.</source>
+        <translation>მსგავსი კლიენტები არ მოიძებნა.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that may be the same customer</source>
+        <translation>
+            <numerusform>%Ln წყვილი შეიძლება ერთი და იგივე კლიენტი იყოს</numerusform>
+            <numerusform>%Ln წყვილი შეიძლება ერთი და იგივე კლიენტი იყოს</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two customers told apart</source>
+        <translation>ორი კლიენტი სხვადასხვად მოინიშნა</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>ირწყმება</translation>
+    </message>
+    <message>
+        <source>None could be merged without losing something that was said.</source>
+        <translation>ვერცერთი ვერ შეირწყა ისე, რომ მონაცემები არ დაკარგულიყო.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) went into another. One undo parts them again.</source>
+        <translation>
+            <numerusform>სხვას შეერწყა %Ln კლიენტი. „დაბრუნება“ მათ კვლავ გააცალკევებს.</numerusform>
+            <numerusform>სხვას შეერწყა %Ln კლიენტი. „დაბრუნება“ მათ კვლავ გააცალკევებს.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>გატანა: %1</translation>
+    </message>
+    <message>
+        <source>Columns; drag to change their order</source>
+        <translation>სვეტები; გადაათრიეთ რიგის შესაცვლელად</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>სვეტები</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>სვეტებს შორის</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>მძიმე</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>წერტილ-მძიმე</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>ტაბულაცია</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>კოდირება</translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets too</source>
+        <translation>UTF-8, ცხრილებისთვისაც</translation>
+    </message>
+    <message>
+        <source>No cell may start a formula in a spreadsheet</source>
+        <translation>არც ერთი უჯრა ცხრილში ფორმულად არ იქცეს</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>გატანა…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ფაილი</translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation>ტექსტური ცხრილი (.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>სამუშაო წიგნი (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*%1)</source>
+        <translation>ცხრილები (*%1)</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FileKeeper</name>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>დახურვამდე სარეზერვო ასლი იქმნება</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FilePage</name>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>რისი შემოტანა გსურთ?</translation>
+    </message>
+    <message>
+        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
+        <translation>სხვა პროგრამიდან გამოტანილი ნებისმიერი ცხრილი: Google-ის, Outlook-ის ან iCloud-ის კონტაქტები, სია Excel-იდან, სხვა CRM-ის გარიგებები. აირჩიეთ აქ ან ჩააგდეთ ამ ფანჯარაში.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ფაილი</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>არჩევა…</translation>
+    </message>
+    <message>
+        <source>Each row of it is</source>
+        <translation>ყოველი სტრიქონი არის</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>შემოტანა</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
+        <translation>ცხრილები (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
@@ -2654,35 +4404,6 @@
     <message>
         <source>New: %1</source>
         <translation>ახალი: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Formatter</name>
-    <message>
-        <source>today</source>
-        <translation>დღეს</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>გუშინ</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>ხვალ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days ago</source>
-        <translation>
-            <numerusform>%Ln დღის წინ</numerusform>
-            <numerusform>%Ln დღის წინ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln days</source>
-        <translation>
-            <numerusform>%Ln დღეში</numerusform>
-            <numerusform>%Ln დღეში</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2923,167 +4644,9 @@
         <source>Undone: %1</source>
         <translation>გაუქმდა: %1</translation>
     </message>
-</context>
-<context>
-    <name>Import</name>
     <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>ჩანაწერების ამოცნობა ველით „%1“ შეუძლებელია.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>მიზეზი</translation>
-    </message>
-    <message>
-        <source>The rejected rows cannot be written.</source>
-        <translation>უარყოფილი სტრიქონები ვერ ჩაიწერა.</translation>
-    </message>
-    <message>
-        <source>Is “%1” day first or month first?</source>
-        <translation>„%1“: ჯერ დღეა თუ თვე?</translation>
-    </message>
-    <message>
-        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation>„%1“ ათასებია თუ ნიშანი ათწილადია?</translation>
-    </message>
-    <message>
-        <source>There is no own field “%1”.</source>
-        <translation>საკუთარი ველი „%1“ არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>ეტაპი „%1“ არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>შემოტანა: %1</translation>
-    </message>
-    <message>
-        <source>None of the columns is known; choose what they mean.</source>
-        <translation>არც ერთი სვეტი არ არის ცნობილი; აირჩიეთ, რას ნიშნავს ისინი.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>გაყიდვების პროცესი</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>ეტაპი</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation>ველი „%1“ არ არსებობს (არჩეულია სვეტისთვის „%2“).</translation>
-    </message>
-    <message>
-        <source>“%1” follows from other values and cannot be imported.</source>
-        <translation>„%1“ სხვა მნიშვნელობებიდან გამოითვლება და მისი შემოტანა შეუძლებელია.</translation>
-    </message>
-    <message>
-        <source>The source has no column “%1”.</source>
-        <translation>წყაროში სვეტი „%1“ არ არის.</translation>
-    </message>
-    <message>
-        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation>სვეტები „%1“ და „%2“ ერთი ველისთვისაა არჩეული: „%3“.</translation>
-    </message>
-    <message>
-        <source>A delimiter is one sign, for example ; or a comma.</source>
-        <translation>გამყოფი ერთი ნიშანია, მაგალითად ; ან მძიმე.</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>თანხის ვალუტაა %1, ამ ფაილის კი — %2.</translation>
-    </message>
-    <message>
-        <source>The number had more decimals than are kept; it was rounded.</source>
-        <translation>რიცხვს იმაზე მეტი ათწილადი ნიშანი ჰქონდა, ვიდრე ინახება; ის დამრგვალდა.</translation>
-    </message>
-    <message>
-        <source>This is no time of day.</source>
-        <translation>ეს დრო არ არის.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation>„%1“ აქ უცნობია; „%2“ უცვლელი დარჩა.</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no.</source>
-        <translation>ეს არც დიახ არის და არც არა.</translation>
-    </message>
-    <message>
-        <source>This is a line of totals, not a record.</source>
-        <translation>ეს ჯამის სტრიქონია და არა ჩანაწერი.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>ფაილი ცარიელია.</translation>
-    </message>
-    <message>
-        <source>This kind of file holds %1 only.</source>
-        <translation>ასეთ ფაილში მხოლოდ ეს არის: %1.</translation>
-    </message>
-    <message>
-        <source>The file holds no card.</source>
-        <translation>ფაილში ბარათი არ არის.</translation>
-    </message>
-    <message>
-        <source>Not imported, since there is no field for it.</source>
-        <translation>არ შემოტანილა, რადგან მისთვის ველი არ არის.</translation>
-    </message>
-    <message>
-        <source>The card has no end; the file may be cut.</source>
-        <translation>ბარათს ბოლო აკლია; ფაილი შეიძლება არასრული იყოს.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <source>sources</source>
-        <translation>წყაროები</translation>
-    </message>
-    <message>
-        <source>companies</source>
-        <translation>კომპანიები</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>ჭდეები</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>კლიენტები</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>პროდუქტები</translation>
-    </message>
-    <message>
-        <source>employees</source>
-        <translation>თანამშრომლები</translation>
-    </message>
-    <message>
-        <source>campaigns</source>
-        <translation>კამპანიები</translation>
-    </message>
-    <message>
-        <source>stages</source>
-        <translation>ეტაპები</translation>
-    </message>
-    <message>
-        <source>pipelines</source>
-        <translation>გაყიდვების პროცესები</translation>
-    </message>
-    <message>
-        <source>loss reasons</source>
-        <translation>წაგების მიზეზები</translation>
-    </message>
-    <message>
-        <source>loyalty levels</source>
-        <translation>ლოიალობის დონეები</translation>
-    </message>
-    <message>
-        <source>own fields</source>
-        <translation>საკუთარი ველები</translation>
+        <source>History</source>
+        <translation>ისტორია</translation>
     </message>
 </context>
 <context>
@@ -3107,45 +4670,6 @@
     <message>
         <source>Next</source>
         <translation>შემდეგი</translation>
-    </message>
-</context>
-<context>
-    <name>Integrity</name>
-    <message>
-        <source>%1 receipts have a total that is not the sum of their lines.</source>
-        <translation>%1 ჩეკის ჯამი მისი სტრიქონების ჯამს არ ემთხვევა.</translation>
-    </message>
-    <message>
-        <source>%1 deals have an outcome that is not that of their stage.</source>
-        <translation>%1 გარიგების შედეგი ეტაპის შედეგს არ ემთხვევა.</translation>
-    </message>
-    <message>
-        <source>%1 deals stand in a stage of another pipeline.</source>
-        <translation>%1 გარიგება სხვა გაყიდვების პროცესის ეტაპზეა.</translation>
-    </message>
-    <message>
-        <source>%1 deals have a stage history that does not end in their stage.</source>
-        <translation>%1 გარიგების ეტაპების ისტორია მისი ეტაპით არ მთავრდება.</translation>
-    </message>
-    <message>
-        <source>%1 receipts have no line.</source>
-        <translation>%1 ჩეკს სტრიქონი არ აქვს.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation>ფაილი დაზიანებულია: %1</translation>
-    </message>
-    <message>
-        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
-        <translation>ცხრილის „%2“ %1 სტრიქონი მიუთითებს ცხრილის „%3“ ჩანაწერებზე, რომლებიც არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>The search index does not agree with the records: %1</source>
-        <translation>ძებნის ინდექსი ჩანაწერებს არ შეესაბამება: %1</translation>
-    </message>
-    <message>
-        <source>The structure of the file was changed by another program.</source>
-        <translation>ფაილის სტრუქტურა სხვა პროგრამამ შეცვალა.</translation>
     </message>
 </context>
 <context>
@@ -3214,56 +4738,6 @@
     <message>
         <source>New: %1</source>
         <translation>ახალი: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListPages</name>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>ველი „%1“ არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>No records.</source>
-        <translation>ჩანაწერები არ არის.</translation>
-    </message>
-    <message>
-        <source>Records: %1</source>
-        <translation>ჩანაწერები: %1</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>ფილტრი: %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>ძებნა: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListType</name>
-    <message>
-        <source>Mobile</source>
-        <translation>მობილური</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>სამსახური</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>სახლი</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>ფაქსი</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>მიწოდება</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>ინვოისები</translation>
     </message>
 </context>
 <context>
@@ -3348,58 +4822,6 @@
     <message>
         <source>Cancel</source>
         <translation>გაუქმება</translation>
-    </message>
-</context>
-<context>
-    <name>Mailing</name>
-    <message>
-        <source>Birthdays</source>
-        <translation>დაბადების დღეები</translation>
-    </message>
-    <message>
-        <source>No birthdays are known.</source>
-        <translation>დაბადების დღეები არ არის ცნობილი.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln customer(s) the day is not known.</source>
-        <translation>
-            <numerusform>%Ln კლიენტის დაბადების დღე უცნობია.</numerusform>
-            <numerusform>%Ln კლიენტის დაბადების დღე უცნობია.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The letter asks for “{%1}”, which is no field.</source>
-        <translation>წერილშია „{%1}“, ასეთი ველი კი არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>წერილები</translation>
-    </message>
-    <message>
-        <source>Nobody is left to write to.</source>
-        <translation>აღარავინ დარჩა, ვისაც მივწეროთ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) without an address are left out.</source>
-        <translation>
-            <numerusform>გამოტოვებულია %Ln კლიენტი მისამართის გარეშე.</numerusform>
-            <numerusform>გამოტოვებულია %Ln კლიენტი მისამართის გარეშე.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
-        <translation>
-            <numerusform>გამოტოვებულია %Ln კლიენტი, რომელსაც დაკავშირება არ სურს.</numerusform>
-            <numerusform>გამოტოვებულია %Ln კლიენტი, რომელსაც დაკავშირება არ სურს.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>ეტიკეტები</translation>
-    </message>
-    <message>
-        <source>Envelopes</source>
-        <translation>კონვერტები</translation>
     </message>
 </context>
 <context>
@@ -3832,35 +5254,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>number in the other program</source>
         <translation>ნომერი სხვა პროგრამაში</translation>
     </message>
-</context>
-<context>
-    <name>Merge</name>
-    <message numerus="yes">
-        <source>%Ln record(s) merged into “%1”</source>
-        <translation>
-            <numerusform>%Ln ჩანაწერი შეერწყა ჩანაწერს „%1“</numerusform>
-            <numerusform>%Ln ჩანაწერი შეერწყა ჩანაწერს „%1“</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Records of this kind are not merged: each stands for something that happened.</source>
-        <translation>ამ სახის ჩანაწერები არ ირწყმება: ყოველი მათგანი ნამდვილ მოვლენას აღნიშნავს.</translation>
-    </message>
-    <message>
-        <source>There is no record with the number %1.</source>
-        <translation>ჩანაწერი ნომრით %1 არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>The record %1 cannot be merged with itself.</source>
-        <translation>ჩანაწერი %1 თავის თავს ვერ შეერწყმება.</translation>
-    </message>
-    <message>
-        <source>Two records at least are needed to merge.</source>
-        <translation>შესარწყმელად მინიმუმ ორი ჩანაწერია საჭირო.</translation>
-    </message>
-    <message>
-        <source>Exact duplicates merged</source>
-        <translation>ზუსტი დუბლიკატები შეირწყა</translation>
+        <source>Check</source>
+        <translation>შემოწმება</translation>
     </message>
 </context>
 <context>
@@ -3949,106 +5345,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Pages</source>
         <translation>გვერდები</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Customers</source>
-        <translation>კლიენტები</translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>ძაბრი</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>შენაძენები</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>პროდუქტები</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>ანგარიშები</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>პარამეტრები</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>დავალებები</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>ისტორია</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>Too long for this label: %1</source>
-        <translation>ამ ეტიკეტისთვის ძალიან გრძელია: %1</translation>
-    </message>
-    <message>
-        <source>Too long for this envelope: %1</source>
-        <translation>ამ კონვერტისთვის ძალიან გრძელია: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Parse</name>
-    <message>
-        <source>There is no value.</source>
-        <translation>მნიშვნელობა არ არის.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>ეს რიცხვი არ არის.</translation>
-    </message>
-    <message>
-        <source>The number is shortened with an “E”: write all its digits.</source>
-        <translation>რიცხვი „E“-თი არის შემოკლებული: დაწერეთ ყველა ციფრი.</translation>
-    </message>
-    <message>
-        <source>The number is too large.</source>
-        <translation>რიცხვი ძალიან დიდია.</translation>
-    </message>
-    <message>
-        <source>The sign in the number may part thousands or decimals.</source>
-        <translation>რიცხვში ნიშანი შეიძლება ათასეულებს ან ათწილად ნაწილს გამოყოფდეს.</translation>
-    </message>
-    <message>
-        <source>This is not a date.</source>
-        <translation>ეს თარიღი არ არის.</translation>
-    </message>
-    <message>
-        <source>There is no such day in the calendar.</source>
-        <translation>კალენდარში ასეთი დღე არ არის.</translation>
-    </message>
-    <message>
-        <source>There is no such time of day.</source>
-        <translation>ასეთი დრო არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>The day and the month of the date may be exchanged.</source>
-        <translation>თარიღის დღე და თვე შეიძლება გადანაცვლებული იყოს.</translation>
-    </message>
-    <message>
-        <source>The year is missing.</source>
-        <translation>წელი აკლია.</translation>
-    </message>
-</context>
-<context>
-    <name>Password</name>
-    <message>
-        <source>Encryption does not work on this computer.</source>
-        <translation>დაშიფვრა ამ კომპიუტერზე არ მუშაობს.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this work.</source>
-        <translation>ამ სამუშაოსთვის მეხსიერება არ კმარა.</translation>
     </message>
 </context>
 <context>
@@ -4238,17 +5534,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>Printing</name>
-    <message>
-        <source>Laying out the pages</source>
-        <translation>გვერდები იწყობა</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>PDF იწერება</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -4422,54 +5707,69 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>RecordChanges</name>
+    <name>koriz::ui::RecordHistory</name>
     <message>
-        <source>Company</source>
-        <translation>კომპანია</translation>
+        <source>The history could not be read.</source>
+        <translation>ისტორიის წაკითხვა ვერ მოხერხდა.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>ჭდე</translation>
+        <source>History of %1</source>
+        <translation>ისტორია: %1</translation>
     </message>
     <message>
-        <source>Loyalty level</source>
-        <translation>ლოიალობის დონე</translation>
+        <source>History</source>
+        <translation>ისტორია</translation>
     </message>
     <message>
-        <source>Own field</source>
-        <translation>საკუთარი ველი</translation>
+        <source>When</source>
+        <translation>როდის</translation>
     </message>
     <message>
-        <source>Pipeline</source>
-        <translation>გაყიდვების პროცესი</translation>
+        <source>Field</source>
+        <translation>ველი</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>ეტაპი</translation>
+        <source>Before</source>
+        <translation>მანამდე</translation>
     </message>
     <message>
-        <source>Reason of a loss</source>
-        <translation>წაგების მიზეზი</translation>
+        <source>After</source>
+        <translation>შემდეგ</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>სეგმენტი</translation>
+        <source>In which step</source>
+        <translation>რომელ ნაბიჯში</translation>
     </message>
     <message>
-        <source>Import mapping</source>
-        <translation>შემოტანის შესაბამისობა</translation>
+        <source>Undo this step</source>
+        <translation>ამ ნაბიჯის გაუქმება</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>ჩეკი</translation>
+        <source>Reading the history…</source>
+        <translation>ისტორია იკითხება…</translation>
     </message>
     <message>
-        <source>Attachment</source>
-        <translation>დანართი</translation>
+        <source>%1 (undone)</source>
+        <translation>%1 (გაუქმებული)</translation>
     </message>
     <message>
-        <source>number %1</source>
-        <translation>ნომერი %1</translation>
+        <source>added</source>
+        <translation>დაემატა</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>წაიშალა</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln ცვლილება</numerusform>
+            <numerusform>%Ln ცვლილება</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>უქმდება „%1“</translation>
     </message>
 </context>
 <context>
@@ -4588,51 +5888,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>ReportDocument</name>
-    <message>
-        <source>There is nothing to draw in this period.</source>
-        <translation>ამ პერიოდში დასახატი არაფერია.</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>მთელი დრო</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>%1-დან</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>%1-მდე</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Based on: %1 %2</source>
-        <comment>number and what is counted</comment>
-        <translation>საფუძველი: %1 %2</translation>
-    </message>
-    <message>
-        <source>How this is counted</source>
-        <translation>როგორ ითვლება</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>სულ</translation>
-    </message>
-    <message>
-        <source>%1, compared with %2</source>
-        <translation>%1, შედარება: %2</translation>
-    </message>
-    <message>
-        <source>The earlier period: %1</source>
-        <translation>წინა პერიოდი: %1</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ReportView</name>
     <message>
         <source>Figures of the report</source>
@@ -4646,423 +5901,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>%1, compared with %2</source>
         <translation>%1, შედარება: %2</translation>
     </message>
-</context>
-<context>
-    <name>Reports</name>
     <message>
-        <source>customers who bought</source>
-        <translation>მყიდველი კლიენტი</translation>
-    </message>
-    <message>
-        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
-        <translation>პერიოდში მყიდველი კლიენტები ბრუნვის (ან მოგების) მიხედვით, უდიდესიდან. A: კლიენტები, რომელთა წინა კლიენტებმა ჯამის %1 %-ზე ნაკლები მოიტანა, B: %2 %-ზე ნაკლები, C: დანარჩენი. ვინც არაფერი ან ნაკლები მოიტანა, უკლასოა და წილი არ აქვს. მომსახურების ხარჯი = შესრულებული აქტივობების წუთები × საათის ფასი. მოგება მის შემდეგ = ბრუნვა − საქონლის თვითღირებულება − მომსახურების ხარჯი.</translation>
-    </message>
-    <message>
-        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
-        <translation>სამუშაო საათის ფასი ჯერ უცნობია, ამიტომ მომსახურების ხარჯი არ აკლდება.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipt(s) without a customer are left out.</source>
-        <translation>
-            <numerusform>გამოტოვებულია %Ln ჩეკი კლიენტის გარეშე.</numerusform>
-            <numerusform>გამოტოვებულია %Ln ჩეკი კლიენტის გარეშე.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is no number for “%2”.</source>
-        <translation>„%1“ არ არის რიცხვი პარამეტრისთვის „%2“.</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>უკლასო</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>კლასი</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>ნომერი</translation>
-    </message>
-    <message>
-        <source>Share of the number, %</source>
-        <translation>წილი რაოდენობაში, %</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>ბრუნვა</translation>
-    </message>
-    <message>
-        <source>Share of the turnover, %</source>
-        <translation>წილი ბრუნვაში, %</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>მომსახურების ხარჯი</translation>
-    </message>
-    <message>
-        <source>Profit after it</source>
-        <translation>მოგება მის შემდეგ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>დასახელება</translation>
-    </message>
-    <message>
-        <source>Share with all above, %</source>
-        <translation>დაგროვილი წილი, %</translation>
-    </message>
-    <message>
-        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
-        <translation>ზღვრები ასეთი უნდა იყოს: 0 &lt; A ≤ B ≤ 100.</translation>
-    </message>
-    <message>
-        <source>products sold</source>
-        <translation>გაყიდული პროდუქტი</translation>
-    </message>
-    <message>
-        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
-        <translation>პერიოდში გაყიდული პროდუქტები ბრუნვის (ან მოგების) მიხედვით, უდიდესიდან. A: პროდუქტები, რომელთა წინა პროდუქტებმა ჯამის %1 %-ზე ნაკლები მოიტანა, B: %2 %-ზე ნაკლები, C: დანარჩენი. რამაც არაფერი ან ნაკლები მოიტანა, უკლასოა და წილი არ აქვს. მოგება = ბრუნვა − საქონლის თვითღირებულება.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) without a product are left out.</source>
-        <translation>
-            <numerusform>გამოტოვებულია %Ln სტრიქონი პროდუქტის გარეშე.</numerusform>
-            <numerusform>გამოტოვებულია %Ln სტრიქონი პროდუქტის გარეშე.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ranked by</source>
-        <translation>დალაგება</translation>
-    </message>
-    <message>
-        <source>Profit</source>
-        <translation>მოგება</translation>
-    </message>
-    <message>
-        <source>Class A below, %</source>
-        <translation>A კლასის ზღვარი, %</translation>
-    </message>
-    <message>
-        <source>Class B below, %</source>
-        <translation>B კლასის ზღვარი, %</translation>
-    </message>
-    <message>
-        <source>What an hour of work costs</source>
-        <translation>სამუშაო საათის ფასი</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>ჩვენება</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>კლასები</translation>
-    </message>
-    <message>
-        <source>Every record</source>
-        <translation>ყველა ჩანაწერი</translation>
-    </message>
-    <message>
-        <source>Down to</source>
-        <translation>დონე</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>ქვეყანა</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>რეგიონი</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>ქალაქი</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>უბანი</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>ქუჩა</translation>
-    </message>
-    <message>
-        <source>Sales funnel</source>
-        <translation>გაყიდვების ძაბრი</translation>
-    </message>
-    <message>
-        <source>How far deals get, and where they stand now</source>
-        <translation>სადამდე მიდის გარიგებები და სად არის ახლა</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>გაყიდვების პროცესი</translation>
-    </message>
-    <message>
-        <source>Won and lost</source>
-        <translation>მოგებული და წაგებული</translation>
-    </message>
-    <message>
-        <source>How many deals are won, month by month</source>
-        <translation>რამდენი გარიგება მოიგეს თვეების მიხედვით</translation>
-    </message>
-    <message>
-        <source>ABC analysis</source>
-        <translation>ABC ანალიზი</translation>
-    </message>
-    <message>
-        <source>Which customers carry the business</source>
-        <translation>რომელ კლიენტებზე დგას საქმე</translation>
-    </message>
-    <message>
-        <source>ABC analysis of products</source>
-        <translation>პროდუქტების ABC ანალიზი</translation>
-    </message>
-    <message>
-        <source>Which products carry the business</source>
-        <translation>რომელ პროდუქტებზე დგას საქმე</translation>
-    </message>
-    <message>
-        <source>The report “%1” has no setting “%2”.</source>
-        <translation>ანგარიშს „%1“ არ აქვს პარამეტრი „%2“.</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>გაყიდვები</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>კლიენტები</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>მარკეტინგი</translation>
-    </message>
-    <message>
-        <source>Turnover and profit</source>
-        <translation>ბრუნვა და მოგება</translation>
-    </message>
-    <message>
-        <source>What was sold and earned, month by month</source>
-        <translation>რა გაიყიდა და რა მოიგეს თვეების მიხედვით</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>ტერიტორია</translation>
-    </message>
-    <message>
-        <source>Where the customers and the turnover are</source>
-        <translation>სად არიან კლიენტები და ბრუნვა</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>წყაროები</translation>
-    </message>
-    <message>
-        <source>Where the customers come from</source>
-        <translation>საიდან მოდიან კლიენტები</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”.</source>
-        <translation>ანგარიში „%1“ არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>A comparison needs a period with a first and a last day.</source>
-        <translation>შესადარებლად საჭიროა პერიოდი პირველი და ბოლო დღით.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>ღია</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>მოგებული</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>წაგებული</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>ეტაპი</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>მნიშვნელობა</translation>
-    </message>
-    <message>
-        <source>Reached it</source>
-        <translation>მიაღწია</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>ღირებულება</translation>
-    </message>
-    <message>
-        <source>Went on, %</source>
-        <translation>გადავიდა შემდეგზე, %</translation>
-    </message>
-    <message>
-        <source>Of all, %</source>
-        <translation>ყველადან, %</translation>
-    </message>
-    <message>
-        <source>Stand here now</source>
-        <translation>ახლა აქ</translation>
-    </message>
-    <message>
-        <source>deals</source>
-        <translation>გარიგება</translation>
-    </message>
-    <message>
-        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
-        <translation>პერიოდში შექმნილი ყოველი გარიგება, წაგებულიც, ერთხელ ითვლება ყოველ ეტაპზე, რომელსაც მიაღწია. გადავიდა შემდეგზე = შემდეგ ეტაპს მიაღწია ÷ ამას მიაღწია. ყველადან = ამას მიაღწია ÷ პირველს მიაღწია. მოგებულმა გარიგებამ ყველა ღია ეტაპი გაიარა; წაგებულმა, რომლის წინა ეტაპები უცნობია, — მხოლოდ პირველი.</translation>
-    </message>
-    <message>
-        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
-        <translation>მონაცემები ცოტაა: %L1, საჭიროა მინიმუმ %L2. წილები ფრთხილად წაიკითხეთ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
-        <translation>
-            <numerusform>%Ln გარიგება სხვა ვალუტაშია: დათვლილია, მაგრამ თანხებში არ შედის.</numerusform>
-            <numerusform>%Ln გარიგება სხვა ვალუტაშია: დათვლილია, მაგრამ თანხებში არ შედის.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>წყარო</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>უცნობი</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>ლიდები</translation>
-    </message>
-    <message>
-        <source>Customers won</source>
-        <translation>მოპოვებული კლიენტები</translation>
-    </message>
-    <message>
-        <source>Conversion, %</source>
-        <translation>კონვერსია, %</translation>
-    </message>
-    <message>
-        <source>Average per customer</source>
-        <translation>საშუალოდ კლიენტზე</translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>ლიდი</translation>
-    </message>
-    <message>
-        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
-        <translation>ლიდები = წყაროს კლიენტები, რომელთა პირველი კონტაქტი პერიოდშია (ან ჩანაწერი). მოპოვებული = ისინი, ვისაც პერიოდის ბოლომდე აქვს შენაძენი ან მოგებული გარიგება. კონვერსია = მოპოვებული ÷ ლიდები. ბრუნვა = მათი ყველა შენაძენი, დაბრუნების გარეშე. საშუალო = ბრუნვა ÷ მოპოვებული.</translation>
-    </message>
-    <message>
-        <source>Buyers</source>
-        <translation>მყიდველები</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>კლიენტი</translation>
-    </message>
-    <message>
-        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
-        <translation>კლიენტები პირველი მისამართის ადგილით. მყიდველები = პერიოდში მყიდველნი. ბრუნვა = მათი შენაძენები დაბრუნების გარეშე. საშუალო = ბრუნვა ÷ კლიენტები.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>თვე</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>შენაძენები</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>თვითღირებულება</translation>
-    </message>
-    <message>
-        <source>Margin, %</source>
-        <translation>მარჟა, %</translation>
-    </message>
-    <message>
-        <source>Average receipt</source>
-        <translation>საშუალო ჩეკი</translation>
-    </message>
-    <message>
-        <source>A year earlier</source>
-        <translation>ერთი წლით ადრე</translation>
-    </message>
-    <message>
-        <source>Change, %</source>
-        <translation>ცვლილება, %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>ფაილში ჩეკების %Ln სტრიქონს თვითღირებულება არ აქვს: მოგება იმდენით მეტი ჩანს.</numerusform>
-            <numerusform>ფაილში ჩეკების %Ln სტრიქონს თვითღირებულება არ აქვს: მოგება იმდენით მეტი ჩანს.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last month is not over yet.</source>
-        <translation>ბოლო თვე ჯერ არ დასრულებულა.</translation>
-    </message>
-    <message>
-        <source>receipts</source>
-        <translation>ჩეკი</translation>
-    </message>
-    <message>
-        <source>Win rate, %</source>
-        <translation>მოგების წილი, %</translation>
-    </message>
-    <message>
-        <source>Won value</source>
-        <translation>მოგებული ღირებულება</translation>
-    </message>
-    <message>
-        <source>Average won value</source>
-        <translation>საშუალო მოგებული</translation>
-    </message>
-    <message>
-        <source>closed deals</source>
-        <translation>დახურული გარიგება</translation>
-    </message>
-    <message>
-        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
-        <translation>გარიგებები დახურვის თვის მიხედვით. მოგების წილი = მოგებული ÷ (მოგებული + წაგებული). საშუალო = ღირებულება ÷ მოგებული გარიგებები.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln closed deal(s) without a day of closing are left out.</source>
-        <translation>
-            <numerusform>გამოტოვებულია %Ln დახურული გარიგება დახურვის დღის გარეშე.</numerusform>
-            <numerusform>გამოტოვებულია %Ln დახურული გარიგება დახურვის დღის გარეშე.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All pipelines</source>
-        <translation>გაყიდვების ყველა პროცესი</translation>
-    </message>
-    <message>
-        <source>“%1” is no choice of “%2”; there is: %3.</source>
-        <translation>„%2“: ასეთი არჩევანი არ არის: „%1“; შესაძლებელია: %3.</translation>
-    </message>
-    <message>
-        <source>%1, before</source>
-        <translation>%1, ადრე</translation>
-    </message>
-    <message>
-        <source>%1, change %</source>
-        <translation>%1, ცვლილება %</translation>
-    </message>
-    <message>
-        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation>ჩეკები თვეების მიხედვით; დაბრუნებაც ჩეკია და ამცირებს იმ თვის ბრუნვას, როცა საქონელი დააბრუნეს. მოგება = ბრუნვა − საქონლის თვითღირებულება. მარჟა = მოგება ÷ ბრუნვა. საშუალო ჩეკი = ბრუნვა ÷ შენაძენები. ცვლილება = წინა წლის იმავე თვესთან შედარებით.</translation>
+        <source>Chart: %1</source>
+        <translation>დიაგრამა: %1</translation>
     </message>
 </context>
 <context>
@@ -5153,156 +5994,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>Restore</name>
-    <message>
-        <source>This backup is damaged. Choose another one; nothing was changed.</source>
-        <translation>ეს სარეზერვო ასლი დაზიანებულია. აირჩიეთ სხვა; არაფერი შეცვლილა.</translation>
-    </message>
-    <message>
-        <source>There is no backup “%1”.</source>
-        <translation>სარეზერვო ასლი „%1“ არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
-        <translation>ეს სარეზერვო ასლი შექმნის შემდეგ შეიცვალა; ის დაზიანებულია. აირჩიეთ სხვა; არაფერი შეცვლილა.</translation>
-    </message>
-    <message>
-        <source>A file cannot be restored from itself.</source>
-        <translation>ფაილი თავისივე თავიდან ვერ აღდგება.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>საქაღალდეში „%1“ ჩაწერა შეუძლებელია.</translation>
-    </message>
-</context>
-<context>
-    <name>Salvage</name>
-    <message>
-        <source>Customers</source>
-        <translation>კლიენტები</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>გარიგებები</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>ჩეკები</translation>
-    </message>
-    <message>
-        <source>Lines of receipts</source>
-        <translation>ჩეკების სტრიქონები</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>პროდუქტები</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>აქტივობები</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>კომენტარები</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>კამპანიები</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>თანამშრომლები</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>ტელეფონები</translation>
-    </message>
-    <message>
-        <source>E-mail addresses</source>
-        <translation>ელფოსტის მისამართები</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>მისამართები</translation>
-    </message>
-    <message>
-        <source>Attached files</source>
-        <translation>დართული ფაილები</translation>
-    </message>
-    <message>
-        <source>Entries of the history</source>
-        <translation>ისტორიის ჩანაწერები</translation>
-    </message>
-    <message>
-        <source>%1: %2 saved</source>
-        <translation>%1: შენახულია %2</translation>
-    </message>
-    <message>
-        <source>, an unknown number lost</source>
-        <translation>, დაკარგულია უცნობი რაოდენობა</translation>
-    </message>
-    <message>
-        <source>, up to %1 lost</source>
-        <translation>, დაკარგულია არაუმეტეს %1</translation>
-    </message>
-    <message>
-        <source>Nothing could be read from “%1”.</source>
-        <translation>ფაილიდან „%1“ არაფრის წაკითხვა არ მოხერხდა.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>ფაილი „%1“ არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>“%1” already exists; choose another name.</source>
-        <translation>„%1“ უკვე არსებობს; აირჩიეთ სხვა სახელი.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>საქაღალდე „%1“ არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>Customer %1 (name lost)</source>
-        <translation>კლიენტი %1 (სახელი დაკარგულია)</translation>
-    </message>
-    <message>
-        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
-        <translation>%1 კლიენტის საკუთარი ჩანაწერი დაიკარგა; მათთან დაკავშირებული მონაცემები დროებითი სახელით შეინახა.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>გაყიდვების პროცესი</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>ეტაპი</translation>
-    </message>
-    <message>
-        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
-        <translation>%1 დაკარგული პროცესი ან ეტაპი დროებითი სახელით ხელახლა შეიქმნა.</translation>
-    </message>
-    <message>
-        <source>%1 references to lost records were removed.</source>
-        <translation>მოცილებულია %1 ბმა დაკარგულ ჩანაწერებზე.</translation>
-    </message>
-    <message>
-        <source>Lost lines</source>
-        <translation>დაკარგული სტრიქონები</translation>
-    </message>
-    <message>
-        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
-        <translation>%1 ჩეკს სტრიქონები დაეკარგა; ჯამს ინარჩუნებს სტრიქონი ნაკლული თანხით.</translation>
-    </message>
-    <message>
-        <source>%1 deals took the outcome of their stage.</source>
-        <translation>%1 გარიგებამ თავისი ეტაპის შედეგი მიიღო.</translation>
-    </message>
-    <message>
-        <source>The stage history of %1 deals was mended.</source>
-        <translation>გასწორდა %1 გარიგების ეტაპების ისტორია.</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ScreenLock</name>
     <message>
         <source>This is not the password.</source>
@@ -5314,18 +6005,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
             <numerusform>პაროლი არასწორია. ხელახლა სცადეთ %Ln წამში.</numerusform>
             <numerusform>პაროლი არასწორია. ხელახლა სცადეთ %Ln წამში.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>%1, similar spelling</source>
-        <translation>%1, მსგავსი დაწერილობა</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field: its value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5457,12 +6136,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>ეკრანის დაბლოკვა ფანჯარას მალავს და არაფერს შიფრავს. თავად ფაილი დაუცველია: ვისაც ამ კომპიუტერზე მისი წაკითხვა შეუძლია, თქვენი კლიენტების ნახვაც შეუძლია. თუ გსურთ ასლი, რომელსაც სხვები ვერ წაიკითხავენ, შექმენით დაშიფრული სარეზერვო ასლი.</translation>
     </message>
-</context>
-<context>
-    <name>SheetWriter</name>
     <message>
-        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
-        <translation>ტექსტი გრძელია: ცხრილის უჯრაში 32 767 სიმბოლოზე მეტი ვერ ეტევა; აირჩიეთ .csv.</translation>
+        <source>Settings</source>
+        <translation>პარამეტრები</translation>
     </message>
 </context>
 <context>
@@ -5482,62 +6158,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Unfold</source>
         <translation>გაშლა</translation>
-    </message>
-</context>
-<context>
-    <name>Snapshot</name>
-    <message>
-        <source>The copy was not sound and was thrown away.</source>
-        <translation>ასლი დაზიანებული იყო და წაიშალა.</translation>
-    </message>
-    <message>
-        <source>The copy did not hold what the file holds and was thrown away.</source>
-        <translation>ასლის შიგთავსი ფაილისას არ დაემთხვა და ასლი წაიშალა.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk of “%1”.</source>
-        <translation>საქაღალდის „%1“ დისკზე ადგილი არ არის.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation>საქაღალდე „%1“ ვერ მოიძებნა; მიერთებულია მისი დისკი?</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>საქაღალდეში „%1“ ჩაწერა შეუძლებელია.</translation>
-    </message>
-    <message>
-        <source>No backup was made: “%1” can only be read.</source>
-        <translation>სარეზერვო ასლი არ შექმნილა: „%1“ მხოლოდ წასაკითხია.</translation>
-    </message>
-    <message>
-        <source>No backup was made. %1</source>
-        <translation>სარეზერვო ასლი არ შექმნილა. %1</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>„%1“ ვერ იკითხება: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Sniff</name>
-    <message>
-        <source>Column %1</source>
-        <translation>სვეტი %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) before the table were left out.</source>
-        <translation>
-            <numerusform>ცხრილამდე %Ln სტრიქონი გამოტოვებულია.</numerusform>
-            <numerusform>ცხრილამდე %Ln სტრიქონი გამოტოვებულია.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
-        <translation>
-            <numerusform>ტექსტის %Ln ადგილი კოდირებით %1 არაფერს ნიშნავს; პირველი ამ სტრიქონშია. სცადეთ სხვა კოდირება.</numerusform>
-            <numerusform>ტექსტის %Ln ადგილი კოდირებით %1 არაფერს ნიშნავს; პირველი ამ სტრიქონშია. სცადეთ სხვა კოდირება.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5607,426 +6227,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>TaxId</name>
-    <message>
-        <source>The check digit of this number is wrong: is there a typing mistake?</source>
-        <translation>ამ ნომრის საკონტროლო ციფრი არასწორია: ხომ არ შეგეშალათ აკრეფისას?</translation>
-    </message>
-    <message>
-        <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>ამ საბანკო ანგარიშის საკონტროლო ციფრები არასწორია: ხომ არ შეგეშალათ აკრეფისას?</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>“%1” cannot be opened.</source>
-        <translation>„%1“ ვერ იხსნება.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
-        <translation>ეს საქაღალდე ქსელში ან სპეციალურ დისკზეა: შენახვა ნელია და ფაილს ერთდროულად მხოლოდ ერთი კომპიუტერი იყენებს.</translation>
-    </message>
-    <message>
-        <source>“%1” already exists; choose another name.</source>
-        <translation>„%1“ უკვე არსებობს; აირჩიეთ სხვა სახელი.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>საქაღალდე „%1“ არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>საქაღალდეში „%1“ ჩაწერა შეუძლებელია.</translation>
-    </message>
-    <message>
-        <source>This file is read-only: you can look, but not change.</source>
-        <translation>ეს ფაილი მხოლოდ წასაკითხია: ნახვა შეიძლება, შეცვლა — არა.</translation>
-    </message>
-    <message>
-        <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
-        <translation>„%1“ უფრო ახალი Koriz-ით შეიქმნა (ფაილის ვერსია %2, ეს პროგრამა იცნობს %3-ს). გასახსნელად განაახლეთ Koriz.</translation>
-    </message>
-    <message>
-        <source>“%1” is a database of another program, not a Koriz file.</source>
-        <translation>„%1“ სხვა პროგრამის მონაცემთა ბაზაა და არა Koriz-ის ფაილი.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and cannot be read.</source>
-        <translation>„%1“ დაზიანებულია და ვერ იკითხება.</translation>
-    </message>
-    <message>
-        <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
-        <translation>„%1“-ის სტრუქტურა სხვა პროგრამამ შეცვალა, ამიტომ Koriz მას არ ენდობა. აღადგინეთ სარეზერვო ასლი.</translation>
-    </message>
-    <message>
-        <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
-        <translation>„%1“ ძველი Koriz-ისაა და განახლება სჭირდება, მაგრამ მხოლოდ წასაკითხია.</translation>
-    </message>
-    <message>
-        <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
-        <translation>გახსნილი ფაილი გადაიტანეს ან შეცვალეს. შეინახეთ ასლი სხვა სახელით.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: it is read-only.</source>
-        <translation>ფაილში ჩაწერა შეუძლებელია: ის მხოლოდ წასაკითხია.</translation>
-    </message>
-    <message>
-        <source>“%1” is needed.</source>
-        <translation>„%1“ აუცილებელია.</translation>
-    </message>
-    <message>
-        <source>The text is too long: %L1 characters, at most %L2 fit.</source>
-        <translation>ტექსტი ძალიან გრძელია: %L1 სიმბოლო, ეტევა მაქსიმუმ %L2.</translation>
-    </message>
-    <message>
-        <source>The text holds a character that cannot be kept (NUL).</source>
-        <translation>ტექსტში არის სიმბოლო, რომლის შენახვა შეუძლებელია (NUL).</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the choices.</source>
-        <translation>„%1“ არჩევანში არ არის.</translation>
-    </message>
-    <message>
-        <source>Price times quantity is too large to be an amount.</source>
-        <translation>ფასისა და რაოდენობის ნამრავლი ძალიან დიდია.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value.</source>
-        <translation>--%1: საჭიროა მნიშვნელობა.</translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation>--%1 მნიშვნელობას არ იღებს.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a whole number of at least %2.</source>
-        <translation>--%1: საჭიროა მთელი რიცხვი, მინიმუმ %2.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a day such as 2026-01-31.</source>
-        <translation>--%1: საჭიროა დღე, მაგალითად 2026-01-31.</translation>
-    </message>
-    <message>
-        <source>--%1 is one of %2.</source>
-        <translation>--%1 უნდა იყოს ერთ-ერთი: %2.</translation>
-    </message>
-    <message>
-        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
-        <translation>სტრიქონში %1 უჯრაა, ცხრილში კი — %2 სვეტი. იქნებ გამყოფიან უჯრას ბრჭყალები აკლია.</translation>
-    </message>
-    <message>
-        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
-        <translation>ამ სტრიქონიდან უჯრები სვეტებზე ნაკლებია. ნაკლული უჯრები ცარიელია.</translation>
-    </message>
-    <message>
-        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
-        <translation>ამ სტრიქონიდან ბრჭყალიანი უჯრების შუაში მდგომი ბრჭყალები ტექსტად დარჩა.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>ფაილი %1 არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation>%1 საქაღალდეა და არა ფაილი.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>ფაილი %1 ვერ იკითხება.</translation>
-    </message>
-    <message>
-        <source>The encoding %1 is not known.</source>
-        <translation>კოდირება %1 უცნობია.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet or an archive, not a text file.</source>
-        <translation>ეს ცხრილი ან არქივია და არა ტექსტური ფაილი.</translation>
-    </message>
-    <message>
-        <source>This is not a text file.</source>
-        <translation>ეს ტექსტური ფაილი არ არის.</translation>
-    </message>
-    <message>
-        <source>The decoded text cannot be read again.</source>
-        <translation>დეკოდირებული ტექსტი ხელახლა ვერ იკითხება.</translation>
-    </message>
-    <message>
-        <source>No temporary file can be made.</source>
-        <translation>დროებითი ფაილი ვერ იქმნება.</translation>
-    </message>
-    <message>
-        <source>The temporary file cannot be written.</source>
-        <translation>დროებითი ფაილი ვერ იწერება.</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>page number in the foot: page %1 of %2</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>The pages could not be written.</source>
-        <translation>გვერდების ჩაწერა ვერ მოხერხდა.</translation>
-    </message>
-    <message>
-        <source>The printer or the file did not accept them.</source>
-        <translation>პრინტერმა ან ფაილმა გვერდები არ მიიღო.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this period.</source>
-        <translation>ამ პერიოდში არაფერია.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln გარიგება</numerusform>
-            <numerusform>%Ln გარიგება</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>გარიგება</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>კლიენტი</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>შემდეგი ნაბიჯი</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>პასუხისმგებელი</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>დღე</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>ღირებულება</translation>
-    </message>
-    <message>
-        <source>No deals stand here.</source>
-        <translation>აქ გარიგებები არ არის.</translation>
-    </message>
-    <message>
-        <source>A deal&apos;s value cannot be below zero.</source>
-        <translation>გარიგების ღირებულება ნულზე ნაკლები ვერ იქნება.</translation>
-    </message>
-    <message>
-        <source>There is no pipeline “%1”.</source>
-        <translation>გაყიდვების პროცესი „%1“ არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>ეტაპი „%1“ არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation>სტრიქონში არ წერია, როდის დაიხურა გარიგება; აღებულია დღევანდელი დღე.</translation>
-    </message>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>ეს ტექსტი ძალიან გრძელია ან შეიცავს სიმბოლოს, რომლის შენახვა შეუძლებელია.</translation>
-    </message>
-    <message>
-        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation>რამდენიმე ჩანაწერს ჰქვია „%1“ (%2); გაურკვეველია, რომელი იგულისხმება.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this file (%2).</source>
-        <translation>„%1“ ამ ფაილში არ არის (%2).</translation>
-    </message>
-    <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>ჩანაწერების ამოცნობა ველით „%1“ შეუძლებელია.</translation>
-    </message>
-    <message>
-        <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation>დაბრუნება ნულზე მეტი თანხით იყო მითითებული; ის უკან გადახდილად ჩაითვალა.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is of another customer.</source>
-        <translation>ჩეკი %1 სხვა კლიენტისაა.</translation>
-    </message>
-    <message>
-        <source>The day of the purchase is needed.</source>
-        <translation>შენაძენის დღე აუცილებელია.</translation>
-    </message>
-    <message>
-        <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation>რამდენიმე ჩეკს ეს ნომერი აქვს; გაურკვეველია, რომელი იგულისხმება.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 already has another day, which was kept.</source>
-        <translation>ჩეკს %1 უკვე სხვა დღე აქვს და ის დარჩა.</translation>
-    </message>
-    <message>
-        <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation>ამ სტრიქონს რამდენიმე ჩანაწერი შეესაბამება; გაურკვეველია, რომელი იგულისხმება.</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>ასეთი დღე არ არსებობს.</translation>
-    </message>
-    <message>
-        <source>The change was given up after an error. Nothing was changed.</source>
-        <translation>ცვლილება შეცდომის გამო შეწყდა. არაფერი შეცვლილა.</translation>
-    </message>
-    <message>
-        <source>This deal is not in the file.</source>
-        <translation>ეს გარიგება ფაილში არ არის.</translation>
-    </message>
-    <message>
-        <source>The deal was closed before it was created; both days were kept as they are told.</source>
-        <translation>გარიგება შექმნამდე დაიხურა; ორივე დღე ისე დარჩა, როგორც მითითებული იყო.</translation>
-    </message>
-    <message>
-        <source>The price or the total of the line is needed.</source>
-        <translation>აუცილებელია სტრიქონის ფასი ან ჯამი.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
-        <translation>
-            <numerusform>%Ln ჩეკის მხოლოდ ჯამი იყო ცნობილი, სტრიქონები კი ახლა სხვა ჯამს იძლევა.</numerusform>
-            <numerusform>%Ln ჩეკის მხოლოდ ჯამი იყო ცნობილი, სტრიქონები კი ახლა სხვა ჯამს იძლევა.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An earlier row of this file made the same record; this row was left out.</source>
-        <translation>იგივე ჩანაწერი ამ ფაილის წინა სტრიქონმა შექმნა; ეს სტრიქონი გამოტოვებულია.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>დღე</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>სახელი</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>ასაკი</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>ტელეფონი</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>დაიბადა</translation>
-    </message>
-    <message>
-        <source>--file is needed here.</source>
-        <translation>აქ საჭიროა --file.</translation>
-    </message>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation>სტრიქონი %L1: ასოები ამ კოდირებით არაფერს ნიშნავს; იქნებ სხვა უკეთ მიესადაგოს.</translation>
-    </message>
-    <message>
-        <source>Line %L1: %2</source>
-        <translation>სტრიქონი %L1: %2</translation>
-    </message>
-    <message>
-        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation>აქ ასოები ამ კოდირებით არაფერს ნიშნავს; იქნებ სხვა უკეთ მიესადაგოს.</translation>
-    </message>
-    <message>
-        <source>A discount takes off less than 100 %.</source>
-        <translation>ფასდაკლება 100 %-ზე ნაკლები უნდა იყოს.</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be written.</source>
-        <translation>სამუშაო წიგნი ვერ იწერება.</translation>
-    </message>
-    <message>
-        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation>ფურცელზე მაქსიმუმ 1 048 576 სტრიქონი ეტევა; აირჩიეთ .csv ან ნაკლები ჩანაწერი.</translation>
-    </message>
-    <message>
-        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation>ეს ორობითი სამუშაო წიგნია (.xlsb); შეინახეთ .xlsx-ად.</translation>
-    </message>
-    <message>
-        <source>The workbook holds no sheet.</source>
-        <translation>სამუშაო წიგნში ფურცელი არ არის.</translation>
-    </message>
-    <message>
-        <source>This archive is no workbook (.xlsx).</source>
-        <translation>ეს არქივი სამუშაო წიგნი (.xlsx) არ არის.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: the sheet “%1” is missing.</source>
-        <translation>სამუშაო წიგნი დაზიანებულია: აკლია ფურცელი „%1“.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: its texts are missing.</source>
-        <translation>სამუშაო წიგნი დაზიანებულია: ტექსტები აკლია.</translation>
-    </message>
-    <message>
-        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation>ფურცელზე 1 048 576-ზე მეტი სტრიქონია; მეტი ფურცელს ვერ ექნება.</translation>
-    </message>
-    <message>
-        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
-        <translation>ფურცლის სტრიქონი %L1 16 MiB-ზე გრძელია; მეტი არ იკითხება.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet “%1”.</source>
-        <translation>სამუშაო წიგნში ფურცელი „%1“ არ არის.</translation>
-    </message>
-    <message>
-        <source>The temporary file cannot be read again.</source>
-        <translation>დროებითი ფაილი ხელახლა ვერ იკითხება.</translation>
-    </message>
-    <message>
-        <source>The workbook holds more different texts than are read: %L1.</source>
-        <translation>სამუშაო წიგნში განსხვავებული ტექსტები იმაზე მეტია, ვიდრე იკითხება: %L1.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
-        <translation>სამუშაო წიგნი დაზიანებულია: მისი ნაწილი ვერ იხსნება.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
-        <translation>სამუშაო წიგნი გახსნისას 512 მბ-ს აჭარბებს; მეტი არ იკითხება.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
-        <translation>სამუშაო წიგნი გახსნისას 200-ჯერ და მეტად იზრდება; ნამდვილი წიგნი ასეთი არ არის.</translation>
-    </message>
-    <message>
-        <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation>უჯრა 1 MiB-ზე გრძელია; მეტი არ იკითხება.</translation>
-    </message>
-    <message>
-        <source>The workbook is protected by a password; save it without one.</source>
-        <translation>სამუშაო წიგნი პაროლით არის დაცული; შეინახეთ პაროლის გარეშე.</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Deal “%1” moved to %2</source>
-        <translation>გარიგება „%1“ → %2</translation>
-    </message>
-    <message>
-        <source>Purchase for %1</source>
-        <translation>შენაძენი: %1</translation>
-    </message>
-    <message>
-        <source>Purchase %1 for %2</source>
-        <translation>შენაძენი %1: %2</translation>
-    </message>
-    <message>
-        <source>Added to the customers</source>
-        <translation>დაემატა კლიენტებს</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::Toast</name>
     <message>
         <source>Close (Esc)</source>
@@ -6088,56 +6288,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>Undo</name>
-    <message>
-        <source>The change journal is damaged; this step cannot be undone.</source>
-        <translation>ცვლილებების ჟურნალი დაზიანებულია; ეს ნაბიჯი ვერ გაუქმდება.</translation>
-    </message>
-    <message>
-        <source>There is no such step in the journal.</source>
-        <translation>ჟურნალში ასეთი ნაბიჯი არ არის.</translation>
-    </message>
-    <message>
-        <source>This step was undone already.</source>
-        <translation>ეს ნაბიჯი უკვე გაუქმებულია.</translation>
-    </message>
-    <message>
-        <source>“%1” (step %2)</source>
-        <translation>„%1“ (ნაბიჯი %2)</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: later changes build on it.</source>
-        <translation>ეს ვეღარ გაუქმდება: მას უფრო გვიანი ცვლილებები ეყრდნობა.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
-        <translation>ეს ვერ გაუქმდება, სანამ მასზე დაყრდნობილი არ გაუქმდება: %1. ჯერ ის გააუქმეთ.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueText</name>
-    <message>
-        <source>Yes</source>
-        <translation>დიახ</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>არა</translation>
-    </message>
-    <message>
-        <source>The number has more decimals than can be kept.</source>
-        <translation>რიცხვს იმაზე მეტი ათწილადი ნიშანი აქვს, ვიდრე ინახება.</translation>
-    </message>
-    <message>
-        <source>“%1” is none of %2.</source>
-        <translation>„%1“ არ არის ამათგან: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>„%1“ არც დიახ არის და არც არა.</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::Workspace</name>
     <message>
         <source>New</source>
@@ -6162,156 +6312,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>All steps…</source>
         <translation>ყველა ნაბიჯი…</translation>
-    </message>
-</context>
-<context>
-    <name>Xlsx</name>
-    <message>
-        <source>The workbook holds more sheets or formats than are read.</source>
-        <translation>სამუშაო წიგნში ფურცლები ან ფორმატები იმაზე მეტია, ვიდრე იკითხება.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: a part of it is not written as it should be.</source>
-        <translation>სამუშაო წიგნი დაზიანებულია: მისი ნაწილი არასწორად არის ჩაწერილი.</translation>
-    </message>
-    <message>
-        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
-        <translation>სამუშაო წიგნში საკუთარი განსაზღვრებებია, რომლებსაც ცხრილების პროგრამები არ წერს.</translation>
-    </message>
-    <message>
-        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
-        <translation>ფურცელზე 512 მბ-ზე მეტი ტექსტია; მეტი არ იკითხება.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
-        <translation>ეს ძველი სახის სამუშაო წიგნია (.xls) ან პაროლიანი; შეინახეთ .xlsx-ად, პაროლის გარეშე.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>ფაილი %1 არ არსებობს.</translation>
-    </message>
-</context>
-<context>
-    <name>ZipArchive</name>
-    <message>
-        <source>The archive holds more files than a workbook has.</source>
-        <translation>არქივში უფრო მეტი ფაილია, ვიდრე სამუშაო წიგნს აქვს.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>ფაილი ვერ იკითხება.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged or cut off: it is no whole archive.</source>
-        <translation>სამუშაო წიგნი დაზიანებული ან არასრულია: არქივი მთლიანი არ არის.</translation>
-    </message>
-</context>
-<context>
-    <name>guarded</name>
-    <message>
-        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
-        <translation>შეცდომა თავად Koriz-ში მოხდა. ამ მოქმედებიდან არაფერი შენახულა.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message>
-        <source>Import</source>
-        <translation>შემოტანა</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DonePage</name>
-    <message>
-        <source>Close</source>
-        <translation>დახურვა</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>ისტორია</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::MatchingPage</name>
-    <message>
-        <source>Check</source>
-        <translation>შემოწმება</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::RecordHistory</name>
-    <message>
-        <source>The history could not be read.</source>
-        <translation>ისტორიის წაკითხვა ვერ მოხერხდა.</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>ისტორია: %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>ისტორია</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>როდის</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>ველი</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>მანამდე</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>შემდეგ</translation>
-    </message>
-    <message>
-        <source>In which step</source>
-        <translation>რომელ ნაბიჯში</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>ამ ნაბიჯის გაუქმება</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>ისტორია იკითხება…</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (გაუქმებული)</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>დაემატა</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>წაიშალა</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln ცვლილება</numerusform>
-            <numerusform>%Ln ცვლილება</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing “%1”</source>
-        <translation>უქმდება „%1“</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>პარამეტრები</translation>
     </message>
 </context>
 <context>

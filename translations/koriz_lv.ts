@@ -103,215 +103,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::BackupsDialog</name>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Rezerves kopijas</translation>
-    </message>
-    <message>
-        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
-        <translation>Koriz pats veido rezerves kopijas: aizverot, darba laikā un pirms importa, apvienošanas vai daudzu ierakstu dzēšanas. Katra kopija ir pārlasīta un pārbaudīta. Pirms atjaunošanas vispirms tiek izveidota pašreizējās datnes rezerves kopija, tāpēc nekas nepazūd.</translation>
-    </message>
-    <message>
-        <source>Company file</source>
-        <translation>Uzņēmuma datne</translation>
-    </message>
-    <message>
-        <source>Another disk…</source>
-        <translation>Cits disks…</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Diena</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Kāpēc</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Klienti</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Darījumi</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Čeki</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Izmērs</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Izveidot kopiju tagad</translation>
-    </message>
-    <message>
-        <source>Encrypted copy…</source>
-        <translation>Šifrēta kopija…</translation>
-    </message>
-    <message>
-        <source>Another backup file…</source>
-        <translation>Cita rezerves kopijas datne…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Aizvērt</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Atjaunot</translation>
-    </message>
-    <message>
-        <source>not checked by Koriz</source>
-        <translation>Koriz nav pārbaudījis</translation>
-    </message>
-    <message>
-        <source>%1, encrypted</source>
-        <translation>%1, šifrēta</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Tagad</translation>
-    </message>
-    <message>
-        <source>In the backup</source>
-        <translation>Rezerves kopijā</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Rezerves kopiju vēl nav.</translation>
-    </message>
-    <message>
-        <source>The file as it is now cannot be read; it stays beside the backups.</source>
-        <translation>Pašreizējo datni nevar nolasīt; tā paliek blakus rezerves kopijām.</translation>
-    </message>
-    <message>
-        <source>The file itself is not there any more.</source>
-        <translation>Pašas datnes vairs nav.</translation>
-    </message>
-    <message>
-        <source>The backup holds what the file holds now.</source>
-        <translation>Rezerves kopijā ir tas pats, kas pašlaik datnē.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln step(s) were made since this backup.</source>
-        <translation>
-            <numerusform>Kopš šīs rezerves kopijas veikts %Ln solis.</numerusform>
-            <numerusform>Kopš šīs rezerves kopijas veikti %Ln soļi.</numerusform>
-            <numerusform>Kopš šīs rezerves kopijas veikti %Ln soļi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is in it shows when it is restored; the present file is kept.</source>
-        <translation>Kopijas saturs būs redzams pēc atjaunošanas; pašreizējā datne tiek paturēta.</translation>
-    </message>
-    <message>
-        <source>Kept in %1. A second copy on another disk is safer.</source>
-        <translation>Glabājas mapē %1. Drošāk ir turēt otru kopiju citā diskā.</translation>
-    </message>
-    <message>
-        <source>Kept in %1 and in %2</source>
-        <translation>Glabājas mapēs %1 un %2</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>Veido rezerves kopiju</translation>
-    </message>
-    <message>
-        <source>Encrypted copy</source>
-        <translation>Šifrēta kopija</translation>
-    </message>
-    <message>
-        <source>Encrypted backups (*.kbk)</source>
-        <translation>Šifrētas rezerves kopijas (*.kbk)</translation>
-    </message>
-    <message>
-        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
-        <translation>Bez šīs paroles kopiju nevarēs izlasīt neviens — ne jūs, ne Koriz veidotāji. Pierakstiet to un glabājiet drošā vietā.</translation>
-    </message>
-    <message>
-        <source>Making an encrypted copy</source>
-        <translation>Veido šifrētu kopiju</translation>
-    </message>
-    <message>
-        <source>The encrypted copy is made and checked: %1</source>
-        <translation>Šifrētā kopija ir izveidota un pārbaudīta: %1</translation>
-    </message>
-    <message>
-        <source>Another backup file</source>
-        <translation>Cita rezerves kopijas datne</translation>
-    </message>
-    <message>
-        <source>Backups (*.koriz *.kbk)</source>
-        <translation>Rezerves kopijas (*.koriz *.kbk)</translation>
-    </message>
-    <message>
-        <source>A folder on another disk for a second copy of each backup</source>
-        <translation>Mape citā diskā katras rezerves kopijas otrajam eksemplāram</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnModel</name>
-    <message>
-        <source>No next step</source>
-        <translation>Nav nākamā soļa</translation>
-    </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>Nokavēts: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) in this stage</source>
-        <translation>
-            <numerusform>%Ln diena šajā posmā</numerusform>
-            <numerusform>%Ln dienas šajā posmā</numerusform>
-            <numerusform>%Ln dienu šajā posmā</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>par ilgu</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnWidget</name>
-    <message>
-        <source>New deal in this stage (N)</source>
-        <translation>Jauns darījums šajā posmā (N)</translation>
-    </message>
-    <message>
-        <source>New deal in %1</source>
-        <translation>Jauns darījums: %1</translation>
-    </message>
-    <message>
-        <source>%1 · weighted %2</source>
-        <translation>%1 · svērti %2</translation>
-    </message>
-    <message>
-        <source>Value of the deals in this stage, and the same by their probability</source>
-        <translation>Darījumu vērtība šajā posmā un tā pati pēc varbūtības</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln deal(s)</source>
-        <translation>
-            <numerusform>%1: %Ln darījums</numerusform>
-            <numerusform>%1: %Ln darījumi</numerusform>
-            <numerusform>%1: %Ln darījumu</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BoardPaper</name>
     <message>
         <source>%1 · weighted %2</source>
@@ -329,40 +120,33 @@
         <source>weighted</source>
         <translation>svērti</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::BoardView</name>
     <message>
-        <source>Open</source>
-        <translation>Atvērt</translation>
+        <source>Deal</source>
+        <translation>Darījums</translation>
     </message>
     <message>
-        <source>Move to</source>
-        <translation>Pārvietot uz</translation>
+        <source>Customer</source>
+        <translation>Klients</translation>
     </message>
     <message>
-        <source>Won</source>
-        <translation>Iegūts</translation>
+        <source>Next step</source>
+        <translation>Nākamais solis</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>Zaudēts…</translation>
+        <source>Responsible</source>
+        <translation>Atbildīgais</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Dzēst</translation>
+        <source>Days</source>
+        <translation>Dienas</translation>
     </message>
     <message>
-        <source>New deal</source>
-        <translation>Jauns darījums</translation>
+        <source>Value</source>
+        <translation>Vērtība</translation>
     </message>
     <message>
-        <source>Choose all its cards</source>
-        <translation>Izvēlēties visas tās kartītes</translation>
-    </message>
-    <message>
-        <source>Print this column…</source>
-        <translation>Drukāt šo kolonnu…</translation>
+        <source>No deals stand here.</source>
+        <translation>Šeit nav darījumu.</translation>
     </message>
 </context>
 <context>
@@ -394,61 +178,6 @@
     <message>
         <source>Delete</source>
         <translation>Dzēst</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CardDelegate</name>
-    <message numerus="yes">
-        <source>%Ln d</source>
-        <comment>days a deal stands in its stage</comment>
-        <translation>
-            <numerusform>%Ln d.</numerusform>
-            <numerusform>%Ln d.</numerusform>
-            <numerusform>%Ln d.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CardHead</name>
-    <message>
-        <source>Done</source>
-        <translation>Izpildīts</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Apgrozījums</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Čeki</translation>
-    </message>
-    <message>
-        <source>Last purchase</source>
-        <translation>Pēdējais pirkums</translation>
-    </message>
-    <message>
-        <source>Open deals</source>
-        <translation>Atvērtie darījumi</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>Nav nākamā soļa</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>Nākamais: %1, %2</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Nākamais: %1</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Jauns klients</translation>
-    </message>
-    <message>
-        <source>History of this customer</source>
-        <translation>Šī klienta vēsture</translation>
     </message>
 </context>
 <context>
@@ -500,173 +229,6 @@
     <message>
         <source>Address</source>
         <translation>Adrese</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChangesTable</name>
-    <message>
-        <source>What was changed</source>
-        <translation>Kas mainīts</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Ieraksts</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Lauks</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Pirms</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Pēc</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>dzēsts</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>jauns</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChartView</name>
-    <message>
-        <source>Chart</source>
-        <translation>Diagramma</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message>
-        <source>%1 new</source>
-        <translation>jauni: %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>mainīti: %1</translation>
-    </message>
-    <message>
-        <source>%1 already here, nothing new</source>
-        <translation>jau ir, nekā jauna: %1</translation>
-    </message>
-    <message>
-        <source>%1 already here, left alone</source>
-        <translation>jau ir, atstāti: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be taken</source>
-        <translation>nevar pieņemt: %1</translation>
-    </message>
-    <message>
-        <source>made with them: %1</source>
-        <translation>izveidoti līdzi: %1</translation>
-    </message>
-    <message>
-        <source>This is what would happen</source>
-        <translation>Lūk, kas notiktu</translation>
-    </message>
-    <message>
-        <source>Save the refused rows …</source>
-        <translation>Saglabāt noraidītās rindas…</translation>
-    </message>
-    <message>
-        <source>What does not fit</source>
-        <translation>Kas neder</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Rinda</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolonna</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Vērtība</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Kāpēc</translation>
-    </message>
-    <message>
-        <source>Checking the file</source>
-        <translation>Datnes pārbaude</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) read</source>
-        <translation>
-            <numerusform>Nolasīta %Ln rinda</numerusform>
-            <numerusform>Nolasītas %Ln rindas</numerusform>
-            <numerusform>Nolasītas %Ln rindas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken, but: %1</source>
-        <translation>Pieņemts, bet: %1</translation>
-    </message>
-    <message>
-        <source>Everything fits.</source>
-        <translation>Viss der.</translation>
-    </message>
-    <message>
-        <source>%1 remarks, the first %2 of them</source>
-        <translation>Piezīmes: %1, rādītas pirmās %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remark(s)</source>
-        <translation>
-            <numerusform>%Ln piezīme</numerusform>
-            <numerusform>%Ln piezīmes</numerusform>
-            <numerusform>%Ln piezīmju</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>-refused</source>
-        <translation>-noraidīts</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>Saglabāt noraidītās rindas</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabulas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saving the refused rows</source>
-        <translation>Saglabā noraidītās rindas</translation>
-    </message>
-    <message>
-        <source>The refused rows, with the reasons, are in %1</source>
-        <translation>Noraidītās rindas ar iemesliem ir datnē %1</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importē</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::Chip</name>
-    <message>
-        <source>Delete removes it</source>
-        <translation>Delete to noņem</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChoiceFieldEdit</name>
-    <message>
-        <source>Yes</source>
-        <translation>Jā</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nē</translation>
     </message>
 </context>
 <context>
@@ -1075,12 +637,21 @@
         <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
         <translation>Koriz nevar ierakstīt „.%1” datnes; izmantojiet .csv, .xlsx, .pdf vai .png.</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::CompletenessRing</name>
     <message>
-        <source>Filled in: %1</source>
-        <translation>Aizpildīts: %1</translation>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 prasa vērtību.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 vērtību nepieņem.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-01-31.</source>
+        <translation>--%1 prasa dienu, piemēram, 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation>Šeit jānorāda --file.</translation>
     </message>
 </context>
 <context>
@@ -1111,58 +682,18 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::CustomerCardView</name>
+    <name>CsvTable</name>
     <message>
-        <source>Kind</source>
-        <translation>Veids</translation>
+        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
+        <translation>Rindā ir %1 šūnas, bet tabulā %2 kolonnas. Varbūt šūnai ar atdalītāju trūkst pēdiņu.</translation>
     </message>
     <message>
-        <source>What was said, or is to be done</source>
-        <translation>Kas tika runāts vai jādara</translation>
+        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
+        <translation>No šīs rindas šūnu ir mazāk nekā kolonnu. Trūkstošās ir tukšas.</translation>
     </message>
     <message>
-        <source>The day it is planned for; empty = it was done just now</source>
-        <translation>Diena, kurai plānots; tukšs = paveikts tikko</translation>
-    </message>
-    <message>
-        <source>Planned for</source>
-        <translation>Plānots uz</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Pievienot</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Atvērt</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Darījumi</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Laika līnija</translation>
-    </message>
-    <message>
-        <source>No deals yet</source>
-        <translation>Darījumu vēl nav</translation>
-    </message>
-    <message>
-        <source>Open the deal</source>
-        <translation>Atvērt darījumu</translation>
-    </message>
-    <message>
-        <source>There is already a similar customer: %1</source>
-        <translation>Līdzīgs klients jau ir: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Paveikts: %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Izpildīts</translation>
+        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
+        <translation>Pēdiņas šūnu vidū no šīs rindas paturētas kā teksts.</translation>
     </message>
 </context>
 <context>
@@ -1170,29 +701,6 @@
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
         <translation>Šo klientu tieši vai caur citiem ir ieteicis tas, kuru jūs rediģējat.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CustomersPage</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Atpakaļ uz sarakstu</translation>
-    </message>
-    <message>
-        <source>Back to the list (%1)</source>
-        <translation>Atpakaļ uz sarakstu (%1)</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Klienti</translation>
-    </message>
-    <message>
-        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
-        <translation>Visi jūsu klienti, un blakus sarakstam izvēlētā kartīte. Rakstiet meklēšanas laukā, lai sašaurinātu sarakstu; pievienojiet filtrus un saglabājiet tos kā segmentus. Enter rāda tikai kartīti, Esc ved atpakaļ. Katrs lauks saglabājas, kad to atstājat; Ctrl+Z atsauc pēdējo izmaiņu. Ctrl+N — jauns klients, Delete dzēš izvēlētos, Ctrl+P drukā sarakstu vai atvērto kartīti.</translation>
-    </message>
-    <message>
-        <source>Find customers that may be the same…</source>
-        <translation>Atrast iespējamos klientu dublikātus…</translation>
     </message>
 </context>
 <context>
@@ -1249,88 +757,57 @@
         <source>The file could not be read or written.</source>
         <translation>Datni neizdevās nolasīt vai ierakstīt.</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::DealDialog</name>
     <message>
-        <source>Delete</source>
-        <translation>Dzēst</translation>
+        <source>“%1” cannot be opened.</source>
+        <translation>„%1” nevar atvērt.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Aizvērt</translation>
+        <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
+        <translation>Šī mape ir tīklā vai īpašā diskā: saglabāšana ir lēnāka, un datni vienlaikus drīkst lietot tikai viens dators.</translation>
     </message>
     <message>
-        <source>Steps of this deal</source>
-        <translation>Šī darījuma soļi</translation>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>„%1” jau pastāv; izvēlieties citu nosaukumu.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Izpildīts</translation>
+        <source>There is no folder “%1”.</source>
+        <translation>Mapes „%1” nav.</translation>
     </message>
     <message>
-        <source>Marks the chosen step as done</source>
-        <translation>Atzīmē izvēlēto soli kā paveiktu</translation>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>Mapē „%1” nevar rakstīt.</translation>
     </message>
     <message>
-        <source>Way through the stages</source>
-        <translation>Ceļš pa posmiem</translation>
+        <source>This file is read-only: you can look, but not change.</source>
+        <translation>Šī datne ir tikai lasāma: to var skatīt, bet ne mainīt.</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Posms</translation>
+        <source>“%1” is a database of another program, not a Koriz file.</source>
+        <translation>„%1” ir citas programmas datubāze, nevis Koriz datne.</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Kopš</translation>
+        <source>“%1” is damaged and cannot be read.</source>
+        <translation>„%1” ir bojāta, un to nevar nolasīt.</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Dienas</translation>
+        <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
+        <translation>„%1” ir veidota ar jaunāku Koriz (datnes versija %2, šī programma pazīst %3). Lai to atvērtu, atjauniniet Koriz.</translation>
     </message>
     <message>
-        <source>Next steps</source>
-        <translation>Nākamie soļi</translation>
+        <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
+        <translation>Datnes „%1” struktūru ir mainījusi cita programma, tāpēc Koriz tai neuzticas. Atjaunojiet rezerves kopiju.</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Nākamais solis</translation>
+        <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
+        <translation>„%1” ir no vecāka Koriz un jāatjaunina, bet tā ir tikai lasāma.</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>Ko darīt tālāk</translation>
+        <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
+        <translation>Datne atvērtā stāvoklī tika pārvietota vai aizstāta. Saglabājiet kopiju ar citu nosaukumu.</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Termiņš</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Ieplānot</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>Jauns darījums</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1, paveikts</translation>
-    </message>
-    <message>
-        <source>Next step %1</source>
-        <translation>Nākamais solis: %1</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>Solis paveikts</translation>
-    </message>
-    <message>
-        <source>Deleted deal %1</source>
-        <translation>Dzēsts darījums %1</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”</source>
-        <translation>Dzēsts: „%1”</translation>
+        <source>The change was given up after an error. Nothing was changed.</source>
+        <translation>Kļūdas dēļ izmaiņa netika veikta. Nekas nav mainīts.</translation>
     </message>
 </context>
 <context>
@@ -1357,33 +834,6 @@
     <message>
         <source>The words of the sample are missing in the program.</source>
         <translation>Programmā trūkst parauga vārdu.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DonePage</name>
-    <message>
-        <source>Done</source>
-        <translation>Izpildīts</translation>
-    </message>
-    <message>
-        <source>Show what was imported</source>
-        <translation>Rādīt importēto</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>Atsaukt šo importu</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nekas nav mainīts.</translation>
-    </message>
-    <message>
-        <source>The import was taken back. Everything is as it was before.</source>
-        <translation>Imports atsaukts. Viss ir kā iepriekš.</translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation>Atsauc importu</translation>
     </message>
 </context>
 <context>
@@ -1423,85 +873,6 @@
     <message>
         <source>one is a company</source>
         <translation>viens ir uzņēmums</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DuplicatesDialog</name>
-    <message>
-        <source>Customers that may be the same</source>
-        <translation>Iespējamie klientu dublikāti</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Norise</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>Pāri</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Klients</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Līdzība</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Kāpēc</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Apvienot…</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Dažādi klienti</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Atvērt</translation>
-    </message>
-    <message>
-        <source>Merge all that say nothing different</source>
-        <translation>Apvienot visus bez pretrunām</translation>
-    </message>
-    <message>
-        <source>Looking for customers that may be the same…</source>
-        <translation>Meklē iespējamos klientu dublikātus…</translation>
-    </message>
-    <message>
-        <source>No two customers look the same.</source>
-        <translation>Līdzīgu klientu nav.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s) that may be the same customer</source>
-        <translation>
-            <numerusform>%Ln pāris, kas var būt viens klients</numerusform>
-            <numerusform>%Ln pāri, kas var būt viens klients</numerusform>
-            <numerusform>%Ln pāru, kas var būt viens klients</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Two customers told apart</source>
-        <translation>Divi klienti atzīti par dažādiem</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation>Apvieno</translation>
-    </message>
-    <message>
-        <source>None could be merged without losing something that was said.</source>
-        <translation>Nevienu pāri nevarēja apvienot, nezaudējot daļu datu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) went into another. One undo parts them again.</source>
-        <translation>
-            <numerusform>%Ln klients apvienots ar citu. Viena atsaukšana tos atkal nošķirs.</numerusform>
-            <numerusform>%Ln klienti apvienoti ar citiem. Viena atsaukšana tos atkal nošķirs.</numerusform>
-            <numerusform>%Ln klientu apvienoti ar citiem. Viena atsaukšana tos atkal nošķirs.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1619,6 +990,25 @@
     </message>
 </context>
 <context>
+    <name>EntityStore</name>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>Jānorāda „%1”.</translation>
+    </message>
+    <message>
+        <source>The text is too long: %L1 characters, at most %L2 fit.</source>
+        <translation>Teksts ir pārāk garš: %L1 rakstzīmes, ietilpst ne vairāk kā %L2.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>Tekstā ir rakstzīme, ko nevar saglabāt (NUL).</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>„%1” nav starp iespējām.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>There is no field “%1”.</source>
@@ -1627,73 +1017,6 @@
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
         <translation>Datnes tiek rakstītas UTF-8 kodējumā, ar zīmi sākumā vai bez tās.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ExportDialog</name>
-    <message>
-        <source>Export %1</source>
-        <translation>Eksports: %1</translation>
-    </message>
-    <message>
-        <source>Columns; drag to change their order</source>
-        <translation>Kolonnas; velciet, lai mainītu secību</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolonnas</translation>
-    </message>
-    <message>
-        <source>Between the columns</source>
-        <translation>Starp kolonnām</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>komats</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>semikols</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>tabulators</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Kodējums</translation>
-    </message>
-    <message>
-        <source>UTF-8, for spreadsheets too</source>
-        <translation>UTF-8, arī izklājlapām</translation>
-    </message>
-    <message>
-        <source>No cell may start a formula in a spreadsheet</source>
-        <translation>Neviena šūna izklājlapā nesāk formulu</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Eksportēt…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Atcelt</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datne</translation>
-    </message>
-    <message>
-        <source>Text table (.csv)</source>
-        <translation>Teksta tabula (.csv)</translation>
-    </message>
-    <message>
-        <source>Workbook (.xlsx)</source>
-        <translation>Darbgrāmata (.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*%1)</source>
-        <translation>Tabulas (*%1)</translation>
     </message>
 </context>
 <context>
@@ -2398,44 +1721,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::FileKeeper</name>
-    <message>
-        <source>Making a backup before closing</source>
-        <translation>Pirms aizvēršanas veido rezerves kopiju</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::FilePage</name>
-    <message>
-        <source>What do you want to import?</source>
-        <translation>Ko importēt?</translation>
-    </message>
-    <message>
-        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
-        <translation>Jebkura tabula no citas programmas: Google, Outlook vai iCloud kontakti, izklājlapas saraksts, citas CRM darījumi. Izvēlieties to šeit vai ievelciet šajā logā.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datne</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Izvēlēties…</translation>
-    </message>
-    <message>
-        <source>Each row of it is</source>
-        <translation>Katra rinda ir</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importēt</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-        <translation>Tabulas (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
-    </message>
-</context>
-<context>
     <name>FileSystem</name>
     <message>
         <source>“%1” could not be made.</source>
@@ -2582,6 +1867,2485 @@
     </message>
 </context>
 <context>
+    <name>Formatter</name>
+    <message>
+        <source>today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>Vakar</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>Rīt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>pirms %Ln dienas</numerusform>
+            <numerusform>pirms %Ln dienām</numerusform>
+            <numerusform>pirms %Ln dienām</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>pēc %Ln dienas</numerusform>
+            <numerusform>pēc %Ln dienām</numerusform>
+            <numerusform>pēc %Ln dienām</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>Pēc „%1” ierakstus nevar salīdzināt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written.</source>
+        <translation>Noraidītās rindas nevar ierakstīt.</translation>
+    </message>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>Vai „%1” vispirms ir diena vai mēnesis?</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>Vai „%1” ir tūkstoši, vai zīme ir decimālatdalītājs?</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>Pielāgota lauka „%1” nav.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Posma „%1” nav.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Imports: %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>Neviena kolonna nav pazīta; izvēlieties, ko tās nozīmē.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pārdošanas gaita</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>Lauka „%1” nav (izvēlēts kolonnai „%2”).</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>„%1” izriet no citiem datiem, un to nevar importēt.</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>Avotā nav kolonnas „%1”.</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>Kolonnas „%1” un „%2” abas izvēlētas laukam „%3”.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>Atdalītājs ir viena zīme, piemēram, ; vai komats.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Summa ir %1, bet šī datne ir %2.</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>Skaitlim bija vairāk decimāldaļu, nekā glabā; tas noapaļots.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>Tas nav dienas laiks.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>„%1” te nav pazīstams; „%2” atstāts, kā bija.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Tas nav ne jā, ne nē.</translation>
+    </message>
+    <message>
+        <source>This is a line of totals, not a record.</source>
+        <translation>Šī ir kopsummas rinda, nevis ieraksts.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Datne ir tukša.</translation>
+    </message>
+    <message>
+        <source>This kind of file holds %1 only.</source>
+        <translation>Šāda veida datnē var būt tikai: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no card.</source>
+        <translation>Datnē nav nevienas kartītes.</translation>
+    </message>
+    <message>
+        <source>Not imported, since there is no field for it.</source>
+        <translation>Nav importēts, jo tam nav lauka.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut.</source>
+        <translation>Kartītei nav beigu; datne varētu būt aprauta.</translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>%L1. rinda: burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>%L1. rinda: %2</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
+        <translation>Šeit ir burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>Darījuma vērtība nevar būt mazāka par nulli.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>Pārdošanas gaitas „%1” nav.</translation>
+    </message>
+    <message>
+        <source>This deal is not in the file.</source>
+        <translation>Šāda darījuma datnē nav.</translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>Rindā nav teikts, kad darījums noslēgts; ņemta šodiena.</translation>
+    </message>
+    <message>
+        <source>The deal was closed before it was created; both days were kept as they are told.</source>
+        <translation>Darījums noslēgts, pirms tas izveidots; abas dienas paturētas, kā norādīts.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>Teksts ir pārāk garš vai satur rakstzīmi, ko nevar saglabāt.</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>Vairāki ieraksti saucas „%1” (%2); nav skaidrs, kurš domāts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>„%1” šajā datnē nav (%2).</translation>
+    </message>
+    <message>
+        <source>A discount takes off less than 100 %.</source>
+        <translation>Atlaidei jābūt mazākai par 100 %.</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>Atgriešana norādīta ar summu virs nulles; pieņemta kā atmaksāta.</translation>
+    </message>
+    <message>
+        <source>The price or the total of the line is needed.</source>
+        <translation>Vajag rindas cenu vai kopsummu.</translation>
+    </message>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>Cena reiz daudzums ir pārāk liela summa.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>Čeks %1 pieder citam klientam.</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>Vajag pirkuma dienu.</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>Šāds numurs ir vairākiem čekiem; nav skaidrs, kurš domāts.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>Čekam %1 jau ir cita diena, tā paturēta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
+        <translation>
+            <numerusform>%Ln čekam bija zināma tikai summa, bet tā rindas tagad veido citu summu.</numerusform>
+            <numerusform>%Ln čekiem bija zināma tikai summa, bet to rindas tagad veido citu summu.</numerusform>
+            <numerusform>%Ln čekiem bija zināma tikai summa, bet to rindas tagad veido citu summu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>Tekstā ir rakstzīme, ko nevar saglabāt (NUL).</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>Rindai atbilst vairāki ieraksti; nav skaidrs, kurš.</translation>
+    </message>
+    <message>
+        <source>An earlier row of this file made the same record; this row was left out.</source>
+        <translation>Agrāka šīs datnes rinda jau izveidoja to pašu ierakstu; šī rinda izlaista.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Tādas dienas nav.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>sources</source>
+        <translation>avoti</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>uzņēmumi</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>birkas</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>klienti</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>preces</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>darbinieki</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>kampaņas</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>posmi</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>pārdošanas gaitas</translation>
+    </message>
+    <message>
+        <source>loss reasons</source>
+        <translation>zaudēšanas iemesli</translation>
+    </message>
+    <message>
+        <source>loyalty levels</source>
+        <translation>lojalitātes līmeņi</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>pielāgoti lauki</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>%1 receipts have a total that is not the sum of their lines.</source>
+        <translation>Čeki, kuru kopsumma nav rindu summa: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deals have an outcome that is not that of their stage.</source>
+        <translation>Darījumi, kuru iznākums nesakrīt ar posmu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deals stand in a stage of another pipeline.</source>
+        <translation>Darījumi, kas ir citas pārdošanas gaitas posmā: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deals have a stage history that does not end in their stage.</source>
+        <translation>Darījumi, kuru posmu vēsture nebeidzas ar pašreizējo posmu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 receipts have no line.</source>
+        <translation>Čeki bez rindām: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Datne ir bojāta: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
+        <translation>Tabulas „%2” rindas, kas norāda uz neesošiem „%3” ierakstiem: %1.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records: %1</source>
+        <translation>Meklēšanas rādītājs nesakrīt ar ierakstiem: %1</translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed by another program.</source>
+        <translation>Datnes struktūru ir mainījusi cita programma.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPages</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Lauka „%1” nav.</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>Ierakstu nav.</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Ieraksti: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtrs: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Meklēts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListType</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobilais</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Darba</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Mājas</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fakss</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Piegāde</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rēķini</translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>Dzimšanas dienas</translation>
+    </message>
+    <message>
+        <source>No birthdays are known.</source>
+        <translation>Neviena dzimšanas diena nav zināma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) the day is not known.</source>
+        <translation>
+            <numerusform>%Ln klientam diena nav zināma.</numerusform>
+            <numerusform>%Ln klientiem diena nav zināma.</numerusform>
+            <numerusform>%Ln klientiem diena nav zināma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter asks for “{%1}”, which is no field.</source>
+        <translation>Vēstulē ir „{%1}”, bet šāda lauka nav.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Vēstules</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to.</source>
+        <translation>Nav palicis neviens, kam rakstīt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an address are left out.</source>
+        <translation>
+            <numerusform>Izlaists %Ln klients bez adreses.</numerusform>
+            <numerusform>Izlaisti %Ln klienti bez adreses.</numerusform>
+            <numerusform>Izlaisti %Ln klienti bez adreses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
+        <translation>
+            <numerusform>Izlaists %Ln klients, kas nevēlas, lai ar viņu sazinās.</numerusform>
+            <numerusform>Izlaisti %Ln klienti, kas nevēlas, lai ar viņiem sazinās.</numerusform>
+            <numerusform>Izlaisti %Ln klienti, kas nevēlas, lai ar viņiem sazinās.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Uzlīmes</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Aploksnes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Aprit</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Dzimis</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln record(s) merged into “%1”</source>
+        <translation>
+            <numerusform>Ar „%1” apvienots %Ln ieraksts</numerusform>
+            <numerusform>Ar „%1” apvienoti %Ln ieraksti</numerusform>
+            <numerusform>Ar „%1” apvienoti %Ln ieraksti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of this kind are not merged: each stands for something that happened.</source>
+        <translation>Šāda veida ierakstus neapvieno: katrs ir kaut kas, kas noticis.</translation>
+    </message>
+    <message>
+        <source>There is no record with the number %1.</source>
+        <translation>Ieraksta ar numuru %1 nav.</translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be merged with itself.</source>
+        <translation>Ierakstu %1 nevar apvienot ar sevi pašu.</translation>
+    </message>
+    <message>
+        <source>Two records at least are needed to merge.</source>
+        <translation>Apvienošanai vajag vismaz divus ierakstus.</translation>
+    </message>
+    <message>
+        <source>Exact duplicates merged</source>
+        <translation>Apvienoti pilnīgi vienādi dublikāti</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Piltuve</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pirkumi</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Preces</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Pārskati</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uzdevumi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Too long for this label: %1</source>
+        <translation>Šai uzlīmei par garu: %1</translation>
+    </message>
+    <message>
+        <source>Too long for this envelope: %1</source>
+        <translation>Šai aploksnei par garu: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number in the foot: page %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Lapas neizdevās ierakstīt.</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not accept them.</source>
+        <translation>Printeris vai datne tās nepieņēma.</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>Vērtības nav.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Tas nav skaitlis.</translation>
+    </message>
+    <message>
+        <source>The number is shortened with an “E”: write all its digits.</source>
+        <translation>Skaitlis saīsināts ar „E”: rakstiet visus ciparus.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Skaitlis ir pārāk liels.</translation>
+    </message>
+    <message>
+        <source>The sign in the number may part thousands or decimals.</source>
+        <translation>Zīme skaitlī var dalīt tūkstošus vai decimāldaļu.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Tas nav datums.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>Tādas dienas kalendārā nav.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Tāda laika nav.</translation>
+    </message>
+    <message>
+        <source>The day and the month of the date may be exchanged.</source>
+        <translation>Diena un mēnesis var būt samainīti.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Trūkst gada.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Encryption does not work on this computer.</source>
+        <translation>Šifrēšana šajā datorā nedarbojas.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>Šim darbam nepietiek atmiņas.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Izkārto lapas</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Raksta PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseStore</name>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>Cena reiz daudzums ir pārāk liela summa.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>Company</source>
+        <translation>Uzņēmums</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Birka</translation>
+    </message>
+    <message>
+        <source>Loyalty level</source>
+        <translation>Lojalitātes līmenis</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Pielāgots lauks</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pārdošanas gaita</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>Reason of a loss</source>
+        <translation>Zaudēšanas iemesls</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Importa sasaiste</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Čeks</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pielikums</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numurs %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation>Šajā periodā nav ko zīmēt.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Viss laiks</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Kopš %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Līdz %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Based on: %1 %2</source>
+        <comment>number and what is counted</comment>
+        <translation>Pamats: %1 %2</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Kā tas rēķināts</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Kopā</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1 salīdzinājumā ar %2</translation>
+    </message>
+    <message>
+        <source>The earlier period: %1</source>
+        <translation>Iepriekšējais periods: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation>Šajā periodā nekā nav.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>customers who bought</source>
+        <translation>klienti, kas pirka</translation>
+    </message>
+    <message>
+        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
+        <translation>Klienti, kas periodā pirka, pēc apgrozījuma (vai peļņas), no lielākā. A: tie, pirms kuriem uzkrāts mazāk par %1 % summas, B: mazāk par %2 %, C: pārējie. Kas neko nav ienesis, ir bez klases. Apkalpošanas izmaksas = paveikto darbu minūtes × stundas cena. Peļņa pēc tām = apgrozījums − pašizmaksa − apkalpošana.</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
+        <translation>Darba stundas cena nav zināma, tāpēc apkalpošanas izmaksas nav atskaitītas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) without a customer are left out.</source>
+        <translation>
+            <numerusform>%Ln čeks bez klienta nav ieskaitīts.</numerusform>
+            <numerusform>%Ln čeki bez klienta nav ieskaitīti.</numerusform>
+            <numerusform>%Ln čeku bez klienta nav ieskaitīti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”.</source>
+        <translation>„%1” nav skaitlis iestatījumam „%2”.</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Bez klases</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klase</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>Share of the number, %</source>
+        <translation>Skaita daļa, %</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Apgrozījums</translation>
+    </message>
+    <message>
+        <source>Share of the turnover, %</source>
+        <translation>Apgrozījuma daļa, %</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Apkalpošanas izmaksas</translation>
+    </message>
+    <message>
+        <source>Profit after it</source>
+        <translation>Peļņa pēc tām</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Share with all above, %</source>
+        <translation>Uzkrātā daļa, %</translation>
+    </message>
+    <message>
+        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
+        <translation>Robežām jābūt 0 &lt; A ≤ B ≤ 100.</translation>
+    </message>
+    <message>
+        <source>products sold</source>
+        <translation>pārdotās preces</translation>
+    </message>
+    <message>
+        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
+        <translation>Periodā pārdotās preces pēc apgrozījuma (vai peļņas), no lielākā. A: pirms kurām uzkrāts mazāk par %1 % summas, B: mazāk par %2 %, C: pārējās. Peļņa = apgrozījums − pašizmaksa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a product are left out.</source>
+        <translation>
+            <numerusform>%Ln rinda bez preces nav ieskaitīta.</numerusform>
+            <numerusform>%Ln rindas bez preces nav ieskaitītas.</numerusform>
+            <numerusform>%Ln rindu bez preces nav ieskaitītas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Sakārtots pēc</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Peļņa</translation>
+    </message>
+    <message>
+        <source>Class A below, %</source>
+        <translation>A klase līdz, %</translation>
+    </message>
+    <message>
+        <source>Class B below, %</source>
+        <translation>B klase līdz, %</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>Darba stundas cena</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klases</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Visi ieraksti</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>Līdz līmenim</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Novads</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Pilsēta</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Rajons</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Iela</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Pārdošanas piltuve</translation>
+    </message>
+    <message>
+        <source>How far deals get, and where they stand now</source>
+        <translation>Cik tālu tiek darījumi un kur tie ir tagad</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pārdošanas gaita</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Iegūts un zaudēts</translation>
+    </message>
+    <message>
+        <source>How many deals are won, month by month</source>
+        <translation>Cik darījumu iegūts pa mēnešiem</translation>
+    </message>
+    <message>
+        <source>ABC analysis</source>
+        <translation>ABC analīze</translation>
+    </message>
+    <message>
+        <source>Which customers carry the business</source>
+        <translation>Kuri klienti tur uzņēmumu</translation>
+    </message>
+    <message>
+        <source>ABC analysis of products</source>
+        <translation>Preču ABC analīze</translation>
+    </message>
+    <message>
+        <source>Which products carry the business</source>
+        <translation>Kuras preces tur uzņēmumu</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no setting “%2”.</source>
+        <translation>Pārskatam „%1” nav iestatījuma „%2”.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Pārdošana</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Mārketings</translation>
+    </message>
+    <message>
+        <source>Turnover and profit</source>
+        <translation>Apgrozījums un peļņa</translation>
+    </message>
+    <message>
+        <source>What was sold and earned, month by month</source>
+        <translation>Kas pārdots un nopelnīts pa mēnešiem</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Teritorija</translation>
+    </message>
+    <message>
+        <source>Where the customers and the turnover are</source>
+        <translation>Kur ir klienti un apgrozījums</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Avoti</translation>
+    </message>
+    <message>
+        <source>Where the customers come from</source>
+        <translation>No kurienes nāk klienti</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>Pārskata „%1” nav.</translation>
+    </message>
+    <message>
+        <source>A comparison needs a period with a first and a last day.</source>
+        <translation>Salīdzinājumam vajag periodu ar pirmo un pēdējo dienu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērts</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Iegūts</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Zaudēts</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Nozīme</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>Sasniedza</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>Went on, %</source>
+        <translation>Tika tālāk, %</translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation>No visiem, %</translation>
+    </message>
+    <message>
+        <source>Stand here now</source>
+        <translation>Tagad šeit</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>darījumi</translation>
+    </message>
+    <message>
+        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
+        <translation>Katrs periodā izveidots darījums skaitās reizi katrā posmā līdz tālākajam sasniegtajam, arī zaudētie. Tika tālāk = sasniedza nākamo ÷ sasniedza šo. No visiem = sasniedza šo ÷ sasniedza pirmo. Iegūts darījums izgāja visus posmus; zaudēts bez zināma posma — tikai pirmo.</translation>
+    </message>
+    <message>
+        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
+        <translation>Par maz datu: %L1 no vismaz %L2. Daļas lasiet uzmanīgi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
+        <translation>
+            <numerusform>%Ln darījums citā valūtā ir skaitā, bet ne summās.</numerusform>
+            <numerusform>%Ln darījumi citās valūtās ir skaitā, bet ne summās.</numerusform>
+            <numerusform>%Ln darījumu citās valūtās ir skaitā, bet ne summās.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Avots</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nezināms</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Potenciālie klienti</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>Iegūtie klienti</translation>
+    </message>
+    <message>
+        <source>Conversion, %</source>
+        <translation>Konversija, %</translation>
+    </message>
+    <message>
+        <source>Average per customer</source>
+        <translation>Vidēji uz klientu</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>potenciālie klienti</translation>
+    </message>
+    <message>
+        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
+        <translation>Potenciālie = avota klienti ar pirmo saskarsmi periodā (vai ierakstu). Iegūtie = tie, kam līdz perioda beigām ir pirkums vai iegūts darījums. Konversija = iegūtie ÷ potenciālie. Apgrozījums = viss viņu nopirktais, bez atgrieztā. Vidēji = apgrozījums ÷ iegūtie.</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Pircēji</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>klienti</translation>
+    </message>
+    <message>
+        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
+        <translation>Klienti pēc pirmās adreses vietas. Pircēji = kas periodā pirka. Apgrozījums = viņu pirkumi bez atgrieztā. Vidēji uz klientu = apgrozījums ÷ klienti.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pirkumi</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Pašizmaksa</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>Rentabilitāte, %</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>Vidējais čeks</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Gadu agrāk</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Izmaiņa, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>%Ln čeku rindai nav pašizmaksas: peļņa ir par to lielāka.</numerusform>
+            <numerusform>%Ln čeku rindām nav pašizmaksas: peļņa ir par to lielāka.</numerusform>
+            <numerusform>%Ln čeku rindām nav pašizmaksas: peļņa ir par to lielāka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month is not over yet.</source>
+        <translation>Pēdējais mēnesis vēl nav beidzies.</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>čeki</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>Iegūto daļa, %</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Iegūtā vērtība</translation>
+    </message>
+    <message>
+        <source>Average won value</source>
+        <translation>Vidējā iegūtā vērtība</translation>
+    </message>
+    <message>
+        <source>closed deals</source>
+        <translation>noslēgti darījumi</translation>
+    </message>
+    <message>
+        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
+        <translation>Darījumi pēc noslēgšanas mēneša. Iegūto daļa = iegūtie ÷ (iegūtie + zaudētie). Vidējā vērtība = iegūtā vērtība ÷ iegūtie darījumi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s) without a day of closing are left out.</source>
+        <translation>
+            <numerusform>%Ln noslēgts darījums bez noslēgšanas dienas nav ieskaitīts.</numerusform>
+            <numerusform>%Ln noslēgti darījumi bez noslēgšanas dienas nav ieskaitīti.</numerusform>
+            <numerusform>%Ln noslēgtu darījumu bez noslēgšanas dienas nav ieskaitīti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Visas pārdošanas gaitas</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of “%2”; there is: %3.</source>
+        <translation>„%1” nav iestatījuma „%2” izvēle; ir: %3.</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, iepriekš</translation>
+    </message>
+    <message>
+        <source>%1, change %</source>
+        <translation>%1, izmaiņa %</translation>
+    </message>
+    <message>
+        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation>Čeki pa mēnešiem; arī atgriešana ir čeks un samazina tā mēneša apgrozījumu, kurā prece atdota. Peļņa = apgrozījums − preču pašizmaksa. Rentabilitāte = peļņa ÷ apgrozījums. Vidējais čeks = apgrozījums ÷ pirkumi. Izmaiņa = pret to pašu mēnesi gadu agrāk.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>how many</comment>
+        <translation>Skaits</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>This backup is damaged. Choose another one; nothing was changed.</source>
+        <translation>Šī rezerves kopija ir bojāta. Izvēlieties citu; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>Rezerves kopijas „%1” nav.</translation>
+    </message>
+    <message>
+        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
+        <translation>Šī rezerves kopija kopš izveides ir mainījusies; tā ir bojāta. Izvēlieties citu; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>A file cannot be restored from itself.</source>
+        <translation>Datni nevar atjaunot no tās pašas.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>Mapē „%1” nevar rakstīt.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Darījumi</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Čeki</translation>
+    </message>
+    <message>
+        <source>Lines of receipts</source>
+        <translation>Čeku rindas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Preces</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitātes</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Atsauksmes</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampaņas</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Darbinieki</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Tālruņi</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-pasta adreses</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adreses</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Pievienotās datnes</translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation>Vēstures ieraksti</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <translation>%1: saglabāts %2</translation>
+    </message>
+    <message>
+        <source>, an unknown number lost</source>
+        <translation>, zaudēts nezināms skaits</translation>
+    </message>
+    <message>
+        <source>, up to %1 lost</source>
+        <translation>, zaudēts līdz %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”.</source>
+        <translation>No „%1” neko neizdevās nolasīt.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Datnes „%1” nav.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>„%1” jau pastāv; izvēlieties citu nosaukumu.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Mapes „%1” nav.</translation>
+    </message>
+    <message>
+        <source>Customer %1 (name lost)</source>
+        <translation>Klients %1 (vārds zudis)</translation>
+    </message>
+    <message>
+        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
+        <translation>Klienti, kuru rinda zudusi: %1; viss ar tiem saistītais saglabāts ar pagaidu nosaukumu.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pārdošanas gaita</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
+        <translation>Ar pagaidu nosaukumu izveidotas zudušās pārdošanas gaitas vai posmi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 references to lost records were removed.</source>
+        <translation>Noņemtas norādes uz zudušiem ierakstiem: %1.</translation>
+    </message>
+    <message>
+        <source>Lost lines</source>
+        <translation>Zudušās rindas</translation>
+    </message>
+    <message>
+        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
+        <translation>Čeki ar zudušām rindām: %1; rinda ar trūkstošo summu saglabā to kopsummu.</translation>
+    </message>
+    <message>
+        <source>%1 deals took the outcome of their stage.</source>
+        <translation>Darījumi, kas pārņēma sava posma iznākumu: %1.</translation>
+    </message>
+    <message>
+        <source>The stage history of %1 deals was mended.</source>
+        <translation>Darījumi ar izlabotu posmu vēsturi: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1, similar spelling</source>
+        <translation>%1, līdzīga rakstība</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
+        <translation>Kāds teksts ir garāks par 32&#xa0;767 rakstzīmēm, cik ietilpst izklājlapas šūnā; izmantojiet .csv.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Nevar izveidot pagaidu datni.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation>Darbgrāmatu nevar ierakstīt.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
+        <translation>Darblapā ietilpst ne vairāk kā 1 048 576 rindas; izmantojiet .csv vai mazāk ierakstu.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The copy was not sound and was thrown away.</source>
+        <translation>Kopija bija bojāta un tika izmesta.</translation>
+    </message>
+    <message>
+        <source>The copy did not hold what the file holds and was thrown away.</source>
+        <translation>Kopijā nebija tas, kas ir datnē, un tā tika izmesta.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk of “%1”.</source>
+        <translation>„%1” diskā nav vietas.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there; is its disk connected?</source>
+        <translation>Mapes „%1” nav; vai tās disks ir pievienots?</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>Mapē „%1” nevar rakstīt.</translation>
+    </message>
+    <message>
+        <source>No backup was made: “%1” can only be read.</source>
+        <translation>Rezerves kopija netika izveidota: „%1” ir tikai lasāma.</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Rezerves kopija netika izveidota. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1” nevar nolasīt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sniff</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonna %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before the table were left out.</source>
+        <translation>
+            <numerusform>Izlaista %Ln rinda pirms tabulas.</numerusform>
+            <numerusform>Izlaistas %Ln rindas pirms tabulas.</numerusform>
+            <numerusform>Izlaistas %Ln rindas pirms tabulas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
+        <translation>
+            <numerusform>%Ln vieta tekstā kodējumā %1 neko nenozīmē; pirmā ir šajā rindā. Pamēģiniet citu.</numerusform>
+            <numerusform>%Ln vietas tekstā kodējumā %1 neko nenozīmē; pirmā ir šajā rindā. Pamēģiniet citu.</numerusform>
+            <numerusform>%Ln vietu tekstā kodējumā %1 neko nenozīmē; pirmā ir šajā rindā. Pamēģiniet citu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaxId</name>
+    <message>
+        <source>The check digit of this number is wrong: is there a typing mistake?</source>
+        <translation>Šī numura kontrolcipars ir nepareizs: varbūt pārrakstīšanās?</translation>
+    </message>
+    <message>
+        <source>The check digits of this account are wrong: is there a typing mistake?</source>
+        <translation>Konta kontrolcipari ir nepareizi: varbūt pārrakstīšanās?</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Datnes %1 nav.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ir mape, nevis datne.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Datni %1 nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>Kodējums %1 nav zināms.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a text file.</source>
+        <translation>Šī ir izklājlapa vai arhīvs, nevis teksta datne.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Šī nav teksta datne.</translation>
+    </message>
+    <message>
+        <source>The decoded text cannot be read again.</source>
+        <translation>Atkodēto tekstu nevar pārlasīt.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Nevar izveidot pagaidu datni.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>Pagaidu datnē nevar rakstīt.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deal “%1” moved to %2</source>
+        <translation>Darījums „%1” → %2</translation>
+    </message>
+    <message>
+        <source>Purchase for %1</source>
+        <translation>Pirkums par %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1 for %2</source>
+        <translation>Pirkums %1 par %2</translation>
+    </message>
+    <message>
+        <source>Added to the customers</source>
+        <translation>Pievienots klientiem</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The change journal is damaged; this step cannot be undone.</source>
+        <translation>Izmaiņu žurnāls ir bojāts; šo soli nevar atsaukt.</translation>
+    </message>
+    <message>
+        <source>There is no such step in the journal.</source>
+        <translation>Žurnālā šāda soļa nav.</translation>
+    </message>
+    <message>
+        <source>This step was undone already.</source>
+        <translation>Šis solis jau ir atsaukts.</translation>
+    </message>
+    <message>
+        <source>“%1” (step %2)</source>
+        <translation>„%1” (%2. solis)</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: later changes build on it.</source>
+        <translation>To vairs nevar atsaukt: uz tā balstās vēlākas izmaiņas.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
+        <translation>To nevar atsaukt, kamēr nav atsaukts tas, kas uz tā balstās: %1. Vispirms atsauciet to.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept.</source>
+        <translation>Skaitlim ir vairāk decimāldaļu, nekā glabā.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>„%1” nav neviens no šiem: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1” nav ne jā, ne nē.</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook holds more sheets or formats than are read.</source>
+        <translation>Darbgrāmatā ir vairāk darblapu vai formātu, nekā var nolasīt.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is not written as it should be.</source>
+        <translation>Darbgrāmata ir bojāta: kāda tās daļa nav pareizi uzrakstīta.</translation>
+    </message>
+    <message>
+        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
+        <translation>Darbgrāmatā ir savas definīcijas, kādas izklājlapu programmas neraksta.</translation>
+    </message>
+    <message>
+        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
+        <translation>Darblapā ir vairāk nekā 512 MB teksta — vairāk netiek lasīts.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
+        <translation>Šī ir vecā formāta (.xls) vai ar paroli aizsargāta darbgrāmata; saglabājiet to kā .xlsx bez paroles.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Datnes %1 nav.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
+        <translation>Šī ir bināra darbgrāmata (.xlsb); saglabājiet to kā .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook holds no sheet.</source>
+        <translation>Darbgrāmatā nav nevienas darblapas.</translation>
+    </message>
+    <message>
+        <source>This archive is no workbook (.xlsx).</source>
+        <translation>Šis arhīvs nav darbgrāmata (.xlsx).</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet “%1” is missing.</source>
+        <translation>Darbgrāmata ir bojāta: trūkst darblapas „%1”.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its texts are missing.</source>
+        <translation>Darbgrāmata ir bojāta: trūkst tās tekstu.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
+        <translation>Darblapā ir vairāk nekā 1 048 576 rindas — vairāk darblapā būt nevar.</translation>
+    </message>
+    <message>
+        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
+        <translation>Darblapas %L1. rinda ir garāka par 16 MiB — vairāk netiek lasīts.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>Darbgrāmatā nav darblapas „%1”.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be read again.</source>
+        <translation>Pagaidu datni nevar pārlasīt.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more different texts than are read: %L1.</source>
+        <translation>Darbgrāmatā ir vairāk dažādu tekstu, nekā var nolasīt: %L1.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Nevar izveidot pagaidu datni.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>Pagaidu datnē nevar rakstīt.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive holds more files than a workbook has.</source>
+        <translation>Arhīvā ir vairāk datņu, nekā mēdz būt darbgrāmatā.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Datni nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off: it is no whole archive.</source>
+        <translation>Darbgrāmata ir bojāta vai aprauta: arhīvs nav pilns.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
+        <translation>Darbgrāmata ir bojāta: kādu tās daļu nevar atpakot.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
+        <translation>Atpakota darbgrāmata ir lielāka par 512 MB — vairāk netiek lasīts.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
+        <translation>Atpakota darbgrāmata ir vairāk nekā 200 reižu lielāka; īstas darbgrāmatas tādas nav.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation>Šūna ir garāka par 1 MiB — vairāk netiek lasīts.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Datni %1 nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one.</source>
+        <translation>Darbgrāmata ir aizsargāta ar paroli; saglabājiet to bez paroles.</translation>
+    </message>
+</context>
+<context>
+    <name>guarded</name>
+    <message>
+        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
+        <translation>Koriz programmā radās kļūda. No šīs darbības nekas nav saglabāts.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BackupsDialog</name>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Rezerves kopijas</translation>
+    </message>
+    <message>
+        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
+        <translation>Koriz pats veido rezerves kopijas: aizverot, darba laikā un pirms importa, apvienošanas vai daudzu ierakstu dzēšanas. Katra kopija ir pārlasīta un pārbaudīta. Pirms atjaunošanas vispirms tiek izveidota pašreizējās datnes rezerves kopija, tāpēc nekas nepazūd.</translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation>Uzņēmuma datne</translation>
+    </message>
+    <message>
+        <source>Another disk…</source>
+        <translation>Cits disks…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Darījumi</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Čeki</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Izmērs</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Izveidot kopiju tagad</translation>
+    </message>
+    <message>
+        <source>Encrypted copy…</source>
+        <translation>Šifrēta kopija…</translation>
+    </message>
+    <message>
+        <source>Another backup file…</source>
+        <translation>Cita rezerves kopijas datne…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Atjaunot</translation>
+    </message>
+    <message>
+        <source>not checked by Koriz</source>
+        <translation>Koriz nav pārbaudījis</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1, šifrēta</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Tagad</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Rezerves kopijā</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Rezerves kopiju vēl nav.</translation>
+    </message>
+    <message>
+        <source>The file as it is now cannot be read; it stays beside the backups.</source>
+        <translation>Pašreizējo datni nevar nolasīt; tā paliek blakus rezerves kopijām.</translation>
+    </message>
+    <message>
+        <source>The file itself is not there any more.</source>
+        <translation>Pašas datnes vairs nav.</translation>
+    </message>
+    <message>
+        <source>The backup holds what the file holds now.</source>
+        <translation>Rezerves kopijā ir tas pats, kas pašlaik datnē.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were made since this backup.</source>
+        <translation>
+            <numerusform>Kopš šīs rezerves kopijas veikts %Ln solis.</numerusform>
+            <numerusform>Kopš šīs rezerves kopijas veikti %Ln soļi.</numerusform>
+            <numerusform>Kopš šīs rezerves kopijas veikti %Ln soļi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in it shows when it is restored; the present file is kept.</source>
+        <translation>Kopijas saturs būs redzams pēc atjaunošanas; pašreizējā datne tiek paturēta.</translation>
+    </message>
+    <message>
+        <source>Kept in %1. A second copy on another disk is safer.</source>
+        <translation>Glabājas mapē %1. Drošāk ir turēt otru kopiju citā diskā.</translation>
+    </message>
+    <message>
+        <source>Kept in %1 and in %2</source>
+        <translation>Glabājas mapēs %1 un %2</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Veido rezerves kopiju</translation>
+    </message>
+    <message>
+        <source>Encrypted copy</source>
+        <translation>Šifrēta kopija</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.kbk)</source>
+        <translation>Šifrētas rezerves kopijas (*.kbk)</translation>
+    </message>
+    <message>
+        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
+        <translation>Bez šīs paroles kopiju nevarēs izlasīt neviens — ne jūs, ne Koriz veidotāji. Pierakstiet to un glabājiet drošā vietā.</translation>
+    </message>
+    <message>
+        <source>Making an encrypted copy</source>
+        <translation>Veido šifrētu kopiju</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is made and checked: %1</source>
+        <translation>Šifrētā kopija ir izveidota un pārbaudīta: %1</translation>
+    </message>
+    <message>
+        <source>Another backup file</source>
+        <translation>Cita rezerves kopijas datne</translation>
+    </message>
+    <message>
+        <source>Backups (*.koriz *.kbk)</source>
+        <translation>Rezerves kopijas (*.koriz *.kbk)</translation>
+    </message>
+    <message>
+        <source>A folder on another disk for a second copy of each backup</source>
+        <translation>Mape citā diskā katras rezerves kopijas otrajam eksemplāram</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>Nav nākamā soļa</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Nokavēts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln diena šajā posmā</numerusform>
+            <numerusform>%Ln dienas šajā posmā</numerusform>
+            <numerusform>%Ln dienu šajā posmā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>par ilgu</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnWidget</name>
+    <message>
+        <source>New deal in this stage (N)</source>
+        <translation>Jauns darījums šajā posmā (N)</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Jauns darījums: %1</translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · svērti %2</translation>
+    </message>
+    <message>
+        <source>Value of the deals in this stage, and the same by their probability</source>
+        <translation>Darījumu vērtība šajā posmā un tā pati pēc varbūtības</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s)</source>
+        <translation>
+            <numerusform>%1: %Ln darījums</numerusform>
+            <numerusform>%1: %Ln darījumi</numerusform>
+            <numerusform>%1: %Ln darījumu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardView</name>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Pārvietot uz</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Iegūts</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>Zaudēts…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Jauns darījums</translation>
+    </message>
+    <message>
+        <source>Choose all its cards</source>
+        <translation>Izvēlēties visas tās kartītes</translation>
+    </message>
+    <message>
+        <source>Print this column…</source>
+        <translation>Drukāt šo kolonnu…</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardDelegate</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days a deal stands in its stage</comment>
+        <translation>
+            <numerusform>%Ln d.</numerusform>
+            <numerusform>%Ln d.</numerusform>
+            <numerusform>%Ln d.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardHead</name>
+    <message>
+        <source>Done</source>
+        <translation>Izpildīts</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Apgrozījums</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Čeki</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Pēdējais pirkums</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Atvērtie darījumi</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Nav nākamā soļa</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Nākamais: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nākamais: %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Jauns klients</translation>
+    </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>Šī klienta vēsture</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChangesTable</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Kas mainīts</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ieraksts</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lauks</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pirms</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Pēc</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dzēsts</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>jauns</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramma</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CheckPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>jauni: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>mainīti: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, nothing new</source>
+        <translation>jau ir, nekā jauna: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, left alone</source>
+        <translation>jau ir, atstāti: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken</source>
+        <translation>nevar pieņemt: %1</translation>
+    </message>
+    <message>
+        <source>made with them: %1</source>
+        <translation>izveidoti līdzi: %1</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>Lūk, kas notiktu</translation>
+    </message>
+    <message>
+        <source>Save the refused rows …</source>
+        <translation>Saglabāt noraidītās rindas…</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Kas neder</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Datnes pārbaude</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>Nolasīta %Ln rinda</numerusform>
+            <numerusform>Nolasītas %Ln rindas</numerusform>
+            <numerusform>Nolasītas %Ln rindas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken, but: %1</source>
+        <translation>Pieņemts, bet: %1</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Viss der.</translation>
+    </message>
+    <message>
+        <source>%1 remarks, the first %2 of them</source>
+        <translation>Piezīmes: %1, rādītas pirmās %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln piezīme</numerusform>
+            <numerusform>%Ln piezīmes</numerusform>
+            <numerusform>%Ln piezīmju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation>-noraidīts</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Saglabāt noraidītās rindas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>Saglabā noraidītās rindas</translation>
+    </message>
+    <message>
+        <source>The refused rows, with the reasons, are in %1</source>
+        <translation>Noraidītās rindas ar iemesliem ir datnē %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importē</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importēt</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete to noņem</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChoiceFieldEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CompletenessRing</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Aizpildīts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomerCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>What was said, or is to be done</source>
+        <translation>Kas tika runāts vai jādara</translation>
+    </message>
+    <message>
+        <source>The day it is planned for; empty = it was done just now</source>
+        <translation>Diena, kurai plānots; tukšs = paveikts tikko</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Plānots uz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Darījumi</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Laika līnija</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Darījumu vēl nav</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Atvērt darījumu</translation>
+    </message>
+    <message>
+        <source>There is already a similar customer: %1</source>
+        <translation>Līdzīgs klients jau ir: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Paveikts: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Izpildīts</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomersPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Atpakaļ uz sarakstu</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>Atpakaļ uz sarakstu (%1)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
+        <translation>Visi jūsu klienti, un blakus sarakstam izvēlētā kartīte. Rakstiet meklēšanas laukā, lai sašaurinātu sarakstu; pievienojiet filtrus un saglabājiet tos kā segmentus. Enter rāda tikai kartīti, Esc ved atpakaļ. Katrs lauks saglabājas, kad to atstājat; Ctrl+Z atsauc pēdējo izmaiņu. Ctrl+N — jauns klients, Delete dzēš izvēlētos, Ctrl+P drukā sarakstu vai atvērto kartīti.</translation>
+    </message>
+    <message>
+        <source>Find customers that may be the same…</source>
+        <translation>Atrast iespējamos klientu dublikātus…</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DealDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Steps of this deal</source>
+        <translation>Šī darījuma soļi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Izpildīts</translation>
+    </message>
+    <message>
+        <source>Marks the chosen step as done</source>
+        <translation>Atzīmē izvēlēto soli kā paveiktu</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>Ceļš pa posmiem</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Kopš</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dienas</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nākamie soļi</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nākamais solis</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Ko darīt tālāk</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termiņš</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Ieplānot</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Jauns darījums</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, paveikts</translation>
+    </message>
+    <message>
+        <source>Next step %1</source>
+        <translation>Nākamais solis: %1</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Solis paveikts</translation>
+    </message>
+    <message>
+        <source>Deleted deal %1</source>
+        <translation>Dzēsts darījums %1</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>Dzēsts: „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Izpildīts</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>Rādīt importēto</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Atsaukt šo importu</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation>Imports atsaukts. Viss ir kā iepriekš.</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Atsauc importu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DuplicatesDialog</name>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>Iespējamie klientu dublikāti</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Norise</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pāri</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klients</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Līdzība</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Apvienot…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Dažādi klienti</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Merge all that say nothing different</source>
+        <translation>Apvienot visus bez pretrunām</translation>
+    </message>
+    <message>
+        <source>Looking for customers that may be the same…</source>
+        <translation>Meklē iespējamos klientu dublikātus…</translation>
+    </message>
+    <message>
+        <source>No two customers look the same.</source>
+        <translation>Līdzīgu klientu nav.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that may be the same customer</source>
+        <translation>
+            <numerusform>%Ln pāris, kas var būt viens klients</numerusform>
+            <numerusform>%Ln pāri, kas var būt viens klients</numerusform>
+            <numerusform>%Ln pāru, kas var būt viens klients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two customers told apart</source>
+        <translation>Divi klienti atzīti par dažādiem</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Apvieno</translation>
+    </message>
+    <message>
+        <source>None could be merged without losing something that was said.</source>
+        <translation>Nevienu pāri nevarēja apvienot, nezaudējot daļu datu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) went into another. One undo parts them again.</source>
+        <translation>
+            <numerusform>%Ln klients apvienots ar citu. Viena atsaukšana tos atkal nošķirs.</numerusform>
+            <numerusform>%Ln klienti apvienoti ar citiem. Viena atsaukšana tos atkal nošķirs.</numerusform>
+            <numerusform>%Ln klientu apvienoti ar citiem. Viena atsaukšana tos atkal nošķirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Eksports: %1</translation>
+    </message>
+    <message>
+        <source>Columns; drag to change their order</source>
+        <translation>Kolonnas; velciet, lai mainītu secību</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnas</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Starp kolonnām</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>komats</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>semikols</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>tabulators</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kodējums</translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets too</source>
+        <translation>UTF-8, arī izklājlapām</translation>
+    </message>
+    <message>
+        <source>No cell may start a formula in a spreadsheet</source>
+        <translation>Neviena šūna izklājlapā nesāk formulu</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksportēt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datne</translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation>Teksta tabula (.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>Darbgrāmata (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*%1)</source>
+        <translation>Tabulas (*%1)</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FileKeeper</name>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>Pirms aizvēršanas veido rezerves kopiju</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FilePage</name>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>Ko importēt?</translation>
+    </message>
+    <message>
+        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
+        <translation>Jebkura tabula no citas programmas: Google, Outlook vai iCloud kontakti, izklājlapas saraksts, citas CRM darījumi. Izvēlieties to šeit vai ievelciet šajā logā.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datne</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Izvēlēties…</translation>
+    </message>
+    <message>
+        <source>Each row of it is</source>
+        <translation>Katra rinda ir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importēt</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
+        <translation>Tabulas (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
@@ -2664,37 +4428,6 @@
     <message>
         <source>New: %1</source>
         <translation>Jauns: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Formatter</name>
-    <message>
-        <source>today</source>
-        <translation>Šodien</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>Vakar</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>Rīt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days ago</source>
-        <translation>
-            <numerusform>pirms %Ln dienas</numerusform>
-            <numerusform>pirms %Ln dienām</numerusform>
-            <numerusform>pirms %Ln dienām</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln days</source>
-        <translation>
-            <numerusform>pēc %Ln dienas</numerusform>
-            <numerusform>pēc %Ln dienām</numerusform>
-            <numerusform>pēc %Ln dienām</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2937,167 +4670,9 @@
         <source>Undone: %1</source>
         <translation>Atsaukts: %1</translation>
     </message>
-</context>
-<context>
-    <name>Import</name>
     <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>Pēc „%1” ierakstus nevar salīdzināt.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Iemesls</translation>
-    </message>
-    <message>
-        <source>The rejected rows cannot be written.</source>
-        <translation>Noraidītās rindas nevar ierakstīt.</translation>
-    </message>
-    <message>
-        <source>Is “%1” day first or month first?</source>
-        <translation>Vai „%1” vispirms ir diena vai mēnesis?</translation>
-    </message>
-    <message>
-        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation>Vai „%1” ir tūkstoši, vai zīme ir decimālatdalītājs?</translation>
-    </message>
-    <message>
-        <source>There is no own field “%1”.</source>
-        <translation>Pielāgota lauka „%1” nav.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>Posma „%1” nav.</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Imports: %1</translation>
-    </message>
-    <message>
-        <source>None of the columns is known; choose what they mean.</source>
-        <translation>Neviena kolonna nav pazīta; izvēlieties, ko tās nozīmē.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Pārdošanas gaita</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Posms</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation>Lauka „%1” nav (izvēlēts kolonnai „%2”).</translation>
-    </message>
-    <message>
-        <source>“%1” follows from other values and cannot be imported.</source>
-        <translation>„%1” izriet no citiem datiem, un to nevar importēt.</translation>
-    </message>
-    <message>
-        <source>The source has no column “%1”.</source>
-        <translation>Avotā nav kolonnas „%1”.</translation>
-    </message>
-    <message>
-        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation>Kolonnas „%1” un „%2” abas izvēlētas laukam „%3”.</translation>
-    </message>
-    <message>
-        <source>A delimiter is one sign, for example ; or a comma.</source>
-        <translation>Atdalītājs ir viena zīme, piemēram, ; vai komats.</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>Summa ir %1, bet šī datne ir %2.</translation>
-    </message>
-    <message>
-        <source>The number had more decimals than are kept; it was rounded.</source>
-        <translation>Skaitlim bija vairāk decimāldaļu, nekā glabā; tas noapaļots.</translation>
-    </message>
-    <message>
-        <source>This is no time of day.</source>
-        <translation>Tas nav dienas laiks.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation>„%1” te nav pazīstams; „%2” atstāts, kā bija.</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no.</source>
-        <translation>Tas nav ne jā, ne nē.</translation>
-    </message>
-    <message>
-        <source>This is a line of totals, not a record.</source>
-        <translation>Šī ir kopsummas rinda, nevis ieraksts.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Datne ir tukša.</translation>
-    </message>
-    <message>
-        <source>This kind of file holds %1 only.</source>
-        <translation>Šāda veida datnē var būt tikai: %1.</translation>
-    </message>
-    <message>
-        <source>The file holds no card.</source>
-        <translation>Datnē nav nevienas kartītes.</translation>
-    </message>
-    <message>
-        <source>Not imported, since there is no field for it.</source>
-        <translation>Nav importēts, jo tam nav lauka.</translation>
-    </message>
-    <message>
-        <source>The card has no end; the file may be cut.</source>
-        <translation>Kartītei nav beigu; datne varētu būt aprauta.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <source>sources</source>
-        <translation>avoti</translation>
-    </message>
-    <message>
-        <source>companies</source>
-        <translation>uzņēmumi</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>birkas</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>klienti</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>preces</translation>
-    </message>
-    <message>
-        <source>employees</source>
-        <translation>darbinieki</translation>
-    </message>
-    <message>
-        <source>campaigns</source>
-        <translation>kampaņas</translation>
-    </message>
-    <message>
-        <source>stages</source>
-        <translation>posmi</translation>
-    </message>
-    <message>
-        <source>pipelines</source>
-        <translation>pārdošanas gaitas</translation>
-    </message>
-    <message>
-        <source>loss reasons</source>
-        <translation>zaudēšanas iemesli</translation>
-    </message>
-    <message>
-        <source>loyalty levels</source>
-        <translation>lojalitātes līmeņi</translation>
-    </message>
-    <message>
-        <source>own fields</source>
-        <translation>pielāgoti lauki</translation>
+        <source>History</source>
+        <translation>Vēsture</translation>
     </message>
 </context>
 <context>
@@ -3121,45 +4696,6 @@
     <message>
         <source>Next</source>
         <translation>Nākamais</translation>
-    </message>
-</context>
-<context>
-    <name>Integrity</name>
-    <message>
-        <source>%1 receipts have a total that is not the sum of their lines.</source>
-        <translation>Čeki, kuru kopsumma nav rindu summa: %1.</translation>
-    </message>
-    <message>
-        <source>%1 deals have an outcome that is not that of their stage.</source>
-        <translation>Darījumi, kuru iznākums nesakrīt ar posmu: %1.</translation>
-    </message>
-    <message>
-        <source>%1 deals stand in a stage of another pipeline.</source>
-        <translation>Darījumi, kas ir citas pārdošanas gaitas posmā: %1.</translation>
-    </message>
-    <message>
-        <source>%1 deals have a stage history that does not end in their stage.</source>
-        <translation>Darījumi, kuru posmu vēsture nebeidzas ar pašreizējo posmu: %1.</translation>
-    </message>
-    <message>
-        <source>%1 receipts have no line.</source>
-        <translation>Čeki bez rindām: %1.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation>Datne ir bojāta: %1</translation>
-    </message>
-    <message>
-        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
-        <translation>Tabulas „%2” rindas, kas norāda uz neesošiem „%3” ierakstiem: %1.</translation>
-    </message>
-    <message>
-        <source>The search index does not agree with the records: %1</source>
-        <translation>Meklēšanas rādītājs nesakrīt ar ierakstiem: %1</translation>
-    </message>
-    <message>
-        <source>The structure of the file was changed by another program.</source>
-        <translation>Datnes struktūru ir mainījusi cita programma.</translation>
     </message>
 </context>
 <context>
@@ -3228,56 +4764,6 @@
     <message>
         <source>New: %1</source>
         <translation>Jauns: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListPages</name>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>Lauka „%1” nav.</translation>
-    </message>
-    <message>
-        <source>No records.</source>
-        <translation>Ierakstu nav.</translation>
-    </message>
-    <message>
-        <source>Records: %1</source>
-        <translation>Ieraksti: %1</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filtrs: %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Meklēts: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListType</name>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobilais</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Darba</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Mājas</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Fakss</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Piegāde</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Rēķini</translation>
     </message>
 </context>
 <context>
@@ -3363,61 +4849,6 @@
     <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
-    </message>
-</context>
-<context>
-    <name>Mailing</name>
-    <message>
-        <source>Birthdays</source>
-        <translation>Dzimšanas dienas</translation>
-    </message>
-    <message>
-        <source>No birthdays are known.</source>
-        <translation>Neviena dzimšanas diena nav zināma.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln customer(s) the day is not known.</source>
-        <translation>
-            <numerusform>%Ln klientam diena nav zināma.</numerusform>
-            <numerusform>%Ln klientiem diena nav zināma.</numerusform>
-            <numerusform>%Ln klientiem diena nav zināma.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The letter asks for “{%1}”, which is no field.</source>
-        <translation>Vēstulē ir „{%1}”, bet šāda lauka nav.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Vēstules</translation>
-    </message>
-    <message>
-        <source>Nobody is left to write to.</source>
-        <translation>Nav palicis neviens, kam rakstīt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) without an address are left out.</source>
-        <translation>
-            <numerusform>Izlaists %Ln klients bez adreses.</numerusform>
-            <numerusform>Izlaisti %Ln klienti bez adreses.</numerusform>
-            <numerusform>Izlaisti %Ln klienti bez adreses.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
-        <translation>
-            <numerusform>Izlaists %Ln klients, kas nevēlas, lai ar viņu sazinās.</numerusform>
-            <numerusform>Izlaisti %Ln klienti, kas nevēlas, lai ar viņiem sazinās.</numerusform>
-            <numerusform>Izlaisti %Ln klienti, kas nevēlas, lai ar viņiem sazinās.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Uzlīmes</translation>
-    </message>
-    <message>
-        <source>Envelopes</source>
-        <translation>Aploksnes</translation>
     </message>
 </context>
 <context>
@@ -3851,36 +5282,9 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <source>number in the other program</source>
         <translation>numura citā programmā</translation>
     </message>
-</context>
-<context>
-    <name>Merge</name>
-    <message numerus="yes">
-        <source>%Ln record(s) merged into “%1”</source>
-        <translation>
-            <numerusform>Ar „%1” apvienots %Ln ieraksts</numerusform>
-            <numerusform>Ar „%1” apvienoti %Ln ieraksti</numerusform>
-            <numerusform>Ar „%1” apvienoti %Ln ieraksti</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Records of this kind are not merged: each stands for something that happened.</source>
-        <translation>Šāda veida ierakstus neapvieno: katrs ir kaut kas, kas noticis.</translation>
-    </message>
-    <message>
-        <source>There is no record with the number %1.</source>
-        <translation>Ieraksta ar numuru %1 nav.</translation>
-    </message>
-    <message>
-        <source>The record %1 cannot be merged with itself.</source>
-        <translation>Ierakstu %1 nevar apvienot ar sevi pašu.</translation>
-    </message>
-    <message>
-        <source>Two records at least are needed to merge.</source>
-        <translation>Apvienošanai vajag vismaz divus ierakstus.</translation>
-    </message>
-    <message>
-        <source>Exact duplicates merged</source>
-        <translation>Apvienoti pilnīgi vienādi dublikāti</translation>
+        <source>Check</source>
+        <translation>Pārbaudīt</translation>
     </message>
 </context>
 <context>
@@ -3969,106 +5373,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>Pages</source>
         <translation>Lapas</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Customers</source>
-        <translation>Klienti</translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>Piltuve</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Pirkumi</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Preces</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Pārskati</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Iestatījumi</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Uzdevumi</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Vēsture</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>Too long for this label: %1</source>
-        <translation>Šai uzlīmei par garu: %1</translation>
-    </message>
-    <message>
-        <source>Too long for this envelope: %1</source>
-        <translation>Šai aploksnei par garu: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Parse</name>
-    <message>
-        <source>There is no value.</source>
-        <translation>Vērtības nav.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Tas nav skaitlis.</translation>
-    </message>
-    <message>
-        <source>The number is shortened with an “E”: write all its digits.</source>
-        <translation>Skaitlis saīsināts ar „E”: rakstiet visus ciparus.</translation>
-    </message>
-    <message>
-        <source>The number is too large.</source>
-        <translation>Skaitlis ir pārāk liels.</translation>
-    </message>
-    <message>
-        <source>The sign in the number may part thousands or decimals.</source>
-        <translation>Zīme skaitlī var dalīt tūkstošus vai decimāldaļu.</translation>
-    </message>
-    <message>
-        <source>This is not a date.</source>
-        <translation>Tas nav datums.</translation>
-    </message>
-    <message>
-        <source>There is no such day in the calendar.</source>
-        <translation>Tādas dienas kalendārā nav.</translation>
-    </message>
-    <message>
-        <source>There is no such time of day.</source>
-        <translation>Tāda laika nav.</translation>
-    </message>
-    <message>
-        <source>The day and the month of the date may be exchanged.</source>
-        <translation>Diena un mēnesis var būt samainīti.</translation>
-    </message>
-    <message>
-        <source>The year is missing.</source>
-        <translation>Trūkst gada.</translation>
-    </message>
-</context>
-<context>
-    <name>Password</name>
-    <message>
-        <source>Encryption does not work on this computer.</source>
-        <translation>Šifrēšana šajā datorā nedarbojas.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this work.</source>
-        <translation>Šim darbam nepietiek atmiņas.</translation>
     </message>
 </context>
 <context>
@@ -4258,17 +5562,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
 </context>
 <context>
-    <name>Printing</name>
-    <message>
-        <source>Laying out the pages</source>
-        <translation>Izkārto lapas</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>Raksta PDF</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -4446,54 +5739,70 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
 </context>
 <context>
-    <name>RecordChanges</name>
+    <name>koriz::ui::RecordHistory</name>
     <message>
-        <source>Company</source>
-        <translation>Uzņēmums</translation>
+        <source>The history could not be read.</source>
+        <translation>Vēsturi neizdevās nolasīt.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Birka</translation>
+        <source>History of %1</source>
+        <translation>Vēsture: %1</translation>
     </message>
     <message>
-        <source>Loyalty level</source>
-        <translation>Lojalitātes līmenis</translation>
+        <source>History</source>
+        <translation>Vēsture</translation>
     </message>
     <message>
-        <source>Own field</source>
-        <translation>Pielāgots lauks</translation>
+        <source>When</source>
+        <translation>Kad</translation>
     </message>
     <message>
-        <source>Pipeline</source>
-        <translation>Pārdošanas gaita</translation>
+        <source>Field</source>
+        <translation>Lauks</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Posms</translation>
+        <source>Before</source>
+        <translation>Pirms</translation>
     </message>
     <message>
-        <source>Reason of a loss</source>
-        <translation>Zaudēšanas iemesls</translation>
+        <source>After</source>
+        <translation>Pēc</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>Segments</translation>
+        <source>In which step</source>
+        <translation>Kurā solī</translation>
     </message>
     <message>
-        <source>Import mapping</source>
-        <translation>Importa sasaiste</translation>
+        <source>Undo this step</source>
+        <translation>Atsaukt šo soli</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Čeks</translation>
+        <source>Reading the history…</source>
+        <translation>Lasa vēsturi…</translation>
     </message>
     <message>
-        <source>Attachment</source>
-        <translation>Pielikums</translation>
+        <source>%1 (undone)</source>
+        <translation>%1 (atsaukts)</translation>
     </message>
     <message>
-        <source>number %1</source>
-        <translation>numurs %1</translation>
+        <source>added</source>
+        <translation>pievienots</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dzēsts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln izmaiņa</numerusform>
+            <numerusform>%Ln izmaiņas</numerusform>
+            <numerusform>%Ln izmaiņu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>Atsauc „%1”</translation>
     </message>
 </context>
 <context>
@@ -4612,51 +5921,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
 </context>
 <context>
-    <name>ReportDocument</name>
-    <message>
-        <source>There is nothing to draw in this period.</source>
-        <translation>Šajā periodā nav ko zīmēt.</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Viss laiks</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>Kopš %1</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>Līdz %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Based on: %1 %2</source>
-        <comment>number and what is counted</comment>
-        <translation>Pamats: %1 %2</translation>
-    </message>
-    <message>
-        <source>How this is counted</source>
-        <translation>Kā tas rēķināts</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Kopā</translation>
-    </message>
-    <message>
-        <source>%1, compared with %2</source>
-        <translation>%1 salīdzinājumā ar %2</translation>
-    </message>
-    <message>
-        <source>The earlier period: %1</source>
-        <translation>Iepriekšējais periods: %1</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ReportView</name>
     <message>
         <source>Figures of the report</source>
@@ -4670,428 +5934,9 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <source>%1, compared with %2</source>
         <translation>%1 salīdzinājumā ar %2</translation>
     </message>
-</context>
-<context>
-    <name>Reports</name>
     <message>
-        <source>customers who bought</source>
-        <translation>klienti, kas pirka</translation>
-    </message>
-    <message>
-        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
-        <translation>Klienti, kas periodā pirka, pēc apgrozījuma (vai peļņas), no lielākā. A: tie, pirms kuriem uzkrāts mazāk par %1 % summas, B: mazāk par %2 %, C: pārējie. Kas neko nav ienesis, ir bez klases. Apkalpošanas izmaksas = paveikto darbu minūtes × stundas cena. Peļņa pēc tām = apgrozījums − pašizmaksa − apkalpošana.</translation>
-    </message>
-    <message>
-        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
-        <translation>Darba stundas cena nav zināma, tāpēc apkalpošanas izmaksas nav atskaitītas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipt(s) without a customer are left out.</source>
-        <translation>
-            <numerusform>%Ln čeks bez klienta nav ieskaitīts.</numerusform>
-            <numerusform>%Ln čeki bez klienta nav ieskaitīti.</numerusform>
-            <numerusform>%Ln čeku bez klienta nav ieskaitīti.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is no number for “%2”.</source>
-        <translation>„%1” nav skaitlis iestatījumam „%2”.</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>Bez klases</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klase</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numurs</translation>
-    </message>
-    <message>
-        <source>Share of the number, %</source>
-        <translation>Skaita daļa, %</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Apgrozījums</translation>
-    </message>
-    <message>
-        <source>Share of the turnover, %</source>
-        <translation>Apgrozījuma daļa, %</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>Apkalpošanas izmaksas</translation>
-    </message>
-    <message>
-        <source>Profit after it</source>
-        <translation>Peļņa pēc tām</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nosaukums</translation>
-    </message>
-    <message>
-        <source>Share with all above, %</source>
-        <translation>Uzkrātā daļa, %</translation>
-    </message>
-    <message>
-        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
-        <translation>Robežām jābūt 0 &lt; A ≤ B ≤ 100.</translation>
-    </message>
-    <message>
-        <source>products sold</source>
-        <translation>pārdotās preces</translation>
-    </message>
-    <message>
-        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
-        <translation>Periodā pārdotās preces pēc apgrozījuma (vai peļņas), no lielākā. A: pirms kurām uzkrāts mazāk par %1 % summas, B: mazāk par %2 %, C: pārējās. Peļņa = apgrozījums − pašizmaksa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) without a product are left out.</source>
-        <translation>
-            <numerusform>%Ln rinda bez preces nav ieskaitīta.</numerusform>
-            <numerusform>%Ln rindas bez preces nav ieskaitītas.</numerusform>
-            <numerusform>%Ln rindu bez preces nav ieskaitītas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ranked by</source>
-        <translation>Sakārtots pēc</translation>
-    </message>
-    <message>
-        <source>Profit</source>
-        <translation>Peļņa</translation>
-    </message>
-    <message>
-        <source>Class A below, %</source>
-        <translation>A klase līdz, %</translation>
-    </message>
-    <message>
-        <source>Class B below, %</source>
-        <translation>B klase līdz, %</translation>
-    </message>
-    <message>
-        <source>What an hour of work costs</source>
-        <translation>Darba stundas cena</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Rādīt</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Klases</translation>
-    </message>
-    <message>
-        <source>Every record</source>
-        <translation>Visi ieraksti</translation>
-    </message>
-    <message>
-        <source>Down to</source>
-        <translation>Līdz līmenim</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Valsts</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Novads</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Pilsēta</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Rajons</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Iela</translation>
-    </message>
-    <message>
-        <source>Sales funnel</source>
-        <translation>Pārdošanas piltuve</translation>
-    </message>
-    <message>
-        <source>How far deals get, and where they stand now</source>
-        <translation>Cik tālu tiek darījumi un kur tie ir tagad</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Pārdošanas gaita</translation>
-    </message>
-    <message>
-        <source>Won and lost</source>
-        <translation>Iegūts un zaudēts</translation>
-    </message>
-    <message>
-        <source>How many deals are won, month by month</source>
-        <translation>Cik darījumu iegūts pa mēnešiem</translation>
-    </message>
-    <message>
-        <source>ABC analysis</source>
-        <translation>ABC analīze</translation>
-    </message>
-    <message>
-        <source>Which customers carry the business</source>
-        <translation>Kuri klienti tur uzņēmumu</translation>
-    </message>
-    <message>
-        <source>ABC analysis of products</source>
-        <translation>Preču ABC analīze</translation>
-    </message>
-    <message>
-        <source>Which products carry the business</source>
-        <translation>Kuras preces tur uzņēmumu</translation>
-    </message>
-    <message>
-        <source>The report “%1” has no setting “%2”.</source>
-        <translation>Pārskatam „%1” nav iestatījuma „%2”.</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Pārdošana</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Klienti</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>Mārketings</translation>
-    </message>
-    <message>
-        <source>Turnover and profit</source>
-        <translation>Apgrozījums un peļņa</translation>
-    </message>
-    <message>
-        <source>What was sold and earned, month by month</source>
-        <translation>Kas pārdots un nopelnīts pa mēnešiem</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Teritorija</translation>
-    </message>
-    <message>
-        <source>Where the customers and the turnover are</source>
-        <translation>Kur ir klienti un apgrozījums</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Avoti</translation>
-    </message>
-    <message>
-        <source>Where the customers come from</source>
-        <translation>No kurienes nāk klienti</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”.</source>
-        <translation>Pārskata „%1” nav.</translation>
-    </message>
-    <message>
-        <source>A comparison needs a period with a first and a last day.</source>
-        <translation>Salīdzinājumam vajag periodu ar pirmo un pēdējo dienu.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Atvērts</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Iegūts</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Zaudēts</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Posms</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Nozīme</translation>
-    </message>
-    <message>
-        <source>Reached it</source>
-        <translation>Sasniedza</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Vērtība</translation>
-    </message>
-    <message>
-        <source>Went on, %</source>
-        <translation>Tika tālāk, %</translation>
-    </message>
-    <message>
-        <source>Of all, %</source>
-        <translation>No visiem, %</translation>
-    </message>
-    <message>
-        <source>Stand here now</source>
-        <translation>Tagad šeit</translation>
-    </message>
-    <message>
-        <source>deals</source>
-        <translation>darījumi</translation>
-    </message>
-    <message>
-        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
-        <translation>Katrs periodā izveidots darījums skaitās reizi katrā posmā līdz tālākajam sasniegtajam, arī zaudētie. Tika tālāk = sasniedza nākamo ÷ sasniedza šo. No visiem = sasniedza šo ÷ sasniedza pirmo. Iegūts darījums izgāja visus posmus; zaudēts bez zināma posma — tikai pirmo.</translation>
-    </message>
-    <message>
-        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
-        <translation>Par maz datu: %L1 no vismaz %L2. Daļas lasiet uzmanīgi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
-        <translation>
-            <numerusform>%Ln darījums citā valūtā ir skaitā, bet ne summās.</numerusform>
-            <numerusform>%Ln darījumi citās valūtās ir skaitā, bet ne summās.</numerusform>
-            <numerusform>%Ln darījumu citās valūtās ir skaitā, bet ne summās.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Avots</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Nezināms</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Potenciālie klienti</translation>
-    </message>
-    <message>
-        <source>Customers won</source>
-        <translation>Iegūtie klienti</translation>
-    </message>
-    <message>
-        <source>Conversion, %</source>
-        <translation>Konversija, %</translation>
-    </message>
-    <message>
-        <source>Average per customer</source>
-        <translation>Vidēji uz klientu</translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>potenciālie klienti</translation>
-    </message>
-    <message>
-        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
-        <translation>Potenciālie = avota klienti ar pirmo saskarsmi periodā (vai ierakstu). Iegūtie = tie, kam līdz perioda beigām ir pirkums vai iegūts darījums. Konversija = iegūtie ÷ potenciālie. Apgrozījums = viss viņu nopirktais, bez atgrieztā. Vidēji = apgrozījums ÷ iegūtie.</translation>
-    </message>
-    <message>
-        <source>Buyers</source>
-        <translation>Pircēji</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>klienti</translation>
-    </message>
-    <message>
-        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
-        <translation>Klienti pēc pirmās adreses vietas. Pircēji = kas periodā pirka. Apgrozījums = viņu pirkumi bez atgrieztā. Vidēji uz klientu = apgrozījums ÷ klienti.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mēnesis</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Pirkumi</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Pašizmaksa</translation>
-    </message>
-    <message>
-        <source>Margin, %</source>
-        <translation>Rentabilitāte, %</translation>
-    </message>
-    <message>
-        <source>Average receipt</source>
-        <translation>Vidējais čeks</translation>
-    </message>
-    <message>
-        <source>A year earlier</source>
-        <translation>Gadu agrāk</translation>
-    </message>
-    <message>
-        <source>Change, %</source>
-        <translation>Izmaiņa, %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>%Ln čeku rindai nav pašizmaksas: peļņa ir par to lielāka.</numerusform>
-            <numerusform>%Ln čeku rindām nav pašizmaksas: peļņa ir par to lielāka.</numerusform>
-            <numerusform>%Ln čeku rindām nav pašizmaksas: peļņa ir par to lielāka.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last month is not over yet.</source>
-        <translation>Pēdējais mēnesis vēl nav beidzies.</translation>
-    </message>
-    <message>
-        <source>receipts</source>
-        <translation>čeki</translation>
-    </message>
-    <message>
-        <source>Win rate, %</source>
-        <translation>Iegūto daļa, %</translation>
-    </message>
-    <message>
-        <source>Won value</source>
-        <translation>Iegūtā vērtība</translation>
-    </message>
-    <message>
-        <source>Average won value</source>
-        <translation>Vidējā iegūtā vērtība</translation>
-    </message>
-    <message>
-        <source>closed deals</source>
-        <translation>noslēgti darījumi</translation>
-    </message>
-    <message>
-        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
-        <translation>Darījumi pēc noslēgšanas mēneša. Iegūto daļa = iegūtie ÷ (iegūtie + zaudētie). Vidējā vērtība = iegūtā vērtība ÷ iegūtie darījumi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln closed deal(s) without a day of closing are left out.</source>
-        <translation>
-            <numerusform>%Ln noslēgts darījums bez noslēgšanas dienas nav ieskaitīts.</numerusform>
-            <numerusform>%Ln noslēgti darījumi bez noslēgšanas dienas nav ieskaitīti.</numerusform>
-            <numerusform>%Ln noslēgtu darījumu bez noslēgšanas dienas nav ieskaitīti.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All pipelines</source>
-        <translation>Visas pārdošanas gaitas</translation>
-    </message>
-    <message>
-        <source>“%1” is no choice of “%2”; there is: %3.</source>
-        <translation>„%1” nav iestatījuma „%2” izvēle; ir: %3.</translation>
-    </message>
-    <message>
-        <source>%1, before</source>
-        <translation>%1, iepriekš</translation>
-    </message>
-    <message>
-        <source>%1, change %</source>
-        <translation>%1, izmaiņa %</translation>
-    </message>
-    <message>
-        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation>Čeki pa mēnešiem; arī atgriešana ir čeks un samazina tā mēneša apgrozījumu, kurā prece atdota. Peļņa = apgrozījums − preču pašizmaksa. Rentabilitāte = peļņa ÷ apgrozījums. Vidējais čeks = apgrozījums ÷ pirkumi. Izmaiņa = pret to pašu mēnesi gadu agrāk.</translation>
+        <source>Chart: %1</source>
+        <translation>Diagramma: %1</translation>
     </message>
 </context>
 <context>
@@ -5182,156 +6027,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
 </context>
 <context>
-    <name>Restore</name>
-    <message>
-        <source>This backup is damaged. Choose another one; nothing was changed.</source>
-        <translation>Šī rezerves kopija ir bojāta. Izvēlieties citu; nekas nav mainīts.</translation>
-    </message>
-    <message>
-        <source>There is no backup “%1”.</source>
-        <translation>Rezerves kopijas „%1” nav.</translation>
-    </message>
-    <message>
-        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
-        <translation>Šī rezerves kopija kopš izveides ir mainījusies; tā ir bojāta. Izvēlieties citu; nekas nav mainīts.</translation>
-    </message>
-    <message>
-        <source>A file cannot be restored from itself.</source>
-        <translation>Datni nevar atjaunot no tās pašas.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>Mapē „%1” nevar rakstīt.</translation>
-    </message>
-</context>
-<context>
-    <name>Salvage</name>
-    <message>
-        <source>Customers</source>
-        <translation>Klienti</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Darījumi</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Čeki</translation>
-    </message>
-    <message>
-        <source>Lines of receipts</source>
-        <translation>Čeku rindas</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Preces</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Aktivitātes</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Atsauksmes</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>Kampaņas</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>Darbinieki</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Tālruņi</translation>
-    </message>
-    <message>
-        <source>E-mail addresses</source>
-        <translation>E-pasta adreses</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adreses</translation>
-    </message>
-    <message>
-        <source>Attached files</source>
-        <translation>Pievienotās datnes</translation>
-    </message>
-    <message>
-        <source>Entries of the history</source>
-        <translation>Vēstures ieraksti</translation>
-    </message>
-    <message>
-        <source>%1: %2 saved</source>
-        <translation>%1: saglabāts %2</translation>
-    </message>
-    <message>
-        <source>, an unknown number lost</source>
-        <translation>, zaudēts nezināms skaits</translation>
-    </message>
-    <message>
-        <source>, up to %1 lost</source>
-        <translation>, zaudēts līdz %1</translation>
-    </message>
-    <message>
-        <source>Nothing could be read from “%1”.</source>
-        <translation>No „%1” neko neizdevās nolasīt.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Datnes „%1” nav.</translation>
-    </message>
-    <message>
-        <source>“%1” already exists; choose another name.</source>
-        <translation>„%1” jau pastāv; izvēlieties citu nosaukumu.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Mapes „%1” nav.</translation>
-    </message>
-    <message>
-        <source>Customer %1 (name lost)</source>
-        <translation>Klients %1 (vārds zudis)</translation>
-    </message>
-    <message>
-        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
-        <translation>Klienti, kuru rinda zudusi: %1; viss ar tiem saistītais saglabāts ar pagaidu nosaukumu.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Pārdošanas gaita</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Posms</translation>
-    </message>
-    <message>
-        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
-        <translation>Ar pagaidu nosaukumu izveidotas zudušās pārdošanas gaitas vai posmi: %1.</translation>
-    </message>
-    <message>
-        <source>%1 references to lost records were removed.</source>
-        <translation>Noņemtas norādes uz zudušiem ierakstiem: %1.</translation>
-    </message>
-    <message>
-        <source>Lost lines</source>
-        <translation>Zudušās rindas</translation>
-    </message>
-    <message>
-        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
-        <translation>Čeki ar zudušām rindām: %1; rinda ar trūkstošo summu saglabā to kopsummu.</translation>
-    </message>
-    <message>
-        <source>%1 deals took the outcome of their stage.</source>
-        <translation>Darījumi, kas pārņēma sava posma iznākumu: %1.</translation>
-    </message>
-    <message>
-        <source>The stage history of %1 deals was mended.</source>
-        <translation>Darījumi ar izlabotu posmu vēsturi: %1.</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ScreenLock</name>
     <message>
         <source>This is not the password.</source>
@@ -5344,18 +6039,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
             <numerusform>Parole nav pareiza. Mēģiniet vēlreiz pēc %Ln sekundēm.</numerusform>
             <numerusform>Parole nav pareiza. Mēģiniet vēlreiz pēc %Ln sekundēm.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>%1, similar spelling</source>
-        <translation>%1, līdzīga rakstība</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field: its value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5487,12 +6170,9 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>Ekrāna bloķēšana paslēpj logu; neko tā nešifrē. Pati datne nav šifrēta: kas to šajā datorā var nolasīt, var nolasīt arī jūsu klientu datus. Ja vajag kopiju, ko citi nevar izlasīt, izveidojiet šifrētu rezerves kopiju.</translation>
     </message>
-</context>
-<context>
-    <name>SheetWriter</name>
     <message>
-        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
-        <translation>Kāds teksts ir garāks par 32 767 rakstzīmēm, cik ietilpst izklājlapas šūnā; izmantojiet .csv.</translation>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
     </message>
 </context>
 <context>
@@ -5512,64 +6192,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>Unfold</source>
         <translation>Atlocīt</translation>
-    </message>
-</context>
-<context>
-    <name>Snapshot</name>
-    <message>
-        <source>The copy was not sound and was thrown away.</source>
-        <translation>Kopija bija bojāta un tika izmesta.</translation>
-    </message>
-    <message>
-        <source>The copy did not hold what the file holds and was thrown away.</source>
-        <translation>Kopijā nebija tas, kas ir datnē, un tā tika izmesta.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk of “%1”.</source>
-        <translation>„%1” diskā nav vietas.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation>Mapes „%1” nav; vai tās disks ir pievienots?</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>Mapē „%1” nevar rakstīt.</translation>
-    </message>
-    <message>
-        <source>No backup was made: “%1” can only be read.</source>
-        <translation>Rezerves kopija netika izveidota: „%1” ir tikai lasāma.</translation>
-    </message>
-    <message>
-        <source>No backup was made. %1</source>
-        <translation>Rezerves kopija netika izveidota. %1</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>„%1” nevar nolasīt: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Sniff</name>
-    <message>
-        <source>Column %1</source>
-        <translation>Kolonna %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) before the table were left out.</source>
-        <translation>
-            <numerusform>Izlaista %Ln rinda pirms tabulas.</numerusform>
-            <numerusform>Izlaistas %Ln rindas pirms tabulas.</numerusform>
-            <numerusform>Izlaistas %Ln rindas pirms tabulas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
-        <translation>
-            <numerusform>%Ln vieta tekstā kodējumā %1 neko nenozīmē; pirmā ir šajā rindā. Pamēģiniet citu.</numerusform>
-            <numerusform>%Ln vietas tekstā kodējumā %1 neko nenozīmē; pirmā ir šajā rindā. Pamēģiniet citu.</numerusform>
-            <numerusform>%Ln vietu tekstā kodējumā %1 neko nenozīmē; pirmā ir šajā rindā. Pamēģiniet citu.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5639,428 +6261,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
 </context>
 <context>
-    <name>TaxId</name>
-    <message>
-        <source>The check digit of this number is wrong: is there a typing mistake?</source>
-        <translation>Šī numura kontrolcipars ir nepareizs: varbūt pārrakstīšanās?</translation>
-    </message>
-    <message>
-        <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>Konta kontrolcipari ir nepareizi: varbūt pārrakstīšanās?</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>“%1” cannot be opened.</source>
-        <translation>„%1” nevar atvērt.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
-        <translation>Šī mape ir tīklā vai īpašā diskā: saglabāšana ir lēnāka, un datni vienlaikus drīkst lietot tikai viens dators.</translation>
-    </message>
-    <message>
-        <source>“%1” already exists; choose another name.</source>
-        <translation>„%1” jau pastāv; izvēlieties citu nosaukumu.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Mapes „%1” nav.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>Mapē „%1” nevar rakstīt.</translation>
-    </message>
-    <message>
-        <source>This file is read-only: you can look, but not change.</source>
-        <translation>Šī datne ir tikai lasāma: to var skatīt, bet ne mainīt.</translation>
-    </message>
-    <message>
-        <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
-        <translation>„%1” ir veidota ar jaunāku Koriz (datnes versija %2, šī programma pazīst %3). Lai to atvērtu, atjauniniet Koriz.</translation>
-    </message>
-    <message>
-        <source>“%1” is a database of another program, not a Koriz file.</source>
-        <translation>„%1” ir citas programmas datubāze, nevis Koriz datne.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and cannot be read.</source>
-        <translation>„%1” ir bojāta, un to nevar nolasīt.</translation>
-    </message>
-    <message>
-        <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
-        <translation>Datnes „%1” struktūru ir mainījusi cita programma, tāpēc Koriz tai neuzticas. Atjaunojiet rezerves kopiju.</translation>
-    </message>
-    <message>
-        <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
-        <translation>„%1” ir no vecāka Koriz un jāatjaunina, bet tā ir tikai lasāma.</translation>
-    </message>
-    <message>
-        <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
-        <translation>Datne atvērtā stāvoklī tika pārvietota vai aizstāta. Saglabājiet kopiju ar citu nosaukumu.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: it is read-only.</source>
-        <translation>Datnē nevar rakstīt: tā ir tikai lasāma.</translation>
-    </message>
-    <message>
-        <source>“%1” is needed.</source>
-        <translation>Jānorāda „%1”.</translation>
-    </message>
-    <message>
-        <source>The text is too long: %L1 characters, at most %L2 fit.</source>
-        <translation>Teksts ir pārāk garš: %L1 rakstzīmes, ietilpst ne vairāk kā %L2.</translation>
-    </message>
-    <message>
-        <source>The text holds a character that cannot be kept (NUL).</source>
-        <translation>Tekstā ir rakstzīme, ko nevar saglabāt (NUL).</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the choices.</source>
-        <translation>„%1” nav starp iespējām.</translation>
-    </message>
-    <message>
-        <source>Price times quantity is too large to be an amount.</source>
-        <translation>Cena reiz daudzums ir pārāk liela summa.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value.</source>
-        <translation>--%1 prasa vērtību.</translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation>--%1 vērtību nepieņem.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a whole number of at least %2.</source>
-        <translation>--%1 prasa veselu skaitli, vismaz %2.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a day such as 2026-01-31.</source>
-        <translation>--%1 prasa dienu, piemēram, 2026-01-31.</translation>
-    </message>
-    <message>
-        <source>--%1 is one of %2.</source>
-        <translation>--%1 ir viens no šiem: %2.</translation>
-    </message>
-    <message>
-        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
-        <translation>Rindā ir %1 šūnas, bet tabulā %2 kolonnas. Varbūt šūnai ar atdalītāju trūkst pēdiņu.</translation>
-    </message>
-    <message>
-        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
-        <translation>No šīs rindas šūnu ir mazāk nekā kolonnu. Trūkstošās ir tukšas.</translation>
-    </message>
-    <message>
-        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
-        <translation>Pēdiņas šūnu vidū no šīs rindas paturētas kā teksts.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Datnes %1 nav.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation>%1 ir mape, nevis datne.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Datni %1 nevar nolasīt.</translation>
-    </message>
-    <message>
-        <source>The encoding %1 is not known.</source>
-        <translation>Kodējums %1 nav zināms.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet or an archive, not a text file.</source>
-        <translation>Šī ir izklājlapa vai arhīvs, nevis teksta datne.</translation>
-    </message>
-    <message>
-        <source>This is not a text file.</source>
-        <translation>Šī nav teksta datne.</translation>
-    </message>
-    <message>
-        <source>The decoded text cannot be read again.</source>
-        <translation>Atkodēto tekstu nevar pārlasīt.</translation>
-    </message>
-    <message>
-        <source>No temporary file can be made.</source>
-        <translation>Nevar izveidot pagaidu datni.</translation>
-    </message>
-    <message>
-        <source>The temporary file cannot be written.</source>
-        <translation>Pagaidu datnē nevar rakstīt.</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>page number in the foot: page %1 of %2</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>The pages could not be written.</source>
-        <translation>Lapas neizdevās ierakstīt.</translation>
-    </message>
-    <message>
-        <source>The printer or the file did not accept them.</source>
-        <translation>Printeris vai datne tās nepieņēma.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this period.</source>
-        <translation>Šajā periodā nekā nav.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln darījums</numerusform>
-            <numerusform>%Ln darījumi</numerusform>
-            <numerusform>%Ln darījumu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>Darījums</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Klients</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nākamais solis</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Atbildīgais</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dienas</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Vērtība</translation>
-    </message>
-    <message>
-        <source>No deals stand here.</source>
-        <translation>Šeit nav darījumu.</translation>
-    </message>
-    <message>
-        <source>A deal&apos;s value cannot be below zero.</source>
-        <translation>Darījuma vērtība nevar būt mazāka par nulli.</translation>
-    </message>
-    <message>
-        <source>There is no pipeline “%1”.</source>
-        <translation>Pārdošanas gaitas „%1” nav.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>Posma „%1” nav.</translation>
-    </message>
-    <message>
-        <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation>Rindā nav teikts, kad darījums noslēgts; ņemta šodiena.</translation>
-    </message>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>Teksts ir pārāk garš vai satur rakstzīmi, ko nevar saglabāt.</translation>
-    </message>
-    <message>
-        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation>Vairāki ieraksti saucas „%1” (%2); nav skaidrs, kurš domāts.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this file (%2).</source>
-        <translation>„%1” šajā datnē nav (%2).</translation>
-    </message>
-    <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>Pēc „%1” ierakstus nevar salīdzināt.</translation>
-    </message>
-    <message>
-        <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation>Atgriešana norādīta ar summu virs nulles; pieņemta kā atmaksāta.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is of another customer.</source>
-        <translation>Čeks %1 pieder citam klientam.</translation>
-    </message>
-    <message>
-        <source>The day of the purchase is needed.</source>
-        <translation>Vajag pirkuma dienu.</translation>
-    </message>
-    <message>
-        <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation>Šāds numurs ir vairākiem čekiem; nav skaidrs, kurš domāts.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 already has another day, which was kept.</source>
-        <translation>Čekam %1 jau ir cita diena, tā paturēta.</translation>
-    </message>
-    <message>
-        <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation>Rindai atbilst vairāki ieraksti; nav skaidrs, kurš.</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Tādas dienas nav.</translation>
-    </message>
-    <message>
-        <source>The change was given up after an error. Nothing was changed.</source>
-        <translation>Kļūdas dēļ izmaiņa netika veikta. Nekas nav mainīts.</translation>
-    </message>
-    <message>
-        <source>This deal is not in the file.</source>
-        <translation>Šāda darījuma datnē nav.</translation>
-    </message>
-    <message>
-        <source>The deal was closed before it was created; both days were kept as they are told.</source>
-        <translation>Darījums noslēgts, pirms tas izveidots; abas dienas paturētas, kā norādīts.</translation>
-    </message>
-    <message>
-        <source>The price or the total of the line is needed.</source>
-        <translation>Vajag rindas cenu vai kopsummu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
-        <translation>
-            <numerusform>%Ln čekam bija zināma tikai summa, bet tā rindas tagad veido citu summu.</numerusform>
-            <numerusform>%Ln čekiem bija zināma tikai summa, bet to rindas tagad veido citu summu.</numerusform>
-            <numerusform>%Ln čekiem bija zināma tikai summa, bet to rindas tagad veido citu summu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An earlier row of this file made the same record; this row was left out.</source>
-        <translation>Agrāka šīs datnes rinda jau izveidoja to pašu ierakstu; šī rinda izlaista.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Diena</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Vārds</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Aprit</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Tālrunis</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Dzimis</translation>
-    </message>
-    <message>
-        <source>--file is needed here.</source>
-        <translation>Šeit jānorāda --file.</translation>
-    </message>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation>%L1. rinda: burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
-    </message>
-    <message>
-        <source>Line %L1: %2</source>
-        <translation>%L1. rinda: %2</translation>
-    </message>
-    <message>
-        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation>Šeit ir burti, kas šajā kodējumā neko nenozīmē; cits var derēt labāk.</translation>
-    </message>
-    <message>
-        <source>A discount takes off less than 100 %.</source>
-        <translation>Atlaidei jābūt mazākai par 100 %.</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be written.</source>
-        <translation>Darbgrāmatu nevar ierakstīt.</translation>
-    </message>
-    <message>
-        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation>Darblapā ietilpst ne vairāk kā 1 048 576 rindas; izmantojiet .csv vai mazāk ierakstu.</translation>
-    </message>
-    <message>
-        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation>Šī ir bināra darbgrāmata (.xlsb); saglabājiet to kā .xlsx.</translation>
-    </message>
-    <message>
-        <source>The workbook holds no sheet.</source>
-        <translation>Darbgrāmatā nav nevienas darblapas.</translation>
-    </message>
-    <message>
-        <source>This archive is no workbook (.xlsx).</source>
-        <translation>Šis arhīvs nav darbgrāmata (.xlsx).</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: the sheet “%1” is missing.</source>
-        <translation>Darbgrāmata ir bojāta: trūkst darblapas „%1”.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: its texts are missing.</source>
-        <translation>Darbgrāmata ir bojāta: trūkst tās tekstu.</translation>
-    </message>
-    <message>
-        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation>Darblapā ir vairāk nekā 1 048 576 rindas — vairāk darblapā būt nevar.</translation>
-    </message>
-    <message>
-        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
-        <translation>Darblapas %L1. rinda ir garāka par 16 MiB — vairāk netiek lasīts.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet “%1”.</source>
-        <translation>Darbgrāmatā nav darblapas „%1”.</translation>
-    </message>
-    <message>
-        <source>The temporary file cannot be read again.</source>
-        <translation>Pagaidu datni nevar pārlasīt.</translation>
-    </message>
-    <message>
-        <source>The workbook holds more different texts than are read: %L1.</source>
-        <translation>Darbgrāmatā ir vairāk dažādu tekstu, nekā var nolasīt: %L1.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
-        <translation>Darbgrāmata ir bojāta: kādu tās daļu nevar atpakot.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
-        <translation>Atpakota darbgrāmata ir lielāka par 512 MB — vairāk netiek lasīts.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
-        <translation>Atpakota darbgrāmata ir vairāk nekā 200 reižu lielāka; īstas darbgrāmatas tādas nav.</translation>
-    </message>
-    <message>
-        <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation>Šūna ir garāka par 1 MiB — vairāk netiek lasīts.</translation>
-    </message>
-    <message>
-        <source>The workbook is protected by a password; save it without one.</source>
-        <translation>Darbgrāmata ir aizsargāta ar paroli; saglabājiet to bez paroles.</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Deal “%1” moved to %2</source>
-        <translation>Darījums „%1” → %2</translation>
-    </message>
-    <message>
-        <source>Purchase for %1</source>
-        <translation>Pirkums par %1</translation>
-    </message>
-    <message>
-        <source>Purchase %1 for %2</source>
-        <translation>Pirkums %1 par %2</translation>
-    </message>
-    <message>
-        <source>Added to the customers</source>
-        <translation>Pievienots klientiem</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::Toast</name>
     <message>
         <source>Close (Esc)</source>
@@ -6123,56 +6323,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     </message>
 </context>
 <context>
-    <name>Undo</name>
-    <message>
-        <source>The change journal is damaged; this step cannot be undone.</source>
-        <translation>Izmaiņu žurnāls ir bojāts; šo soli nevar atsaukt.</translation>
-    </message>
-    <message>
-        <source>There is no such step in the journal.</source>
-        <translation>Žurnālā šāda soļa nav.</translation>
-    </message>
-    <message>
-        <source>This step was undone already.</source>
-        <translation>Šis solis jau ir atsaukts.</translation>
-    </message>
-    <message>
-        <source>“%1” (step %2)</source>
-        <translation>„%1” (%2. solis)</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: later changes build on it.</source>
-        <translation>To vairs nevar atsaukt: uz tā balstās vēlākas izmaiņas.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
-        <translation>To nevar atsaukt, kamēr nav atsaukts tas, kas uz tā balstās: %1. Vispirms atsauciet to.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueText</name>
-    <message>
-        <source>Yes</source>
-        <translation>Jā</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nē</translation>
-    </message>
-    <message>
-        <source>The number has more decimals than can be kept.</source>
-        <translation>Skaitlim ir vairāk decimāldaļu, nekā glabā.</translation>
-    </message>
-    <message>
-        <source>“%1” is none of %2.</source>
-        <translation>„%1” nav neviens no šiem: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>„%1” nav ne jā, ne nē.</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::Workspace</name>
     <message>
         <source>New</source>
@@ -6197,157 +6347,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>All steps…</source>
         <translation>Visi soļi…</translation>
-    </message>
-</context>
-<context>
-    <name>Xlsx</name>
-    <message>
-        <source>The workbook holds more sheets or formats than are read.</source>
-        <translation>Darbgrāmatā ir vairāk darblapu vai formātu, nekā var nolasīt.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: a part of it is not written as it should be.</source>
-        <translation>Darbgrāmata ir bojāta: kāda tās daļa nav pareizi uzrakstīta.</translation>
-    </message>
-    <message>
-        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
-        <translation>Darbgrāmatā ir savas definīcijas, kādas izklājlapu programmas neraksta.</translation>
-    </message>
-    <message>
-        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
-        <translation>Darblapā ir vairāk nekā 512 MB teksta — vairāk netiek lasīts.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
-        <translation>Šī ir vecā formāta (.xls) vai ar paroli aizsargāta darbgrāmata; saglabājiet to kā .xlsx bez paroles.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Datnes %1 nav.</translation>
-    </message>
-</context>
-<context>
-    <name>ZipArchive</name>
-    <message>
-        <source>The archive holds more files than a workbook has.</source>
-        <translation>Arhīvā ir vairāk datņu, nekā mēdz būt darbgrāmatā.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Datni nevar nolasīt.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged or cut off: it is no whole archive.</source>
-        <translation>Darbgrāmata ir bojāta vai aprauta: arhīvs nav pilns.</translation>
-    </message>
-</context>
-<context>
-    <name>guarded</name>
-    <message>
-        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
-        <translation>Koriz programmā radās kļūda. No šīs darbības nekas nav saglabāts.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Importēt</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DonePage</name>
-    <message>
-        <source>Close</source>
-        <translation>Aizvērt</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>Vēsture</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::MatchingPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Pārbaudīt</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::RecordHistory</name>
-    <message>
-        <source>The history could not be read.</source>
-        <translation>Vēsturi neizdevās nolasīt.</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>Vēsture: %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Vēsture</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Kad</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Lauks</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Pirms</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Pēc</translation>
-    </message>
-    <message>
-        <source>In which step</source>
-        <translation>Kurā solī</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Atsaukt šo soli</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>Lasa vēsturi…</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (atsaukts)</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>pievienots</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>dzēsts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln izmaiņa</numerusform>
-            <numerusform>%Ln izmaiņas</numerusform>
-            <numerusform>%Ln izmaiņu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing “%1”</source>
-        <translation>Atsauc „%1”</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Iestatījumi</translation>
     </message>
 </context>
 <context>

@@ -103,215 +103,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::BackupsDialog</name>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 КБ</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 МБ</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Резервные копии</translation>
-    </message>
-    <message>
-        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
-        <translation>Koriz сам создаёт резервные копии: при закрытии, во время работы, а также перед импортом, объединением и удалением многих записей. Каждая копия перечитана и проверена. Перед восстановлением сначала сохраняется копия нынешнего файла, поэтому ничего не пропадёт.</translation>
-    </message>
-    <message>
-        <source>Company file</source>
-        <translation>Файл компании</translation>
-    </message>
-    <message>
-        <source>Another disk…</source>
-        <translation>Другой диск…</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Сделки</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Чеки</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Создать копию сейчас</translation>
-    </message>
-    <message>
-        <source>Encrypted copy…</source>
-        <translation>Зашифрованная копия…</translation>
-    </message>
-    <message>
-        <source>Another backup file…</source>
-        <translation>Другой файл копии…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>not checked by Koriz</source>
-        <translation>не проверена</translation>
-    </message>
-    <message>
-        <source>%1, encrypted</source>
-        <translation>%1, зашифрована</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Сейчас</translation>
-    </message>
-    <message>
-        <source>In the backup</source>
-        <translation>В копии</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Резервных копий пока нет.</translation>
-    </message>
-    <message>
-        <source>The file as it is now cannot be read; it stays beside the backups.</source>
-        <translation>Нынешний файл не читается; он останется рядом с резервными копиями.</translation>
-    </message>
-    <message>
-        <source>The file itself is not there any more.</source>
-        <translation>Самого файла больше нет.</translation>
-    </message>
-    <message>
-        <source>The backup holds what the file holds now.</source>
-        <translation>В резервной копии то же, что сейчас в файле.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln step(s) were made since this backup.</source>
-        <translation>
-            <numerusform>После этой копии сделан %Ln шаг.</numerusform>
-            <numerusform>После этой копии сделано %Ln шага.</numerusform>
-            <numerusform>После этой копии сделано %Ln шагов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is in it shows when it is restored; the present file is kept.</source>
-        <translation>Содержимое будет видно после восстановления; нынешний файл сохранится.</translation>
-    </message>
-    <message>
-        <source>Kept in %1. A second copy on another disk is safer.</source>
-        <translation>Хранятся в %1. Надёжнее держать вторую копию на другом диске.</translation>
-    </message>
-    <message>
-        <source>Kept in %1 and in %2</source>
-        <translation>Хранятся в %1 и в %2</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>Создание резервной копии</translation>
-    </message>
-    <message>
-        <source>Encrypted copy</source>
-        <translation>Зашифрованная копия</translation>
-    </message>
-    <message>
-        <source>Encrypted backups (*.kbk)</source>
-        <translation>Зашифрованные копии (*.kbk)</translation>
-    </message>
-    <message>
-        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
-        <translation>Без этого пароля копию не прочтёт никто — ни вы, ни создатели Koriz. Запишите его и храните в надёжном месте.</translation>
-    </message>
-    <message>
-        <source>Making an encrypted copy</source>
-        <translation>Создание зашифрованной копии</translation>
-    </message>
-    <message>
-        <source>The encrypted copy is made and checked: %1</source>
-        <translation>Зашифрованная копия создана и проверена: %1</translation>
-    </message>
-    <message>
-        <source>Another backup file</source>
-        <translation>Другой файл копии</translation>
-    </message>
-    <message>
-        <source>Backups (*.koriz *.kbk)</source>
-        <translation>Резервные копии (*.koriz *.kbk)</translation>
-    </message>
-    <message>
-        <source>A folder on another disk for a second copy of each backup</source>
-        <translation>Папка на другом диске для второго экземпляра каждой резервной копии</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnModel</name>
-    <message>
-        <source>No next step</source>
-        <translation>Нет следующего шага</translation>
-    </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>Просрочено: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) in this stage</source>
-        <translation>
-            <numerusform>%Ln день на этом этапе</numerusform>
-            <numerusform>%Ln дня на этом этапе</numerusform>
-            <numerusform>%Ln дней на этом этапе</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>слишком долго</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::BoardColumnWidget</name>
-    <message>
-        <source>New deal in this stage (N)</source>
-        <translation>Новая сделка на этом этапе (N)</translation>
-    </message>
-    <message>
-        <source>New deal in %1</source>
-        <translation>Новая сделка: %1</translation>
-    </message>
-    <message>
-        <source>%1 · weighted %2</source>
-        <translation>%1 · взвешенно %2</translation>
-    </message>
-    <message>
-        <source>Value of the deals in this stage, and the same by their probability</source>
-        <translation>Сумма сделок на этом этапе и она же с учётом вероятности</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln deal(s)</source>
-        <translation>
-            <numerusform>%1: %Ln сделка</numerusform>
-            <numerusform>%1: %Ln сделки</numerusform>
-            <numerusform>%1: %Ln сделок</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BoardPaper</name>
     <message>
         <source>%1 · weighted %2</source>
@@ -329,40 +120,33 @@
         <source>weighted</source>
         <translation>взвешенно</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::BoardView</name>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
+        <source>Deal</source>
+        <translation>Сделка</translation>
     </message>
     <message>
-        <source>Move to</source>
-        <translation>Переместить в</translation>
+        <source>Customer</source>
+        <translation>Клиент</translation>
     </message>
     <message>
-        <source>Won</source>
-        <translation>Выиграна</translation>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>Проиграна…</translation>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
+        <source>Days</source>
+        <translation>Дней</translation>
     </message>
     <message>
-        <source>New deal</source>
-        <translation>Новая сделка</translation>
+        <source>Value</source>
+        <translation>Сумма</translation>
     </message>
     <message>
-        <source>Choose all its cards</source>
-        <translation>Выбрать все его карточки</translation>
-    </message>
-    <message>
-        <source>Print this column…</source>
-        <translation>Напечатать этот столбец…</translation>
+        <source>No deals stand here.</source>
+        <translation>Здесь нет сделок.</translation>
     </message>
 </context>
 <context>
@@ -394,61 +178,6 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CardDelegate</name>
-    <message numerus="yes">
-        <source>%Ln d</source>
-        <comment>days a deal stands in its stage</comment>
-        <translation>
-            <numerusform>%Ln дн.</numerusform>
-            <numerusform>%Ln дн.</numerusform>
-            <numerusform>%Ln дн.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CardHead</name>
-    <message>
-        <source>Done</source>
-        <translation>Выполнено</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Оборот</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Чеки</translation>
-    </message>
-    <message>
-        <source>Last purchase</source>
-        <translation>Последняя покупка</translation>
-    </message>
-    <message>
-        <source>Open deals</source>
-        <translation>Открытые сделки</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>Нет следующего шага</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>Дальше: %1, %2</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Дальше: %1</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Новый клиент</translation>
-    </message>
-    <message>
-        <source>History of this customer</source>
-        <translation>История этого клиента</translation>
     </message>
 </context>
 <context>
@@ -500,173 +229,6 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChangesTable</name>
-    <message>
-        <source>What was changed</source>
-        <translation>Что изменено</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Запись</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>До</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>После</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>удалено</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>новое</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChartView</name>
-    <message>
-        <source>Chart</source>
-        <translation>Диаграмма</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message>
-        <source>%1 new</source>
-        <translation>новых: %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>изменено: %1</translation>
-    </message>
-    <message>
-        <source>%1 already here, nothing new</source>
-        <translation>уже есть, без изменений: %1</translation>
-    </message>
-    <message>
-        <source>%1 already here, left alone</source>
-        <translation>уже есть, не тронуто: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be taken</source>
-        <translation>нельзя принять: %1</translation>
-    </message>
-    <message>
-        <source>made with them: %1</source>
-        <translation>создано вместе с ними: %1</translation>
-    </message>
-    <message>
-        <source>This is what would happen</source>
-        <translation>Вот что произойдёт</translation>
-    </message>
-    <message>
-        <source>Save the refused rows …</source>
-        <translation>Сохранить отклонённые строки…</translation>
-    </message>
-    <message>
-        <source>What does not fit</source>
-        <translation>Что не подходит</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Столбец</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>Checking the file</source>
-        <translation>Проверка файла</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) read</source>
-        <translation>
-            <numerusform>Прочитана %Ln строка</numerusform>
-            <numerusform>Прочитано %Ln строки</numerusform>
-            <numerusform>Прочитано %Ln строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken, but: %1</source>
-        <translation>Принято, но: %1</translation>
-    </message>
-    <message>
-        <source>Everything fits.</source>
-        <translation>Всё подходит.</translation>
-    </message>
-    <message>
-        <source>%1 remarks, the first %2 of them</source>
-        <translation>Замечаний: %1, показаны первые %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remark(s)</source>
-        <translation>
-            <numerusform>%Ln замечание</numerusform>
-            <numerusform>%Ln замечания</numerusform>
-            <numerusform>%Ln замечаний</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>-refused</source>
-        <translation>-отклонено</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>Сохранить отклонённые строки</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Таблицы (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saving the refused rows</source>
-        <translation>Сохранение отклонённых строк</translation>
-    </message>
-    <message>
-        <source>The refused rows, with the reasons, are in %1</source>
-        <translation>Отклонённые строки с причинами — в %1</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Импорт</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::Chip</name>
-    <message>
-        <source>Delete removes it</source>
-        <translation>Delete убирает это</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ChoiceFieldEdit</name>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -1075,12 +637,21 @@
         <source>Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.</source>
         <translation>Koriz не записывает файлы вида «.%1»; выберите .csv, .xlsx, .pdf или .png.</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::CompletenessRing</name>
     <message>
-        <source>Filled in: %1</source>
-        <translation>Заполнено: %1</translation>
+        <source>--%1 needs a value.</source>
+        <translation>Для --%1 нужно значение.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 не принимает значения.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-01-31.</source>
+        <translation>Для --%1 нужен день, например 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>--file is needed here.</source>
+        <translation>Здесь нужен --file.</translation>
     </message>
 </context>
 <context>
@@ -1111,58 +682,18 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::CustomerCardView</name>
+    <name>CsvTable</name>
     <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
+        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
+        <translation>В строке ячеек: %1, а столбцов в таблице: %2. Возможно, ячейка с разделителем не взята в кавычки.</translation>
     </message>
     <message>
-        <source>What was said, or is to be done</source>
-        <translation>Что сказано или что сделать</translation>
+        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
+        <translation>Начиная с этой строки ячеек меньше, чем столбцов. Недостающие пусты.</translation>
     </message>
     <message>
-        <source>The day it is planned for; empty = it was done just now</source>
-        <translation>День, на который запланировано; пусто — сделано только что</translation>
-    </message>
-    <message>
-        <source>Planned for</source>
-        <translation>Запланировано на</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Сделки</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Хронология</translation>
-    </message>
-    <message>
-        <source>No deals yet</source>
-        <translation>Сделок пока нет</translation>
-    </message>
-    <message>
-        <source>Open the deal</source>
-        <translation>Открыть сделку</translation>
-    </message>
-    <message>
-        <source>There is already a similar customer: %1</source>
-        <translation>Похожий клиент уже есть: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Сделано: %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Выполнено</translation>
+        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
+        <translation>Кавычки внутри ячеек начиная с этой строки оставлены как текст.</translation>
     </message>
 </context>
 <context>
@@ -1170,29 +701,6 @@
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
         <translation>Этого клиента напрямую или через других порекомендовал тот, кого вы редактируете.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CustomersPage</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Назад к списку</translation>
-    </message>
-    <message>
-        <source>Back to the list (%1)</source>
-        <translation>Назад к списку (%1)</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
-        <translation>Все ваши клиенты, рядом со списком — карточка выбранного. Печатайте в поле поиска, чтобы сузить список; добавляйте фильтры с точными условиями и сохраняйте их как сегменты. Enter показывает карточку одну, Esc возвращает. Каждое поле карточки сохраняется, как только вы из него выходите; Ctrl+Z отменяет последнее изменение. Ctrl+N — новый клиент, Delete удаляет выбранных, Ctrl+P печатает список или открытую карточку.</translation>
-    </message>
-    <message>
-        <source>Find customers that may be the same…</source>
-        <translation>Найти возможные дубликаты клиентов…</translation>
     </message>
 </context>
 <context>
@@ -1249,88 +757,57 @@
         <source>The file could not be read or written.</source>
         <translation>Файл не удалось прочитать или записать.</translation>
     </message>
-</context>
-<context>
-    <name>koriz::ui::DealDialog</name>
     <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
+        <source>“%1” cannot be opened.</source>
+        <translation>«%1» не открывается.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
+        <translation>Эта папка в сети или на особом диске: сохранение медленнее, и файлом может пользоваться только один компьютер.</translation>
     </message>
     <message>
-        <source>Steps of this deal</source>
-        <translation>Шаги этой сделки</translation>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>«%1» уже существует; выберите другое имя.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Выполнено</translation>
+        <source>There is no folder “%1”.</source>
+        <translation>Папки «%1» нет.</translation>
     </message>
     <message>
-        <source>Marks the chosen step as done</source>
-        <translation>Отмечает выбранный шаг выполненным</translation>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>В папку «%1» нельзя записать.</translation>
     </message>
     <message>
-        <source>Way through the stages</source>
-        <translation>Путь по этапам</translation>
+        <source>This file is read-only: you can look, but not change.</source>
+        <translation>Файл только для чтения: смотреть можно, менять нельзя.</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
+        <source>“%1” is a database of another program, not a Koriz file.</source>
+        <translation>«%1» — база другой программы, а не файл Koriz.</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>С</translation>
+        <source>“%1” is damaged and cannot be read.</source>
+        <translation>«%1» повреждён и не читается.</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Дней</translation>
+        <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
+        <translation>«%1» создан более новой версией Koriz (версия файла %2, эта программа знает %3). Чтобы открыть, обновите Koriz.</translation>
     </message>
     <message>
-        <source>Next steps</source>
-        <translation>Следующие шаги</translation>
+        <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
+        <translation>Структуру «%1» изменила другая программа, поэтому Koriz ему не доверяет. Восстановите резервную копию.</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Следующий шаг</translation>
+        <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
+        <translation>«%1» от старой версии Koriz и должен быть обновлён, но он только для чтения.</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>Что делать дальше</translation>
+        <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
+        <translation>Файл переместили или заменили, пока он был открыт. Сохраните копию под другим именем.</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Запланировать</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>Новая сделка</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1, сделано</translation>
-    </message>
-    <message>
-        <source>Next step %1</source>
-        <translation>Следующий шаг: %1</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>Шаг выполнен</translation>
-    </message>
-    <message>
-        <source>Deleted deal %1</source>
-        <translation>Удалена сделка %1</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”</source>
-        <translation>Удалено: «%1»</translation>
+        <source>The change was given up after an error. Nothing was changed.</source>
+        <translation>Из-за ошибки изменение не выполнено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -1357,33 +834,6 @@
     <message>
         <source>The words of the sample are missing in the program.</source>
         <translation>В программе нет слов для примера.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DonePage</name>
-    <message>
-        <source>Done</source>
-        <translation>Выполнено</translation>
-    </message>
-    <message>
-        <source>Show what was imported</source>
-        <translation>Показать импортированное</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>Отменить этот импорт</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The import was taken back. Everything is as it was before.</source>
-        <translation>Импорт отменён. Всё как было.</translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation>Отмена импорта</translation>
     </message>
 </context>
 <context>
@@ -1423,85 +873,6 @@
     <message>
         <source>one is a company</source>
         <translation>один из них — компания</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DuplicatesDialog</name>
-    <message>
-        <source>Customers that may be the same</source>
-        <translation>Возможные дубликаты клиентов</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>Пары</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Сходство</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Объединить…</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Это разные клиенты</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Merge all that say nothing different</source>
-        <translation>Объединить все пары без противоречий</translation>
-    </message>
-    <message>
-        <source>Looking for customers that may be the same…</source>
-        <translation>Поиск возможных дубликатов клиентов…</translation>
-    </message>
-    <message>
-        <source>No two customers look the same.</source>
-        <translation>Похожих клиентов нет.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pair(s) that may be the same customer</source>
-        <translation>
-            <numerusform>%Ln пара, где может быть один и тот же клиент</numerusform>
-            <numerusform>%Ln пары, где может быть один и тот же клиент</numerusform>
-            <numerusform>%Ln пар, где может быть один и тот же клиент</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Two customers told apart</source>
-        <translation>Два клиента признаны разными</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation>Объединение</translation>
-    </message>
-    <message>
-        <source>None could be merged without losing something that was said.</source>
-        <translation>Ни одну пару нельзя объединить, не потеряв часть данных.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) went into another. One undo parts them again.</source>
-        <translation>
-            <numerusform>%Ln клиент объединён с другим. Одна отмена снова их разделит.</numerusform>
-            <numerusform>%Ln клиента объединены с другими. Одна отмена снова их разделит.</numerusform>
-            <numerusform>%Ln клиентов объединены с другими. Одна отмена снова их разделит.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1619,6 +990,25 @@
     </message>
 </context>
 <context>
+    <name>EntityStore</name>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>Нужно заполнить «%1».</translation>
+    </message>
+    <message>
+        <source>The text is too long: %L1 characters, at most %L2 fit.</source>
+        <translation>Текст слишком длинный: %L1 знаков, помещается не больше %L2.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>В тексте есть знак, который нельзя сохранить (NUL).</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>«%1» нет среди вариантов.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>There is no field “%1”.</source>
@@ -1627,73 +1017,6 @@
     <message>
         <source>Files are written as UTF-8, with or without a mark at the start.</source>
         <translation>Файлы записываются в UTF-8, с меткой в начале или без неё.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::ExportDialog</name>
-    <message>
-        <source>Export %1</source>
-        <translation>Экспорт: %1</translation>
-    </message>
-    <message>
-        <source>Columns; drag to change their order</source>
-        <translation>Столбцы; перетащите, чтобы изменить порядок</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>Between the columns</source>
-        <translation>Между столбцами</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>запятая</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>точка с запятой</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>табуляция</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <source>UTF-8, for spreadsheets too</source>
-        <translation>UTF-8, подходит и для таблиц</translation>
-    </message>
-    <message>
-        <source>No cell may start a formula in a spreadsheet</source>
-        <translation>Ячейки не станут формулами в таблице</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Экспорт…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Text table (.csv)</source>
-        <translation>Текстовая таблица (.csv)</translation>
-    </message>
-    <message>
-        <source>Workbook (.xlsx)</source>
-        <translation>Книга Excel (.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*%1)</source>
-        <translation>Таблицы (*%1)</translation>
     </message>
 </context>
 <context>
@@ -2398,44 +1721,6 @@
     </message>
 </context>
 <context>
-    <name>koriz::ui::FileKeeper</name>
-    <message>
-        <source>Making a backup before closing</source>
-        <translation>Резервная копия перед закрытием</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::FilePage</name>
-    <message>
-        <source>What do you want to import?</source>
-        <translation>Что импортировать?</translation>
-    </message>
-    <message>
-        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
-        <translation>Любая таблица из другой программы: контакты Google, Outlook или iCloud, список из электронной таблицы, сделки другой CRM. Выберите её здесь или перетащите в это окно.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Each row of it is</source>
-        <translation>Каждая строка — это</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
-    </message>
-</context>
-<context>
     <name>FileSystem</name>
     <message>
         <source>“%1” could not be made.</source>
@@ -2582,6 +1867,2485 @@
     </message>
 </context>
 <context>
+    <name>Formatter</name>
+    <message>
+        <source>today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Records cannot be matched by “%1”.</source>
+        <translation>По «%1» записи не сопоставить.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written.</source>
+        <translation>Отклонённые строки нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Is “%1” day first or month first?</source>
+        <translation>В «%1» сначала день или месяц?</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
+        <translation>«%1» — это тысячи или дробная часть?</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”.</source>
+        <translation>Своего поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Этапа «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>None of the columns is known; choose what they mean.</source>
+        <translation>Ни один столбец не узнан; выберите, что они значат.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Процесс продаж</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (chosen for column “%2”).</source>
+        <translation>Поля «%1» нет (выбрано для столбца «%2»).</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other values and cannot be imported.</source>
+        <translation>«%1» следует из других данных и не импортируется.</translation>
+    </message>
+    <message>
+        <source>The source has no column “%1”.</source>
+        <translation>В источнике нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
+        <translation>Столбцы «%1» и «%2» оба выбраны для «%3».</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign, for example ; or a comma.</source>
+        <translation>Разделитель — один знак, например ; или запятая.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, this file is in %2.</source>
+        <translation>Сумма в %1, а этот файл в %2.</translation>
+    </message>
+    <message>
+        <source>The number had more decimals than are kept; it was rounded.</source>
+        <translation>У числа было больше знаков, чем хранится; оно округлено.</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>Это не время суток.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; “%2” was left as it is.</source>
+        <translation>«%1» здесь не знакомо; «%2» оставлено как было.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Это ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>This is a line of totals, not a record.</source>
+        <translation>Это строка итогов, а не запись.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>This kind of file holds %1 only.</source>
+        <translation>В файле такого вида могут быть только: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no card.</source>
+        <translation>В файле нет ни одной карточки.</translation>
+    </message>
+    <message>
+        <source>Not imported, since there is no field for it.</source>
+        <translation>Не импортировано: для этого нет поля.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut.</source>
+        <translation>У карточки нет конца; возможно, файл обрезан.</translation>
+    </message>
+    <message>
+        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
+        <translation>Строка %L1: буквы, которые в этой кодировке ничего не значат; другая может подойти лучше.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Строка %L1: %2</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
+        <translation>Здесь буквы, которые в этой кодировке ничего не значат; другая может подойти лучше.</translation>
+    </message>
+    <message>
+        <source>A deal&apos;s value cannot be below zero.</source>
+        <translation>Сумма сделки не может быть меньше нуля.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>Процесса продаж «%1» нет.</translation>
+    </message>
+    <message>
+        <source>This deal is not in the file.</source>
+        <translation>Такой сделки в файле нет.</translation>
+    </message>
+    <message>
+        <source>The row does not tell when the deal was closed; today was taken.</source>
+        <translation>Строка не говорит, когда закрыта сделка; взят сегодняшний день.</translation>
+    </message>
+    <message>
+        <source>The deal was closed before it was created; both days were kept as they are told.</source>
+        <translation>Сделка закрыта раньше, чем создана; оба дня сохранены, как указаны.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds a character that cannot be kept.</source>
+        <translation>Текст слишком длинный или в нём знак, который нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
+        <translation>Несколько записей называются «%1» (%2); неясно, какая имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this file (%2).</source>
+        <translation>«%1» в этом файле нет (%2).</translation>
+    </message>
+    <message>
+        <source>A discount takes off less than 100 %.</source>
+        <translation>Скидка должна быть меньше 100 %.</translation>
+    </message>
+    <message>
+        <source>A return was told with an amount above zero; it was taken as paid back.</source>
+        <translation>Возврат указан с суммой больше нуля; принят как выплаченный назад.</translation>
+    </message>
+    <message>
+        <source>The price or the total of the line is needed.</source>
+        <translation>Нужна цена или сумма строки.</translation>
+    </message>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>Цена, умноженная на количество, слишком велика.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of another customer.</source>
+        <translation>Чек %1 — другого клиента.</translation>
+    </message>
+    <message>
+        <source>The day of the purchase is needed.</source>
+        <translation>Нужен день покупки.</translation>
+    </message>
+    <message>
+        <source>Several receipts have this number; it is not clear which is meant.</source>
+        <translation>Такой номер у нескольких чеков; неясно, какой имеется в виду.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 already has another day, which was kept.</source>
+        <translation>У чека %1 уже другой день, он сохранён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
+        <translation>
+            <numerusform>У %Ln чека была известна только сумма, а его строки теперь дают другую.</numerusform>
+            <numerusform>У %Ln чеков была известна только сумма, а их строки теперь дают другую.</numerusform>
+            <numerusform>У %Ln чеков была известна только сумма, а их строки теперь дают другую.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL).</source>
+        <translation>В тексте есть знак, который нельзя сохранить (NUL).</translation>
+    </message>
+    <message>
+        <source>Several records fit this row; it is not clear which is meant.</source>
+        <translation>Этой строке соответствуют несколько записей; неясно, какая имеется в виду.</translation>
+    </message>
+    <message>
+        <source>An earlier row of this file made the same record; this row was left out.</source>
+        <translation>Эту же запись уже создала более ранняя строка файла; эта строка пропущена.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>sources</source>
+        <translation>источников</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>компаний</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>меток</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>клиентов</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>товаров</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>сотрудников</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>кампаний</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>этапов</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>процессов продаж</translation>
+    </message>
+    <message>
+        <source>loss reasons</source>
+        <translation>причин проигрыша</translation>
+    </message>
+    <message>
+        <source>loyalty levels</source>
+        <translation>уровней лояльности</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>своих полей</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>%1 receipts have a total that is not the sum of their lines.</source>
+        <translation>Чеки, у которых итог не равен сумме строк: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deals have an outcome that is not that of their stage.</source>
+        <translation>Сделки, у которых исход не совпадает с этапом: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deals stand in a stage of another pipeline.</source>
+        <translation>Сделки на этапе чужого процесса продаж: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deals have a stage history that does not end in their stage.</source>
+        <translation>Сделки, у которых история этапов заканчивается не нынешним этапом: %1.</translation>
+    </message>
+    <message>
+        <source>%1 receipts have no line.</source>
+        <translation>Чеки без строк: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл повреждён: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
+        <translation>Строки «%2», указывающие на несуществующие записи «%3»: %1.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records: %1</source>
+        <translation>Поисковый указатель не совпадает с записями: %1</translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed by another program.</source>
+        <translation>Структуру файла изменила другая программа.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPages</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>Записей нет.</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Записей: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Поиск: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListType</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Рабочий</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Домашний</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета</translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дни рождения</translation>
+    </message>
+    <message>
+        <source>No birthdays are known.</source>
+        <translation>Дни рождения не указаны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) the day is not known.</source>
+        <translation>
+            <numerusform>У %Ln клиента день неизвестен.</numerusform>
+            <numerusform>У %Ln клиентов день неизвестен.</numerusform>
+            <numerusform>У %Ln клиентов день неизвестен.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter asks for “{%1}”, which is no field.</source>
+        <translation>В письме есть «{%1}», но такого поля нет.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to.</source>
+        <translation>Писать некому.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an address are left out.</source>
+        <translation>
+            <numerusform>Пропущен %Ln клиент без адреса.</numerusform>
+            <numerusform>Пропущено %Ln клиента без адреса.</numerusform>
+            <numerusform>Пропущено %Ln клиентов без адреса.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
+        <translation>
+            <numerusform>Пропущен %Ln клиент, который просил не беспокоить.</numerusform>
+            <numerusform>Пропущено %Ln клиента, которые просили не беспокоить.</numerusform>
+            <numerusform>Пропущено %Ln клиентов, которые просили не беспокоить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Наклейки</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Конверты</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Исполнится</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln record(s) merged into “%1”</source>
+        <translation>
+            <numerusform>С «%1» объединена %Ln запись</numerusform>
+            <numerusform>С «%1» объединены %Ln записи</numerusform>
+            <numerusform>С «%1» объединено %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of this kind are not merged: each stands for something that happened.</source>
+        <translation>Записи этого вида не объединяются: за каждой стоит событие.</translation>
+    </message>
+    <message>
+        <source>There is no record with the number %1.</source>
+        <translation>Записи с номером %1 нет.</translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be merged with itself.</source>
+        <translation>Запись %1 нельзя объединить с самой собой.</translation>
+    </message>
+    <message>
+        <source>Two records at least are needed to merge.</source>
+        <translation>Для объединения нужны хотя бы две записи.</translation>
+    </message>
+    <message>
+        <source>Exact duplicates merged</source>
+        <translation>Объединены полные дубликаты</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Too long for this label: %1</source>
+        <translation>Не помещается на наклейке: %1</translation>
+    </message>
+    <message>
+        <source>Too long for this envelope: %1</source>
+        <translation>Не помещается на конверте: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number in the foot: page %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Страницы записать не удалось.</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not accept them.</source>
+        <translation>Принтер или файл их не принял.</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>Значения нет.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>The number is shortened with an “E”: write all its digits.</source>
+        <translation>Число сокращено через «E»: напишите все цифры.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Число слишком велико.</translation>
+    </message>
+    <message>
+        <source>The sign in the number may part thousands or decimals.</source>
+        <translation>Знак в числе может отделять тысячи или дробную часть.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Это не дата.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>Такого дня в календаре нет.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Такого времени не бывает.</translation>
+    </message>
+    <message>
+        <source>The day and the month of the date may be exchanged.</source>
+        <translation>День и месяц даты могут быть переставлены.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Нет года.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Encryption does not work on this computer.</source>
+        <translation>Шифрование на этом компьютере не работает.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this work.</source>
+        <translation>Для этой работы не хватает памяти.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Подготовка страниц</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Сохранение PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseStore</name>
+    <message>
+        <source>Price times quantity is too large to be an amount.</source>
+        <translation>Цена, умноженная на количество, слишком велика.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Loyalty level</source>
+        <translation>Уровень лояльности</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Своё поле</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Процесс продаж</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Reason of a loss</source>
+        <translation>Причина проигрыша</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Сопоставление импорта</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>номер %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation>За этот период рисовать нечего.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>По %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Based on: %1 %2</source>
+        <comment>number and what is counted</comment>
+        <translation>На основе: %1 %2</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Как это посчитано</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1 по сравнению с %2</translation>
+    </message>
+    <message>
+        <source>The earlier period: %1</source>
+        <translation>Прежний период: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation>За этот период ничего нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>customers who bought</source>
+        <translation>купивших клиентов</translation>
+    </message>
+    <message>
+        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
+        <translation>Клиенты, покупавшие в период, по обороту (или прибыли), от большего. A — те, до которых накоплено меньше %1 % суммы, B — меньше %2 %, C — остальные. Не принёсшие ничего — без класса. Затраты на обслуживание = минуты выполненных дел × цена часа. Прибыль после них = оборот − себестоимость − затраты.</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
+        <translation>Цена часа работы неизвестна, поэтому затраты на обслуживание не вычтены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) without a customer are left out.</source>
+        <translation>
+            <numerusform>Не учтён %Ln чек без клиента.</numerusform>
+            <numerusform>Не учтено %Ln чека без клиента.</numerusform>
+            <numerusform>Не учтено %Ln чеков без клиента.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”.</source>
+        <translation>«%1» — не число для «%2».</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Без класса</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Share of the number, %</source>
+        <translation>Доля количества, %</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Share of the turnover, %</source>
+        <translation>Доля оборота, %</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Затраты на обслуживание</translation>
+    </message>
+    <message>
+        <source>Profit after it</source>
+        <translation>Прибыль после них</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Share with all above, %</source>
+        <translation>Доля нарастающим итогом, %</translation>
+    </message>
+    <message>
+        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
+        <translation>Пороги должны быть 0 &lt; A ≤ B ≤ 100.</translation>
+    </message>
+    <message>
+        <source>products sold</source>
+        <translation>проданных товаров</translation>
+    </message>
+    <message>
+        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
+        <translation>Товары, проданные за период, по обороту (или прибыли), от большего. A — до которых накоплено меньше %1 % суммы, B — меньше %2 %, C — остальные. Прибыль = оборот − себестоимость.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a product are left out.</source>
+        <translation>
+            <numerusform>Не учтена %Ln строка без товара.</numerusform>
+            <numerusform>Не учтено %Ln строки без товара.</numerusform>
+            <numerusform>Не учтено %Ln строк без товара.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Упорядочено по</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Прибыль</translation>
+    </message>
+    <message>
+        <source>Class A below, %</source>
+        <translation>Класс A до, %</translation>
+    </message>
+    <message>
+        <source>Class B below, %</source>
+        <translation>Класс B до, %</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>Цена часа работы</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Все записи</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>До уровня</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Воронка продаж</translation>
+    </message>
+    <message>
+        <source>How far deals get, and where they stand now</source>
+        <translation>Докуда доходят сделки и где они сейчас</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Процесс продаж</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Выиграно и проиграно</translation>
+    </message>
+    <message>
+        <source>How many deals are won, month by month</source>
+        <translation>Сколько сделок выиграно, по месяцам</translation>
+    </message>
+    <message>
+        <source>ABC analysis</source>
+        <translation>ABC-анализ</translation>
+    </message>
+    <message>
+        <source>Which customers carry the business</source>
+        <translation>На каких клиентах держится дело</translation>
+    </message>
+    <message>
+        <source>ABC analysis of products</source>
+        <translation>ABC-анализ товаров</translation>
+    </message>
+    <message>
+        <source>Which products carry the business</source>
+        <translation>На каких товарах держится дело</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no setting “%2”.</source>
+        <translation>У отчёта «%1» нет настройки «%2».</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Маркетинг</translation>
+    </message>
+    <message>
+        <source>Turnover and profit</source>
+        <translation>Оборот и прибыль</translation>
+    </message>
+    <message>
+        <source>What was sold and earned, month by month</source>
+        <translation>Что продано и заработано, по месяцам</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Where the customers and the turnover are</source>
+        <translation>Где клиенты и оборот</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Where the customers come from</source>
+        <translation>Откуда приходят клиенты</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>Отчёта «%1» нет.</translation>
+    </message>
+    <message>
+        <source>A comparison needs a period with a first and a last day.</source>
+        <translation>Для сравнения нужен период с первым и последним днём.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Выиграна</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Проиграна</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation>Дошли</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Went on, %</source>
+        <translation>Пошли дальше, %</translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation>От всех, %</translation>
+    </message>
+    <message>
+        <source>Stand here now</source>
+        <translation>Сейчас здесь</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>сделок</translation>
+    </message>
+    <message>
+        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
+        <translation>Каждая созданная в период сделка считается один раз на каждом этапе до самого дальнего достигнутого, проигранные тоже. Пошли дальше = дошли до следующего ÷ дошли до этого. От всех = дошли до этого ÷ дошли до первого. Выигранная прошла все этапы; проигранная без известного этапа — только первый.</translation>
+    </message>
+    <message>
+        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
+        <translation>Слишком мало данных: %L1 из не менее %L2. Доли читайте с осторожностью.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
+        <translation>
+            <numerusform>%Ln сделка в другой валюте учтена в числе, но не в суммах.</numerusform>
+            <numerusform>%Ln сделки в других валютах учтены в числе, но не в суммах.</numerusform>
+            <numerusform>%Ln сделок в других валютах учтено в числе, но не в суммах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>Стали клиентами</translation>
+    </message>
+    <message>
+        <source>Conversion, %</source>
+        <translation>Конверсия, %</translation>
+    </message>
+    <message>
+        <source>Average per customer</source>
+        <translation>В среднем на клиента</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>лидов</translation>
+    </message>
+    <message>
+        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
+        <translation>Лиды — клиенты источника с первым контактом в периоде (или записью, если день неизвестен). Стали клиентами — те из них, у кого до конца периода есть покупка или выигранная сделка. Конверсия = стали клиентами ÷ лиды. Оборот — всё купленное ими, без возвратов. Среднее = оборот ÷ стали клиентами.</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>клиентов</translation>
+    </message>
+    <message>
+        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
+        <translation>Клиенты по месту первого адреса. Покупатели — купившие в периоде. Оборот — их покупки без возвратов. Среднее на клиента = оборот ÷ клиенты.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Себестоимость</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>Рентабельность, %</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>Средний чек</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Годом раньше</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Изменение, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>У %Ln строки чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
+            <numerusform>У %Ln строк чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
+            <numerusform>У %Ln строк чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month is not over yet.</source>
+        <translation>Последний месяц ещё не закончился.</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>чеков</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>Доля выигранных, %</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Сумма выигранных</translation>
+    </message>
+    <message>
+        <source>Average won value</source>
+        <translation>Средняя выигранная</translation>
+    </message>
+    <message>
+        <source>closed deals</source>
+        <translation>закрытых сделок</translation>
+    </message>
+    <message>
+        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
+        <translation>Сделки по месяцу закрытия. Доля выигранных = выигранные ÷ (выигранные + проигранные). Среднее = сумма ÷ число выигранных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s) without a day of closing are left out.</source>
+        <translation>
+            <numerusform>Не учтена %Ln закрытая сделка без дня закрытия.</numerusform>
+            <numerusform>Не учтены %Ln закрытые сделки без дня закрытия.</numerusform>
+            <numerusform>Не учтено %Ln закрытых сделок без дня закрытия.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Все процессы продаж</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of “%2”; there is: %3.</source>
+        <translation>«%1» не подходит для «%2»; возможно: %3.</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, раньше</translation>
+    </message>
+    <message>
+        <source>%1, change %</source>
+        <translation>%1, изменение %</translation>
+    </message>
+    <message>
+        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
+        <translation>Чеки по месяцам; возврат — тоже чек и уменьшает оборот того месяца, в котором товар вернули. Прибыль = оборот − себестоимость товаров. Рентабельность = прибыль ÷ оборот. Средний чек = оборот ÷ покупки. Изменение — к тому же месяцу год назад.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>how many</comment>
+        <translation>Количество</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>This backup is damaged. Choose another one; nothing was changed.</source>
+        <translation>Эта резервная копия повреждена. Выберите другую; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>Резервной копии «%1» нет.</translation>
+    </message>
+    <message>
+        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
+        <translation>Эта резервная копия изменилась после создания; она повреждена. Выберите другую; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A file cannot be restored from itself.</source>
+        <translation>Файл нельзя восстановить из него самого.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>В папку «%1» нельзя записать.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Lines of receipts</source>
+        <translation>Строки чеков</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Активности</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Вложенные файлы</translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation>Записи истории</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <translation>%1: сохранено %2</translation>
+    </message>
+    <message>
+        <source>, an unknown number lost</source>
+        <translation>, потеряно неизвестно сколько</translation>
+    </message>
+    <message>
+        <source>, up to %1 lost</source>
+        <translation>, потеряно до %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”.</source>
+        <translation>Из «%1» ничего не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Файла «%1» нет.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists; choose another name.</source>
+        <translation>«%1» уже существует; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Папки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Customer %1 (name lost)</source>
+        <translation>Клиент %1 (имя утрачено)</translation>
+    </message>
+    <message>
+        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
+        <translation>Клиенты, чья запись утрачена: %1; всё связанное с ними сохранено под временным именем.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Процесс продаж</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
+        <translation>Утраченные процессы продаж или этапы, созданные заново под временным названием: %1.</translation>
+    </message>
+    <message>
+        <source>%1 references to lost records were removed.</source>
+        <translation>Убраны ссылки на утраченные записи: %1.</translation>
+    </message>
+    <message>
+        <source>Lost lines</source>
+        <translation>Утраченные строки</translation>
+    </message>
+    <message>
+        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
+        <translation>Чеки с утраченными строками: %1; строка на недостающую сумму сохраняет их итог.</translation>
+    </message>
+    <message>
+        <source>%1 deals took the outcome of their stage.</source>
+        <translation>Сделки, получившие исход своего этапа: %1.</translation>
+    </message>
+    <message>
+        <source>The stage history of %1 deals was mended.</source>
+        <translation>Сделки с исправленной историей этапов: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1, similar spelling</source>
+        <translation>%1, похожее написание</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
+        <translation>Есть текст длиннее 32&#xa0;767 знаков, которые вмещает ячейка таблицы; выберите .csv.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Не удаётся создать временный файл.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation>Книгу нельзя записать.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
+        <translation>На листе помещается не больше 1 048 576 строк; выберите .csv или меньше записей.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The copy was not sound and was thrown away.</source>
+        <translation>Копия оказалась повреждённой и удалена.</translation>
+    </message>
+    <message>
+        <source>The copy did not hold what the file holds and was thrown away.</source>
+        <translation>В копии было не то, что в файле, и она удалена.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk of “%1”.</source>
+        <translation>На диске «%1» нет места.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there; is its disk connected?</source>
+        <translation>Папки «%1» нет; подключён ли её диск?</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>В папку «%1» нельзя записать.</translation>
+    </message>
+    <message>
+        <source>No backup was made: “%1” can only be read.</source>
+        <translation>Резервная копия не создана: «%1» доступен только для чтения.</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Резервная копия не создана. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» не читается: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sniff</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before the table were left out.</source>
+        <translation>
+            <numerusform>Пропущена %Ln строка перед таблицей.</numerusform>
+            <numerusform>Пропущено %Ln строки перед таблицей.</numerusform>
+            <numerusform>Пропущено %Ln строк перед таблицей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
+        <translation>
+            <numerusform>%Ln место в тексте не имеет смысла в кодировке %1; первое — в этой строке. Попробуйте другую.</numerusform>
+            <numerusform>%Ln места в тексте не имеют смысла в кодировке %1; первое — в этой строке. Попробуйте другую.</numerusform>
+            <numerusform>%Ln мест в тексте не имеют смысла в кодировке %1; первое — в этой строке. Попробуйте другую.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaxId</name>
+    <message>
+        <source>The check digit of this number is wrong: is there a typing mistake?</source>
+        <translation>Контрольная цифра неверна: нет ли опечатки?</translation>
+    </message>
+    <message>
+        <source>The check digits of this account are wrong: is there a typing mistake?</source>
+        <translation>Контрольные цифры счёта неверны: нет ли опечатки?</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 — папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не читается.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>Кодировка %1 неизвестна.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a text file.</source>
+        <translation>Это таблица или архив, а не текстовый файл.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Это не текстовый файл.</translation>
+    </message>
+    <message>
+        <source>The decoded text cannot be read again.</source>
+        <translation>Раскодированный текст не удаётся перечитать.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Не удаётся создать временный файл.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>Не удаётся записать временный файл.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deal “%1” moved to %2</source>
+        <translation>Сделка «%1» → %2</translation>
+    </message>
+    <message>
+        <source>Purchase for %1</source>
+        <translation>Покупка на %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1 for %2</source>
+        <translation>Покупка %1 на %2</translation>
+    </message>
+    <message>
+        <source>Added to the customers</source>
+        <translation>Добавлен в клиенты</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The change journal is damaged; this step cannot be undone.</source>
+        <translation>Журнал изменений повреждён; этот шаг нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>There is no such step in the journal.</source>
+        <translation>Такого шага в журнале нет.</translation>
+    </message>
+    <message>
+        <source>This step was undone already.</source>
+        <translation>Этот шаг уже отменён.</translation>
+    </message>
+    <message>
+        <source>“%1” (step %2)</source>
+        <translation>«%1» (шаг %2)</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: later changes build on it.</source>
+        <translation>Это уже нельзя отменить: на этом основаны более поздние изменения.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
+        <translation>Это нельзя отменить раньше того, что на нём основано: %1. Сначала отмените его.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than can be kept.</source>
+        <translation>У числа больше знаков после запятой, чем хранится.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>«%1» не подходит; возможно: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — ни да, ни нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook holds more sheets or formats than are read.</source>
+        <translation>В книге больше листов или форматов, чем читается.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is not written as it should be.</source>
+        <translation>Книга повреждена: её часть записана неправильно.</translation>
+    </message>
+    <message>
+        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
+        <translation>В книге есть собственные определения, которых табличные программы не создают.</translation>
+    </message>
+    <message>
+        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
+        <translation>На листе больше 512 МБ текста — больше не читается.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
+        <translation>Это книга старого вида (.xls) или с паролем; сохраните её как .xlsx без пароля.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
+        <translation>Это двоичная книга Excel (.xlsb); сохраните её как .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook holds no sheet.</source>
+        <translation>В книге нет ни одного листа.</translation>
+    </message>
+    <message>
+        <source>This archive is no workbook (.xlsx).</source>
+        <translation>Этот архив — не книга Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet “%1” is missing.</source>
+        <translation>Книга повреждена: нет листа «%1».</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its texts are missing.</source>
+        <translation>Книга повреждена: нет её текстов.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
+        <translation>На листе больше 1 048 576 строк — больше на листе не бывает.</translation>
+    </message>
+    <message>
+        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
+        <translation>Строка %L1 листа длиннее 16 МиБ — больше не читается.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>В книге нет листа «%1».</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be read again.</source>
+        <translation>Временный файл не удаётся перечитать.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more different texts than are read: %L1.</source>
+        <translation>В книге больше разных текстов, чем читается: %L1.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Не удаётся создать временный файл.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be written.</source>
+        <translation>Не удаётся записать временный файл.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive holds more files than a workbook has.</source>
+        <translation>В архиве больше файлов, чем бывает в книге.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off: it is no whole archive.</source>
+        <translation>Книга повреждена или обрезана: архив неполный.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
+        <translation>Книга повреждена: её часть не распаковывается.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
+        <translation>Распакованная книга больше 512 МБ — больше не читается.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
+        <translation>Распакованная книга больше исходной в 200 с лишним раз; настоящих таких не бывает.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, the most that is read.</source>
+        <translation>Ячейка длиннее 1 МиБ — больше не читается.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не читается.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one.</source>
+        <translation>Книга защищена паролем; сохраните её без пароля.</translation>
+    </message>
+</context>
+<context>
+    <name>guarded</name>
+    <message>
+        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
+        <translation>Ошибка в самой программе Koriz. Из этого действия ничего не сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BackupsDialog</name>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Koriz makes backups by itself: on closing, while you work, and before imports, merges and large deletions. Each one was read again and checked. Putting one back first makes a backup of the file as it is now, so nothing is lost.</source>
+        <translation>Koriz сам создаёт резервные копии: при закрытии, во время работы, а также перед импортом, объединением и удалением многих записей. Каждая копия перечитана и проверена. Перед восстановлением сначала сохраняется копия нынешнего файла, поэтому ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Company file</source>
+        <translation>Файл компании</translation>
+    </message>
+    <message>
+        <source>Another disk…</source>
+        <translation>Другой диск…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Encrypted copy…</source>
+        <translation>Зашифрованная копия…</translation>
+    </message>
+    <message>
+        <source>Another backup file…</source>
+        <translation>Другой файл копии…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>not checked by Koriz</source>
+        <translation>не проверена</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1, зашифрована</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>В копии</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Резервных копий пока нет.</translation>
+    </message>
+    <message>
+        <source>The file as it is now cannot be read; it stays beside the backups.</source>
+        <translation>Нынешний файл не читается; он останется рядом с резервными копиями.</translation>
+    </message>
+    <message>
+        <source>The file itself is not there any more.</source>
+        <translation>Самого файла больше нет.</translation>
+    </message>
+    <message>
+        <source>The backup holds what the file holds now.</source>
+        <translation>В резервной копии то же, что сейчас в файле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were made since this backup.</source>
+        <translation>
+            <numerusform>После этой копии сделан %Ln шаг.</numerusform>
+            <numerusform>После этой копии сделано %Ln шага.</numerusform>
+            <numerusform>После этой копии сделано %Ln шагов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in it shows when it is restored; the present file is kept.</source>
+        <translation>Содержимое будет видно после восстановления; нынешний файл сохранится.</translation>
+    </message>
+    <message>
+        <source>Kept in %1. A second copy on another disk is safer.</source>
+        <translation>Хранятся в %1. Надёжнее держать вторую копию на другом диске.</translation>
+    </message>
+    <message>
+        <source>Kept in %1 and in %2</source>
+        <translation>Хранятся в %1 и в %2</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>Encrypted copy</source>
+        <translation>Зашифрованная копия</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.kbk)</source>
+        <translation>Зашифрованные копии (*.kbk)</translation>
+    </message>
+    <message>
+        <source>Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it down where it is safe.</source>
+        <translation>Без этого пароля копию не прочтёт никто — ни вы, ни создатели Koriz. Запишите его и храните в надёжном месте.</translation>
+    </message>
+    <message>
+        <source>Making an encrypted copy</source>
+        <translation>Создание зашифрованной копии</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is made and checked: %1</source>
+        <translation>Зашифрованная копия создана и проверена: %1</translation>
+    </message>
+    <message>
+        <source>Another backup file</source>
+        <translation>Другой файл копии</translation>
+    </message>
+    <message>
+        <source>Backups (*.koriz *.kbk)</source>
+        <translation>Резервные копии (*.koriz *.kbk)</translation>
+    </message>
+    <message>
+        <source>A folder on another disk for a second copy of each backup</source>
+        <translation>Папка на другом диске для второго экземпляра каждой резервной копии</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>Нет следующего шага</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln день на этом этапе</numerusform>
+            <numerusform>%Ln дня на этом этапе</numerusform>
+            <numerusform>%Ln дней на этом этапе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>слишком долго</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardColumnWidget</name>
+    <message>
+        <source>New deal in this stage (N)</source>
+        <translation>Новая сделка на этом этапе (N)</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <translation>Новая сделка: %1</translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <translation>%1 · взвешенно %2</translation>
+    </message>
+    <message>
+        <source>Value of the deals in this stage, and the same by their probability</source>
+        <translation>Сумма сделок на этом этапе и она же с учётом вероятности</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s)</source>
+        <translation>
+            <numerusform>%1: %Ln сделка</numerusform>
+            <numerusform>%1: %Ln сделки</numerusform>
+            <numerusform>%1: %Ln сделок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::BoardView</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Переместить в</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Выиграна</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>Проиграна…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>Choose all its cards</source>
+        <translation>Выбрать все его карточки</translation>
+    </message>
+    <message>
+        <source>Print this column…</source>
+        <translation>Напечатать этот столбец…</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardDelegate</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days a deal stands in its stage</comment>
+        <translation>
+            <numerusform>%Ln дн.</numerusform>
+            <numerusform>%Ln дн.</numerusform>
+            <numerusform>%Ln дн.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CardHead</name>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Последняя покупка</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Открытые сделки</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Нет следующего шага</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Дальше: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Дальше: %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>История этого клиента</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChangesTable</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CheckPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>новых: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>изменено: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, nothing new</source>
+        <translation>уже есть, без изменений: %1</translation>
+    </message>
+    <message>
+        <source>%1 already here, left alone</source>
+        <translation>уже есть, не тронуто: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken</source>
+        <translation>нельзя принять: %1</translation>
+    </message>
+    <message>
+        <source>made with them: %1</source>
+        <translation>создано вместе с ними: %1</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>Вот что произойдёт</translation>
+    </message>
+    <message>
+        <source>Save the refused rows …</source>
+        <translation>Сохранить отклонённые строки…</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Что не подходит</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>Прочитана %Ln строка</numerusform>
+            <numerusform>Прочитано %Ln строки</numerusform>
+            <numerusform>Прочитано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken, but: %1</source>
+        <translation>Принято, но: %1</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Всё подходит.</translation>
+    </message>
+    <message>
+        <source>%1 remarks, the first %2 of them</source>
+        <translation>Замечаний: %1, показаны первые %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln замечание</numerusform>
+            <numerusform>%Ln замечания</numerusform>
+            <numerusform>%Ln замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation>-отклонено</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>Сохранение отклонённых строк</translation>
+    </message>
+    <message>
+        <source>The refused rows, with the reasons, are in %1</source>
+        <translation>Отклонённые строки с причинами — в %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete убирает это</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ChoiceFieldEdit</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CompletenessRing</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Заполнено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomerCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What was said, or is to be done</source>
+        <translation>Что сказано или что сделать</translation>
+    </message>
+    <message>
+        <source>The day it is planned for; empty = it was done just now</source>
+        <translation>День, на который запланировано; пусто — сделано только что</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Запланировано на</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Сделок пока нет</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Открыть сделку</translation>
+    </message>
+    <message>
+        <source>There is already a similar customer: %1</source>
+        <translation>Похожий клиент уже есть: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomersPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>Назад к списку (%1)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
+        <translation>Все ваши клиенты, рядом со списком — карточка выбранного. Печатайте в поле поиска, чтобы сузить список; добавляйте фильтры с точными условиями и сохраняйте их как сегменты. Enter показывает карточку одну, Esc возвращает. Каждое поле карточки сохраняется, как только вы из него выходите; Ctrl+Z отменяет последнее изменение. Ctrl+N — новый клиент, Delete удаляет выбранных, Ctrl+P печатает список или открытую карточку.</translation>
+    </message>
+    <message>
+        <source>Find customers that may be the same…</source>
+        <translation>Найти возможные дубликаты клиентов…</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DealDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Steps of this deal</source>
+        <translation>Шаги этой сделки</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Marks the chosen step as done</source>
+        <translation>Отмечает выбранный шаг выполненным</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>Путь по этапам</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Следующие шаги</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Что делать дальше</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, сделано</translation>
+    </message>
+    <message>
+        <source>Next step %1</source>
+        <translation>Следующий шаг: %1</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Шаг выполнен</translation>
+    </message>
+    <message>
+        <source>Deleted deal %1</source>
+        <translation>Удалена сделка %1</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>Удалено: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>Показать импортированное</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation>Импорт отменён. Всё как было.</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Отмена импорта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::DuplicatesDialog</name>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>Возможные дубликаты клиентов</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Это разные клиенты</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Merge all that say nothing different</source>
+        <translation>Объединить все пары без противоречий</translation>
+    </message>
+    <message>
+        <source>Looking for customers that may be the same…</source>
+        <translation>Поиск возможных дубликатов клиентов…</translation>
+    </message>
+    <message>
+        <source>No two customers look the same.</source>
+        <translation>Похожих клиентов нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that may be the same customer</source>
+        <translation>
+            <numerusform>%Ln пара, где может быть один и тот же клиент</numerusform>
+            <numerusform>%Ln пары, где может быть один и тот же клиент</numerusform>
+            <numerusform>%Ln пар, где может быть один и тот же клиент</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two customers told apart</source>
+        <translation>Два клиента признаны разными</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>None could be merged without losing something that was said.</source>
+        <translation>Ни одну пару нельзя объединить, не потеряв часть данных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) went into another. One undo parts them again.</source>
+        <translation>
+            <numerusform>%Ln клиент объединён с другим. Одна отмена снова их разделит.</numerusform>
+            <numerusform>%Ln клиента объединены с другими. Одна отмена снова их разделит.</numerusform>
+            <numerusform>%Ln клиентов объединены с другими. Одна отмена снова их разделит.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Columns; drag to change their order</source>
+        <translation>Столбцы; перетащите, чтобы изменить порядок</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Между столбцами</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>UTF-8, for spreadsheets too</source>
+        <translation>UTF-8, подходит и для таблиц</translation>
+    </message>
+    <message>
+        <source>No cell may start a formula in a spreadsheet</source>
+        <translation>Ячейки не станут формулами в таблице</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation>Текстовая таблица (.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>Книга Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*%1)</source>
+        <translation>Таблицы (*%1)</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FileKeeper</name>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>Резервная копия перед закрытием</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::FilePage</name>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>Что импортировать?</translation>
+    </message>
+    <message>
+        <source>Any table that another program exported: contacts of Google, Outlook or iCloud, a list from a spreadsheet, deals of another CRM. Choose it here, or drop it on this window.</source>
+        <translation>Любая таблица из другой программы: контакты Google, Outlook или iCloud, список из электронной таблицы, сделки другой CRM. Выберите её здесь или перетащите в это окно.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Each row of it is</source>
+        <translation>Каждая строка — это</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
+    </message>
+</context>
+<context>
     <name>koriz::ui::FilterBar</name>
     <message>
         <source>Segments</source>
@@ -2664,37 +4428,6 @@
     <message>
         <source>New: %1</source>
         <translation>Новая запись: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Formatter</name>
-    <message>
-        <source>today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>Вчера</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>Завтра</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days ago</source>
-        <translation>
-            <numerusform>%Ln день назад</numerusform>
-            <numerusform>%Ln дня назад</numerusform>
-            <numerusform>%Ln дней назад</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln days</source>
-        <translation>
-            <numerusform>через %Ln день</numerusform>
-            <numerusform>через %Ln дня</numerusform>
-            <numerusform>через %Ln дней</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2937,167 +4670,9 @@
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
     </message>
-</context>
-<context>
-    <name>Import</name>
     <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>По «%1» записи не сопоставить.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>The rejected rows cannot be written.</source>
-        <translation>Отклонённые строки нельзя записать.</translation>
-    </message>
-    <message>
-        <source>Is “%1” day first or month first?</source>
-        <translation>В «%1» сначала день или месяц?</translation>
-    </message>
-    <message>
-        <source>Does “%1” mean thousands, or is the sign a decimal mark?</source>
-        <translation>«%1» — это тысячи или дробная часть?</translation>
-    </message>
-    <message>
-        <source>There is no own field “%1”.</source>
-        <translation>Своего поля «%1» нет.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>Этапа «%1» нет.</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Импорт: %1</translation>
-    </message>
-    <message>
-        <source>None of the columns is known; choose what they mean.</source>
-        <translation>Ни один столбец не узнан; выберите, что они значат.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Процесс продаж</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” (chosen for column “%2”).</source>
-        <translation>Поля «%1» нет (выбрано для столбца «%2»).</translation>
-    </message>
-    <message>
-        <source>“%1” follows from other values and cannot be imported.</source>
-        <translation>«%1» следует из других данных и не импортируется.</translation>
-    </message>
-    <message>
-        <source>The source has no column “%1”.</source>
-        <translation>В источнике нет столбца «%1».</translation>
-    </message>
-    <message>
-        <source>Columns “%1” and “%2” are both chosen for “%3”.</source>
-        <translation>Столбцы «%1» и «%2» оба выбраны для «%3».</translation>
-    </message>
-    <message>
-        <source>A delimiter is one sign, for example ; or a comma.</source>
-        <translation>Разделитель — один знак, например ; или запятая.</translation>
-    </message>
-    <message>
-        <source>The amount is in %1, this file is in %2.</source>
-        <translation>Сумма в %1, а этот файл в %2.</translation>
-    </message>
-    <message>
-        <source>The number had more decimals than are kept; it was rounded.</source>
-        <translation>У числа было больше знаков, чем хранится; оно округлено.</translation>
-    </message>
-    <message>
-        <source>This is no time of day.</source>
-        <translation>Это не время суток.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; “%2” was left as it is.</source>
-        <translation>«%1» здесь не знакомо; «%2» оставлено как было.</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no.</source>
-        <translation>Это ни да, ни нет.</translation>
-    </message>
-    <message>
-        <source>This is a line of totals, not a record.</source>
-        <translation>Это строка итогов, а не запись.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Файл пуст.</translation>
-    </message>
-    <message>
-        <source>This kind of file holds %1 only.</source>
-        <translation>В файле такого вида могут быть только: %1.</translation>
-    </message>
-    <message>
-        <source>The file holds no card.</source>
-        <translation>В файле нет ни одной карточки.</translation>
-    </message>
-    <message>
-        <source>Not imported, since there is no field for it.</source>
-        <translation>Не импортировано: для этого нет поля.</translation>
-    </message>
-    <message>
-        <source>The card has no end; the file may be cut.</source>
-        <translation>У карточки нет конца; возможно, файл обрезан.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <source>sources</source>
-        <translation>источников</translation>
-    </message>
-    <message>
-        <source>companies</source>
-        <translation>компаний</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>меток</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>клиентов</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>товаров</translation>
-    </message>
-    <message>
-        <source>employees</source>
-        <translation>сотрудников</translation>
-    </message>
-    <message>
-        <source>campaigns</source>
-        <translation>кампаний</translation>
-    </message>
-    <message>
-        <source>stages</source>
-        <translation>этапов</translation>
-    </message>
-    <message>
-        <source>pipelines</source>
-        <translation>процессов продаж</translation>
-    </message>
-    <message>
-        <source>loss reasons</source>
-        <translation>причин проигрыша</translation>
-    </message>
-    <message>
-        <source>loyalty levels</source>
-        <translation>уровней лояльности</translation>
-    </message>
-    <message>
-        <source>own fields</source>
-        <translation>своих полей</translation>
+        <source>History</source>
+        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -3121,45 +4696,6 @@
     <message>
         <source>Next</source>
         <translation>Далее</translation>
-    </message>
-</context>
-<context>
-    <name>Integrity</name>
-    <message>
-        <source>%1 receipts have a total that is not the sum of their lines.</source>
-        <translation>Чеки, у которых итог не равен сумме строк: %1.</translation>
-    </message>
-    <message>
-        <source>%1 deals have an outcome that is not that of their stage.</source>
-        <translation>Сделки, у которых исход не совпадает с этапом: %1.</translation>
-    </message>
-    <message>
-        <source>%1 deals stand in a stage of another pipeline.</source>
-        <translation>Сделки на этапе чужого процесса продаж: %1.</translation>
-    </message>
-    <message>
-        <source>%1 deals have a stage history that does not end in their stage.</source>
-        <translation>Сделки, у которых история этапов заканчивается не нынешним этапом: %1.</translation>
-    </message>
-    <message>
-        <source>%1 receipts have no line.</source>
-        <translation>Чеки без строк: %1.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation>Файл повреждён: %1</translation>
-    </message>
-    <message>
-        <source>%1 rows of “%2” point to records of “%3” that do not exist.</source>
-        <translation>Строки «%2», указывающие на несуществующие записи «%3»: %1.</translation>
-    </message>
-    <message>
-        <source>The search index does not agree with the records: %1</source>
-        <translation>Поисковый указатель не совпадает с записями: %1</translation>
-    </message>
-    <message>
-        <source>The structure of the file was changed by another program.</source>
-        <translation>Структуру файла изменила другая программа.</translation>
     </message>
 </context>
 <context>
@@ -3228,56 +4764,6 @@
     <message>
         <source>New: %1</source>
         <translation>Новая запись: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListPages</name>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>Поля «%1» нет.</translation>
-    </message>
-    <message>
-        <source>No records.</source>
-        <translation>Записей нет.</translation>
-    </message>
-    <message>
-        <source>Records: %1</source>
-        <translation>Записей: %1</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Фильтр: %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Поиск: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ListType</name>
-    <message>
-        <source>Mobile</source>
-        <translation>Мобильный</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Рабочий</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Домашний</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Факс</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Доставка</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Счета</translation>
     </message>
 </context>
 <context>
@@ -3363,61 +4849,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>Mailing</name>
-    <message>
-        <source>Birthdays</source>
-        <translation>Дни рождения</translation>
-    </message>
-    <message>
-        <source>No birthdays are known.</source>
-        <translation>Дни рождения не указаны.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln customer(s) the day is not known.</source>
-        <translation>
-            <numerusform>У %Ln клиента день неизвестен.</numerusform>
-            <numerusform>У %Ln клиентов день неизвестен.</numerusform>
-            <numerusform>У %Ln клиентов день неизвестен.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The letter asks for “{%1}”, which is no field.</source>
-        <translation>В письме есть «{%1}», но такого поля нет.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
-    </message>
-    <message>
-        <source>Nobody is left to write to.</source>
-        <translation>Писать некому.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) without an address are left out.</source>
-        <translation>
-            <numerusform>Пропущен %Ln клиент без адреса.</numerusform>
-            <numerusform>Пропущено %Ln клиента без адреса.</numerusform>
-            <numerusform>Пропущено %Ln клиентов без адреса.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) who do not want to be contacted are left out.</source>
-        <translation>
-            <numerusform>Пропущен %Ln клиент, который просил не беспокоить.</numerusform>
-            <numerusform>Пропущено %Ln клиента, которые просили не беспокоить.</numerusform>
-            <numerusform>Пропущено %Ln клиентов, которые просили не беспокоить.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Наклейки</translation>
-    </message>
-    <message>
-        <source>Envelopes</source>
-        <translation>Конверты</translation>
     </message>
 </context>
 <context>
@@ -3851,36 +5282,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>number in the other program</source>
         <translation>номеру в другой программе</translation>
     </message>
-</context>
-<context>
-    <name>Merge</name>
-    <message numerus="yes">
-        <source>%Ln record(s) merged into “%1”</source>
-        <translation>
-            <numerusform>С «%1» объединена %Ln запись</numerusform>
-            <numerusform>С «%1» объединены %Ln записи</numerusform>
-            <numerusform>С «%1» объединено %Ln записей</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Records of this kind are not merged: each stands for something that happened.</source>
-        <translation>Записи этого вида не объединяются: за каждой стоит событие.</translation>
-    </message>
-    <message>
-        <source>There is no record with the number %1.</source>
-        <translation>Записи с номером %1 нет.</translation>
-    </message>
-    <message>
-        <source>The record %1 cannot be merged with itself.</source>
-        <translation>Запись %1 нельзя объединить с самой собой.</translation>
-    </message>
-    <message>
-        <source>Two records at least are needed to merge.</source>
-        <translation>Для объединения нужны хотя бы две записи.</translation>
-    </message>
-    <message>
-        <source>Exact duplicates merged</source>
-        <translation>Объединены полные дубликаты</translation>
+        <source>Check</source>
+        <translation>Проверить</translation>
     </message>
 </context>
 <context>
@@ -3969,106 +5373,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Customers</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>Воронка</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Покупки</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Товары</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Отчёты</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Задачи</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>Too long for this label: %1</source>
-        <translation>Не помещается на наклейке: %1</translation>
-    </message>
-    <message>
-        <source>Too long for this envelope: %1</source>
-        <translation>Не помещается на конверте: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Parse</name>
-    <message>
-        <source>There is no value.</source>
-        <translation>Значения нет.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Это не число.</translation>
-    </message>
-    <message>
-        <source>The number is shortened with an “E”: write all its digits.</source>
-        <translation>Число сокращено через «E»: напишите все цифры.</translation>
-    </message>
-    <message>
-        <source>The number is too large.</source>
-        <translation>Число слишком велико.</translation>
-    </message>
-    <message>
-        <source>The sign in the number may part thousands or decimals.</source>
-        <translation>Знак в числе может отделять тысячи или дробную часть.</translation>
-    </message>
-    <message>
-        <source>This is not a date.</source>
-        <translation>Это не дата.</translation>
-    </message>
-    <message>
-        <source>There is no such day in the calendar.</source>
-        <translation>Такого дня в календаре нет.</translation>
-    </message>
-    <message>
-        <source>There is no such time of day.</source>
-        <translation>Такого времени не бывает.</translation>
-    </message>
-    <message>
-        <source>The day and the month of the date may be exchanged.</source>
-        <translation>День и месяц даты могут быть переставлены.</translation>
-    </message>
-    <message>
-        <source>The year is missing.</source>
-        <translation>Нет года.</translation>
-    </message>
-</context>
-<context>
-    <name>Password</name>
-    <message>
-        <source>Encryption does not work on this computer.</source>
-        <translation>Шифрование на этом компьютере не работает.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this work.</source>
-        <translation>Для этой работы не хватает памяти.</translation>
     </message>
 </context>
 <context>
@@ -4258,17 +5562,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>Printing</name>
-    <message>
-        <source>Laying out the pages</source>
-        <translation>Подготовка страниц</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>Сохранение PDF</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -4446,54 +5739,70 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>RecordChanges</name>
+    <name>koriz::ui::RecordHistory</name>
     <message>
-        <source>Company</source>
-        <translation>Компания</translation>
+        <source>The history could not be read.</source>
+        <translation>Историю прочитать не удалось.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Метка</translation>
+        <source>History of %1</source>
+        <translation>История: %1</translation>
     </message>
     <message>
-        <source>Loyalty level</source>
-        <translation>Уровень лояльности</translation>
+        <source>History</source>
+        <translation>История</translation>
     </message>
     <message>
-        <source>Own field</source>
-        <translation>Своё поле</translation>
+        <source>When</source>
+        <translation>Когда</translation>
     </message>
     <message>
-        <source>Pipeline</source>
-        <translation>Процесс продаж</translation>
+        <source>Field</source>
+        <translation>Поле</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
+        <source>Before</source>
+        <translation>До</translation>
     </message>
     <message>
-        <source>Reason of a loss</source>
-        <translation>Причина проигрыша</translation>
+        <source>After</source>
+        <translation>После</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>Сегмент</translation>
+        <source>In which step</source>
+        <translation>На каком шаге</translation>
     </message>
     <message>
-        <source>Import mapping</source>
-        <translation>Сопоставление импорта</translation>
+        <source>Undo this step</source>
+        <translation>Отменить этот шаг</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Чек</translation>
+        <source>Reading the history…</source>
+        <translation>Чтение истории…</translation>
     </message>
     <message>
-        <source>Attachment</source>
-        <translation>Вложение</translation>
+        <source>%1 (undone)</source>
+        <translation>%1 (отменено)</translation>
     </message>
     <message>
-        <source>number %1</source>
-        <translation>номер %1</translation>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>Отменяется «%1»</translation>
     </message>
 </context>
 <context>
@@ -4612,51 +5921,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>ReportDocument</name>
-    <message>
-        <source>There is nothing to draw in this period.</source>
-        <translation>За этот период рисовать нечего.</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>За всё время</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>С %1</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>По %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Based on: %1 %2</source>
-        <comment>number and what is counted</comment>
-        <translation>На основе: %1 %2</translation>
-    </message>
-    <message>
-        <source>How this is counted</source>
-        <translation>Как это посчитано</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
-    </message>
-    <message>
-        <source>%1, compared with %2</source>
-        <translation>%1 по сравнению с %2</translation>
-    </message>
-    <message>
-        <source>The earlier period: %1</source>
-        <translation>Прежний период: %1</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ReportView</name>
     <message>
         <source>Figures of the report</source>
@@ -4670,428 +5934,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>%1, compared with %2</source>
         <translation>%1 по сравнению с %2</translation>
     </message>
-</context>
-<context>
-    <name>Reports</name>
     <message>
-        <source>customers who bought</source>
-        <translation>купивших клиентов</translation>
-    </message>
-    <message>
-        <source>Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an hour. Profit after it = turnover − cost of the goods − cost to serve.</source>
-        <translation>Клиенты, покупавшие в период, по обороту (или прибыли), от большего. A — те, до которых накоплено меньше %1 % суммы, B — меньше %2 %, C — остальные. Не принёсшие ничего — без класса. Затраты на обслуживание = минуты выполненных дел × цена часа. Прибыль после них = оборот − себестоимость − затраты.</translation>
-    </message>
-    <message>
-        <source>What an hour of work costs is not known yet, so the cost to serve is not taken off.</source>
-        <translation>Цена часа работы неизвестна, поэтому затраты на обслуживание не вычтены.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipt(s) without a customer are left out.</source>
-        <translation>
-            <numerusform>Не учтён %Ln чек без клиента.</numerusform>
-            <numerusform>Не учтено %Ln чека без клиента.</numerusform>
-            <numerusform>Не учтено %Ln чеков без клиента.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is no number for “%2”.</source>
-        <translation>«%1» — не число для «%2».</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>Без класса</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Класс</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Share of the number, %</source>
-        <translation>Доля количества, %</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Оборот</translation>
-    </message>
-    <message>
-        <source>Share of the turnover, %</source>
-        <translation>Доля оборота, %</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>Затраты на обслуживание</translation>
-    </message>
-    <message>
-        <source>Profit after it</source>
-        <translation>Прибыль после них</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Share with all above, %</source>
-        <translation>Доля нарастающим итогом, %</translation>
-    </message>
-    <message>
-        <source>The thresholds must be 0 &lt; A ≤ B ≤ 100.</source>
-        <translation>Пороги должны быть 0 &lt; A ≤ B ≤ 100.</translation>
-    </message>
-    <message>
-        <source>products sold</source>
-        <translation>проданных товаров</translation>
-    </message>
-    <message>
-        <source>Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is unclassified and has no share. Profit = turnover − cost of the goods.</source>
-        <translation>Товары, проданные за период, по обороту (или прибыли), от большего. A — до которых накоплено меньше %1 % суммы, B — меньше %2 %, C — остальные. Прибыль = оборот − себестоимость.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) without a product are left out.</source>
-        <translation>
-            <numerusform>Не учтена %Ln строка без товара.</numerusform>
-            <numerusform>Не учтено %Ln строки без товара.</numerusform>
-            <numerusform>Не учтено %Ln строк без товара.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ranked by</source>
-        <translation>Упорядочено по</translation>
-    </message>
-    <message>
-        <source>Profit</source>
-        <translation>Прибыль</translation>
-    </message>
-    <message>
-        <source>Class A below, %</source>
-        <translation>Класс A до, %</translation>
-    </message>
-    <message>
-        <source>Class B below, %</source>
-        <translation>Класс B до, %</translation>
-    </message>
-    <message>
-        <source>What an hour of work costs</source>
-        <translation>Цена часа работы</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Классы</translation>
-    </message>
-    <message>
-        <source>Every record</source>
-        <translation>Все записи</translation>
-    </message>
-    <message>
-        <source>Down to</source>
-        <translation>До уровня</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Регион</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Район</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Улица</translation>
-    </message>
-    <message>
-        <source>Sales funnel</source>
-        <translation>Воронка продаж</translation>
-    </message>
-    <message>
-        <source>How far deals get, and where they stand now</source>
-        <translation>Докуда доходят сделки и где они сейчас</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Процесс продаж</translation>
-    </message>
-    <message>
-        <source>Won and lost</source>
-        <translation>Выиграно и проиграно</translation>
-    </message>
-    <message>
-        <source>How many deals are won, month by month</source>
-        <translation>Сколько сделок выиграно, по месяцам</translation>
-    </message>
-    <message>
-        <source>ABC analysis</source>
-        <translation>ABC-анализ</translation>
-    </message>
-    <message>
-        <source>Which customers carry the business</source>
-        <translation>На каких клиентах держится дело</translation>
-    </message>
-    <message>
-        <source>ABC analysis of products</source>
-        <translation>ABC-анализ товаров</translation>
-    </message>
-    <message>
-        <source>Which products carry the business</source>
-        <translation>На каких товарах держится дело</translation>
-    </message>
-    <message>
-        <source>The report “%1” has no setting “%2”.</source>
-        <translation>У отчёта «%1» нет настройки «%2».</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Продажи</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>Маркетинг</translation>
-    </message>
-    <message>
-        <source>Turnover and profit</source>
-        <translation>Оборот и прибыль</translation>
-    </message>
-    <message>
-        <source>What was sold and earned, month by month</source>
-        <translation>Что продано и заработано, по месяцам</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Территория</translation>
-    </message>
-    <message>
-        <source>Where the customers and the turnover are</source>
-        <translation>Где клиенты и оборот</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Источники</translation>
-    </message>
-    <message>
-        <source>Where the customers come from</source>
-        <translation>Откуда приходят клиенты</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”.</source>
-        <translation>Отчёта «%1» нет.</translation>
-    </message>
-    <message>
-        <source>A comparison needs a period with a first and a last day.</source>
-        <translation>Для сравнения нужен период с первым и последним днём.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыта</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Выиграна</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Проиграна</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>Reached it</source>
-        <translation>Дошли</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>Went on, %</source>
-        <translation>Пошли дальше, %</translation>
-    </message>
-    <message>
-        <source>Of all, %</source>
-        <translation>От всех, %</translation>
-    </message>
-    <message>
-        <source>Stand here now</source>
-        <translation>Сейчас здесь</translation>
-    </message>
-    <message>
-        <source>deals</source>
-        <translation>сделок</translation>
-    </message>
-    <message>
-        <source>Every deal created in the period counts once, in each stage up to the furthest one it ever reached, lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every open stage; a lost one of which no earlier stage is known reached the first.</source>
-        <translation>Каждая созданная в период сделка считается один раз на каждом этапе до самого дальнего достигнутого, проигранные тоже. Пошли дальше = дошли до следующего ÷ дошли до этого. От всех = дошли до этого ÷ дошли до первого. Выигранная прошла все этапы; проигранная без известного этапа — только первый.</translation>
-    </message>
-    <message>
-        <source>Too few data: %L1 of at least %L2. Read the shares with care.</source>
-        <translation>Слишком мало данных: %L1 из не менее %L2. Доли читайте с осторожностью.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) in other currencies are counted, but not in the amounts.</source>
-        <translation>
-            <numerusform>%Ln сделка в другой валюте учтена в числе, но не в суммах.</numerusform>
-            <numerusform>%Ln сделки в других валютах учтены в числе, но не в суммах.</numerusform>
-            <numerusform>%Ln сделок в других валютах учтено в числе, но не в суммах.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Лиды</translation>
-    </message>
-    <message>
-        <source>Customers won</source>
-        <translation>Стали клиентами</translation>
-    </message>
-    <message>
-        <source>Conversion, %</source>
-        <translation>Конверсия, %</translation>
-    </message>
-    <message>
-        <source>Average per customer</source>
-        <translation>В среднем на клиента</translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>лидов</translation>
-    </message>
-    <message>
-        <source>Leads = customers of the source first contacted in the period (or entered, where the day of the first contact is not known). Customers won = those of them with a purchase or a won deal before the end of the period. Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average per customer = turnover ÷ customers won.</source>
-        <translation>Лиды — клиенты источника с первым контактом в периоде (или записью, если день неизвестен). Стали клиентами — те из них, у кого до конца периода есть покупка или выигранная сделка. Конверсия = стали клиентами ÷ лиды. Оборот — всё купленное ими, без возвратов. Среднее = оборот ÷ стали клиентами.</translation>
-    </message>
-    <message>
-        <source>Buyers</source>
-        <translation>Покупатели</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>клиентов</translation>
-    </message>
-    <message>
-        <source>Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what they bought in it, returns taken off. Average per customer = turnover ÷ customers.</source>
-        <translation>Клиенты по месту первого адреса. Покупатели — купившие в периоде. Оборот — их покупки без возвратов. Среднее на клиента = оборот ÷ клиенты.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Месяц</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Покупки</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Себестоимость</translation>
-    </message>
-    <message>
-        <source>Margin, %</source>
-        <translation>Рентабельность, %</translation>
-    </message>
-    <message>
-        <source>Average receipt</source>
-        <translation>Средний чек</translation>
-    </message>
-    <message>
-        <source>A year earlier</source>
-        <translation>Годом раньше</translation>
-    </message>
-    <message>
-        <source>Change, %</source>
-        <translation>Изменение, %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>У %Ln строки чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
-            <numerusform>У %Ln строк чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
-            <numerusform>У %Ln строк чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last month is not over yet.</source>
-        <translation>Последний месяц ещё не закончился.</translation>
-    </message>
-    <message>
-        <source>receipts</source>
-        <translation>чеков</translation>
-    </message>
-    <message>
-        <source>Win rate, %</source>
-        <translation>Доля выигранных, %</translation>
-    </message>
-    <message>
-        <source>Won value</source>
-        <translation>Сумма выигранных</translation>
-    </message>
-    <message>
-        <source>Average won value</source>
-        <translation>Средняя выигранная</translation>
-    </message>
-    <message>
-        <source>closed deals</source>
-        <translation>закрытых сделок</translation>
-    </message>
-    <message>
-        <source>Deals by the month they were closed in. Win rate = won ÷ (won + lost). Average won value = won value ÷ won deals.</source>
-        <translation>Сделки по месяцу закрытия. Доля выигранных = выигранные ÷ (выигранные + проигранные). Среднее = сумма ÷ число выигранных.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln closed deal(s) without a day of closing are left out.</source>
-        <translation>
-            <numerusform>Не учтена %Ln закрытая сделка без дня закрытия.</numerusform>
-            <numerusform>Не учтены %Ln закрытые сделки без дня закрытия.</numerusform>
-            <numerusform>Не учтено %Ln закрытых сделок без дня закрытия.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All pipelines</source>
-        <translation>Все процессы продаж</translation>
-    </message>
-    <message>
-        <source>“%1” is no choice of “%2”; there is: %3.</source>
-        <translation>«%1» не подходит для «%2»; возможно: %3.</translation>
-    </message>
-    <message>
-        <source>%1, before</source>
-        <translation>%1, раньше</translation>
-    </message>
-    <message>
-        <source>%1, change %</source>
-        <translation>%1, изменение %</translation>
-    </message>
-    <message>
-        <source>Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average receipt = turnover ÷ purchases. Change = against the same month a year earlier.</source>
-        <translation>Чеки по месяцам; возврат — тоже чек и уменьшает оборот того месяца, в котором товар вернули. Прибыль = оборот − себестоимость товаров. Рентабельность = прибыль ÷ оборот. Средний чек = оборот ÷ покупки. Изменение — к тому же месяцу год назад.</translation>
+        <source>Chart: %1</source>
+        <translation>Диаграмма: %1</translation>
     </message>
 </context>
 <context>
@@ -5182,156 +6027,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>Restore</name>
-    <message>
-        <source>This backup is damaged. Choose another one; nothing was changed.</source>
-        <translation>Эта резервная копия повреждена. Выберите другую; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>There is no backup “%1”.</source>
-        <translation>Резервной копии «%1» нет.</translation>
-    </message>
-    <message>
-        <source>This backup changed since it was made; it is damaged. Choose another one; nothing was changed.</source>
-        <translation>Эта резервная копия изменилась после создания; она повреждена. Выберите другую; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>A file cannot be restored from itself.</source>
-        <translation>Файл нельзя восстановить из него самого.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>В папку «%1» нельзя записать.</translation>
-    </message>
-</context>
-<context>
-    <name>Salvage</name>
-    <message>
-        <source>Customers</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Сделки</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Чеки</translation>
-    </message>
-    <message>
-        <source>Lines of receipts</source>
-        <translation>Строки чеков</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Товары</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Активности</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Отзывы</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>Кампании</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>Сотрудники</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Телефоны</translation>
-    </message>
-    <message>
-        <source>E-mail addresses</source>
-        <translation>Адреса эл. почты</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Адреса</translation>
-    </message>
-    <message>
-        <source>Attached files</source>
-        <translation>Вложенные файлы</translation>
-    </message>
-    <message>
-        <source>Entries of the history</source>
-        <translation>Записи истории</translation>
-    </message>
-    <message>
-        <source>%1: %2 saved</source>
-        <translation>%1: сохранено %2</translation>
-    </message>
-    <message>
-        <source>, an unknown number lost</source>
-        <translation>, потеряно неизвестно сколько</translation>
-    </message>
-    <message>
-        <source>, up to %1 lost</source>
-        <translation>, потеряно до %1</translation>
-    </message>
-    <message>
-        <source>Nothing could be read from “%1”.</source>
-        <translation>Из «%1» ничего не удалось прочитать.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Файла «%1» нет.</translation>
-    </message>
-    <message>
-        <source>“%1” already exists; choose another name.</source>
-        <translation>«%1» уже существует; выберите другое имя.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Папки «%1» нет.</translation>
-    </message>
-    <message>
-        <source>Customer %1 (name lost)</source>
-        <translation>Клиент %1 (имя утрачено)</translation>
-    </message>
-    <message>
-        <source>%1 customers lost their own row; what hung on them was kept under a stand-in name.</source>
-        <translation>Клиенты, чья запись утрачена: %1; всё связанное с ними сохранено под временным именем.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Процесс продаж</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
-        <source>%1 lost pipelines or stages were made anew under a stand-in name.</source>
-        <translation>Утраченные процессы продаж или этапы, созданные заново под временным названием: %1.</translation>
-    </message>
-    <message>
-        <source>%1 references to lost records were removed.</source>
-        <translation>Убраны ссылки на утраченные записи: %1.</translation>
-    </message>
-    <message>
-        <source>Lost lines</source>
-        <translation>Утраченные строки</translation>
-    </message>
-    <message>
-        <source>%1 receipts had lost lines; a line with the missing amount keeps their total.</source>
-        <translation>Чеки с утраченными строками: %1; строка на недостающую сумму сохраняет их итог.</translation>
-    </message>
-    <message>
-        <source>%1 deals took the outcome of their stage.</source>
-        <translation>Сделки, получившие исход своего этапа: %1.</translation>
-    </message>
-    <message>
-        <source>The stage history of %1 deals was mended.</source>
-        <translation>Сделки с исправленной историей этапов: %1.</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::ScreenLock</name>
     <message>
         <source>This is not the password.</source>
@@ -5344,18 +6039,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
             <numerusform>Пароль неверен. Повторите через %Ln секунды.</numerusform>
             <numerusform>Пароль неверен. Повторите через %Ln секунд.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>%1, similar spelling</source>
-        <translation>%1, похожее написание</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field: its value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5487,12 +6170,9 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>Блокировка экрана скрывает окно; она ничего не шифрует. Сам файл не зашифрован: кто может прочитать его на этом компьютере, прочтёт и данные клиентов. Если нужна копия, недоступная другим, создайте зашифрованную резервную копию.</translation>
     </message>
-</context>
-<context>
-    <name>SheetWriter</name>
     <message>
-        <source>A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv.</source>
-        <translation>Есть текст длиннее 32 767 знаков, которые вмещает ячейка таблицы; выберите .csv.</translation>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -5512,64 +6192,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Unfold</source>
         <translation>Развернуть</translation>
-    </message>
-</context>
-<context>
-    <name>Snapshot</name>
-    <message>
-        <source>The copy was not sound and was thrown away.</source>
-        <translation>Копия оказалась повреждённой и удалена.</translation>
-    </message>
-    <message>
-        <source>The copy did not hold what the file holds and was thrown away.</source>
-        <translation>В копии было не то, что в файле, и она удалена.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk of “%1”.</source>
-        <translation>На диске «%1» нет места.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” is not there; is its disk connected?</source>
-        <translation>Папки «%1» нет; подключён ли её диск?</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>В папку «%1» нельзя записать.</translation>
-    </message>
-    <message>
-        <source>No backup was made: “%1” can only be read.</source>
-        <translation>Резервная копия не создана: «%1» доступен только для чтения.</translation>
-    </message>
-    <message>
-        <source>No backup was made. %1</source>
-        <translation>Резервная копия не создана. %1</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>«%1» не читается: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Sniff</name>
-    <message>
-        <source>Column %1</source>
-        <translation>Столбец %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) before the table were left out.</source>
-        <translation>
-            <numerusform>Пропущена %Ln строка перед таблицей.</numerusform>
-            <numerusform>Пропущено %Ln строки перед таблицей.</numerusform>
-            <numerusform>Пропущено %Ln строк перед таблицей.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.</source>
-        <translation>
-            <numerusform>%Ln место в тексте не имеет смысла в кодировке %1; первое — в этой строке. Попробуйте другую.</numerusform>
-            <numerusform>%Ln места в тексте не имеют смысла в кодировке %1; первое — в этой строке. Попробуйте другую.</numerusform>
-            <numerusform>%Ln мест в тексте не имеют смысла в кодировке %1; первое — в этой строке. Попробуйте другую.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5639,428 +6261,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>TaxId</name>
-    <message>
-        <source>The check digit of this number is wrong: is there a typing mistake?</source>
-        <translation>Контрольная цифра неверна: нет ли опечатки?</translation>
-    </message>
-    <message>
-        <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>Контрольные цифры счёта неверны: нет ли опечатки?</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>“%1” cannot be opened.</source>
-        <translation>«%1» не открывается.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network or a special disk: saving is slower, and only one computer may use the file at a time.</source>
-        <translation>Эта папка в сети или на особом диске: сохранение медленнее, и файлом может пользоваться только один компьютер.</translation>
-    </message>
-    <message>
-        <source>“%1” already exists; choose another name.</source>
-        <translation>«%1» уже существует; выберите другое имя.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Папки «%1» нет.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written.</source>
-        <translation>В папку «%1» нельзя записать.</translation>
-    </message>
-    <message>
-        <source>This file is read-only: you can look, but not change.</source>
-        <translation>Файл только для чтения: смотреть можно, менять нельзя.</translation>
-    </message>
-    <message>
-        <source>“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz to open it.</source>
-        <translation>«%1» создан более новой версией Koriz (версия файла %2, эта программа знает %3). Чтобы открыть, обновите Koriz.</translation>
-    </message>
-    <message>
-        <source>“%1” is a database of another program, not a Koriz file.</source>
-        <translation>«%1» — база другой программы, а не файл Koriz.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and cannot be read.</source>
-        <translation>«%1» повреждён и не читается.</translation>
-    </message>
-    <message>
-        <source>The structure of “%1” was changed by another program, so Koriz does not trust it. Restore a backup.</source>
-        <translation>Структуру «%1» изменила другая программа, поэтому Koriz ему не доверяет. Восстановите резервную копию.</translation>
-    </message>
-    <message>
-        <source>“%1” is of an older Koriz and must be updated, but it is read-only.</source>
-        <translation>«%1» от старой версии Koriz и должен быть обновлён, но он только для чтения.</translation>
-    </message>
-    <message>
-        <source>The file was moved or replaced while it was open. Save a copy under another name.</source>
-        <translation>Файл переместили или заменили, пока он был открыт. Сохраните копию под другим именем.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: it is read-only.</source>
-        <translation>В файл нельзя записать: он доступен только для чтения.</translation>
-    </message>
-    <message>
-        <source>“%1” is needed.</source>
-        <translation>Нужно заполнить «%1».</translation>
-    </message>
-    <message>
-        <source>The text is too long: %L1 characters, at most %L2 fit.</source>
-        <translation>Текст слишком длинный: %L1 знаков, помещается не больше %L2.</translation>
-    </message>
-    <message>
-        <source>The text holds a character that cannot be kept (NUL).</source>
-        <translation>В тексте есть знак, который нельзя сохранить (NUL).</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the choices.</source>
-        <translation>«%1» нет среди вариантов.</translation>
-    </message>
-    <message>
-        <source>Price times quantity is too large to be an amount.</source>
-        <translation>Цена, умноженная на количество, слишком велика.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value.</source>
-        <translation>Для --%1 нужно значение.</translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation>--%1 не принимает значения.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a whole number of at least %2.</source>
-        <translation>Для --%1 нужно целое число не меньше %2.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a day such as 2026-01-31.</source>
-        <translation>Для --%1 нужен день, например 2026-01-31.</translation>
-    </message>
-    <message>
-        <source>--%1 is one of %2.</source>
-        <translation>--%1 — одно из: %2.</translation>
-    </message>
-    <message>
-        <source>The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.</source>
-        <translation>В строке ячеек: %1, а столбцов в таблице: %2. Возможно, ячейка с разделителем не взята в кавычки.</translation>
-    </message>
-    <message>
-        <source>Rows from this line on have fewer cells than the table has columns. The missing cells are empty.</source>
-        <translation>Начиная с этой строки ячеек меньше, чем столбцов. Недостающие пусты.</translation>
-    </message>
-    <message>
-        <source>Quotation marks in the middle of quoted cells from this line on were kept as text.</source>
-        <translation>Кавычки внутри ячеек начиная с этой строки оставлены как текст.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Файла %1 нет.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation>%1 — папка, а не файл.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Файл %1 не читается.</translation>
-    </message>
-    <message>
-        <source>The encoding %1 is not known.</source>
-        <translation>Кодировка %1 неизвестна.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet or an archive, not a text file.</source>
-        <translation>Это таблица или архив, а не текстовый файл.</translation>
-    </message>
-    <message>
-        <source>This is not a text file.</source>
-        <translation>Это не текстовый файл.</translation>
-    </message>
-    <message>
-        <source>The decoded text cannot be read again.</source>
-        <translation>Раскодированный текст не удаётся перечитать.</translation>
-    </message>
-    <message>
-        <source>No temporary file can be made.</source>
-        <translation>Не удаётся создать временный файл.</translation>
-    </message>
-    <message>
-        <source>The temporary file cannot be written.</source>
-        <translation>Не удаётся записать временный файл.</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>page number in the foot: page %1 of %2</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>The pages could not be written.</source>
-        <translation>Страницы записать не удалось.</translation>
-    </message>
-    <message>
-        <source>The printer or the file did not accept them.</source>
-        <translation>Принтер или файл их не принял.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this period.</source>
-        <translation>За этот период ничего нет.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln сделка</numerusform>
-            <numerusform>%Ln сделки</numerusform>
-            <numerusform>%Ln сделок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>Сделка</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Следующий шаг</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ответственный</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дней</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>No deals stand here.</source>
-        <translation>Здесь нет сделок.</translation>
-    </message>
-    <message>
-        <source>A deal&apos;s value cannot be below zero.</source>
-        <translation>Сумма сделки не может быть меньше нуля.</translation>
-    </message>
-    <message>
-        <source>There is no pipeline “%1”.</source>
-        <translation>Процесса продаж «%1» нет.</translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>Этапа «%1» нет.</translation>
-    </message>
-    <message>
-        <source>The row does not tell when the deal was closed; today was taken.</source>
-        <translation>Строка не говорит, когда закрыта сделка; взят сегодняшний день.</translation>
-    </message>
-    <message>
-        <source>This text is too long or holds a character that cannot be kept.</source>
-        <translation>Текст слишком длинный или в нём знак, который нельзя сохранить.</translation>
-    </message>
-    <message>
-        <source>There are several records called “%1” (%2); it is not clear which is meant.</source>
-        <translation>Несколько записей называются «%1» (%2); неясно, какая имеется в виду.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this file (%2).</source>
-        <translation>«%1» в этом файле нет (%2).</translation>
-    </message>
-    <message>
-        <source>Records cannot be matched by “%1”.</source>
-        <translation>По «%1» записи не сопоставить.</translation>
-    </message>
-    <message>
-        <source>A return was told with an amount above zero; it was taken as paid back.</source>
-        <translation>Возврат указан с суммой больше нуля; принят как выплаченный назад.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is of another customer.</source>
-        <translation>Чек %1 — другого клиента.</translation>
-    </message>
-    <message>
-        <source>The day of the purchase is needed.</source>
-        <translation>Нужен день покупки.</translation>
-    </message>
-    <message>
-        <source>Several receipts have this number; it is not clear which is meant.</source>
-        <translation>Такой номер у нескольких чеков; неясно, какой имеется в виду.</translation>
-    </message>
-    <message>
-        <source>Receipt %1 already has another day, which was kept.</source>
-        <translation>У чека %1 уже другой день, он сохранён.</translation>
-    </message>
-    <message>
-        <source>Several records fit this row; it is not clear which is meant.</source>
-        <translation>Этой строке соответствуют несколько записей; неясно, какая имеется в виду.</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Такого дня нет.</translation>
-    </message>
-    <message>
-        <source>The change was given up after an error. Nothing was changed.</source>
-        <translation>Из-за ошибки изменение не выполнено. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>This deal is not in the file.</source>
-        <translation>Такой сделки в файле нет.</translation>
-    </message>
-    <message>
-        <source>The deal was closed before it was created; both days were kept as they are told.</source>
-        <translation>Сделка закрыта раньше, чем создана; оба дня сохранены, как указаны.</translation>
-    </message>
-    <message>
-        <source>The price or the total of the line is needed.</source>
-        <translation>Нужна цена или сумма строки.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln receipt(s) were known by their sum alone, and their lines now make another sum.</source>
-        <translation>
-            <numerusform>У %Ln чека была известна только сумма, а его строки теперь дают другую.</numerusform>
-            <numerusform>У %Ln чеков была известна только сумма, а их строки теперь дают другую.</numerusform>
-            <numerusform>У %Ln чеков была известна только сумма, а их строки теперь дают другую.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An earlier row of this file made the same record; this row was left out.</source>
-        <translation>Эту же запись уже создала более ранняя строка файла; эта строка пропущена.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Исполнится</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>--file is needed here.</source>
-        <translation>Здесь нужен --file.</translation>
-    </message>
-    <message>
-        <source>Line %L1: letters that mean nothing in this encoding; another one may fit better.</source>
-        <translation>Строка %L1: буквы, которые в этой кодировке ничего не значат; другая может подойти лучше.</translation>
-    </message>
-    <message>
-        <source>Line %L1: %2</source>
-        <translation>Строка %L1: %2</translation>
-    </message>
-    <message>
-        <source>Letters that mean nothing in this encoding stand here; another one may fit better.</source>
-        <translation>Здесь буквы, которые в этой кодировке ничего не значат; другая может подойти лучше.</translation>
-    </message>
-    <message>
-        <source>A discount takes off less than 100 %.</source>
-        <translation>Скидка должна быть меньше 100 %.</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be written.</source>
-        <translation>Книгу нельзя записать.</translation>
-    </message>
-    <message>
-        <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation>На листе помещается не больше 1 048 576 строк; выберите .csv или меньше записей.</translation>
-    </message>
-    <message>
-        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation>Это двоичная книга Excel (.xlsb); сохраните её как .xlsx.</translation>
-    </message>
-    <message>
-        <source>The workbook holds no sheet.</source>
-        <translation>В книге нет ни одного листа.</translation>
-    </message>
-    <message>
-        <source>This archive is no workbook (.xlsx).</source>
-        <translation>Этот архив — не книга Excel (.xlsx).</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: the sheet “%1” is missing.</source>
-        <translation>Книга повреждена: нет листа «%1».</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: its texts are missing.</source>
-        <translation>Книга повреждена: нет её текстов.</translation>
-    </message>
-    <message>
-        <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation>На листе больше 1 048 576 строк — больше на листе не бывает.</translation>
-    </message>
-    <message>
-        <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
-        <translation>Строка %L1 листа длиннее 16 МиБ — больше не читается.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet “%1”.</source>
-        <translation>В книге нет листа «%1».</translation>
-    </message>
-    <message>
-        <source>The temporary file cannot be read again.</source>
-        <translation>Временный файл не удаётся перечитать.</translation>
-    </message>
-    <message>
-        <source>The workbook holds more different texts than are read: %L1.</source>
-        <translation>В книге больше разных текстов, чем читается: %L1.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: a part of it cannot be unpacked.</source>
-        <translation>Книга повреждена: её часть не распаковывается.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than 512 MB, the most that is read.</source>
-        <translation>Распакованная книга больше 512 МБ — больше не читается.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to more than 200 times its size, as no real one does.</source>
-        <translation>Распакованная книга больше исходной в 200 с лишним раз; настоящих таких не бывает.</translation>
-    </message>
-    <message>
-        <source>A cell is longer than 1 MiB, the most that is read.</source>
-        <translation>Ячейка длиннее 1 МиБ — больше не читается.</translation>
-    </message>
-    <message>
-        <source>The workbook is protected by a password; save it without one.</source>
-        <translation>Книга защищена паролем; сохраните её без пароля.</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Deal “%1” moved to %2</source>
-        <translation>Сделка «%1» → %2</translation>
-    </message>
-    <message>
-        <source>Purchase for %1</source>
-        <translation>Покупка на %1</translation>
-    </message>
-    <message>
-        <source>Purchase %1 for %2</source>
-        <translation>Покупка %1 на %2</translation>
-    </message>
-    <message>
-        <source>Added to the customers</source>
-        <translation>Добавлен в клиенты</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::Toast</name>
     <message>
         <source>Close (Esc)</source>
@@ -6123,56 +6323,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
 </context>
 <context>
-    <name>Undo</name>
-    <message>
-        <source>The change journal is damaged; this step cannot be undone.</source>
-        <translation>Журнал изменений повреждён; этот шаг нельзя отменить.</translation>
-    </message>
-    <message>
-        <source>There is no such step in the journal.</source>
-        <translation>Такого шага в журнале нет.</translation>
-    </message>
-    <message>
-        <source>This step was undone already.</source>
-        <translation>Этот шаг уже отменён.</translation>
-    </message>
-    <message>
-        <source>“%1” (step %2)</source>
-        <translation>«%1» (шаг %2)</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: later changes build on it.</source>
-        <translation>Это уже нельзя отменить: на этом основаны более поздние изменения.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone before what was built on it: %1. Undo that first.</source>
-        <translation>Это нельзя отменить раньше того, что на нём основано: %1. Сначала отмените его.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueText</name>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>The number has more decimals than can be kept.</source>
-        <translation>У числа больше знаков после запятой, чем хранится.</translation>
-    </message>
-    <message>
-        <source>“%1” is none of %2.</source>
-        <translation>«%1» не подходит; возможно: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>«%1» — ни да, ни нет.</translation>
-    </message>
-</context>
-<context>
     <name>koriz::ui::Workspace</name>
     <message>
         <source>New</source>
@@ -6197,157 +6347,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>All steps…</source>
         <translation>Все шаги…</translation>
-    </message>
-</context>
-<context>
-    <name>Xlsx</name>
-    <message>
-        <source>The workbook holds more sheets or formats than are read.</source>
-        <translation>В книге больше листов или форматов, чем читается.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: a part of it is not written as it should be.</source>
-        <translation>Книга повреждена: её часть записана неправильно.</translation>
-    </message>
-    <message>
-        <source>The workbook holds definitions of its own, as no spreadsheet program writes them.</source>
-        <translation>В книге есть собственные определения, которых табличные программы не создают.</translation>
-    </message>
-    <message>
-        <source>The sheet holds more than 512 MB of text, the most that is read.</source>
-        <translation>На листе больше 512 МБ текста — больше не читается.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one.</source>
-        <translation>Это книга старого вида (.xls) или с паролем; сохраните её как .xlsx без пароля.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Файла %1 нет.</translation>
-    </message>
-</context>
-<context>
-    <name>ZipArchive</name>
-    <message>
-        <source>The archive holds more files than a workbook has.</source>
-        <translation>В архиве больше файлов, чем бывает в книге.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Файл не читается.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged or cut off: it is no whole archive.</source>
-        <translation>Книга повреждена или обрезана: архив неполный.</translation>
-    </message>
-</context>
-<context>
-    <name>guarded</name>
-    <message>
-        <source>Something went wrong in Koriz itself. Nothing of this action was kept.</source>
-        <translation>Ошибка в самой программе Koriz. Из этого действия ничего не сохранено.</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::CheckPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::DonePage</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::MatchingPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Проверить</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::RecordHistory</name>
-    <message>
-        <source>The history could not be read.</source>
-        <translation>Историю прочитать не удалось.</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>История: %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>До</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>После</translation>
-    </message>
-    <message>
-        <source>In which step</source>
-        <translation>На каком шаге</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Отменить этот шаг</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>Чтение истории…</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (отменено)</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>добавлено</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>удалено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln изменение</numerusform>
-            <numerusform>%Ln изменения</numerusform>
-            <numerusform>%Ln изменений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing “%1”</source>
-        <translation>Отменяется «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>koriz::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
     </message>
 </context>
 <context>
