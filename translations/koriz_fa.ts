@@ -651,6 +651,17 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
@@ -675,6 +686,10 @@
     <message>
         <source>Reading stopped here: too many quotation marks are never closed.</source>
         <translation>خواندن اینجا متوقف شد: علامت‌های نقل‌قول بسیاری بسته نشده‌اند.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 MiB, the most that is read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3234,10 @@
             <numerusform>%Ln جای متن در کدگذاری %1 معنا ندارد؛ نخستین آن در این سطر است. کدگذاری دیگری را امتحان کنید.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rows are so long that those from here on are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TaxId</name>
@@ -3412,6 +3431,10 @@
     <message>
         <source>The temporary file cannot be written.</source>
         <translation>پروندهٔ موقت را نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the text of a cell in row %L1 is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

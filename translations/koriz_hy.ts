@@ -653,6 +653,17 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
@@ -677,6 +688,10 @@
     <message>
         <source>Reading stopped here: too many quotation marks are never closed.</source>
         <translation>Ընթերցումն այստեղ ընդհատվել է. չափազանց շատ չակերտներ չեն փակված։</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 MiB, the most that is read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3177,7 +3192,7 @@
     </message>
     <message>
         <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation>Թերթում տեղավորվում է առավելագույնը 1 048 576 տող. ընտրեք .csv կամ ավելի քիչ գրառում։</translation>
+        <translation>Թերթում տեղավորվում է առավելագույնը 1&#xa0;048&#xa0;576 տող. ընտրեք .csv կամ ավելի քիչ գրառում։</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3249,10 @@
             <numerusform>Տեքստի %Ln տեղ %1 կոդավորմամբ իմաստ չունի. առաջինն այս տողում է։ Փորձեք այլ կոդավորում։</numerusform>
             <numerusform>Տեքստի %Ln տեղ %1 կոդավորմամբ իմաստ չունի. առաջինն այս տողում է։ Փորձեք այլ կոդավորում։</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rows are so long that those from here on are not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3403,7 +3422,7 @@
     </message>
     <message>
         <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation>Թերթում 1 048 576-ից շատ տող կա. ավելին լինել չի կարող։</translation>
+        <translation>Թերթում 1&#xa0;048&#xa0;576-ից շատ տող կա. ավելին լինել չի կարող։</translation>
     </message>
     <message>
         <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
@@ -3428,6 +3447,10 @@
     <message>
         <source>The temporary file cannot be written.</source>
         <translation>Ժամանակավոր ֆայլում հնարավոր չէ գրել։</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the text of a cell in row %L1 is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -653,6 +653,17 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
@@ -677,6 +688,10 @@
     <message>
         <source>Reading stopped here: too many quotation marks are never closed.</source>
         <translation>კითხვა აქ შეჩერდა: ძალიან ბევრი ბრჭყალი დაუხურავია.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 MiB, the most that is read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3250,10 @@
             <numerusform>ტექსტის %Ln ადგილი კოდირებით %1 არაფერს ნიშნავს; პირველი ამ სტრიქონშია. სცადეთ სხვა კოდირება.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rows are so long that those from here on are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TaxId</name>
@@ -3428,6 +3447,10 @@
     <message>
         <source>The temporary file cannot be written.</source>
         <translation>დროებითი ფაილი ვერ იწერება.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the text of a cell in row %L1 is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

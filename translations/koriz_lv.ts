@@ -655,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
@@ -679,6 +690,10 @@
     <message>
         <source>Reading stopped here: too many quotation marks are never closed.</source>
         <translation>Lasīšana apstājās: pārāk daudz neaizvērtu pēdiņu.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 MiB, the most that is read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3206,7 @@
     </message>
     <message>
         <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation>Darblapā ietilpst ne vairāk kā 1 048 576 rindas; izmantojiet .csv vai mazāk ierakstu.</translation>
+        <translation>Darblapā ietilpst ne vairāk kā 1&#xa0;048&#xa0;576 rindas; izmantojiet .csv vai mazāk ierakstu.</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3265,10 @@
             <numerusform>%Ln vietas tekstā kodējumā %1 neko nenozīmē; pirmā ir šajā rindā. Pamēģiniet citu.</numerusform>
             <numerusform>%Ln vietu tekstā kodējumā %1 neko nenozīmē; pirmā ir šajā rindā. Pamēģiniet citu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rows are so long that those from here on are not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3419,7 +3438,7 @@
     </message>
     <message>
         <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation>Darblapā ir vairāk nekā 1 048 576 rindas — vairāk darblapā būt nevar.</translation>
+        <translation>Darblapā ir vairāk nekā 1&#xa0;048&#xa0;576 rindas — vairāk darblapā būt nevar.</translation>
     </message>
     <message>
         <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
@@ -3444,6 +3463,10 @@
     <message>
         <source>The temporary file cannot be written.</source>
         <translation>Pagaidu datnē nevar rakstīt.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the text of a cell in row %L1 is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -655,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.</source>
@@ -679,6 +690,10 @@
     <message>
         <source>Reading stopped here: too many quotation marks are never closed.</source>
         <translation>Чтение остановлено: слишком много незакрытых кавычек.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 MiB, the most that is read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3206,7 @@
     </message>
     <message>
         <source>A sheet holds at most 1,048,576 rows; take .csv, or fewer records.</source>
-        <translation>На листе помещается не больше 1 048 576 строк; выберите .csv или меньше записей.</translation>
+        <translation>На листе помещается не больше 1&#xa0;048&#xa0;576 строк; выберите .csv или меньше записей.</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3265,10 @@
             <numerusform>%Ln места в тексте не имеют смысла в кодировке %1; первое — в этой строке. Попробуйте другую.</numerusform>
             <numerusform>%Ln мест в тексте не имеют смысла в кодировке %1; первое — в этой строке. Попробуйте другую.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rows are so long that those from here on are not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3419,7 +3438,7 @@
     </message>
     <message>
         <source>The sheet has more than 1,048,576 rows, the most that a sheet can have.</source>
-        <translation>На листе больше 1 048 576 строк — больше на листе не бывает.</translation>
+        <translation>На листе больше 1&#xa0;048&#xa0;576 строк — больше на листе не бывает.</translation>
     </message>
     <message>
         <source>Row %L1 of the sheet is longer than 16 MiB, the most that is read.</source>
@@ -3444,6 +3463,10 @@
     <message>
         <source>The temporary file cannot be written.</source>
         <translation>Не удаётся записать временный файл.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the text of a cell in row %L1 is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

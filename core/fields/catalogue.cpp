@@ -64,6 +64,15 @@ QString Field::labelText() const
     return label ? QCoreApplication::translate("Field", label) : customLabel;
 }
 
+QString ListSpec::typeLabel(const QString &type) const
+{
+    for (const ChoiceOption &known : types) {
+        if (known.code.compare(type, Qt::CaseInsensitive) == 0)
+            return QCoreApplication::translate("ListType", known.label);
+    }
+    return type;
+}
+
 QString Field::choiceLabel(const QString &code) const
 {
     for (const ChoiceOption &choice : choices) {

@@ -105,14 +105,21 @@ QList<Field> customerFields()
 
 QList<ListSpec> customerLists()
 {
+    const ChoiceOption work {u"work"_s, QT_TRANSLATE_NOOP("ListType", "Work")}, home {u"home"_s, QT_TRANSLATE_NOOP("ListType", "Home")};
+    const QList<ChoiceOption> phones {{u"mobile"_s, QT_TRANSLATE_NOOP("ListType", "Mobile")}, work, home,
+                                      {u"fax"_s, QT_TRANSLATE_NOOP("ListType", "Fax")}};
+    const QList<ChoiceOption> messengers {{u"whatsapp"_s, "WhatsApp"}, {u"telegram"_s, "Telegram"}, {u"viber"_s, "Viber"},
+                                          {u"signal"_s, "Signal"}, {u"instagram"_s, "Instagram"}, {u"facebook"_s, "Facebook"}};
+    const QList<ChoiceOption> addresses {home, work, {u"delivery"_s, QT_TRANSLATE_NOOP("ListType", "Delivery")},
+                                         {u"billing"_s, QT_TRANSLATE_NOOP("ListType", "Invoices")}};
     return {
-        {u"phone"_s, "customer_phone", "customer_id", {"number"}, 0, "digits", phoneKey},
-        {u"email"_s, "customer_email", "customer_id", {"address"}, 0, "address_key", emailKey},
-        {u"messenger"_s, "customer_messenger", "customer_id", {"handle"}},
-        {u"website"_s, "customer_website", "customer_id", {"url"}},
+        {u"phone"_s, "customer_phone", "customer_id", {"number"}, 0, "digits", phoneKey, phones},
+        {u"email"_s, "customer_email", "customer_id", {"address"}, 0, "address_key", emailKey, {work, home}},
+        {u"messenger"_s, "customer_messenger", "customer_id", {"handle"}, 0, {}, nullptr, messengers},
+        {u"website"_s, "customer_website", "customer_id", {"url"}, 0, {}, nullptr, {work, home}},
         {u"company"_s, "customer_company", "customer_id", {"company_id", "job_title"}, -1},
         {u"address"_s, "customer_address", "customer_id",
-         {"country", "region", "city", "district", "street", "building", "apartment", "postal_code"}, -1},
+         {"country", "region", "city", "district", "street", "building", "apartment", "postal_code"}, -1, {}, nullptr, addresses},
     };
 }
 

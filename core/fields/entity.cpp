@@ -8,16 +8,16 @@ namespace koriz {
 const EntityInfo &entityInfo(Entity entity)
 {
     static const std::array<EntityInfo, allEntities.size()> infos {{
-        {u"customers"_s, "customer", "c", "customer AS c", Area::Customers, u"name"_s},
-        {u"deals"_s, "deal", "d", "deal AS d", Area::Sales, u"title"_s},
+        {u"customers"_s, "customer", "c", "customer AS c", Area::Customers, u"name"_s, u"name"_s},
+        {u"deals"_s, "deal", "d", "deal AS d", Area::Sales, u"title"_s, u"title"_s},
         {u"purchases"_s, "receipt_line", "l", "receipt_line AS l JOIN receipt AS r ON r.id = l.receipt_id",
-         Area::Purchases, u"number"_s},
-        {u"products"_s, "product", "p", "product AS p", Area::Purchases, u"name"_s},
-        {u"activities"_s, "activity", "a", "activity AS a", Area::Activities, u"subject"_s},
-        {u"feedback"_s, "feedback", "f", "feedback AS f", Area::Feedback, u"kind"_s},
-        {u"campaigns"_s, "campaign", "m", "campaign AS m", Area::Marketing, u"name"_s},
-        {u"sources"_s, "source", "s", "source AS s", Area::Marketing, u"name"_s},
-        {u"employees"_s, "employee", "e", "employee AS e", Area::Settings, u"name"_s},
+         Area::Purchases, u"number"_s, u"-date"_s},
+        {u"products"_s, "product", "p", "product AS p", Area::Purchases, u"name"_s, u"name"_s},
+        {u"activities"_s, "activity", "a", "activity AS a", Area::Activities, u"subject"_s, u"-due"_s},
+        {u"feedback"_s, "feedback", "f", "feedback AS f", Area::Feedback, u"kind"_s, u"-date"_s},
+        {u"campaigns"_s, "campaign", "m", "campaign AS m", Area::Marketing, u"name"_s, u"-starts"_s},
+        {u"sources"_s, "source", "s", "source AS s", Area::Marketing, u"name"_s, u"name"_s},
+        {u"employees"_s, "employee", "e", "employee AS e", Area::Settings, u"name"_s, u"name"_s},
     }};
     return infos.at(static_cast<size_t>(entity));
 }

@@ -23,6 +23,7 @@ struct EntityInfo
     QByteArray from {};  ///< FROM clause; for purchases the line joined with its receipt
     Area area {};
     QString titleField {}; ///< key of the field that names a record
+    QString usualOrder {}; ///< field a list is sorted by until the owner chooses; with "-" in front the greatest first
 };
 
 [[nodiscard]] const EntityInfo &entityInfo(Entity entity);

@@ -25,7 +25,7 @@ enum class Storage {
 struct ChoiceOption
 {
     QString code {};       ///< what is stored, in every language the same
-    const char *label = nullptr; ///< source text in context "Field"
+    const char *label = nullptr; ///< source text in context "Field", of kinds of list items in "ListType"
 };
 
 /// One field of one entity: everything that forms, lists, import, export, filters and the command line need.
@@ -71,6 +71,10 @@ struct ListSpec
     int mainColumn = 0;           ///< the column without which an item does not exist; -1 = any
     QByteArray keyColumn {};      ///< beside the main column: what it is matched by
     QString (*keyOf)(const QString &) = nullptr; ///< makes that key from the main column's text
+    QList<ChoiceOption> types {}; ///< usual kinds of an item, labels in context "ListType"; others may be written
+
+    /// The owner's word for a kind; one of her own as it is.
+    [[nodiscard]] QString typeLabel(const QString &type) const;
 };
 
 /// Key of a field, possibly of a further item of a list: "phone", "phone.2", "phone.work", "address.2.city".

@@ -83,7 +83,7 @@ private:
         const QList<ListItem> items = field.storage == Storage::List ? m_record.list(m_catalogue.listOf(field)) : QList<ListItem> {{}};
         for (qsizetype i = 0; i < items.size(); ++i) {
             if (const QString text = m_values.value(path(field, i)); !text.isEmpty())
-                made << block::Field {labelled(field.labelText(), items.at(i).type), text};
+                made << block::Field {labelled(field, field.labelText(), items.at(i).type), text};
         }
         return made;
     }
@@ -96,13 +96,13 @@ private:
                                          part(u"building"), part(u"apartment"), part(u"postal_code")};
             const QStringList lines = addressLines(address, {}, m_source.format.settings().language);
             if (!lines.isEmpty())
-                made << block::Field {labelled(Text::tr("Address"), m_record.list(list).at(i).type), lines.join(u'\n')};
+                made << block::Field {labelled(*m_catalogue.find(u"country"), Text::tr("Address"), m_record.list(list).at(i).type), lines.join(u'\n')};
         }
         return made;
     }
-    [[nodiscard]] static QString labelled(const QString &label, const QString &type)
+    [[nodiscard]] QString labelled(const Field &field, const QString &label, const QString &type) const
     {
-        return type.isEmpty() ? label : u"%1 (%2)"_s.arg(label, type);
+        return type.isEmpty() ? label : u"%1 (%2)"_s.arg(label, m_catalogue.lists().at(m_catalogue.listOf(field)).typeLabel(type));
     }
 
     const PageSource &m_source;

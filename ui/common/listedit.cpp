@@ -19,22 +19,6 @@ namespace {
 
 constexpr int typeWidth = 96;
 
-struct KnownType { const char *list; const char *code; const char *label; };
-
-constexpr KnownType knownTypes[] {
-    {"phone", "mobile", QT_TRANSLATE_NOOP("ListType", "Mobile")}, {"phone", "work", QT_TRANSLATE_NOOP("ListType", "Work")},
-    {"phone", "home", QT_TRANSLATE_NOOP("ListType", "Home")}, {"phone", "fax", QT_TRANSLATE_NOOP("ListType", "Fax")},
-    {"email", "work", QT_TRANSLATE_NOOP("ListType", "Work")}, {"email", "home", QT_TRANSLATE_NOOP("ListType", "Home")},
-    {"website", "work", QT_TRANSLATE_NOOP("ListType", "Work")}, {"website", "home", QT_TRANSLATE_NOOP("ListType", "Home")},
-    {"address", "home", QT_TRANSLATE_NOOP("ListType", "Home")}, {"address", "work", QT_TRANSLATE_NOOP("ListType", "Work")},
-    {"address", "delivery", QT_TRANSLATE_NOOP("ListType", "Delivery")},
-    {"address", "billing", QT_TRANSLATE_NOOP("ListType", "Invoices")},
-    {"messenger", "whatsapp", "WhatsApp"}, {"messenger", "telegram", "Telegram"}, {"messenger", "viber", "Viber"},
-    {"messenger", "signal", "Signal"}, {"messenger", "instagram", "Instagram"}, {"messenger", "facebook", "Facebook"},
-};
-
-QString typeLabel(const KnownType &type) { return QCoreApplication::translate("ListType", type.label); }
-
 } // namespace
 
 ListEdit::ListEdit(const Catalogue &catalogue, int list, AppContext &context, const QString &name)
@@ -64,17 +48,6 @@ ListEdit::ListEdit(const Catalogue &catalogue, int list, AppContext &context, co
     layout->addWidget(add, 0, Qt::AlignTop);
 }
 
-/// The word for a known kind; any other as it is.
-QString ListEdit::typeLabelOf(const QString &type) const
-{
-    const QString key = m_catalogue.lists().at(m_list).key;
-    for (const KnownType &known : knownTypes) {
-        if (key == QLatin1StringView(known.list) && type.compare(QLatin1StringView(known.code), Qt::CaseInsensitive) == 0)
-            return typeLabel(known);
-    }
-    return type;
-}
-
 QComboBox *ListEdit::buildType(const QString &name)
 {
     auto *box = new QComboBox;
@@ -84,11 +57,9 @@ QComboBox *ListEdit::buildType(const QString &name)
     box->setInsertPolicy(QComboBox::NoInsert);
     box->lineEdit()->setPlaceholderText(tr("Kind"));
     box->setFixedWidth(typeWidth);
-    const QString key = m_catalogue.lists().at(m_list).key;
-    for (const KnownType &known : knownTypes) {
-        if (key == QLatin1StringView(known.list))
-            box->addItem(typeLabel(known), QString::fromLatin1(known.code));
-    }
+    const ListSpec &spec = m_catalogue.lists().at(m_list);
+    for (const ChoiceOption &known : spec.types)
+        box->addItem(spec.typeLabel(known.code), known.code);
     box->setCurrentIndex(-1);
     box->installEventFilter(new WheelGuard(box));
     connect(box, &QComboBox::activated, this, &ListEdit::left);
@@ -146,7 +117,7 @@ QWidget *ListEdit::buildRow(Item &item, int number)
 
 void ListEdit::fill(Item &item, const ListItem &values)
 {
-    item.type->setEditText(typeLabelOf(values.type));
+    item.type->setEditText(m_catalogue.lists().at(m_list).typeLabel(values.type));
     item.shownType = typeOf(item);
     for (int i = 0; i < item.edits.size(); ++i)
         item.edits.at(i)->setValue(values.values.value(i));

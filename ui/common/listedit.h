@@ -40,7 +40,6 @@ private:
     Item &addItem(const ListItem &values);
     QWidget *buildRow(Item &item, int number);
     void fill(Item &item, const ListItem &values);
-    [[nodiscard]] QString typeLabelOf(const QString &type) const;
     [[nodiscard]] bool isEmpty(const Item &item) const;
     QComboBox *buildType(const QString &name);
     void remove(const QWidget *row);

@@ -45,9 +45,10 @@ void RecordList::loadLayout()
         m_model->setColumns(usualColumns(m_model->catalogue()));
     for (int i = 0; i < m_model->columnCount(); ++i)
         header->moveSection(header->visualIndex(i), i);
-    const QString sorted = settings.value(settingsKey("sort"), m_model->catalogue().info().titleField).toString();
+    const QString &usual = m_model->catalogue().info().usualOrder;
+    const QString sorted = settings.value(settingsKey("sort"), QString(usual).remove(u'-')).toString();
     const auto column = static_cast<int>(m_model->columns().indexOf(sorted));
-    const bool isDown = settings.value(settingsKey("descending"), false).toBool();
+    const bool isDown = settings.value(settingsKey("descending"), usual.startsWith(u'-')).toBool();
     header->setSortIndicator(column, isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     fitColumns();
