@@ -56,7 +56,7 @@ QString entityLabelSingular(Entity entity)
     constexpr const char *labels[] {
         QT_TRANSLATE_NOOP("Entity", "Customer"), QT_TRANSLATE_NOOP("Entity", "Deal"),
         QT_TRANSLATE_NOOP("Entity", "Purchase"), QT_TRANSLATE_NOOP("Entity", "Product"),
-        QT_TRANSLATE_NOOP("Entity", "Activity"), QT_TRANSLATE_NOOP("Entity", "Feedback"),
+        QT_TRANSLATE_NOOP("Entity", "Activity"), QT_TRANSLATE_NOOP("Entity", "Feedback entry"),
         QT_TRANSLATE_NOOP("Entity", "Campaign"), QT_TRANSLATE_NOOP("Entity", "Source"),
         QT_TRANSLATE_NOOP("Entity", "Employee")};
     return QCoreApplication::translate("Entity", labels[static_cast<int>(entity)]);

@@ -106,6 +106,7 @@ void CheckPage::buildUi()
     layout->addLayout(row);
     layout->addWidget(m_issues, 1);
     connect(m_save, &QPushButton::clicked, this, &CheckPage::saveRejects);
+    layout->addStretch(); // without a table the counts stay on top
 }
 
 bool CheckPage::enter()
