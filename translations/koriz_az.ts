@@ -656,11 +656,11 @@
     <name>Controls</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Təmizlə</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtar</translation>
     </message>
 </context>
 <context>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>The row is longer than 16 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir 16 MiB-dan uzundur; bundan artığı oxunmur.</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation>Rəy</translation>
+        <translation>Rəylər</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -1000,6 +1000,10 @@
     <message>
         <source>Employee</source>
         <translation>İşçi</translation>
+    </message>
+    <message>
+        <source>Feedback entry</source>
+        <translation>Rəy</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3256,7 @@
     </message>
     <message>
         <source>The rows are so long that those from here on are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirlər o qədər uzundur ki, bundan sonrakılar göstərilmir.</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3454,7 @@
     </message>
     <message>
         <source>The workbook is damaged: the text of a cell in row %L1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel faylı zədələnib: sətir %L1 — bir xananın mətni yoxdur.</translation>
     </message>
 </context>
 <context>

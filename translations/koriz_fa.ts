@@ -654,11 +654,11 @@
     <name>Controls</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو</translation>
     </message>
 </context>
 <context>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>The row is longer than 16 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سطر از ۱۶ مبی‌بایت بلندتر است؛ بیش از این خوانده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation>بازخورد</translation>
+        <translation>بازخوردها</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -998,6 +998,10 @@
     <message>
         <source>Employee</source>
         <translation>کارمند</translation>
+    </message>
+    <message>
+        <source>Feedback entry</source>
+        <translation>بازخورد</translation>
     </message>
 </context>
 <context>
@@ -3236,7 +3240,7 @@
     </message>
     <message>
         <source>The rows are so long that those from here on are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها آن‌قدر بلندند که از اینجا به بعد نشان داده نمی‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -3434,7 +3438,7 @@
     </message>
     <message>
         <source>The workbook is damaged: the text of a cell in row %L1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه خراب است: متن یکی از خانه‌های ردیف %L1 نیست.</translation>
     </message>
 </context>
 <context>

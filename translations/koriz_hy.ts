@@ -656,11 +656,11 @@
     <name>Controls</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Մաքրել</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնել</translation>
     </message>
 </context>
 <context>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>The row is longer than 16 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տողն ավելի երկար է, քան 16 ՄԲ-ը՝ կարդացվողի սահմանը։</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation>Կարծիք</translation>
+        <translation>Կարծիքներ</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -1000,6 +1000,10 @@
     <message>
         <source>Employee</source>
         <translation>Աշխատակից</translation>
+    </message>
+    <message>
+        <source>Feedback entry</source>
+        <translation>Կարծիք</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3256,7 @@
     </message>
     <message>
         <source>The rows are so long that those from here on are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տողերն այնքան երկար են, որ սրանից հետո եկողները չեն ցուցադրվում։</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3454,7 @@
     </message>
     <message>
         <source>The workbook is damaged: the text of a cell in row %L1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատագիրքը վնասված է. %L1 տողի բջիջներից մեկի տեքստը բացակայում է։</translation>
     </message>
 </context>
 <context>

@@ -656,11 +656,11 @@
     <name>Controls</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>გასუფთავება</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიება</translation>
     </message>
 </context>
 <context>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>The row is longer than 16 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი 16 მებიბაიტზე გრძელია; მეტი არ იკითხება.</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1000,10 @@
     <message>
         <source>Employee</source>
         <translation>თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>Feedback entry</source>
+        <translation>კომენტარი</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3256,7 @@
     </message>
     <message>
         <source>The rows are so long that those from here on are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონები იმდენად გრძელია, რომ აქედან მოყოლებული აღარ ჩანს.</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3454,7 @@
     </message>
     <message>
         <source>The workbook is damaged: the text of a cell in row %L1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი დაზიანებულია: %L1-ე სტრიქონის უჯრის ტექსტი აკლია.</translation>
     </message>
 </context>
 <context>

@@ -658,11 +658,11 @@
     <name>Controls</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Notīrīt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The row is longer than 16 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda ir garāka par 16 MiB; vairāk netiek lasīts.</translation>
     </message>
 </context>
 <context>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation>Atsauksme</translation>
+        <translation>Atsauksmes</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -1002,6 +1002,10 @@
     <message>
         <source>Employee</source>
         <translation>Darbinieks</translation>
+    </message>
+    <message>
+        <source>Feedback entry</source>
+        <translation>Atsauksme</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3272,7 @@
     </message>
     <message>
         <source>The rows are so long that those from here on are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas ir tik garas, ka turpmākās šeit netiek rādītas.</translation>
     </message>
 </context>
 <context>
@@ -3466,7 +3470,7 @@
     </message>
     <message>
         <source>The workbook is damaged: the text of a cell in row %L1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbgrāmata ir bojāta: trūkst šūnas teksta %L1. rindā.</translation>
     </message>
 </context>
 <context>

@@ -658,11 +658,11 @@
     <name>Controls</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The row is longer than 16 MiB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка длиннее 16 МиБ; больше не читается.</translation>
     </message>
 </context>
 <context>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation>Отзыв</translation>
+        <translation>Отзывы</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -1002,6 +1002,10 @@
     <message>
         <source>Employee</source>
         <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Feedback entry</source>
+        <translation>Отзыв</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3272,7 @@
     </message>
     <message>
         <source>The rows are so long that those from here on are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки настолько длинные, что следующие за этой не показаны.</translation>
     </message>
 </context>
 <context>
@@ -3466,7 +3470,7 @@
     </message>
     <message>
         <source>The workbook is damaged: the text of a cell in row %L1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга повреждена: в строке %L1 нет текста одной из ячеек.</translation>
     </message>
 </context>
 <context>
