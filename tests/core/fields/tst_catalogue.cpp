@@ -83,3 +83,23 @@ TEST_CASE_METHOD(test::TestFile, "What is too long, unknown or cannot be kept is
     CHECK(issue(u"lifecycle"_s, u"friend"_s) == u"lifecycle"_s);
     CHECK(issue(u"industry"_s, QStringLiteral("a") + QChar(0) + u"b"_s) == u"industry"_s);
 }
+
+TEST_CASE("The usual order of a list is by a field that it shows", "[fields]")
+{
+    for (const Entity entity : allEntities) {
+        INFO(entityInfo(entity).key.toStdString());
+        const Catalogue catalogue(entity);
+        const auto field = catalogue.find(QString(entityInfo(entity).usualOrder).remove(u'-'));
+        REQUIRE(field);
+        CHECK(field->is(Field::Shown));
+    }
+}
+
+TEST_CASE("Kinds of list items have a word, others stay as they were written", "[fields]")
+{
+    const Catalogue catalogue(Entity::Customer);
+    const ListSpec &phones = catalogue.lists().at(catalogue.listOf(*catalogue.find(u"phone")));
+    CHECK(phones.typeLabel(u"mobile"_s) == u"Mobile");
+    CHECK(phones.typeLabel(u"Mobile"_s) == u"Mobile");
+    CHECK(phones.typeLabel(u"reception"_s) == u"reception");
+}
