@@ -299,8 +299,11 @@ std::size_t bomLength(std::string_view bytes, const QString &encoding)
 {
     for (const Bom &bom : boms) {
         const bool isIts = encoding == QStringView(bom.name) || (encoding == u"utf-8"_s && bom.size == 3);
-        if (isIts && bytes.starts_with(std::string_view(bom.bytes, bom.size)))
-            return bom.size;
+        std::size_t length = 0;
+        while (isIts && bytes.substr(length).starts_with(std::string_view(bom.bytes, bom.size)))
+            length += bom.size;
+        if (length > 0)
+            return length;
     }
     return 0;
 }

@@ -23,7 +23,7 @@ struct EncodingGuess
 /// The encoding that the first bytes or the pattern of NUL bytes prove: BOM, UTF-16, UTF-32; empty = none.
 [[nodiscard]] QString provenEncoding(std::string_view bytes);
 
-/// The length of the BOM of this encoding at the start of `bytes`; 0 = none there.
+/// The length of the BOMs of this encoding at the start of `bytes`, usually one; 0 = none there.
 [[nodiscard]] std::size_t bomLength(std::string_view bytes, const QString &encoding);
 
 /// The likeliest encoding first; never empty. `language` (ISO 639-1, may be empty) decides between equals.

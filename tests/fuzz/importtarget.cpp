@@ -17,9 +17,10 @@ struct Workshop
     QByteArray empty = test::content(*db, test::Content::Owner);
 };
 
-QString writeSource(const Workshop &shop, std::string_view bytes)
+QString writeSource(const Workshop &shop, std::string_view bytes, unsigned char choice)
 {
-    QFile file(shop.folder.filePath(QStringLiteral("rows.csv")));
+    const bool isCards = (choice & 0x60) == 0x60;
+    QFile file(shop.folder.filePath(!isCards ? QStringLiteral("rows.csv") : (choice & 1) ? QStringLiteral("rows.ics") : QStringLiteral("rows.vcf")));
     KORIZ_FUZZ_CHECK(file.open(QIODevice::WriteOnly));
     file.write(bytes.data(), static_cast<qint64>(bytes.size()));
     return file.fileName();
@@ -31,6 +32,8 @@ ImportOptions optionsFrom(unsigned char choice)
                                  Entity::Feedback, Entity::Campaign, Entity::Customer};
     ImportOptions options;
     options.entity = entities[choice & 7];
+    if ((choice & 0x60) == 0x60)
+        options.entity = (choice & 1) ? Entity::Activity : Entity::Customer;
     options.onMatch = (choice & 8) ? OnMatch::Update : OnMatch::Create;
     options.createMissing = !(choice & 16);
     options.today = QDate(2026, 6, 15);
@@ -45,7 +48,7 @@ void imports(std::string_view bytes)
     if (bytes.empty())
         return;
     ImportOptions options = optionsFrom(static_cast<unsigned char>(bytes.front()));
-    options.source = writeSource(shop, bytes.substr(1));
+    options.source = writeSource(shop, bytes.substr(1), static_cast<unsigned char>(bytes.front()));
     options.rejects = shop.folder.filePath(QStringLiteral("rejects.csv"));
     try {
         const ImportReport report = runImport(*shop.db, options);

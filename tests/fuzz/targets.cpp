@@ -7,6 +7,7 @@ std::span<const Named> targets()
     static constexpr Named all[] {
         {"csv", "tables", csv},
         {"tables", "tables", tables},
+        {"cards", "cards", cards},
         {"filters", "filters", filters},
         {"values", "filters", values},
         {"sheets", "sheets", sheets},

@@ -9,6 +9,7 @@ using Target = void (*)(std::string_view bytes);
 
 void csv(std::string_view bytes);     ///< CsvReader, CsvWriter
 void tables(std::string_view bytes);  ///< encodings, sniffing, rows
+void cards(std::string_view bytes);   ///< vCard and iCalendar
 void filters(std::string_view bytes); ///< filter text, its tree, its SQL
 void values(std::string_view bytes);  ///< numbers, dates, phones, folding
 void sheets(std::string_view bytes);  ///< workbooks

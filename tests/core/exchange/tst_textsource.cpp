@@ -92,6 +92,7 @@ TEST_CASE("Unicode in every form becomes UTF-8", "[exchange][encoding]")
     const QList<Form> forms {
         {u"utf-8"_s, text.toUtf8()},
         {u"utf-8-bom"_s, "\xEF\xBB\xBF" + text.toUtf8()},
+        {u"utf-8-bom"_s, "\xEF\xBB\xBF\xEF\xBB\xBF" + text.toUtf8()}, // programs put one before a text that has one
         {u"utf-16le"_s, "\xFF\xFE" + utf16(text, false)},
         {u"utf-16be"_s, "\xFE\xFF" + utf16(text, true)},
         {u"utf-16le"_s, utf16(text, false)},
