@@ -63,6 +63,12 @@ void checkPath(const QString &path)
         refuse(Text::tr("“%1” is not a Koriz file.").arg(path));
 }
 
+/// Counting SQLite's memory takes a lock at each allocation, and nobody asks for the sum.
+void setUpSqlite()
+{
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 } // namespace
 
 void throwSqlError(sqlite3 *handle, const QString &doing)
@@ -106,6 +112,7 @@ Database::~Database()
 
 void Database::openConnection(const QString &options)
 {
+    setUpSqlite();
     static std::atomic_int counter = 0;
     m_connection = u"koriz-%1"_s.arg(++counter);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);

@@ -83,8 +83,12 @@ void Operation::storeChanges()
     void *bytes = nullptr;
     check(m_db.handle(), sqlite3session_changeset(m_session, &size, &bytes));
     const std::unique_ptr<void, void (*)(void *)> owner(bytes, sqlite3_free);
-    if (size == 0)
-        return; // rows were written and written back: nothing changed
+    if (size > 0) // else rows were written and written back: nothing changed
+        store(bytes, size);
+}
+
+void Operation::store(const void *changeset, int size)
+{
     if (m_id.isNull()) {
         Query q(m_db, R"sql(INSERT INTO operation (kind, what, at, undoes, employee_id) VALUES (:kind, :what, :at, :undoes,
             (SELECT e.id FROM setting AS s JOIN employee AS e ON e.id = s.value WHERE s.key = 'working_employee')))sql");
@@ -92,7 +96,7 @@ void Operation::storeChanges()
             .bind(":undoes", m_undoes).exec();
         m_id = OperationId {q.lastInsertId()};
     }
-    const QByteArray packed = qCompress(static_cast<const uchar *>(bytes), size, 1);
+    const QByteArray packed = qCompress(static_cast<const uchar *>(changeset), size, 1);
     Query q(m_db, "INSERT INTO operation_change (operation_id, seq, changeset) VALUES (:id, :seq, :changeset)");
     q.bind(":id", m_id).bind(":seq", m_chunks++).bind(":changeset", packed).exec();
 }
@@ -106,6 +110,19 @@ void Operation::flush()
     storeChanges();
     endSession();
     startSession();
+}
+
+void Operation::record(const QByteArray &changeset, const std::function<void()> &write)
+{
+    if (!m_outermost) {
+        m_db.m_operation->record(changeset, write);
+        return;
+    }
+    flush();
+    sqlite3session_enable(m_session, 0);
+    write();
+    sqlite3session_enable(m_session, 1);
+    store(changeset.constData(), static_cast<int>(changeset.size()));
 }
 
 OperationId Operation::commit()

@@ -23,6 +23,8 @@ public:
 
     /// Stores the changes so far and goes on; called by bulk work every few thousand rows to bound memory.
     void flush();
+    /// Runs `write`, whose effect is known to be exactly `changeset`, without watching it row by row.
+    void record(const QByteArray &changeset, const std::function<void()> &write);
     /// Makes the changes last. Null when nothing changed: then no operation is kept.
     OperationId commit();
     /// Links an undo or redo to what it takes back.
@@ -31,6 +33,7 @@ public:
 private:
     void startSession();
     void storeChanges();
+    void store(const void *changeset, int size);
     void endSession() noexcept;
 
     Database &m_db;

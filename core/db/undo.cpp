@@ -41,20 +41,15 @@ constexpr qint64 bulkChanges = 20'000;
 
 /// A changeset did not fit what the file holds now.
 struct Conflict { };
+/// Only derived values did not fit: what is written will differ from the changeset, so it has to be watched.
+struct MildConflict { };
 
 Error noMemory()
 {
     return Error(QCoreApplication::translate("Database", "There is not enough memory for this work."));
 }
 
-struct Changeset
-{
-    QByteArray bytes {};
-    Areas areas {};
-    QList<qint64> searchIds {}; ///< rows of search_entry it writes
-};
-
-Changeset inverted(const QByteArray &packed)
+QByteArray inverted(const QByteArray &packed)
 {
     const QByteArray bytes = qUncompress(packed);
     int size = 0;
@@ -65,27 +60,30 @@ Changeset inverted(const QByteArray &packed)
         throw noMemory();
     if (code != SQLITE_OK)
         throw Error(Text::tr("The change journal is damaged; this step cannot be undone."), u"invert"_s);
-    Changeset result {QByteArray(static_cast<const char *>(out), size), {}, {}};
-    sqlite3_free(out);
-    return result;
+    const std::unique_ptr<void, void (*)(void *)> owner(out, sqlite3_free);
+    return QByteArray(static_cast<const char *>(out), size);
 }
 
-void look(Changeset &changeset)
+/// Rows of search_entry a changeset writes.
+QList<qint64> searchIds(const QByteArray &changeset)
 {
-    visitRows(changeset.bytes, [&](const RowVisit &row) {
+    QList<qint64> ids;
+    visitRows(changeset, [&ids](const RowVisit &row) {
         if (row.table() == "search_entry")
-            changeset.searchIds << row.id();
-        else
-            changeset.areas |= areaOf(row.table());
+            ids << row.id();
         return true;
     });
+    return ids;
 }
 
-/// What the conflict handler knows and gathers.
-struct Conflicts
+/// What is known and gathered while changesets are applied.
+struct Applying
 {
     ColumnNames names;
     bool canRefresh = false;
+    bool isWatched = false; ///< what is written is recorded row by row, so it may differ from the changeset
+    bool isMild = false;
+    Areas areas {}; ///< what was written to
     QList<StaleRow> stale {}; ///< rows whose derived values have to be worked out anew
     std::exception_ptr failure {}; ///< what may not fly through SQLite
 };
@@ -120,26 +118,37 @@ bool isDerivedOnly(sqlite3_changeset_iter *iterator, const RowVisit &row, const 
     return true;
 }
 
-int decide(Conflicts &conflicts, int kind, sqlite3_changeset_iter *iterator)
+int decide(Applying &applying, int kind, sqlite3_changeset_iter *iterator)
 {
-    if (kind != SQLITE_CHANGESET_DATA || !conflicts.canRefresh)
+    if (kind != SQLITE_CHANGESET_DATA || !applying.canRefresh)
         return SQLITE_CHANGESET_ABORT;
     const RowVisit row(iterator);
     const QByteArray table(row.table().data(), static_cast<qsizetype>(row.table().size()));
-    if (!isDerivedOnly(iterator, row, conflicts.names.of(table)))
+    if (!isDerivedOnly(iterator, row, applying.names.of(table)))
         return SQLITE_CHANGESET_ABORT;
+    if (!applying.isWatched) {
+        applying.isMild = true;
+        return SQLITE_CHANGESET_ABORT;
+    }
     if (row.what() == RowVisit::What::Updated)
-        conflicts.stale << StaleRow {table, row.id()};
+        applying.stale << StaleRow {table, row.id()};
     return SQLITE_CHANGESET_REPLACE;
+}
+
+int onTable(void *context, const char *table)
+{
+    if (std::string_view(table) != "search_entry")
+        static_cast<Applying *>(context)->areas |= areaOf(table);
+    return 1;
 }
 
 int onConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
 {
-    auto &conflicts = *static_cast<Conflicts *>(context);
+    auto &applying = *static_cast<Applying *>(context);
     try {
-        return decide(conflicts, kind, iterator);
+        return decide(applying, kind, iterator);
     } catch (...) {
-        conflicts.failure = std::current_exception();
+        applying.failure = std::current_exception();
         return SQLITE_CHANGESET_ABORT;
     }
 }
@@ -158,50 +167,70 @@ QString refusal(const Database &db, OperationId operation, bool canRefresh)
                            : Text::tr("This cannot be undone before what was built on it: %1. Undo that first.").arg(later.join(u", "_s));
 }
 
-void apply(Database &db, Changeset &changeset, bool isBulk, Conflicts &conflicts)
+/// Without a savepoint, whose journal in memory SQLite walks for each row; who meets a conflict rolls all back.
+void apply(const Database &db, QByteArray &changeset, Applying &applying)
 {
-    look(changeset);
-    SearchIndex index(db);
-    if (!isBulk)
-        index.forget(changeset.searchIds);
-    const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(changeset.bytes.size()),
-                                            changeset.bytes.data(), nullptr, onConflict, &conflicts);
-    if (conflicts.failure)
-        std::rethrow_exception(conflicts.failure);
+    const int code = sqlite3changeset_apply_v2(db.handle(), static_cast<int>(changeset.size()), changeset.data(), onTable, onConflict,
+                                               &applying, nullptr, nullptr, SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
+    if (applying.failure)
+        std::rethrow_exception(applying.failure);
+    if (code == SQLITE_ABORT && applying.isMild)
+        throw MildConflict();
     if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
         throw Conflict();
     if (code == SQLITE_NOMEM)
         throw noMemory();
     if (code != SQLITE_OK)
         throwSqlError(db.handle(), u"undo"_s);
-    if (!isBulk)
-        index.remember(changeset.searchIds);
-    db.touch(changeset.areas);
 }
 
-OperationId takeBack(Database &db, const OperationRow &row, OperationKind kind, const Refresh &refresh)
+/// Building the text index anew is cheaper than taking its rows out one by one when they are many of all. A record
+/// has some five rows.
+bool isBulk(const Database &db, const OperationRow &row)
 {
-    Conflicts conflicts {ColumnNames(db), refresh != nullptr};
+    return row.changes > bulkChanges
+        && row.changes > Query(db, "SELECT count(*) FROM search_entry").firstInteger().value_or(0);
+}
+
+/// Not watched, what is written is the changeset itself: that spares looking at a hundred thousand rows once more.
+OperationId takeBack(Database &db, const OperationRow &row, OperationKind kind, const Refresh &refresh, bool isWatched)
+{
+    Applying applying {ColumnNames(db), refresh != nullptr, isWatched};
     Operation operation(db, kind, row.what);
     operation.setUndoes(row.id);
-    const bool isBulk = row.changes > bulkChanges;
+    SearchIndex index(db);
+    const bool bulk = isBulk(db, row);
     Query chunks(db, "SELECT changeset FROM operation_change WHERE operation_id = :id ORDER BY seq DESC");
     chunks.bind(":id", row.id);
     while (chunks.next()) {
-        Changeset changeset = inverted(chunks.blob(0));
-        apply(db, changeset, isBulk, conflicts);
-        operation.flush();
+        QByteArray changeset = inverted(chunks.blob(0));
+        const QList<qint64> entries = bulk ? QList<qint64>() : searchIds(changeset);
+        index.forget(entries);
+        if (isWatched)
+            apply(db, changeset, applying);
+        else
+            operation.record(changeset, [&] { apply(db, changeset, applying); });
+        index.remember(entries);
+        if (isWatched)
+            operation.flush();
     }
-    if (isBulk)
-        SearchIndex(db).finishBulk();
-    if (!conflicts.stale.isEmpty())
-        refresh(db, conflicts.stale);
+    if (bulk)
+        index.finishBulk();
+    db.touch(applying.areas);
+    if (!applying.stale.isEmpty())
+        refresh(db, applying.stale);
     return operation.commit();
 }
 
-void mark(const Database &db, OperationId operation, OperationId by)
+/// Also marks it as taken back, in the same transaction.
+OperationId takenBack(Database &db, const OperationRow &row, const Refresh &refresh, bool isWatched)
 {
-    Query(db, "UPDATE operation SET undone_by = :by WHERE id = :id").bind(":by", by).bind(":id", operation).exec();
+    Transaction transaction(db);
+    const OperationKind kind = row.kind == u"undo"_s ? OperationKind::Redo : OperationKind::Undo;
+    const OperationId by = takeBack(db, row, kind, refresh, isWatched);
+    Query(db, "UPDATE operation SET undone_by = :by WHERE id = :id").bind(":by", by).bind(":id", row.id).exec();
+    transaction.commit();
+    return by;
 }
 
 } // namespace
@@ -214,12 +243,11 @@ OperationId undo(Database &db, OperationId operation, const Refresh &refresh)
     if (row->undone)
         throw Error(Text::tr("This step was undone already."), {}, Error::Kind::Refused);
     try {
-        Transaction transaction(db);
-        const bool isUndo = row->kind == u"undo"_s;
-        const OperationId by = takeBack(db, *row, isUndo ? OperationKind::Redo : OperationKind::Undo, refresh);
-        mark(db, operation, by);
-        transaction.commit();
-        return by;
+        try {
+            return takenBack(db, *row, refresh, false);
+        } catch (const MildConflict &) {
+            return takenBack(db, *row, refresh, true);
+        }
     } catch (const Conflict &) {
         throw Error(refusal(db, operation, refresh != nullptr), {}, Error::Kind::Refused);
     }

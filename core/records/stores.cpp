@@ -2,6 +2,7 @@
 #include "core/customers/customerstore.h"
 #include "core/purchases/purchasestore.h"
 #include "core/sales/dealstore.h"
+#include <map>
 #include <set>
 
 namespace koriz {
@@ -11,15 +12,18 @@ namespace {
 Refresh refreshWith(const Clock &clock)
 {
     return [clock](Database &db, const QList<StaleRow> &rows) {
-        std::set<std::pair<Entity, qint64>> records;
+        std::map<Entity, std::set<qint64>> records;
         for (const StaleRow &row : rows) {
             if (row.table == "search_entry")
-                records.insert({static_cast<Entity>(SearchIndex::entityOf(row.id)), SearchIndex::recordOf(row.id)});
+                records[static_cast<Entity>(SearchIndex::entityOf(row.id))].insert(SearchIndex::recordOf(row.id));
             else if (const std::optional<Entity> entity = entityOfTable(row.table))
-                records.insert({*entity, row.id});
+                records[*entity].insert(row.id);
         }
-        for (const auto &[entity, id] : records)
-            makeStore(db, entity, clock)->refresh(id);
+        for (const auto &[entity, ids] : records) {
+            const auto store = makeStore(db, entity, clock);
+            for (const qint64 id : ids)
+                store->refresh(id);
+        }
     };
 }
 
