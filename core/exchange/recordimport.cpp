@@ -128,7 +128,7 @@ void RecordImport::readCell(Draft &draft, const Target &target, const QString &t
     } else if (field.type == FieldType::Link) {
         draft.links << PendingLink {&target, field.table, text};
     } else {
-        const ReadValue read = readValue(field, text, target, m_run.context);
+        const ReadValue read = field.type == FieldType::Choice ? choice(target, text) : readValue(field, text, target, m_run.context);
         if (!read.problem.isEmpty())
             m_run.log.reject(target.name, text, read.problem);
         else if (!read.notice.isEmpty())
@@ -136,6 +136,18 @@ void RecordImport::readCell(Draft &draft, const Target &target, const QString &t
         if (!read.value.isNull())
             draft.record.set(target.field.field, read.value);
     }
+}
+
+/// The same few words stand in every row.
+ReadValue RecordImport::choice(const Target &target, const QString &text)
+{
+    constexpr qsizetype remembered = 1000;
+    const std::pair key {target.column, text};
+    if (const auto known = m_choices.constFind(key); known != m_choices.cend())
+        return *known;
+    if (m_choices.size() >= remembered)
+        m_choices.clear();
+    return *m_choices.insert(key, readValue(m_store.catalogue().at(target.field.field), text, target, m_run.context));
 }
 
 void RecordImport::readItem(Draft &draft, const Target &target, const Field &field, const QString &text)
@@ -271,6 +283,8 @@ bool RecordImport::isFine(const Issues &issues)
 /// An earlier row may have named this record, by its name, number, e-mail or phone.
 bool RecordImport::takeStub(const MatchKeys &keys, qint64 &id)
 {
+    if (m_stubs.isEmpty())
+        return false;
     for (const QString &key : QStringList {keys.externalId} + keys.emails + keys.phones + QStringList {keys.name}) {
         if (const auto stub = m_stubs.constFind(fold(key)); !key.isEmpty() && stub != m_stubs.cend()) {
             id = *stub;

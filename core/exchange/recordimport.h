@@ -96,6 +96,7 @@ protected:
 private:
     Draft read(const SourceRow &row);
     void readCell(Draft &draft, const Target &target, const QString &text);
+    [[nodiscard]] ReadValue choice(const Target &target, const QString &text);
     void readItem(Draft &draft, const Target &target, const Field &field, const QString &text);
     void placeItems(Draft &draft);
     void completeCustomer(Draft &draft);
@@ -117,6 +118,7 @@ private:
     ImportRun &m_run;
     EntityStore &m_store;
     Matcher m_matcher;
+    QHash<std::pair<int, QString>, ReadValue> m_choices; ///< what words of a column mean
     qint64 m_lastBefore = 0;        ///< greatest id before the import
     QHash<QString, qint64> m_stubs; ///< cards made because a row named them, by the folded text that named them; their own row may follow
 };

@@ -120,7 +120,7 @@ void Catalogue::add(const QList<Field> &fields)
 
 int Catalogue::indexOf(QStringView key) const
 {
-    return m_index.value(key.toString(), -1);
+    return m_index.value(QString::fromRawData(key.data(), key.size()), -1); // looked up for every value: nothing is copied
 }
 
 const Field *Catalogue::find(QStringView key) const

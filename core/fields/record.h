@@ -23,7 +23,7 @@ public:
 
     qint64 id = 0; ///< 0 until the store added it
 
-    [[nodiscard]] QVariant value(int field) const { return m_values.at(static_cast<size_t>(field)); }
+    [[nodiscard]] const QVariant &value(int field) const { return m_values.at(static_cast<size_t>(field)); }
     void set(int field, const QVariant &value);
     [[nodiscard]] bool isSet(int field) const { return m_set.at(static_cast<size_t>(field)); }
     [[nodiscard]] const QList<ListItem> &list(int list) const { return m_lists.at(static_cast<size_t>(list)); }

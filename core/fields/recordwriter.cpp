@@ -8,15 +8,17 @@ namespace koriz {
 namespace {
 
 /// Empty text is no text: NULL, so that "is empty" is one question everywhere.
-QVariant stored(const QVariant &value)
+const QVariant &stored(const QVariant &value)
 {
-    return value.typeId() == QMetaType::QString && value.toString().isEmpty() ? QVariant() : value;
+    static const QVariant none;
+    const bool isEmptyText = value.typeId() == QMetaType::QString && static_cast<const QString *>(value.constData())->isEmpty();
+    return isEmptyText ? none : value;
 }
 
 bool isEmptyItem(const ListSpec &list, const ListItem &item)
 {
     for (int i = 0; i < item.values.size(); ++i) {
-        const QVariant value = stored(item.values.at(i));
+        const QVariant &value = stored(item.values.at(i));
         const bool matters = list.mainColumn < 0 || list.mainColumn == i;
         if (matters && !value.isNull() && value != QVariant(qlonglong {0}))
             return false;
@@ -47,6 +49,8 @@ RecordWriter::RecordWriter(const Database &db, const Catalogue &catalogue) : m_d
         m_listInserts.emplace_back(db, listInsertSql(list));
 }
 
+RecordWriter::~RecordWriter() = default;
+
 Query &RecordWriter::prepared(const QByteArray &sql)
 {
     auto it = m_queries.find(sql);
@@ -64,16 +68,14 @@ bool RecordWriter::isOwnColumn(const Field &field) const
 Query &RecordWriter::insertFor(const std::vector<const char *> &columns)
 {
     // The names are the catalogue's and the callers' constants, so the same shape is the same pointers.
-    if (m_insert && columns == m_insertShape)
-        return *m_insert;
+    if (const auto known = m_inserts.find(columns); known != m_inserts.end())
+        return known->second;
     QByteArray names, marks;
     for (const char *column : columns) {
         names += (names.isEmpty() ? "" : ", ") + QByteArray(column);
         marks += marks.isEmpty() ? "?" : ", ?";
     }
-    m_insert = &prepared("INSERT INTO " + m_catalogue.info().table + " (" + names + ") VALUES (" + marks + ")");
-    m_insertShape = columns;
-    return *m_insert;
+    return m_inserts.emplace(columns, Query(m_db, "INSERT INTO " + m_catalogue.info().table + " (" + names + ") VALUES (" + marks + ")")).first->second;
 }
 
 qint64 RecordWriter::insert(const Record &record, const Extras &extras, Links &links)
@@ -203,23 +205,63 @@ void RecordWriter::writeCustom(const Record &record, qint64 id, bool isNew)
     }
 }
 
-bool RecordWriter::loadRow(Record &record)
+/// Statements that read a record, made for the first one.
+struct RecordWriter::Loading
+{
+    Loading(const Database &db, const Catalogue &catalogue);
+
+    QList<int> fields {}; ///< by the columns of `row`
+    Query row;
+    std::vector<Query> lists {};
+    std::vector<std::pair<int, Query>> tags {};
+    Query custom;
+
+private:
+    static QByteArray rowSql(const Catalogue &catalogue, QList<int> &fields);
+};
+
+RecordWriter::Loading::Loading(const Database &db, const Catalogue &catalogue)
+    : row(db, rowSql(catalogue, fields))
+    , custom(db, "SELECT value FROM custom_value WHERE field_id = ?1 AND record_id = ?2")
+{
+    for (const ListSpec &list : catalogue.lists())
+        lists.emplace_back(db, "SELECT type, " + list.columns.join(", ") + " FROM " + list.table + " WHERE " + list.owner
+                                   + " = ?1 ORDER BY position");
+    for (int i = 0; i < catalogue.size(); ++i) {
+        const Field &field = catalogue.at(i);
+        if (field.storage == Storage::Tags)
+            tags.emplace_back(i, Query(db, "SELECT t.name FROM " + field.table + " AS x JOIN tag AS t ON t.id = x.tag_id WHERE x."
+                                               + catalogue.info().table + "_id = ?1 AND t.kind = ?2 ORDER BY t.name"));
+    }
+}
+
+QByteArray RecordWriter::Loading::rowSql(const Catalogue &catalogue, QList<int> &fields)
 {
     QByteArray columns;
-    QList<int> fields;
-    for (int i = 0; i < m_catalogue.size(); ++i) {
-        const Field &field = m_catalogue.at(i);
+    for (int i = 0; i < catalogue.size(); ++i) {
+        const Field &field = catalogue.at(i);
         const bool raw = field.storage == Storage::Column || field.storage == Storage::Link;
         if (!raw && field.storage != Storage::Computed && field.storage != Storage::StageEntered)
             continue;
         const bool ofReceipt = field.sql.startsWith("r.");
         columns += (columns.isEmpty() ? "" : ", ")
-            + (ofReceipt ? field.sql : raw ? m_catalogue.info().alias + '.' + field.column : m_catalogue.valueSql(i));
+            + (ofReceipt ? field.sql : raw ? catalogue.info().alias + '.' + field.column : catalogue.valueSql(i));
         fields << i;
     }
-    Query &q = prepared("SELECT " + columns + " FROM " + m_catalogue.info().from + " WHERE " + m_catalogue.info().alias
-                        + ".id = ?1");
-    q.bind(1, record.id);
+    return "SELECT " + columns + " FROM " + catalogue.info().from + " WHERE " + catalogue.info().alias + ".id = ?1";
+}
+
+RecordWriter::Loading &RecordWriter::loading()
+{
+    if (!m_loading)
+        m_loading = std::make_unique<Loading>(m_db, m_catalogue);
+    return *m_loading;
+}
+
+bool RecordWriter::loadRow(Record &record)
+{
+    const QList<int> &fields = loading().fields;
+    Query &q = loading().row.bind(1, record.id);
     if (!q.next())
         return false;
     for (int i = 0; i < fields.size(); ++i)
@@ -231,14 +273,12 @@ bool RecordWriter::loadRow(Record &record)
 void RecordWriter::loadLists(Record &record)
 {
     for (int i = 0; i < m_catalogue.lists().size(); ++i) {
-        const ListSpec &list = m_catalogue.lists().at(i);
-        Query &q = prepared("SELECT type, " + list.columns.join(", ") + " FROM " + list.table + " WHERE " + list.owner
-                            + " = ?1 ORDER BY position");
-        q.bind(1, record.id);
+        const qsizetype columns = m_catalogue.lists().at(i).columns.size();
+        Query &q = loading().lists.at(static_cast<size_t>(i)).bind(1, record.id);
         QList<ListItem> items;
         while (q.next()) {
             ListItem item {q.text(0), {}};
-            for (int column = 0; column < list.columns.size(); ++column)
+            for (int column = 0; column < columns; ++column)
                 item.values << q.value(column + 1);
             items << item;
         }
@@ -248,17 +288,12 @@ void RecordWriter::loadLists(Record &record)
 
 void RecordWriter::loadTags(Record &record)
 {
-    for (int i = 0; i < m_catalogue.size(); ++i) {
-        const Field &field = m_catalogue.at(i);
-        if (field.storage != Storage::Tags)
-            continue;
-        Query &q = prepared("SELECT t.name FROM " + field.table + " AS x JOIN tag AS t ON t.id = x.tag_id WHERE x."
-                            + m_catalogue.info().table + "_id = ?1 AND t.kind = ?2 ORDER BY t.name");
-        q.bind(1, record.id).bind(2, QString::fromLatin1(field.column));
+    for (auto &[field, q] : loading().tags) {
+        q.bind(1, record.id).bind(2, QString::fromLatin1(m_catalogue.at(field).column));
         QStringList names;
         while (q.next())
             names << q.text(0);
-        record.set(i, names);
+        record.set(field, names);
     }
 }
 
@@ -268,8 +303,7 @@ void RecordWriter::loadCustom(Record &record)
         const Field &field = m_catalogue.at(i);
         if (field.storage != Storage::Custom)
             continue;
-        Query &q = prepared("SELECT value FROM custom_value WHERE field_id = ?1 AND record_id = ?2");
-        q.bind(1, field.customId).bind(2, record.id);
+        Query &q = loading().custom.bind(1, field.customId).bind(2, record.id);
         if (q.next()) {
             record.set(i, q.value(0));
             q.reset();

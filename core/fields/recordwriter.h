@@ -15,6 +15,8 @@ class RecordWriter
 {
 public:
     RecordWriter(const Database &db, const Catalogue &catalogue);
+    ~RecordWriter();
+    Q_DISABLE_COPY_MOVE(RecordWriter)
 
     /// Writes the set fields, lists, tags and custom values of a new record; returns its id.
     qint64 insert(const Record &record, const Extras &extras, Links &links);
@@ -26,6 +28,9 @@ public:
     [[nodiscard]] std::optional<Record> load(qint64 id);
 
 private:
+    struct Loading;
+
+    Loading &loading();
     void writeLists(const Record &record, qint64 id, bool isNew);
     void writeTags(const Record &record, qint64 id, bool isNew, Links &links);
     void writeCustom(const Record &record, qint64 id, bool isNew);
@@ -41,9 +46,9 @@ private:
     const Database &m_db;
     const Catalogue &m_catalogue;
     std::map<QByteArray, Query> m_queries;
+    std::unique_ptr<Loading> m_loading {};
     std::vector<Query> m_listInserts; ///< one per list
-    std::vector<const char *> m_insertShape; ///< columns of the last insert ...
-    Query *m_insert = nullptr;               ///< ... and its statement
+    std::map<std::vector<const char *>, Query> m_inserts; ///< by their columns
 };
 
 } // namespace koriz
