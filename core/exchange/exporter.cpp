@@ -94,16 +94,38 @@ CsvWriteOptions csvFormat(const ExportOptions &options)
     return format;
 }
 
+/// Whether toText() gives what the file keeps, letter by letter.
+bool isKeptAsText(FieldType type)
+{
+    switch (type) {
+    case FieldType::Money:
+    case FieldType::Percent:
+    case FieldType::Quantity:
+    case FieldType::Boolean:
+    case FieldType::Number:
+    case FieldType::Tags: return false;
+    default: return true;
+    }
+}
+
 qint64 writeCsv(const Database &db, const QList<ExportColumn> &columns, const ExportOptions &options, Query &q, QIODevice &device, const Progress &progress)
 {
     const int decimals = currencyDecimals(db.currency());
     CsvWriter writer(device, csvFormat(options));
-    QStringList cells = headingsOf(columns);
-    writer.row(cells);
+    writer.row(headingsOf(columns));
+    std::vector<std::string_view> cells(static_cast<size_t>(columns.size()));
+    std::vector<QByteArray> made(cells.size()); // owns what is not kept as text
     qint64 rows = 0;
     for (; q.next(); look(rows++, progress)) {
-        for (int i = 0; i < columns.size(); ++i)
-            cells[i] = toText(columns.at(i).field, q.value(i), decimals);
+        for (int i = 0; i < columns.size(); ++i) {
+            const auto at = static_cast<size_t>(i);
+            if (isKeptAsText(columns.at(i).field.type)) {
+                cells[at] = q.utf8(i);
+            } else {
+                made[at] = toText(columns.at(i).field, q.value(i), decimals).toUtf8();
+                cells[at] = {made[at].constData(), static_cast<size_t>(made[at].size())};
+            }
+        }
         writer.row(cells);
     }
     writer.finish();
