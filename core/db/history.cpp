@@ -1,6 +1,10 @@
 #include "core/db/history.h"
 #include "core/db/changeset.h"
 #include "core/db/query.h"
+#include <QtEndian>
+#include <algorithm>
+#include <array>
+#include <functional>
 
 namespace koriz {
 
@@ -51,10 +55,21 @@ bool addRow(const RowVisit &visit, const QByteArray &table, qint64 id, ColumnNam
     return true;
 }
 
+/// An integer stands in a changeset as a one and its eight bytes: most parts of a large step need not be read.
+bool mayHold(const QByteArray &changeset, qint64 id)
+{
+    std::array<char, 9> mark {1};
+    qToBigEndian(id, mark.data() + 1);
+    return std::search(changeset.begin(), changeset.end(), std::boyer_moore_horspool_searcher(mark.begin(), mark.end())) != changeset.end();
+}
+
 bool read(const QByteArray &packed, const QByteArray &table, qint64 id, ColumnNames &names, HistoryRow &row)
 {
+    const QByteArray changeset = qUncompress(packed);
+    if (!changeset.isEmpty() && !mayHold(changeset, id))
+        return false;
     bool isTouched = false;
-    visitRows(qUncompress(packed), [&](const RowVisit &visit) {
+    visitRows(changeset, [&](const RowVisit &visit) {
         isTouched = addRow(visit, table, id, names, row) || isTouched;
         return true;
     });
