@@ -28,18 +28,22 @@ constexpr int ownPhoneDigits = 8;
 QStringList wordsOf(const QString &folded)
 {
     QStringList words;
-    QString word;
-    for (const char32_t c : folded.toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        if (QChar::isLetterOrNumber(c) || category == QChar::Other_PrivateUse) {
-            word += QString::fromUcs4(&c, 1);
-        } else if (!word.isEmpty()) {
-            words << word;
-            word.clear();
-        }
+    qsizetype start = 0, at = 0;
+    const auto endWord = [&] {
+        if (at > start)
+            words << folded.mid(start, at - start);
+    };
+    while (at < folded.size()) {
+        const bool isPair = folded.at(at).isHighSurrogate() && at + 1 < folded.size() && folded.at(at + 1).isLowSurrogate();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(folded.at(at), folded.at(at + 1)) : folded.at(at).unicode();
+        const bool isKept = QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse;
+        if (!isKept)
+            endWord();
+        at += isPair ? 2 : 1;
+        if (!isKept)
+            start = at;
     }
-    if (!word.isEmpty())
-        words << word;
+    endWord();
     return words;
 }
 
@@ -138,7 +142,7 @@ private:
     void add(Entity entity, qint64 id, Match match);
     void explain(SearchHit &hit);
     void explainContact(SearchHit &hit);
-    QString fieldValue(const Catalogue &catalogue, int field, qint64 id);
+    void explainFields(const Catalogue &of, SearchHit &hit);
     Query &query(const QByteArray &sql);
 
     const Database &m_db;
@@ -148,6 +152,7 @@ private:
     QList<SearchHit> m_hits;
     QSet<qint64> m_seen;
     std::map<QByteArray, Query> m_queries;
+    std::map<Entity, Query> m_titles, m_fields; ///< read a hit's title, and what else it may have been found by
 };
 
 /// The program's own fields, of which alone there are searched ones; made once, since a search is a matter of
@@ -204,10 +209,23 @@ void Finder::byMatch(Match kind)
         add(static_cast<Entity>(q.integer(0) % 16), q.integer(0) / 16, kind);
 }
 
-QString Finder::fieldValue(const Catalogue &of, int field, qint64 id)
+/// The searched fields but the title.
+QList<int> otherFields(const Catalogue &of)
 {
-    return query("SELECT " + of.valueSql(field) + " FROM " + of.info().from + " WHERE " + of.info().alias + ".id = ?1")
-        .bind(1, id).firstText().value_or(QString());
+    QList<int> fields;
+    for (int i = 0; i < of.size(); ++i) {
+        if (of.at(i).is(Field::Searchable) && of.at(i).key != of.info().titleField)
+            fields << i;
+    }
+    return fields;
+}
+
+Query valuesQuery(const Database &db, const Catalogue &of, const QList<int> &fields)
+{
+    QByteArrayList columns;
+    for (const int field : fields)
+        columns << of.valueSql(field);
+    return Query(db, "SELECT " + columns.join(", ") + " FROM " + of.info().from + " WHERE " + of.info().alias + ".id = ?1");
 }
 
 /// Whether every word begins a word of the text.
@@ -242,24 +260,39 @@ void Finder::explainContact(SearchHit &hit)
     emails.reset();
 }
 
+void Finder::explainFields(const Catalogue &of, SearchHit &hit)
+{
+    const QList<int> fields = otherFields(of);
+    if (fields.isEmpty())
+        return;
+    auto query = m_fields.find(hit.entity);
+    if (query == m_fields.end())
+        query = m_fields.emplace(hit.entity, valuesQuery(m_db, of, fields)).first;
+    Query &q = query->second.bind(1, hit.id);
+    const bool isThere = q.next();
+    for (int i = 0; isThere && hit.field.isEmpty() && i < fields.size(); ++i) {
+        if (const QString value = q.text(i); !value.isEmpty() && holdsAll(value, m_needle.words())) {
+            hit.field = of.at(fields.at(i)).key;
+            hit.why = value;
+        }
+    }
+    q.reset();
+}
+
 void Finder::explain(SearchHit &hit)
 {
     const Catalogue &of = catalogueOf(hit.entity);
     const QString &titleField = of.info().titleField;
-    hit.title = fieldValue(of, of.indexOf(titleField), hit.id);
+    auto titles = m_titles.find(hit.entity);
+    if (titles == m_titles.end())
+        titles = m_titles.emplace(hit.entity, valuesQuery(m_db, of, {of.indexOf(titleField)})).first;
+    hit.title = titles->second.bind(1, hit.id).firstText().value_or(QString());
     if (holdsAll(hit.title, m_needle.words()))
         hit.field = titleField;
     else if (hit.entity == Entity::Customer && hit.match != Match::Roman)
         explainContact(hit);
-    for (int i = 0; hit.field.isEmpty() && hit.match != Match::Roman && i < of.size(); ++i) {
-        const Field &field = of.at(i);
-        if (!field.is(Field::Searchable) || field.key == titleField)
-            continue;
-        if (const QString value = fieldValue(of, i, hit.id); !value.isEmpty() && holdsAll(value, m_needle.words())) {
-            hit.field = field.key;
-            hit.why = value;
-        }
-    }
+    if (hit.field.isEmpty() && hit.match != Match::Roman)
+        explainFields(of, hit);
     const bool isSpelling = hit.match == Match::Roman;
     if (hit.field.isEmpty())
         hit.field = titleField;
