@@ -13,6 +13,7 @@ inline const QDate today {2026, 6, 15};
 struct Ground
 {
     QString folder {};
+    QString file {};   ///< given instead of a fresh one
     int rows = 10'000; ///< customers
     int runs = 3;      ///< of each work; the median counts
     std::unique_ptr<Database> db {};

@@ -43,6 +43,11 @@ void writeContacts(const Ground &ground)
 
 void fill(Ground &ground, Table &table)
 {
+    if (!ground.file.isEmpty()) {
+        ground.db = Database::open(ground.file);
+        ground.rows = int(Query(*ground.db, "SELECT count(*) FROM customer").firstInteger().value_or(0));
+        return;
+    }
     ground.db = Database::create(ground.folder + u"/bench.koriz"_s, {u"EUR"_s, u"LV"_s, u"lv"_s});
     const double ms = once([&] {
         fillDemo(*ground.db, {.customers = ground.rows, .seed = 1, .today = today, .country = {}, .language = {}});
@@ -50,20 +55,23 @@ void fill(Ground &ground, Table &table)
     ground.db->execute("ANALYZE");
     const double limit = 180'000.0 * ground.rows / 1'000'000;
     table.time(u"sample company of %1 customers"_s.arg(ground.rows), u"-"_s, 0, ms, std::max(limit, 2000.0));
-    ground.csv = ground.folder + u"/contacts.csv"_s;
-    writeContacts(ground);
 }
 
-int run(Ground &ground)
+struct Part { const char *name; void (*measure)(Ground &, Table &); };
+
+constexpr Part parts[] {{"csv", measureCsv}, {"lists", measureLists}, {"board", measureBoard}, {"reports", measureReports},
+                        {"exchange", measureExchange}, {"paper", measurePaper}};
+
+int run(Ground &ground, const QStringList &only)
 {
     Table table;
     fill(ground, table);
-    measureCsv(ground, table);
-    measureLists(ground, table);
-    measureBoard(ground, table);
-    measureReports(ground, table);
-    measureExchange(ground, table);
-    measurePaper(ground, table);
+    ground.csv = ground.folder + u"/contacts.csv"_s;
+    writeContacts(ground);
+    for (const Part &part : parts) {
+        if (only.isEmpty() || only.contains(QLatin1StringView(part.name)))
+            part.measure(ground, table);
+    }
     table.print();
     return 0;
 }
@@ -79,6 +87,8 @@ int main(int argc, char **argv)
     parser.addOption({u"rows"_s, u"customers: 10000, 100000, 1000000"_s, u"n"_s, u"10000"_s});
     parser.addOption({u"runs"_s, u"runs of each work, the median counts"_s, u"n"_s, u"3"_s});
     parser.addOption({u"dir"_s, u"folder for the files; a temporary one if not given"_s, u"path"_s});
+    parser.addOption({u"file"_s, u"measure this file instead of a fresh sample company; --rows then does not count"_s, u"path"_s});
+    parser.addOption({u"only"_s, u"only these parts: csv, lists, board, reports, exchange, paper"_s, u"names"_s});
     parser.addOption({u"cpu"_s, u"count the processor's time: for a busy machine"_s});
     parser.addHelpOption();
     parser.process(app);
@@ -88,9 +98,10 @@ int main(int argc, char **argv)
     Ground ground;
     ground.folder = parser.isSet(u"dir"_s) ? parser.value(u"dir"_s) : temporary.path();
     ground.rows = std::max(100, parser.value(u"rows"_s).toInt());
+    ground.file = parser.value(u"file"_s);
     ground.runs = std::max(1, parser.value(u"runs"_s).toInt());
     try {
-        return run(ground);
+        return run(ground, parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts));
     } catch (const Error &error) {
         std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(error.summary()), qUtf8Printable(error.details()));
         return 3;
