@@ -196,6 +196,13 @@ std::vector<qint64> orderedIds(const Database &db, const ListRequest &request, c
     return byText(q, &order, request.descending, progress);
 }
 
+/// Sorting so many records without an index is no matter of a moment.
+bool isLong(const Database &db, const EntityInfo &info)
+{
+    constexpr qint64 momentary = 20'000;
+    return Query(db, "SELECT max(id) FROM " + info.table).firstInteger().value_or(0) > momentary;
+}
+
 std::vector<qint64> firstIds(const Database &db, const ListRequest &request, int n)
 {
     const Catalogue catalogue(db, request.entity);
@@ -206,7 +213,11 @@ std::vector<qint64> firstIds(const Database &db, const ListRequest &request, int
     const QByteArray direction = request.descending ? " DESC" : "";
     QByteArray order;
     const bool hasKey = request.entity != Entity::Purchase && request.entity != Entity::Feedback;
-    if (hasKey && request.sort == info.titleField) // indexed
+    const bool isByKey = hasKey && request.sort == info.titleField;
+    const bool isIndexed = isByKey && request.entity != Entity::Activity;
+    if (sorting.kind != SortKind::Id && !isIndexed && isLong(db, info))
+        sorting.kind = SortKind::Id; // the order follows
+    else if (isByKey)
         order = info.alias + '.' + info.titleField.toLatin1() + "_key" + direction + ", ";
     else if (sorting.kind == SortKind::Text)
         order = "koriz_fold(nullif(" + sorting.sql + ", ''))" + direction + " NULLS LAST, ";

@@ -21,7 +21,8 @@ struct ListRequest
 [[nodiscard]] std::vector<qint64> orderedIds(const Database &db, const ListRequest &request, const QString &language,
                                              const Progress &progress = {});
 
-/// The first `n` of them, or nearly (text by folded bytes): for the first paint, before orderedIds() is there.
+/// The first `n` of them, or nearly (text by folded bytes; by number where many records would have to be sorted): for
+/// the first paint, before orderedIds() is there.
 [[nodiscard]] std::vector<qint64> firstIds(const Database &db, const ListRequest &request, int n);
 
 /// Filter and search as one condition over the entity's alias, for exports; its subqueries hold for any of its rows.

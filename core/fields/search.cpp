@@ -203,7 +203,7 @@ void Finder::byMatch(Match kind)
     const QString match = m_needle.match(kind);
     if (m_hits.size() >= m_limit || match.isEmpty())
         return;
-    Query q(m_db, "SELECT rowid FROM search_text WHERE search_text MATCH :match ORDER BY rowid DESC LIMIT :limit");
+    Query &q = query("SELECT rowid FROM search_text WHERE search_text MATCH :match ORDER BY rowid DESC LIMIT :limit");
     q.bind(":match", match).bind(":limit", m_limit + m_hits.size());
     while (q.next())
         add(static_cast<Entity>(q.integer(0) % 16), q.integer(0) / 16, kind);

@@ -53,6 +53,18 @@ TEST_CASE_METHOD(ListFile, "A list is ordered by any field, empty values last", 
     CHECK(order(u"nothing"_s) == u"1234"_s);
 }
 
+TEST_CASE_METHOD(ListFile, "The first rows of a long list come by number where no index has their order", "[listquery]")
+{
+    fill();
+    ListRequest request {Entity::Customer, {}, {}, u"city"_s, false, test::today};
+    CHECK(firstIds(*db, request, 2) == std::vector<qint64> {2, 1}); // Ādaži, Cēsis
+    db->execute("INSERT INTO customer (id, name, name_key, created_at, changed_at) VALUES (100000, 'Uga', 'uga', '', '')");
+    CHECK(firstIds(*db, request, 2) == std::vector<qint64> {1, 2});
+    CHECK(orderedIds(*db, request, u"lv"_s).at(0) == 2);
+    request.sort = u"name"_s;
+    CHECK(firstIds(*db, request, 1) == std::vector<qint64> {3}); // Sanita
+}
+
 TEST_CASE_METHOD(ListFile, "A list holds what its filter and search say", "[listquery]")
 {
     fill();
