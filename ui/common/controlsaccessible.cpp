@@ -1,9 +1,11 @@
 #include "ui/common/controlsaccessible.h"
 #include "ui/common/icons.h"
+#include "ui/common/menuaccessible.h"
 #include <QAccessibleWidget>
 #include <QAction>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTimer>
 #include <QToolButton>
 
@@ -51,6 +53,13 @@ public:
         return button()->text().remove(u'&');
     }
 
+    int childCount() const override { return menu() ? 1 : 0; }
+    QAccessibleInterface *child(int index) const override
+    {
+        return index == 0 && menu() ? QAccessible::queryAccessibleInterface(menu()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *other) const override { return other && other == child(0) ? 0 : -1; }
+
     QStringList actionNames() const override
     {
         QStringList names;
@@ -79,6 +88,11 @@ public:
 
 private:
     [[nodiscard]] QToolButton *button() const { return static_cast<QToolButton *>(widget()); }
+    /// Its own, or one that it opened and that belongs to it as long as it is seen.
+    [[nodiscard]] QMenu *menu() const
+    {
+        return button()->menu() ? button()->menu() : button()->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    }
     [[nodiscard]] bool isMenuOnly() const { return button()->menu() && button()->popupMode() == QToolButton::InstantPopup; }
 };
 
@@ -92,6 +106,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 void describeControls()
 {
+    describeMenus();
     QAccessible::installFactory(makeInterface); // the same one twice is kept once
 }
 

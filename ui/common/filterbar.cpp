@@ -166,7 +166,7 @@ void FilterBar::editAt(std::optional<size_t> index)
 
 void FilterBar::showSegments()
 {
-    QMenu menu(this);
+    QMenu menu(m_segments);
     menu.setObjectName(u"segmentsMenu"_s);
     QList<Segment> known;
     guarded(m_context, [&] { known = segments(m_context.db, m_catalogue.entity()); });

@@ -52,8 +52,10 @@ QComboBox *ListEdit::buildType(const QString &name)
 {
     auto *box = new QComboBox;
     box->setObjectName(name);
-    box->setAccessibleName(tr("Kind"));
     box->setEditable(true);
+    const QString meaning = u"%1: %2"_s.arg(m_columns.first().labelText(), tr("Kind"));
+    box->setAccessibleName(meaning);
+    box->lineEdit()->setAccessibleName(meaning);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->lineEdit()->setPlaceholderText(tr("Kind"));
     box->setFixedWidth(typeWidth);
@@ -84,7 +86,7 @@ QWidget *ListEdit::buildRow(Item &item, int number)
     remove->setObjectName(name + u"_remove"_s);
     remove->setIcon(icon(u"x"_s, IconTint::Secondary));
     remove->setToolTip(tr("Take away"));
-    remove->setAccessibleName(tr("Take away"));
+    remove->setAccessibleName(u"%1: %2"_s.arg(m_columns.first().labelText(), tr("Take away")));
     setKind(remove, ButtonKind::Quiet);
     remove->setFixedSize(space::target, space::target);
     connect(remove, &QToolButton::clicked, this, [this, row] { this->remove(row); });

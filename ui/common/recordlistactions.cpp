@@ -96,7 +96,7 @@ void RecordList::addMailActions(QMenu &menu)
 
 void RecordList::showMenu(const QPoint &at)
 {
-    QMenu menu(this);
+    QMenu menu(m_more);
     menu.setObjectName(u"listMenu"_s);
     const QList<qint64> ids = selectedIds();
     if (ids.size() == 1)
@@ -135,7 +135,7 @@ void RecordList::showMenu(const QPoint &at)
 
 void RecordList::showColumns()
 {
-    QMenu menu(this);
+    QMenu menu(m_columns);
     menu.setObjectName(u"columnsMenu"_s);
     addColumnActions(menu);
     menu.exec(m_columns->mapToGlobal(QPoint(0, m_columns->height())));

@@ -142,3 +142,25 @@ TEST_CASE_METHOD(AccessibleWindow, "What an assistive program writes into a fiel
     };
     CHECK(QTest::qWaitFor([&] { return count() == 1; }));
 }
+
+TEST_CASE_METHOD(AccessibleWindow, "An assistive program finds a menu under its button and presses an item", "[shell][accessible]")
+{
+    QAccessibleInterface *button = QAccessible::queryAccessibleInterface(find<QToolButton>(window.get(), u"new"_s));
+    REQUIRE(button->childCount() == 1);
+    QString name;
+    int place = -1;
+    QTimer::singleShot(200, window.get(), [&] { // the menu runs a loop of its own
+        QAccessibleInterface *item = button->child(0)->child(0);
+        name = item->text(QAccessible::Name);
+        place = button->child(0)->indexOfChild(item);
+        item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    });
+    button->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    CHECK(QTest::qWaitFor([&] {
+        const auto *field = window->findChild<QLineEdit *>(u"field_name_input"_s);
+        return field && field->isVisible();
+    }));
+    CHECK(name == u"New customer");
+    CHECK(place == 0);
+    CHECK(QApplication::activePopupWidget() == nullptr);
+}
