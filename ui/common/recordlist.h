@@ -75,6 +75,7 @@ private:
     void saveWidth(int column, int width);
     void fitColumns();
     [[nodiscard]] int wantedWidth(int column, const QVariantMap &widths) const;
+    [[nodiscard]] int narrowWidth(int column, const QVariantMap &widths) const;
     [[nodiscard]] QString settingsKey(const char *what) const;
     [[nodiscard]] QStringList visibleOrder() const;
 

@@ -63,28 +63,39 @@ int RecordList::wantedWidth(int column, const QVariantMap &widths) const
     return widths.value(path, usual).toInt();
 }
 
-/// Beside a card there is room for some columns only: the first ones, as narrow as they can be read, instead of all
-/// cut off. The others come back with the room.
+/// As narrow as it can be read.
+int RecordList::narrowWidth(int column, const QVariantMap &widths) const
+{
+    const QAbstractItemView &view = *m_table; // which says how wide contents are
+    const int content = std::min(view.sizeHintForColumn(column), widestContent);
+    return std::min(wantedWidth(column, widths), std::max(m_table->horizontalHeader()->sectionSizeHint(column), content));
+}
+
+/// Beside a card there is room for some columns only: the first ones, instead of all cut off. The others come back
+/// with the room.
 void RecordList::fitColumns()
 {
     const QScopedValueRollback loading(m_isLoading, true);
     const QVariantMap widths = m_context.settings.value(settingsKey("widths")).toMap();
     QHeaderView *header = m_table->horizontalHeader();
-    const QAbstractItemView &view = *m_table; // which says how wide contents are
-    int room = m_table->viewport()->width();
+    header->setStretchLastSection(!m_isNarrow);
+    int room = m_table->viewport()->width(), shown = 0;
     for (int visual = 0; visual < m_model->columnCount(); ++visual) {
-        const int column = header->logicalIndex(visual), wanted = wantedWidth(column, widths);
-        const int content = std::min(view.sizeHintForColumn(column), widestContent);
-        const int width = m_isNarrow ? std::min(wanted, std::max(header->sectionSizeHint(column), content)) : wanted;
-        const bool isShown = !m_isNarrow || visual == 0 || width <= room;
+        const int column = header->logicalIndex(visual);
+        const int width = m_isNarrow ? narrowWidth(column, widths) : wantedWidth(column, widths);
+        const bool isShown = !m_isNarrow || visual == 0 || (shown == visual && width <= room);
         header->setSectionHidden(column, !isShown);
-        if (isShown)
-            header->resizeSection(column, width);
-        room = isShown ? room - width : 0;
+        if (!isShown)
+            continue;
+        header->resizeSection(column, width);
+        room -= width;
+        ++shown;
     }
-    const int first = header->logicalIndex(0);
-    if (m_isNarrow && first >= 0 && room > 0)
-        header->resizeSection(first, std::min(wantedWidth(first, widths), header->sectionSize(first) + room));
+    if (!m_isNarrow || room <= 0)
+        return;
+    const int first = header->logicalIndex(0), last = header->logicalIndex(shown - 1), size = header->sectionSize(first);
+    header->resizeSection(first, std::max(size, std::min(size + room, wantedWidth(first, widths))));
+    header->resizeSection(last, header->sectionSize(last) + m_table->viewport()->width() - header->length());
 }
 
 void RecordList::setNarrow(bool narrow)
