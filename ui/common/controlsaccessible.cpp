@@ -1,6 +1,8 @@
 #include "ui/common/controlsaccessible.h"
+#include "ui/common/comboaccessible.h"
 #include "ui/common/icons.h"
 #include "ui/common/menuaccessible.h"
+#include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QAction>
 #include <QCoreApplication>
@@ -107,6 +109,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 void describeControls()
 {
     describeMenus();
+    describeChoices();
     QAccessible::installFactory(makeInterface); // the same one twice is kept once
 }
 
@@ -123,6 +126,17 @@ void finishUnfocused(QLineEdit *edit)
     QObject::connect(quiet, &QTimer::timeout, edit, [edit] {
         if (!edit->hasFocus())
             emit edit->editingFinished();
+    });
+}
+
+void currentFollowsSelection(QAbstractItemView *view)
+{
+    QItemSelectionModel *chosen = view->selectionModel();
+    QObject::connect(chosen, &QItemSelectionModel::selectionChanged, view, [chosen](const QItemSelection &now) {
+        const QItemSelection all = chosen->selection();
+        const bool isOneRow = all.size() == 1 && all.first().height() == 1;
+        if (isOneRow && !now.isEmpty() && chosen->currentIndex().row() != all.first().top())
+            chosen->setCurrentIndex(all.first().topLeft(), QItemSelectionModel::NoUpdate);
     });
 }
 

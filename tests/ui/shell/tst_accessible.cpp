@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -163,4 +164,35 @@ TEST_CASE_METHOD(AccessibleWindow, "An assistive program finds a menu under its 
     CHECK(name == u"New customer");
     CHECK(place == 0);
     CHECK(QApplication::activePopupWidget() == nullptr);
+}
+
+TEST_CASE_METHOD(AccessibleWindow, "An assistive program chooses from a box as the owner would", "[shell][accessible]")
+{
+    window->workspace()->openRecord(Entity::Customer, 1);
+    auto *box = find<QComboBox>(window->workspace()->currentPage(), u"field_lifecycle_input"_s);
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(box);
+    CHECK(accessible->text(QAccessible::Name) == u"Lifecycle");
+    CHECK(accessible->text(QAccessible::Value) == box->currentText());
+    REQUIRE(accessible->childCount() == box->count());
+    QAccessibleInterface *former = accessible->child(box->findData(u"former"_s));
+    REQUIRE(former);
+    CHECK_FALSE(former->state().selected);
+    former->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(QTest::qWaitFor([&] {
+        return Query(*window->database(), "SELECT lifecycle FROM customer WHERE id = 1").firstText() == u"former";
+    }));
+    CHECK(former->state().selected);
+}
+
+TEST_CASE_METHOD(AccessibleWindow, "A row that an assistive program chooses opens its card", "[shell][accessible]")
+{
+    window->workspace()->showPage(u"customers"_s);
+    auto *table = find<QTableView>(window->workspace()->currentPage(), u"table_customers"_s);
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 40; }));
+    QAccessibleInterface *rows = QAccessible::queryAccessibleInterface(table);
+    REQUIRE(rows->tableInterface()->selectRow(3));
+    CHECK(table->currentIndex().row() == 3);
+    const auto *name = find<QLineEdit>(window->workspace()->currentPage(), u"field_name_input"_s);
+    CHECK(QTest::qWaitFor([&] { return name->isVisible(); }));
+    CHECK(name->text() == table->model()->index(3, 0).data().toString());
 }
