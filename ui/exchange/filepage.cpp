@@ -27,6 +27,7 @@ FilePage::FilePage(ImportState &state) : WizardPage(state)
 {
     setAcceptDrops(true);
     buildUi();
+    setFocusProxy(m_path);
 }
 
 QString FilePage::title() const { return tr("What do you want to import?"); }
@@ -71,7 +72,6 @@ void FilePage::buildUi()
     layout->addStretch();
     connect(browse, &QPushButton::clicked, this, &FilePage::choose);
     connect(m_path, &QLineEdit::textChanged, this, &WizardPage::completeChanged);
-    connect(m_path, &QLineEdit::returnPressed, this, &WizardPage::nextWanted);
 }
 
 bool FilePage::enter()

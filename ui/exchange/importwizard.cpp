@@ -30,7 +30,6 @@ void ImportWizard::addPage(WizardPage *page)
     m_pages << page;
     m_stack->addWidget(page);
     connect(page, &WizardPage::completeChanged, this, &ImportWizard::refreshButtons);
-    connect(page, &WizardPage::nextWanted, this, [this] { if (m_next->isEnabled()) next(); });
 }
 
 void ImportWizard::buildUi()
@@ -53,6 +52,8 @@ void ImportWizard::buildUi()
     setKind(m_next, ButtonKind::Primary);
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setObjectName(u"importCancel"_s);
+    for (QPushButton *button : {m_back, m_cancel})
+        button->setAutoDefault(false); // Enter goes on
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_step);
@@ -95,6 +96,7 @@ void ImportWizard::go(int page)
     m_title->setText(current()->title());
     m_step->setText(tr("Step %1 of %2").arg(m_state.context.format.count(page + 1), m_state.context.format.count(m_pages.size())));
     refreshButtons();
+    (current()->focusProxy() ? current()->focusProxy() : m_next)->setFocus();
 }
 
 void ImportWizard::next()

@@ -33,7 +33,6 @@ public:
 
 signals:
     void completeChanged();
-    void nextWanted();
 
 protected:
     [[nodiscard]] ImportState &state() const { return m_state; }

@@ -6,6 +6,7 @@
 #include "ui/exchange/importwizard.h"
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -196,4 +197,22 @@ TEST_CASE("Fields are offered for import in words", "[import-wizard]")
         CHECK_FALSE(choice.label.isEmpty());
         CHECK((catalogue.resolve(choice.path).has_value() || choice.section == u"Read in another way"_s));
     }
+}
+
+TEST_CASE_METHOD(Wizard, "The file is typed where the wizard opens, and Enter goes one step on", "[import-wizard]")
+{
+    const QString path = file("Name,City\nAnna Ozola,Riga\n");
+    open({});
+    wizard->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(wizard.get()));
+    auto *line = find<QLineEdit>(wizard.get(), u"importPath"_s);
+    CHECK(wizard->focusWidget() == line);
+    QTest::keyClick(wizard->focusWidget(), Qt::Key_Return); // nothing is chosen yet
+    CHECK(wizard->isVisible());
+    CHECK(title() == u"What do you want to import?");
+    line->setText(path);
+    QTest::keyClick(wizard->focusWidget(), Qt::Key_Return);
+    CHECK(title() == u"Is it read correctly?");
+    QTest::keyClick(wizard->focusWidget(), Qt::Key_Return);
+    CHECK(title() == u"Where does each column go?");
 }
