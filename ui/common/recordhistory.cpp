@@ -63,6 +63,7 @@ void RecordHistory::buildUi(const QString &title)
     for (int i = 0; i < 4; ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_undo = new QPushButton(icon(u"undo-2"_s), tr("Undo this step"));
+    m_undo->setAutoDefault(false); // Enter on a step only looks at it
     m_undo->setObjectName(u"recordHistoryUndo"_s);
     m_undo->setEnabled(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
