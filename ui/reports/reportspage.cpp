@@ -4,6 +4,7 @@
 #include "core/paper/reportdocument.h"
 #include "core/reports/comparison.h"
 #include "core/reports/output.h"
+#include "ui/common/controlsaccessible.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/flowlayout.h"
@@ -37,15 +38,13 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
 {
     buildUi();
     connectAll();
-    fillList({});
     const QString last = context.settings.value(lastKey).toString();
     if (!m_reports.isEmpty())
         choose(findReport(last).value_or(m_reports.first()));
+    fillList({});
 }
 
 ReportsPage::~ReportsPage() = default;
-
-QString ReportsPage::title() const { return tr("Reports"); }
 
 QString ReportsPage::help() const
 {
@@ -69,7 +68,7 @@ QWidget *ReportsPage::makeList()
     m_search->setObjectName(u"reportSearch"_s);
     m_search->setAccessibleName(tr("Search reports"));
     m_search->setPlaceholderText(tr("Search reports"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(m_search);
     m_list = new QListWidget;
     m_list->setObjectName(u"reportList"_s);
     m_list->setAccessibleName(tr("Reports"));
@@ -203,6 +202,7 @@ void ReportsPage::connectAll()
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_busy); });
     connect(m_search, &QLineEdit::textChanged, this, &ReportsPage::fillList);
+    currentFollowsSelection(m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (const auto info = item ? findReport(item->data(idRole).toString()) : std::nullopt)
             choose(*info);

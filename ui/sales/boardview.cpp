@@ -6,9 +6,12 @@
 #include "ui/sales/carddelegate.h"
 #include "ui/sales/cardlistview.h"
 #include "ui/sales/outcomezones.h"
+#include <QApplication>
 #include <QDrag>
+#include <QHoverEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -280,10 +283,15 @@ void BoardView::drag(BoardColumnWidget *from, const QModelIndex &index)
         column->model()->setLifted(deals);
     }
     setDragging(true, from);
-    drag->exec(Qt::MoveAction);
+    const QPointer<BoardView> alive(this);
+    drag->exec(Qt::MoveAction); // a loop of its own, in which the file may be closed
+    if (!alive)
+        return;
     for (BoardColumnWidget *column : m_columns) {
         column->model()->setGap(-1, 0);
         column->model()->setLifted({});
+        QHoverEvent gone(QEvent::HoverLeave, QPointF(-1, -1), QPointF(-1, -1), QPointF()); // no one tells during a drag
+        QApplication::sendEvent(column->view()->viewport(), &gone);
     }
     setDragging(false, nullptr);
 }

@@ -5,6 +5,7 @@
 #include "ui/reports/reporttablemodel.h"
 #include "ui/reports/reportview.h"
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTableView>
@@ -100,6 +101,15 @@ TEST_CASE_METHOD(Reports, "A bar and a row open the records behind them", "[repo
     emit chart->barClicked(1); // nothing stands behind it
     CHECK(opened.size() == 2);
     CHECK(find<QLabel>(&view, u"reportSample"_s)->text().contains(u"49 customers"_s));
+}
+
+TEST_CASE_METHOD(Reports, "The report that is shown is marked in the list", "[reports-page]")
+{
+    ReportsPage page(context);
+    const auto *list = find<QListWidget>(&page, u"reportList"_s);
+    REQUIRE(list->currentItem());
+    CHECK(list->currentItem()->isSelected());
+    CHECK(list->currentItem()->text() == find<QLabel>(&page, u"reportTitle"_s)->text());
 }
 
 TEST_CASE_METHOD(Reports, "A report is computed when it is first shown", "[reports-page]")
