@@ -79,8 +79,6 @@ void ListPage::connectAll()
     });
 }
 
-QString ListPage::title() const { return entityLabel(m_entity); }
-
 QString ListPage::help() const
 {
     return tr("All records of this kind. Type in the search field to narrow the list, add filters for exact conditions "

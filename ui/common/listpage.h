@@ -19,7 +19,6 @@ class ListPage : public Page
 public:
     ListPage(Entity entity, AppContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     void reload(Areas areas) override;
     [[nodiscard]] bool canPrint() const override { return true; }

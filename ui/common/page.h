@@ -12,7 +12,6 @@ class Page : public QWidget
 public:
     explicit Page(AppContext &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context) { }
 
-    [[nodiscard]] virtual QString title() const = 0;
     /// What F1 says: what this page is for and its keys, a few sentences of plain text.
     [[nodiscard]] virtual QString help() const { return {}; }
     /// The file changed in these areas; called for the visible page at once, for others when they are shown.

@@ -87,8 +87,6 @@ void CustomersPage::connectAll()
             [this] { context().settings.setValue(u"customers/splitter"_s, m_splitter->saveState()); });
 }
 
-QString CustomersPage::title() const { return tr("Customers"); }
-
 QString CustomersPage::help() const
 {
     return tr("All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the "

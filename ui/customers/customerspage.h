@@ -16,7 +16,6 @@ class CustomersPage : public Page
 public:
     explicit CustomersPage(AppContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     void reload(Areas areas) override;
     [[nodiscard]] bool canPrint() const override { return true; }

@@ -22,7 +22,6 @@ class HistoryPage : public Page
 public:
     explicit HistoryPage(AppContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("History"); }
     [[nodiscard]] QString help() const override;
     void reload(Areas areas) override;
     bool back() override;

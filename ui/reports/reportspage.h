@@ -25,7 +25,6 @@ public:
     explicit ReportsPage(AppContext &context, QWidget *parent = nullptr);
     ~ReportsPage() override;
 
-    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     void reload(Areas areas) override;
     [[nodiscard]] bool canPrint() const override { return true; }

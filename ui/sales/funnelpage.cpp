@@ -49,8 +49,6 @@ FunnelPage::FunnelPage(AppContext &context, QWidget *parent)
     load();
 }
 
-QString FunnelPage::title() const { return tr("Funnel"); }
-
 QString FunnelPage::help() const
 {
     return tr("Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, "

@@ -21,7 +21,6 @@ class FunnelPage : public Page
 public:
     explicit FunnelPage(AppContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     void reload(Areas areas) override;
     [[nodiscard]] bool canPrint() const override { return true; }

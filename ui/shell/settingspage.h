@@ -14,7 +14,6 @@ class SettingsPage : public Page
 public:
     explicit SettingsPage(AppContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Settings"); }
     [[nodiscard]] QString help() const override;
 
 private:

@@ -178,8 +178,9 @@ void Workspace::showPage(int index)
         }))
         return;
     Page *shown = currentPage();
-    m_sidebar->setCurrent(static_cast<int>(m_pages.indexOf(shown)));
-    m_title->setText(shown ? shown->title() : QString());
+    const auto at = static_cast<int>(m_pages.indexOf(shown));
+    m_sidebar->setCurrent(at);
+    m_title->setText(shown ? m_infos.at(at).title : QString()); // the word on the side
     m_actions.print->setEnabled(shown && shown->canPrint());
     if (shown)
         shown->setFocus();

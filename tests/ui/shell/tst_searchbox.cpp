@@ -3,6 +3,7 @@
 #include "tests/support/pagetest.h"
 #include "ui/shell/mainwindow.h"
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -28,7 +29,7 @@ struct SearchWindow : test::PageFile
     }
     QLineEdit *box() { return find<QLineEdit>(window.get(), u"searchEverywhere"_s); }
     QListWidget *found() { return find<QListWidget>(window.get(), u"searchResults"_s); }
-    QString page() { return window->workspace()->currentPage()->title(); }
+    QString page() { return find<QLabel>(window.get(), u"pageTitle"_s)->text(); }
     QStringList texts()
     {
         QStringList all;
