@@ -4040,10 +4040,6 @@
         <translation>Siyahıya qayıt (%1)</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Müştərilər</translation>
-    </message>
-    <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
         <translation>Bütün müştəriləriniz və siyahının yanında seçilmişin kartı. Siyahını daraltmaq üçün axtarış sahəsinə yazın; dəqiq şərtlər üçün süzgəc əlavə edib seqment kimi saxlayın. Enter kartı tək göstərir, Esc geri qaytarır. Hər sahə ondan çıxanda saxlanılır; Ctrl+Z son dəyişikliyi geri alır. Ctrl+N yeni müştəri, Delete seçilmişləri silir, Ctrl+P siyahını və ya açıq kartı çap edir.</translation>
     </message>
@@ -4436,10 +4432,6 @@
 <context>
     <name>koriz::ui::FunnelPage</name>
     <message>
-        <source>Funnel</source>
-        <translation>Huni</translation>
-    </message>
-    <message>
         <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
         <translation>Hər sütun mərhələ, hər kart sövdələşmədir. Kartları çəkin və ya klaviatura ilə: oxlar kartdan karta keçir, Ctrl ilə ox seçilmişləri köçürür, W uğurlu, L uğursuz, N yeni sövdələşmə, Enter açır. Nöqtə yaşıl, sarı və ya qırmızı: sövdələşmə mərhələdə nə qədərdir.</translation>
     </message>
@@ -4670,10 +4662,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>Geri alındı: %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Tarixçə</translation>
     </message>
 </context>
 <context>
@@ -6162,10 +6150,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>Ekran kilidi pəncərəni gizlədir; heç nəyi şifrələmir. Faylın özü açıqdır: onu bu kompüterdə oxuya bilən hər kəs müştərilərinizi də görə bilər. Başqalarının oxuya bilməyəcəyi nüsxə üçün şifrələnmiş ehtiyat nüsxəsi yaradın.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ayarlar</translation>
     </message>
 </context>
 <context>

@@ -4018,10 +4018,6 @@
         <translation>بازگشت به فهرست (%1)</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>مشتریان</translation>
-    </message>
-    <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
         <translation>همهٔ مشتریان شما، و کارت مشتری انتخاب‌شده در کنار فهرست. برای کوتاه کردن فهرست در خانهٔ جستجو بنویسید؛ برای شرط‌های دقیق فیلتر بیفزایید و آن را به نام بخش نگه دارید. Enter کارت را تنها نشان می‌دهد، Esc برمی‌گردد. هر فیلد کارت با ترک آن ذخیره می‌شود؛ Ctrl+Z آخرین تغییر را برمی‌گرداند. Ctrl+N مشتری جدید می‌سازد، Delete موارد انتخاب‌شده را حذف می‌کند، Ctrl+P فهرست، یا کارت تنها را چاپ می‌کند.</translation>
     </message>
@@ -4412,10 +4408,6 @@
 <context>
     <name>koriz::ui::FunnelPage</name>
     <message>
-        <source>Funnel</source>
-        <translation>قیف فروش</translation>
-    </message>
-    <message>
         <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
         <translation>هر ستون یک مرحله و هر کارت یک معامله است. کارت‌ها را بکشید، یا از صفحه‌کلید استفاده کنید: پیکان‌ها از کارتی به کارت دیگر می‌روند، Ctrl با پیکان کارت‌های انتخاب‌شده را جابه‌جا می‌کند، W موفق، L ناموفق، N معاملهٔ جدید، Enter باز کردن. نقطهٔ سبز، زرد یا سرخ نشان می‌دهد معامله چه مدت در مرحله مانده است.</translation>
     </message>
@@ -4644,10 +4636,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>برگردانده شد: %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>تاریخچه</translation>
     </message>
 </context>
 <context>
@@ -6128,10 +6116,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>قفل صفحه پنجره را پنهان می‌کند؛ چیزی را رمزگذاری نمی‌کند. خود پرونده بدون رمز است: هر کس بتواند آن را روی این رایانه بخواند، مشتریان شما را هم می‌بیند. برای نسخه‌ای که دیگران نتوانند بخوانند، پشتیبان رمزگذاری‌شده بسازید.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>تنظیمات</translation>
     </message>
 </context>
 <context>

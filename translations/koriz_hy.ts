@@ -4040,10 +4040,6 @@
         <translation>Հետ դեպի ցանկ (%1)</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Հաճախորդներ</translation>
-    </message>
-    <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
         <translation>Ձեր բոլոր հաճախորդները և ընտրվածի քարտը ցանկի կողքին։ Գրեք որոնման դաշտում՝ ցանկը նեղացնելու համար, ավելացրեք զտիչներ և պահեք դրանք որպես սեգմենտներ։ Enter-ը ցույց է տալիս միայն քարտը, Esc-ը՝ հետ։ Ամեն դաշտ պահպանվում է, երբ այն լքում եք, Ctrl+Z-ը հետարկում է։ Ctrl+N՝ նոր հաճախորդ, Delete՝ ջնջել, Ctrl+P՝ տպել։</translation>
     </message>
@@ -4436,10 +4432,6 @@
 <context>
     <name>koriz::ui::FunnelPage</name>
     <message>
-        <source>Funnel</source>
-        <translation>Ձագար</translation>
-    </message>
-    <message>
         <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
         <translation>Ամեն սյունակ փուլ է, ամեն քարտ՝ գործարք։ Քաշեք քարտերը կամ օգտվեք ստեղնաշարից. սլաքները անցնում են քարտից քարտ, Ctrl-ը սլաքով տեղափոխում է, W՝ հաջողված, L՝ ձախողված, N՝ նոր գործարք, Enter՝ բացել։ Կետը կանաչ, դեղին կամ կարմիր է՝ որքան է գործարքը փուլում։</translation>
     </message>
@@ -4670,10 +4662,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>Հետարկված է՝ %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Պատմություն</translation>
     </message>
 </context>
 <context>
@@ -6162,10 +6150,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>Էկրանի կողպումը թաքցնում է պատուհանը, բայց ոչինչ չի գաղտնագրում։ Ֆայլը բաց է. ով կարող է այս համակարգչում կարդալ այն, կարող է տեսնել ձեր հաճախորդներին։ Որպեսզի ուրիշները չկարդան պատճենը, ստեղծեք գաղտնագրված պահուստային պատճեն։</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Կարգավորումներ</translation>
     </message>
 </context>
 <context>

@@ -4040,10 +4040,6 @@
         <translation>სიაში დაბრუნება (%1)</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>კლიენტები</translation>
-    </message>
-    <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
         <translation>თქვენი ყველა კლიენტი და არჩეულის ბარათი სიის გვერდით. სიის შესამცირებლად წერეთ საძიებო ველში; ზუსტი პირობებისთვის დაამატეთ ფილტრები და სეგმენტებად შეინახეთ. Enter მხოლოდ ბარათს აჩვენებს, Esc უკან აბრუნებს. ბარათის ყოველი ველი დატოვებისთანავე ინახება; Ctrl+Z ბოლო ცვლილებას აუქმებს. Ctrl+N ახალ კლიენტს ამატებს, Delete არჩეულებს შლის, Ctrl+P სიას ბეჭდავს, ან ბარათს, როცა მხოლოდ ის ჩანს.</translation>
     </message>
@@ -4436,10 +4432,6 @@
 <context>
     <name>koriz::ui::FunnelPage</name>
     <message>
-        <source>Funnel</source>
-        <translation>ძაბრი</translation>
-    </message>
-    <message>
         <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
         <translation>ყოველი სვეტი ეტაპია, ყოველი ბარათი — გარიგება. გადაათრიეთ ბარათები ან გამოიყენეთ კლავიატურა: ისრებით ბარათიდან ბარათზე გადადიხართ, Ctrl და ისარი არჩეულ ბარათებს გადაიტანს, W მოგებულად მონიშნავს, L — წაგებულად, N გარიგებას დაამატებს, Enter გახსნის. წერტილი მწვანე, ყვითელი ან წითელია იმის მიხედვით, რამდენ ხანს დგას გარიგება ეტაპზე.</translation>
     </message>
@@ -4670,10 +4662,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>გაუქმდა: %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>ისტორია</translation>
     </message>
 </context>
 <context>
@@ -6162,10 +6150,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>ეკრანის დაბლოკვა ფანჯარას მალავს და არაფერს შიფრავს. თავად ფაილი დაუცველია: ვისაც ამ კომპიუტერზე მისი წაკითხვა შეუძლია, თქვენი კლიენტების ნახვაც შეუძლია. თუ გსურთ ასლი, რომელსაც სხვები ვერ წაიკითხავენ, შექმენით დაშიფრული სარეზერვო ასლი.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>პარამეტრები</translation>
     </message>
 </context>
 <context>

@@ -4062,10 +4062,6 @@
         <translation>Atpakaļ uz sarakstu (%1)</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Klienti</translation>
-    </message>
-    <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
         <translation>Visi jūsu klienti, un blakus sarakstam izvēlētā kartīte. Rakstiet meklēšanas laukā, lai sašaurinātu sarakstu; pievienojiet filtrus un saglabājiet tos kā segmentus. Enter rāda tikai kartīti, Esc ved atpakaļ. Katrs lauks saglabājas, kad to atstājat; Ctrl+Z atsauc pēdējo izmaiņu. Ctrl+N — jauns klients, Delete dzēš izvēlētos, Ctrl+P drukā sarakstu vai atvērto kartīti.</translation>
     </message>
@@ -4460,10 +4456,6 @@
 <context>
     <name>koriz::ui::FunnelPage</name>
     <message>
-        <source>Funnel</source>
-        <translation>Piltuve</translation>
-    </message>
-    <message>
         <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
         <translation>Katra kolonna ir posms, katra kartīte — darījums. Velciet kartītes vai lietojiet tastatūru: bultas ved no kartītes uz kartīti, Ctrl ar bultu pārvieto izvēlētās, W — iegūts, L — zaudēts, N — jauns darījums, Enter atver. Punkts zaļš, dzeltens vai sarkans: cik ilgi darījums ir posmā.</translation>
     </message>
@@ -4696,10 +4688,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>Atsaukts: %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Vēsture</translation>
     </message>
 </context>
 <context>
@@ -6196,10 +6184,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>Ekrāna bloķēšana paslēpj logu; neko tā nešifrē. Pati datne nav šifrēta: kas to šajā datorā var nolasīt, var nolasīt arī jūsu klientu datus. Ja vajag kopiju, ko citi nevar izlasīt, izveidojiet šifrētu rezerves kopiju.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Iestatījumi</translation>
     </message>
 </context>
 <context>

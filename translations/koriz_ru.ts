@@ -4062,10 +4062,6 @@
         <translation>Назад к списку (%1)</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
         <source>All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.</source>
         <translation>Все ваши клиенты, рядом со списком — карточка выбранного. Печатайте в поле поиска, чтобы сузить список; добавляйте фильтры с точными условиями и сохраняйте их как сегменты. Enter показывает карточку одну, Esc возвращает. Каждое поле карточки сохраняется, как только вы из него выходите; Ctrl+Z отменяет последнее изменение. Ctrl+N — новый клиент, Delete удаляет выбранных, Ctrl+P печатает список или открытую карточку.</translation>
     </message>
@@ -4460,10 +4456,6 @@
 <context>
     <name>koriz::ui::FunnelPage</name>
     <message>
-        <source>Funnel</source>
-        <translation>Воронка</translation>
-    </message>
-    <message>
         <source>Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. The dot is green, amber or red: how long the deal stands in its stage.</source>
         <translation>Столбец — этап, карточка — сделка. Перетаскивайте карточки или работайте с клавиатуры: стрелки ходят по карточкам, Ctrl со стрелкой переносит выбранные, W — выиграна, L — проиграна, N — новая сделка, Enter открывает. Точка зелёная, жёлтая или красная: как долго сделка на этапе.</translation>
     </message>
@@ -4696,10 +4688,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -6196,10 +6184,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>The screen lock hides the window; it does not encrypt anything. The file itself is plain: whoever can read it on this computer can read your customers. For a copy that others cannot read, make an encrypted backup.</source>
         <translation>Блокировка экрана скрывает окно; она ничего не шифрует. Сам файл не зашифрован: кто может прочитать его на этом компьютере, прочтёт и данные клиентов. Если нужна копия, недоступная другим, создайте зашифрованную резервную копию.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
     </message>
 </context>
 <context>
