@@ -25,6 +25,7 @@ namespace koriz::ui {
 namespace {
 
 constexpr int typingDelayMs = 30;
+constexpr int arrivalMs = 120;
 constexpr int keptSelection = 1000;
 
 qint64 rowsIn(const QItemSelection &selection) // selectedRows() of a million is slow
@@ -177,7 +178,18 @@ void RecordList::connectAll()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordList::updateState);
     currentFollowsSelection(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &now) { if (now.isValid()) emit currentChanged(m_model->idAt(now.row())); });
+            [this](const QModelIndex &now) {
+                if (m_isKeyHeld)
+                    m_arrival.start();
+                else if (now.isValid())
+                    emit currentChanged(m_model->idAt(now.row()));
+            });
+    m_arrival.setSingleShot(true);
+    m_arrival.setInterval(arrivalMs);
+    connect(&m_arrival, &QTimer::timeout, this, [this] {
+        if (m_table->currentIndex().isValid())
+            emit currentChanged(currentId());
+    });
     QHeaderView *header = m_table->horizontalHeader();
     connect(header, &QWidget::customContextMenuRequested, this, &RecordList::showColumns);
     connect(header, &QHeaderView::sectionMoved, this, &RecordList::saveLayout);
@@ -307,9 +319,12 @@ bool RecordList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_isNarrow)
         fitColumns();
+    if (watched == m_table && event->type() == QEvent::KeyRelease && !static_cast<QKeyEvent *>(event)->isAutoRepeat())
+        m_isKeyHeld = false;
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    m_isKeyHeld = watched == m_table && key->isAutoRepeat();
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == m_search && (isEnter || key->key() == Qt::Key_Down)) {
         focusTable();

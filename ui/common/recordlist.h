@@ -45,7 +45,7 @@ public:
 
 signals:
     void opened(qint64 id);
-    void currentChanged(qint64 id);
+    void currentChanged(qint64 id); ///< while a key is held, once the rows stand still
     void newRequested();
     void toast(const QString &text, bool undoable);
     /// The list's menu is about to open; a page adds what only it can do.
@@ -92,6 +92,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QTimer m_delay;
+    QTimer m_arrival;           ///< while a key is held the rows rush by; the one it ends on is told
+    bool m_isKeyHeld = false;
     bool m_isLoading = false; ///< the layout: what the header says then is not the owner's wish
     bool m_isNarrow = false;
     QList<qint64> m_keptSelection;

@@ -126,3 +126,24 @@ TEST_CASE_METHOD(test::UiFile, "Beside a card the list shows the first columns w
     CHECK(header->hiddenSectionCount() == 0);
     CHECK(table->columnWidth(1) == phone);
 }
+
+TEST_CASE_METHOD(test::UiFile, "While an arrow key is held only the row it ends on is told", "[recordlist]")
+{
+    for (const QString &name : {u"Anna"_s, u"Berta"_s, u"Cilda"_s, u"Dace"_s})
+        customer(name);
+    RecordList list(Entity::Customer, context);
+    open(list);
+    auto *table = find<QTableView>(list, "table_customers");
+    list.focusTable();
+    QSignalSpy told(&list, &RecordList::currentChanged);
+    QTest::keyClick(table, Qt::Key_Down);
+    CHECK(told.size() == 1);
+    for (int i = 0; i < 2; ++i) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(table, &held);
+    }
+    CHECK(told.size() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return told.size() > 1; }, 5000));
+    CHECK(told.size() == 2);
+    CHECK(told.last().first().toLongLong() == list.model().idAt(3));
+}
