@@ -1,4 +1,5 @@
 #include "core/sales/dealstore.h"
+#include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/db/defaults.h"
 #include "core/sales/stagelog.h"
@@ -249,11 +250,33 @@ void DealStore::spread(StageId stage)
     q.bind(":stage", stage).exec();
 }
 
+/// When a deal leaves its stage: as told, else now. Told of a day before the stay began, the stay and, where it is the
+/// first, the deal began on that day at the latest; a stay that ended already is not moved (Error, Refused).
+QDateTime DealStore::momentOfMove(DealId deal, const QDateTime &told)
+{
+    Query q(db(), R"sql(SELECT id, entered_at, (SELECT max(left_at) FROM stage_log WHERE deal_id = :id AND left_at IS NOT NULL)
+        FROM stage_log WHERE deal_id = :id AND left_at IS NULL)sql");
+    q.bind(":id", deal);
+    if (!q.next())
+        return told.isValid() ? told : now();
+    const QDateTime entered = q.stamp(1), before = q.stamp(2);
+    if (!told.isValid())
+        return std::max(now(), entered);
+    if (told >= entered)
+        return told;
+    if (before.isValid() && told < before)
+        throw Error(QCoreApplication::translate("DealStore", "The deal left the stage before on %1; it cannot be moved on earlier than that.")
+                        .arg(localDay(before).toString(Qt::ISODate)), {}, Error::Kind::Refused);
+    Query(db(), "UPDATE stage_log SET entered_at = :at WHERE id = :id").bind(":at", told).bind(":id", q.integer(0)).exec();
+    if (!before.isValid())
+        Query(db(), "UPDATE deal SET created_on = min(created_on, :day) WHERE id = :id").bind(":day", localDay(told)).bind(":id", deal).exec();
+    return told;
+}
+
 void DealStore::move(const QList<DealId> &deals, const Move &how)
 {
     const std::optional<Stage> target = stage(how.stage);
     Q_ASSERT(target);
-    const QDateTime at = how.at.isValid() ? how.at : now();
     Query current(db(), "SELECT stage_id FROM deal WHERE id = :id");
     Query leave(db(), "UPDATE stage_log SET left_at = :at WHERE deal_id = :deal AND left_at IS NULL");
     Query q(db(), R"sql(UPDATE deal SET stage_id = :stage, pipeline_id = :pipeline, status = :status,
@@ -269,6 +292,7 @@ void DealStore::move(const QList<DealId> &deals, const Move &how)
                 .bind(":position", position).bind(":id", deal).exec();
             continue;
         }
+        const QDateTime at = momentOfMove(deal, how.at);
         q.bind(":stage", how.stage).bind(":pipeline", target->pipeline).bind(":status", codeOf(target->kind))
             .bind(":position", position).bind(":closed", target->kind == StageKind::Open ? QDate() : localDay(at))
             .bind(":reason", reason == 0 ? QVariant() : QVariant(reason))

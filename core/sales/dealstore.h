@@ -53,7 +53,8 @@ public:
     PipelineId addPipeline(const QString &name);
 
     /// Puts deals into a stage, in this order, and logs it: what dropping cards does. Won and lost set the outcome and
-    /// the day of closing; back to an open stage clears them.
+    /// the day of closing; back to an open stage clears them. A day before the present stay began moves its
+    /// beginning; one before the stay before it is refused (Error).
     void move(const QList<DealId> &deals, const Move &how);
 
 protected:
@@ -64,6 +65,7 @@ private:
     void enterStage(const Record &record, const Record *before);
     void correctDays(const Record &record, const Record &before);
     void logEntry(qint64 deal, StageId stage, const QDateTime &at);
+    [[nodiscard]] QDateTime momentOfMove(DealId deal, const QDateTime &told);
     [[nodiscard]] qint64 positionBefore(StageId stage, qint64 deal);
     void spread(StageId stage);
     [[nodiscard]] Stage defaultStage(PipelineId pipeline) const;

@@ -80,3 +80,21 @@ TEST_CASE("outcomeOfWord knows won and lost in every shipped language", "[sales]
     for (const QString &word : {u"Proposal"_s, u"Wonderful"_s, u"Successor"_s, u""_s, u"Closed"_s})
         CHECK_FALSE(outcomeOfWord(word));
 }
+
+TEST_CASE_METHOD(Board, "No deal leaves a stage before it came into it", "[sales]")
+{
+    const qint64 id = add(deals, {{u"title"_s, u"Sofa"_s}, {u"created"_s, u"2026-06-10"_s}});
+    const auto moveAt = [&](int stage, const QDateTime &at) {
+        Operation operation(*db, OperationKind::Move, u"move"_s);
+        deals.move({DealId {id}}, {stages.at(stage).id, 0, at, {}, {}});
+        operation.commit();
+    };
+    moveAt(1, QDateTime({2026, 6, 1}, {9, 0}, Qt::UTC)); // so it was there on the first
+    CHECK(text(id, u"created"_s) == u"2026-06-01"_s);
+    CHECK_THROWS_AS(moveAt(2, QDateTime({2026, 5, 1}, {9, 0}, Qt::UTC)), Error);
+    CHECK(test::sqlText(*db, "SELECT stage_id FROM deal") == QString::number(stages.at(1).id.value));
+    moveAt(2, QDateTime({2026, 12, 1}, {9, 0}, Qt::UTC)); // told ahead
+    move(id, 3);                                          // now, which is before
+    CHECK(Query(*db, "SELECT count(*) FROM stage_log WHERE left_at < entered_at").firstInteger() == 0);
+    CHECK(Query(*db, "SELECT count(*) FROM stage_log").firstInteger() == 4);
+}
