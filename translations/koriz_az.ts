@@ -833,6 +833,10 @@
         <source>The deal would close before it was created.</source>
         <translation>Sövdələşmə yaradılmadan əvvəl bağlanmış olardı.</translation>
     </message>
+    <message>
+        <source>The deal left the stage before on %1; it cannot be moved on earlier than that.</source>
+        <translation>Sövdələşmə əvvəlki mərhələdən çıxıb: %1; bundan tez köçürülə bilməz.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

@@ -831,6 +831,10 @@
         <source>The deal would close before it was created.</source>
         <translation>معامله پیش از ایجاد شدن بسته می‌شود.</translation>
     </message>
+    <message>
+        <source>The deal left the stage before on %1; it cannot be moved on earlier than that.</source>
+        <translation>معامله در %1 از مرحلهٔ پیشین بیرون آمده است؛ نمی‌توان آن را زودتر از آن جابه‌جا کرد.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

@@ -833,6 +833,10 @@
         <source>The deal would close before it was created.</source>
         <translation>Գործարքը կփակվեր ավելի շուտ, քան ստեղծվել է։</translation>
     </message>
+    <message>
+        <source>The deal left the stage before on %1; it cannot be moved on earlier than that.</source>
+        <translation>Գործարքը նախորդ փուլից դուրս է եկել %1-ին. այն չի կարող տեղափոխվել դրանից շուտ։</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

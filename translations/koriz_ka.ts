@@ -833,6 +833,10 @@
         <source>The deal would close before it was created.</source>
         <translation>გარიგება შექმნამდე დაიხურებოდა.</translation>
     </message>
+    <message>
+        <source>The deal left the stage before on %1; it cannot be moved on earlier than that.</source>
+        <translation>გარიგებამ წინა ეტაპი დატოვა %1-ს; უფრო ადრე გადატანა შეუძლებელია.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

@@ -835,6 +835,10 @@
         <source>The deal would close before it was created.</source>
         <translation>Darījums tiktu noslēgts pirms tā izveides.</translation>
     </message>
+    <message>
+        <source>The deal left the stage before on %1; it cannot be moved on earlier than that.</source>
+        <translation>Darījums iepriekšējo posmu atstāja %1; agrāk par to to nevar pārvietot tālāk.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

@@ -835,6 +835,10 @@
         <source>The deal would close before it was created.</source>
         <translation>Сделка закрылась бы раньше, чем создана.</translation>
     </message>
+    <message>
+        <source>The deal left the stage before on %1; it cannot be moved on earlier than that.</source>
+        <translation>Сделка вышла из предыдущего этапа %1; раньше этого дня её нельзя переместить.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "tests/support/testfile.h"
 
 using namespace Qt::StringLiterals;
