@@ -272,6 +272,7 @@ void ReportsPage::buildParams()
         editor->setAccessibleName(param.label);
         editor->setToolTip(param.label);
         auto *pair = new QWidget;
+        pair->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // or a line of text would take the whole row
         auto *row = new QHBoxLayout(pair);
         row->setContentsMargins(0, 0, space::s, 0);
         row->setSpacing(space::s);

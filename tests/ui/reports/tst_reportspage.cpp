@@ -224,6 +224,7 @@ TEST_CASE_METHOD(Reports, "The knobs of a report keep their size where there are
         INFO(QString::fromUtf16(name).toStdString());
         REQUIRE(knob);
         CHECK(knob->width() >= knob->minimumSizeHint().width());
+        CHECK(knob->parentWidget()->width() <= knob->parentWidget()->sizeHint().width());
         CHECK(page.rect().contains(QRect(knob->mapTo(&page, QPoint()), knob->size())));
     }
 }
