@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/exportcolumns.h"
+#include "core/exchange/exportfilter.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/fields/catalogue.h"
 #include "core/fields/valuetext.h"
@@ -41,17 +42,6 @@ bool isExported(const Database &db, const Catalogue &catalogue, const Field &fie
     return true;
 }
 
-QByteArray selectSql(const Catalogue &catalogue, const QList<ExportColumn> &columns, const ExportFilter &filter)
-{
-    QByteArray sql = "SELECT ";
-    for (const ExportColumn &column : columns)
-        sql += (sql.size() > 7 ? ", " : "") + column.sql;
-    sql += " FROM " + catalogue.info().from;
-    if (!filter.where.isEmpty())
-        sql += " WHERE " + filter.where;
-    return sql + " ORDER BY " + (filter.order.isEmpty() ? catalogue.info().alias + ".id" : filter.order);
-}
-
 /// A probability set by hand only: one that follows from the stage is not the deal's own.
 QList<ExportColumn> columnsOf(const Database &db, const Catalogue &catalogue, const ExportOptions &options)
 {
@@ -71,15 +61,6 @@ QStringList headingsOf(const QList<ExportColumn> &columns)
     for (const ExportColumn &column : columns)
         headings << column.heading;
     return headings;
-}
-
-void look(qint64 rows, const Progress &progress)
-{
-    if (rows % 500 != 0)
-        return;
-    if (progress.isCancelled())
-        throw Cancelled();
-    progress.at(rows, 0);
 }
 
 CsvWriteOptions csvFormat(const ExportOptions &options)
@@ -108,15 +89,16 @@ bool isKeptAsText(FieldType type)
     }
 }
 
-qint64 writeCsv(const Database &db, const QList<ExportColumn> &columns, const ExportOptions &options, Query &q, QIODevice &device, const Progress &progress)
+using EachRow = std::function<qint64(const std::function<void(Query &)> &take)>;
+
+qint64 writeCsv(const Database &db, const QList<ExportColumn> &columns, const ExportOptions &options, QIODevice &device, const EachRow &eachRow)
 {
     const int decimals = currencyDecimals(db.currency());
     CsvWriter writer(device, csvFormat(options));
     writer.row(headingsOf(columns));
     std::vector<std::string_view> cells(static_cast<size_t>(columns.size()));
     std::vector<QByteArray> made(cells.size()); // owns what is not kept as text
-    qint64 rows = 0;
-    for (; q.next(); look(rows++, progress)) {
+    const qint64 rows = eachRow([&](Query &q) {
         for (int i = 0; i < columns.size(); ++i) {
             const auto at = static_cast<size_t>(i);
             if (isKeptAsText(columns.at(i).field.type)) {
@@ -127,7 +109,7 @@ qint64 writeCsv(const Database &db, const QList<ExportColumn> &columns, const Ex
             }
         }
         writer.row(cells);
-    }
+    });
     writer.finish();
     return rows;
 }
@@ -152,16 +134,15 @@ void putCell(SheetWriter &writer, const Field &field, const QVariant &value, int
     }
 }
 
-qint64 writeSheet(const Database &db, const QList<ExportColumn> &columns, const ExportOptions &options, Query &q, QIODevice &device, const Progress &progress)
+qint64 writeSheet(const Database &db, const QList<ExportColumn> &columns, const ExportOptions &options, QIODevice &device, const EachRow &eachRow)
 {
     const int decimals = currencyDecimals(db.currency());
     SheetWriter writer(entityLabel(options.entity), headingsOf(columns), db.language() == u"fa");
-    qint64 rows = 0;
-    for (; q.next(); look(rows++, progress)) {
+    const qint64 rows = eachRow([&](Query &q) {
         for (int i = 0; i < columns.size(); ++i)
             putCell(writer, columns.at(i).field, q.value(i), decimals);
         writer.endRow();
-    }
+    });
     writer.writeTo(device);
     return rows;
 }
@@ -189,13 +170,14 @@ qint64 exportTable(const Database &db, const ExportOptions &options, const Progr
 {
     const Catalogue catalogue(db, options.entity);
     const QList<ExportColumn> columns = columnsOf(db, catalogue, options);
+    QByteArrayList sql;
+    for (const ExportColumn &column : columns)
+        sql << column.sql;
+    const EachRow eachRow = [&](const auto &take) { return eachExported(db, catalogue, sql.join(", "), options.filter, progress, take); };
     const bool isSheet = options.path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
     qint64 rows = 0;
     atomicWrite(options.path, [&](QIODevice &device) {
-        Query q(db, selectSql(catalogue, columns, options.filter));
-        for (int i = 0; i < options.filter.values.size(); ++i)
-            q.bind(i + 1, options.filter.values.at(i));
-        rows = isSheet ? writeSheet(db, columns, options, q, device, progress) : writeCsv(db, columns, options, q, device, progress);
+        rows = isSheet ? writeSheet(db, columns, options, device, eachRow) : writeCsv(db, columns, options, device, eachRow);
     });
     return rows;
 }

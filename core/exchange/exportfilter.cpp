@@ -29,13 +29,13 @@ qint64 eachExported(const Database &db, const Catalogue &catalogue, const QByteA
     for (int i = 0; i < filter.values.size(); ++i)
         q.bind(i + 1, filter.values.at(i));
     qint64 rows = 0;
-    while (q.next()) {
+    for (; q.next(); ++rows) {
+        if (rows % between == 0) {
+            if (progress.isCancelled())
+                throw Cancelled();
+            progress.at(rows, 0);
+        }
         take(q);
-        if (++rows % between != 0)
-            continue;
-        if (progress.isCancelled())
-            throw Cancelled();
-        progress.at(rows, 0);
     }
     return rows;
 }

@@ -209,3 +209,19 @@ TEST_CASE_METHOD(ImportFile, "A calendar's moments are read in the zone they nam
     CHECK(one("SELECT due_at || duration_minutes FROM activity WHERE external_id = '1'") == u"2026-04-23T14:15:00Z60"); // summer, UTC-4
     CHECK(one("SELECT due_at FROM activity WHERE external_id = '2'") == u"2026-01-15T15:15:00Z");                      // winter, UTC-5
 }
+
+TEST_CASE_METHOD(ImportFile, "Cards and calendars that are cancelled leave the old file", "[export][vcard][calendar]")
+{
+    customer(u"Anna"_s);
+    import(Entity::Activity, QByteArray("subject\nCall\n"));
+    std::atomic_bool cancelled {true};
+    const auto isKept = [&](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && file.readAll() == "old";
+    };
+    const QString cards = write("old", "out.vcf"), calendar = write("old", "out.ics");
+    CHECK_THROWS_AS(exportVcards(*db, {.entity = Entity::Customer, .path = cards}, {{}, &cancelled}), Cancelled);
+    CHECK_THROWS_AS(exportCalendar(*db, {.entity = Entity::Activity, .path = calendar}, {{}, &cancelled}), Cancelled);
+    CHECK(isKept(cards));
+    CHECK(isKept(calendar));
+}
