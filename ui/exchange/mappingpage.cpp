@@ -174,7 +174,10 @@ void MappingPage::showColumns()
     for (int row = 0; row < columns.size(); ++row) {
         const ColumnPlan &column = columns.at(row);
         m_columns->setItem(row, Heading, new QTableWidgetItem(column.column));
-        auto *samples = new QTableWidgetItem(column.samples.mid(0, samplesShown).join(u" · "_s).simplified());
+        QStringList shown;
+        for (const QString &sample : column.samples.mid(0, samplesShown))
+            shown << asInFile(sample.simplified());
+        auto *samples = new QTableWidgetItem(shown.join(u" · "_s));
         samples->setToolTip(plainTip(column.samples.join(u'\n').left(500)));
         m_columns->setItem(row, Samples, samples);
         m_columns->setCellWidget(row, Target, fieldBox(row, column));

@@ -198,7 +198,7 @@ void ReadingPage::showRows()
         m_rows->setHorizontalHeaderItem(column, new QTableWidgetItem(plan.columns.at(column).column));
     for (int row = 0; row < count; ++row) {
         for (int column = 0; column < plan.columns.size(); ++column)
-            m_rows->setItem(row, column, new QTableWidgetItem(plan.rows.at(row).value(column)));
+            m_rows->setItem(row, column, new QTableWidgetItem(asInFile(plan.rows.at(row).value(column))));
     }
     m_rows->resizeColumnsToContents();
     for (int column = 0; column < m_rows->columnCount(); ++column)

@@ -37,6 +37,12 @@ signals:
 protected:
     [[nodiscard]] ImportState &state() const { return m_state; }
     [[nodiscard]] AppContext &context() const { return m_state.context; }
+    /// A cell of the file for showing: right to left, parts of a number without letters would change places.
+    [[nodiscard]] QString asInFile(const QString &text) const
+    {
+        const bool hasLetter = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+        return layoutDirection() == Qt::LeftToRight || hasLetter ? text : Formatter::isolate(text);
+    }
 
 private:
     ImportState &m_state;

@@ -216,3 +216,17 @@ TEST_CASE_METHOD(Wizard, "The file is typed where the wizard opens, and Enter go
     QTest::keyClick(wizard->focusWidget(), Qt::Key_Return);
     CHECK(title() == u"Where does each column go?");
 }
+
+TEST_CASE_METHOD(Wizard, "Right to left the parts of a phone keep their places", "[import-wizard]")
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    open(file("Name,Phone\nزیبا,026 038 42491\n"));
+    next();
+    auto *rows = find<QTableWidget>(wizard.get(), u"importRows"_s);
+    CHECK(rows->item(0, 0)->text() == u"زیبا"_s);
+    CHECK(rows->item(0, 1)->text() == Formatter::isolate(u"026 038 42491"_s));
+    next();
+    auto *columns = find<QTableWidget>(wizard.get(), u"importColumns"_s);
+    CHECK(columns->item(1, 1)->text() == Formatter::isolate(u"026 038 42491"_s));
+}
