@@ -1,6 +1,7 @@
 // Filters as SQL. Every value is bound; names of tables and columns come from the catalogue only.
 #include "core/base/countries.h"
 #include "core/base/fold.h"
+#include "core/base/languagenames.h"
 #include "core/fields/filter.h"
 #include <QDateTime>
 #include <cmath>
@@ -210,6 +211,8 @@ QByteArray Compiler::valued(const Field &field, const QByteArray &sql, FilterOp 
         }
         if (field.key == u"country" && single == Equal) // LV, Latvia and Латвия are one
             return "koriz_country(" + sql + ") = " + bound(countryKey(value.text));
+        if (const auto code = languageCode(value.text); field.key == u"language" && single == Equal && code) // fa and Persian
+            return '(' + texts({sql}, single, *code) + " OR " + texts({sql}, single, value.text) + ')';
         return texts({sql, field.key == u"external_id" && single == Equal}, single, value.text);
     });
 }

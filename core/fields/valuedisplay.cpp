@@ -1,5 +1,6 @@
 #include "core/base/countries.h"
 #include "core/base/format.h"
+#include "core/base/languagenames.h"
 #include "core/fields/valuetext.h"
 #include <QCoreApplication>
 
@@ -49,6 +50,8 @@ QString display(const Field &field, const QVariant &value, const Formatter &form
     }
     if (field.key == u"country")
         return countryName(text, formatter.settings().language);
+    if (field.key == u"language")
+        return languageName(text, formatter.settings().language);
     return text;
 }
 

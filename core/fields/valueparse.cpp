@@ -1,5 +1,6 @@
 #include "core/base/countries.h"
 #include "core/base/fold.h"
+#include "core/base/languagenames.h"
 #include "core/fields/valuetext.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -156,6 +157,8 @@ ParsedValue fromText(const Field &field, QStringView given, const ParseOptions &
     }
     if (field.key == u"country")
         return {countryCode(text).value_or(text), {}};
+    if (field.key == u"language")
+        return {languageCode(text).value_or(text), {}};
     return {text, {}};
 }
 

@@ -51,11 +51,15 @@ void ChartPainter::paintCategories(const QRectF &plot)
         widest = std::max(widest, m_measure.width(category));
     const qreal allowed = std::min(widest, std::max(step, m_em * 6));
     const qsizetype every = std::max<qsizetype>(1, qsizetype(std::ceil((allowed + m_em * 0.6) / step - 0.01)));
+    qreal free = plot.left() - m_em * 2;
     for (qsizetype c = 0; c < m_spec.categories.size(); c += every) {
         const qreal width = std::min(step * qreal(every) - m_em * 0.5, plot.width());
         qreal x = plot.left() + (qreal(c) + 0.5) * step - width / 2;
         const qreal words = std::min(m_measure.width(m_spec.categories.at(c)) * 1.01, width);
         x = std::clamp(x + (width - words) / 2, plot.left() - m_em * 2, std::max(plot.left(), plot.right() - words));
+        if (x < free) // the last one was moved in from the edge
+            break;
+        free = x + words + m_em * 0.5;
         text(QRectF(x, plot.bottom() + m_em * 0.3, words, m_measure.lineHeight()), m_spec.categories.at(c), TextSide::Centre, m_ink.secondary);
     }
 }

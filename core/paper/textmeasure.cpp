@@ -103,25 +103,44 @@ QString TextMeasure::elided(const QString &text, qreal width) const
     return fits(text, width) ? text : m_metrics.elidedText(text, Qt::ElideRight, width);
 }
 
+/// Where the lines of a paragraph begin. Words are broken only where one is wider than the line: Qt counts the swash of a
+/// last letter too, and would break Persian words that have their room.
+QList<int> TextMeasure::lineStarts(const QString &paragraph, qreal width) const
+{
+    for (const QTextOption::WrapMode mode : {QTextOption::WordWrap, QTextOption::WrapAtWordBoundaryOrAnywhere}) {
+        QList<int> starts;
+        bool isTooWide = false;
+        QTextLayout layout(paragraph, m_font);
+        QTextOption option;
+        option.setWrapMode(mode);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            starts << line.textStart();
+            isTooWide = isTooWide || (line.naturalTextWidth() > width && this->width(paragraph.mid(line.textStart(), line.textLength()).trimmed()) > width);
+        }
+        layout.endLayout();
+        if (!isTooWide || mode != QTextOption::WordWrap)
+            return starts;
+    }
+    return {};
+}
+
 QStringList TextMeasure::wrapped(const QString &text, qreal width, int maxLines) const
 {
     QStringList lines;
     const QStringList paragraphs = text.split(u'\n');
     for (const QString &paragraph : paragraphs) {
-        QTextLayout layout(paragraph, m_font);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            if (maxLines > 0 && lines.size() == maxLines - 1 && line.textStart() + line.textLength() < paragraph.size()) {
-                lines << m_metrics.elidedText(paragraph.mid(line.textStart()), Qt::ElideRight, width);
+        const QList<int> starts = lineStarts(paragraph, width);
+        for (qsizetype i = 0; i < starts.size(); ++i) {
+            const bool isLast = i + 1 == starts.size();
+            if (maxLines > 0 && lines.size() == maxLines - 1 && !isLast) {
+                lines << m_metrics.elidedText(paragraph.mid(starts.at(i)), Qt::ElideRight, width);
                 return lines;
             }
-            lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
+            lines << paragraph.mid(starts.at(i), isLast ? -1 : starts.at(i + 1) - starts.at(i)).trimmed();
         }
-        layout.endLayout();
         if (maxLines > 0 && lines.size() >= maxLines && &paragraph != &paragraphs.constLast()) {
             lines = lines.mid(0, maxLines);
             lines.last() = m_metrics.elidedText(lines.constLast() + u"…"_s, Qt::ElideRight, width);

@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] qreal advance(QChar c) const;
+    [[nodiscard]] QList<int> lineStarts(const QString &paragraph, qreal width) const;
 
     QFont m_font;
     QFont m_plainFont;

@@ -92,7 +92,9 @@ bool LineFieldEdit::eventFilter(QObject *watched, QEvent *event)
 void LineFieldEdit::complete()
 {
     guarded(context(), [&] {
-        const QStringList known = knownValues(context().db, Catalogue(m_entity), field(), knownCount);
+        QStringList known;
+        for (const QString &value : knownValues(context().db, Catalogue(m_entity), field(), knownCount))
+            known << editText(field(), value, context()); // the name of a country, not its code
         auto *completer = new QCompleter(known, m_edit);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
@@ -226,8 +228,7 @@ ChoiceFieldEdit::ChoiceFieldEdit(const Field &field, AppContext &context, const 
         m_box->addItem(field.choiceLabel(choice.code), choice.code);
     for (const QString &choice : field.customChoices)
         m_box->addItem(choice, choice);
-    m_box->setFocusPolicy(Qt::StrongFocus);
-    m_box->installEventFilter(new WheelGuard(m_box));
+    new WheelGuard(m_box);
     connect(m_box, &QComboBox::activated, this, &FieldEdit::left);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/common/fieldtext.h"
 #include "core/base/countries.h"
 #include "core/base/fold.h"
+#include "core/base/languagenames.h"
 #include "core/base/money.h"
 #include "core/base/phone.h"
 #include <QCoreApplication>
@@ -145,7 +146,9 @@ QString editText(const Field &field, const QVariant &value, const AppContext &co
     case FieldType::Time: return format.time(QTime::fromString(value.toString(), u"HH:mm"_s));
     default: break;
     }
-    return field.key == u"country" ? countryName(value.toString(), format.settings().language) : value.toString();
+    if (field.key == u"country")
+        return countryName(value.toString(), format.settings().language);
+    return field.key == u"language" ? languageName(value.toString(), format.settings().language) : value.toString();
 }
 
 Typed readTyped(const Field &field, const QString &text, const AppContext &context)
@@ -166,7 +169,9 @@ Typed readTyped(const Field &field, const QString &text, const AppContext &conte
     case FieldType::Email: return typedEmail(trimmed);
     default: break;
     }
-    return {field.key == u"country" ? countryCode(trimmed).value_or(trimmed) : trimmed, {}};
+    if (field.key == u"country")
+        return {countryCode(trimmed).value_or(trimmed), {}};
+    return {field.key == u"language" ? languageCode(trimmed).value_or(trimmed) : trimmed, {}};
 }
 
 QUrl linkUrl(const Field &field, const QString &text, const AppContext &context)

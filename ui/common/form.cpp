@@ -24,7 +24,12 @@ Form::Form(Entity entity, AppContext &context, QWidget *parent)
     startNew();
 }
 
-Form::~Form() = default;
+/// A field being typed into is left when it goes: while there still is a form, and without being saved.
+Form::~Form()
+{
+    m_isSaving = true;
+    hide();
+}
 
 void Form::buildUi()
 {

@@ -17,7 +17,7 @@ namespace koriz::ui {
 
 namespace {
 
-constexpr int typeWidth = 96;
+constexpr int typeWidth = 88;
 
 } // namespace
 
@@ -63,7 +63,7 @@ QComboBox *ListEdit::buildType(const QString &name)
     for (const ChoiceOption &known : spec.types)
         box->addItem(spec.typeLabel(known.code), known.code);
     box->setCurrentIndex(-1);
-    box->installEventFilter(new WheelGuard(box));
+    new WheelGuard(box);
     connect(box, &QComboBox::activated, this, &ListEdit::left);
     connect(box->lineEdit(), &QLineEdit::editingFinished, this, &ListEdit::left);
     finishUnfocused(box->lineEdit());
@@ -89,6 +89,10 @@ QWidget *ListEdit::buildRow(Item &item, int number)
     remove->setAccessibleName(u"%1: %2"_s.arg(m_columns.first().labelText(), tr("Take away")));
     setKind(remove, ButtonKind::Quiet);
     remove->setFixedSize(space::target, space::target);
+    QSizePolicy keepsPlace = remove->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    remove->setSizePolicy(keepsPlace);
+    item.remove = remove;
     connect(remove, &QToolButton::clicked, this, [this, row] { this->remove(row); });
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +103,7 @@ QWidget *ListEdit::buildRow(Item &item, int number)
     for (int i = 0; i < m_columns.size(); ++i) {
         FieldEdit *edit = makeFieldEdit(m_catalogue, m_columns.at(i), m_context, name + u'_' + m_columns.at(i).key);
         item.edits << edit;
+        connect(edit, &FieldEdit::typed, this, &ListEdit::offerRemoval);
         connect(edit, &FieldEdit::typed, this, &ListEdit::typed);
         connect(edit, &FieldEdit::left, this, &ListEdit::left);
         const int line = isSingle || i == 0 ? 0 : i;
@@ -133,7 +138,14 @@ ListEdit::Item &ListEdit::addItem(const ListItem &values)
     fill(item, values);
     m_rows->addWidget(item.row);
     item.row->show();
+    offerRemoval();
     return item;
+}
+
+void ListEdit::offerRemoval()
+{
+    for (const Item &item : m_items)
+        item.remove->setVisible(m_items.size() > 1 || !isEmpty(item));
 }
 
 void ListEdit::remove(const QWidget *row)
@@ -147,6 +159,7 @@ void ListEdit::remove(const QWidget *row)
     m_isRemoved = true;
     if (m_items.isEmpty())
         addItem({});
+    offerRemoval();
     emit left();
 }
 
@@ -163,6 +176,7 @@ void ListEdit::setItems(const QList<ListItem> &items)
         fill(m_items[i], items.value(i));
     while (m_items.size() < std::max<qsizetype>(items.size(), 1))
         addItem(items.value(m_items.size()));
+    offerRemoval();
 }
 
 bool ListEdit::isEmpty(const Item &item) const
@@ -191,6 +205,7 @@ void ListEdit::settle(const QList<ListItem> &items)
         fill(*filled.at(i), items.at(i));
     for (Item &item : m_items)
         item.shownType = typeOf(item); // the kind of an empty item waits for its value
+    offerRemoval();
 }
 
 QList<ListItem> ListEdit::itemsForSave(Links &links) const

@@ -3,6 +3,7 @@
 #include "ui/common/fieldedit.h"
 
 class QComboBox;
+class QToolButton;
 class QVBoxLayout;
 
 namespace koriz::ui {
@@ -34,6 +35,7 @@ private:
     {
         QWidget *row = nullptr;
         QComboBox *type = nullptr;
+        QToolButton *remove = nullptr; ///< not to be seen where there is nothing to take away
         QList<FieldEdit *> edits; ///< in the order of the list's columns
         QString shownType;
     };
@@ -41,6 +43,7 @@ private:
     QWidget *buildRow(Item &item, int number);
     void fill(Item &item, const ListItem &values);
     [[nodiscard]] bool isEmpty(const Item &item) const;
+    void offerRemoval();
     QComboBox *buildType(const QString &name);
     void remove(const QWidget *row);
     [[nodiscard]] QString typeOf(const Item &item) const;

@@ -26,6 +26,8 @@ public:
     virtual void startNew(Entity) { }
     /// Esc: one step back inside the page; false when there is none.
     virtual bool back() { return false; }
+    /// What at the foot of the page must stay readable while a note floats there; null = nothing.
+    [[nodiscard]] virtual QWidget *foot() const { return nullptr; }
     /// Ctrl+F: the page's own search field, if it has one.
     virtual void focusSearch() { }
     /// Keeps what is being typed; called before the page is left, the file closed or undo is pressed. False when it

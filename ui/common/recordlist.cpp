@@ -166,7 +166,9 @@ void RecordList::connectAll()
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordList::rememberSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordList::restoreSelection);
     connect(m_model, &ListModel::ready, this, [this] {
-        restoreSelection();
+        if (m_wanted != 0) // else the owner may have gone on since the rows came
+            restoreSelection();
+        updateState();
         if (m_isNarrow)
             fitColumns();
     });
@@ -249,10 +251,13 @@ void RecordList::rememberSelection()
 
 void RecordList::restoreSelection()
 {
-    const qint64 current = m_wanted != 0 ? m_wanted : m_keptCurrent;
+    if (m_wanted != 0 && m_model->rowOf(m_wanted) >= 0) {
+        m_keptCurrent = m_wanted;
+        m_keptSelection = {m_wanted};
+    }
+    const qint64 current = m_keptCurrent;
     QItemSelection selection;
-    const QList<qint64> ids = m_wanted != 0 ? QList<qint64> {m_wanted} : m_keptSelection;
-    for (const qint64 id : ids) {
+    for (const qint64 id : std::as_const(m_keptSelection)) {
         if (const int row = m_model->rowOf(id); row >= 0)
             selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
     }
@@ -317,7 +322,7 @@ bool RecordList::clearSearch()
 
 bool RecordList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_isNarrow)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyRelease && !static_cast<QKeyEvent *>(event)->isAutoRepeat())
         m_isKeyHeld = false;

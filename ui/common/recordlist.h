@@ -74,6 +74,7 @@ private:
     void saveLayout();
     void saveWidth(int column, int width);
     void fitColumns();
+    void shareRoom(int room, const QVariantMap &widths);
     [[nodiscard]] int wantedWidth(int column, const QVariantMap &widths) const;
     [[nodiscard]] int narrowWidth(int column, const QVariantMap &widths) const;
     [[nodiscard]] QString settingsKey(const char *what) const;

@@ -15,6 +15,19 @@ constexpr int defaultWidth = 150;
 constexpr int titleWidth = 210;
 constexpr int numberWidth = 110;
 constexpr int widestContent = 160; ///< what a column beside a card may ask for
+
+bool holdsWords(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Email:
+    case FieldType::Url:
+    case FieldType::Link:
+    case FieldType::Tags: return true;
+    default: return false;
+    }
+}
 } // namespace
 
 void RecordList::toggleColumn(const QString &path, bool shown)
@@ -91,11 +104,29 @@ void RecordList::fitColumns()
         room -= width;
         ++shown;
     }
+    if (!m_isNarrow)
+        shareRoom(room, widths);
     if (!m_isNarrow || room <= 0)
         return;
     const int first = header->logicalIndex(0), last = header->logicalIndex(shown - 1), size = header->sectionSize(first);
     header->resizeSection(first, std::max(size, std::min(size + room, wantedWidth(first, widths))));
     header->resizeSection(last, header->sectionSize(last) + m_table->viewport()->width() - header->length());
+}
+
+/// What all the columns leave goes to those that hold words, but for the ones that the owner has set.
+void RecordList::shareRoom(int room, const QVariantMap &widths)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    QList<int> elastic;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString &path = m_model->columns().at(column);
+        const Field *field = m_model->catalogue().find(path);
+        if (!widths.contains(path) && (!field || holdsWords(field->type)))
+            elastic << column;
+    }
+    for (const int column : elastic)
+        if (room > 0)
+            header->resizeSection(column, header->sectionSize(column) + room / static_cast<int>(elastic.size()));
 }
 
 void RecordList::setNarrow(bool narrow)

@@ -76,6 +76,18 @@ void Toast::dismiss()
     hide();
 }
 
+void Toast::keepClearOf(QWidget *foot)
+{
+    if (m_foot == foot)
+        return;
+    if (m_foot)
+        m_foot->removeEventFilter(this);
+    m_foot = foot;
+    if (m_foot)
+        m_foot->installEventFilter(this);
+    place();
+}
+
 void Toast::restart()
 {
     const bool held = underMouse() || m_action->hasFocus() || m_close->hasFocus();
@@ -90,15 +102,20 @@ void Toast::place()
     const QWidget *host = parentWidget();
     layout()->activate();
     const QSize size = sizeHint().boundedTo(QSize(host->width() - 2 * space::l, host->height()));
-    setGeometry(QRect(QPoint((host->width() - size.width()) / 2, host->height() - size.height() - aboveFoot), size));
+    const bool isAboveFoot = m_foot && m_foot->isVisibleTo(host);
+    const int bottom = isAboveFoot ? m_foot->mapTo(host, QPoint()).y() - space::s : host->height() - aboveFoot;
+    setGeometry(QRect(QPoint((host->width() - size.width()) / 2, std::max(0, bottom - size.height())), size));
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
+    const bool isMoved = type == QEvent::Resize || type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide;
     if (watched == parentWidget() && type == QEvent::Resize && !isHidden()) // also before the window is first seen
         place();
-    else if (watched != parentWidget() && (type == QEvent::Enter || type == QEvent::Leave || type == QEvent::FocusIn || type == QEvent::FocusOut))
+    else if (watched == m_foot && isMoved && !isHidden())
+        QTimer::singleShot(0, this, &Toast::place); // once all around it has its place
+    else if (watched != parentWidget() && watched != m_foot && (type == QEvent::Enter || type == QEvent::Leave || type == QEvent::FocusIn || type == QEvent::FocusOut))
         QTimer::singleShot(0, this, &Toast::restart);
     return QWidget::eventFilter(watched, event);
 }

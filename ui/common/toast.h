@@ -1,4 +1,5 @@
 #pragma once
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,6 +22,8 @@ public:
     /// Shows `text`; with `actionText` a button that emits triggered() once.
     void showText(const QString &text, const QString &actionText = {});
     void dismiss();
+    /// It floats above this one too, while that is seen; null = nothing.
+    void keepClearOf(QWidget *foot);
     void setDuration(int milliseconds);
 
 signals:
@@ -38,6 +41,7 @@ private:
     QLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
     QToolButton *m_close = nullptr;
+    QPointer<QWidget> m_foot;
     QTimer m_timer;
 };
 

@@ -4,19 +4,23 @@
 
 namespace koriz::ui {
 
-/// Keeps the wheel from changing a box that is merely scrolled past. Owned by the guarded widget.
+/// Keeps the wheel from changing a box or giving it the focus: it goes on to what the box stands in, so that scrolling
+/// past a field never writes into it. Owned by the guarded widget.
 class WheelGuard : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit WheelGuard(QWidget *guarded) : QObject(guarded) { }
+    explicit WheelGuard(QWidget *guarded) : QObject(guarded)
+    {
+        guarded->setFocusPolicy(Qt::StrongFocus); // a box of Qt takes the focus by the wheel too
+        guarded->installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const auto *widget = qobject_cast<QWidget *>(watched);
-        if (event->type() != QEvent::Wheel || !widget || widget->hasFocus())
+        if (event->type() != QEvent::Wheel)
             return QObject::eventFilter(watched, event);
         event->ignore();
         return true;

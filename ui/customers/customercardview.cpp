@@ -54,7 +54,7 @@ QWidget *CustomerCardView::makeQuickAdd()
     m_kind->setAccessibleName(tr("Kind"));
     for (const ChoiceOption &choice : activities.find(u"kind")->choices)
         m_kind->addItem(activities.find(u"kind")->choiceLabel(choice.code), choice.code);
-    m_kind->installEventFilter(new WheelGuard(m_kind));
+    new WheelGuard(m_kind);
     m_subject = new QLineEdit;
     m_subject->setObjectName(u"quickSubject"_s);
     m_subject->setPlaceholderText(tr("What was said, or is to be done"));

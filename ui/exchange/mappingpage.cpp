@@ -154,7 +154,7 @@ QComboBox *MappingPage::fieldBox(int row, const ColumnPlan &column)
     box->setAccessibleName(tr("Field for %1").arg(column.column));
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
-    box->installEventFilter(new WheelGuard(box));
+    new WheelGuard(box);
     offerFields(box, fieldChoices(Catalogue(context().db, state().options.entity)), column);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);

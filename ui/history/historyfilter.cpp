@@ -24,7 +24,7 @@ QComboBox *makeChoice(const QString &name, const QString &meaning)
     combo->setObjectName(name);
     combo->setAccessibleName(meaning);
     combo->setToolTip(meaning);
-    combo->installEventFilter(new WheelGuard(combo));
+    new WheelGuard(combo);
     return combo;
 }
 

@@ -328,6 +328,8 @@ void ReportsPage::reload(Areas areas)
 
 void ReportsPage::focusSearch() { m_search->setFocus(Qt::ShortcutFocusReason); }
 
+QWidget *ReportsPage::foot() const { return m_view->formula(); }
+
 PageMaker ReportsPage::pages() const
 {
     return [result = m_view->result()](const PageSource &source) { return reportPages(source, result); };

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool canPrint() const override { return true; }
     void print() override;
     void focusSearch() override;
+    [[nodiscard]] QWidget *foot() const override;
 
     /// Shows the report of that id; nothing happens for an unknown one.
     void showReport(const QString &id);

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,8 @@ namespace {
 constexpr int widestColumn = 320;
 constexpr int rowsMeasured = 200;
 constexpr int headerRoom = 30; ///< margins and the sign of the order
+constexpr int cellRoom = 14;   ///< margins
+constexpr int leastForText = 120;
 
 /// Of the heading set in two lines where that makes it narrower.
 int twoLineWidth(const QString &heading, const QFontMetrics &metrics)
@@ -54,6 +57,8 @@ ReportView::ReportView(AppContext &context, QWidget *parent) : QWidget(parent), 
 {
     buildUi();
 }
+
+QWidget *ReportView::formula() const { return m_formula; }
 
 void ReportView::buildUi()
 {
@@ -96,6 +101,8 @@ void ReportView::buildUi()
     layout->addWidget(m_notes);
     layout->addWidget(m_split, 1);
     layout->addWidget(m_formula);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isSizedByHand |= !m_isFitting; });
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isSharedByHand = true; });
     connect(m_chart, &ChartView::barClicked, this, [this](int bar) { drill(m_chartRows.value(bar, -1)); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { drill(m_model->resultRow(index.row())); });
@@ -115,28 +122,58 @@ void ReportView::setResult(const ReportResult &result)
     m_chart->setSpec(chart.spec);
     m_chart->setAccessibleName(tr("Chart: %1").arg(result.title));
     m_table->setToolTip(m_drill.isEmpty() ? QString() : tr("Enter or double click opens the records of a row"));
+    measureColumns();
     fitColumns();
     showFigures();
     shareHeight();
 }
 
 /// As wide as the figures need; longer headings go on in a second line.
-void ReportView::fitColumns()
+void ReportView::measureColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     const QFontMetrics metrics(header->font());
     int lines = 1;
+    m_widths.clear();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         int cells = 0;
         for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row)
             cells = std::max(cells, m_table->fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
-        const int width = std::max(cells, twoLineWidth(heading, metrics)) + headerRoom;
-        m_table->setColumnWidth(column, std::min(width, widestColumn));
-        if (metrics.horizontalAdvance(heading) > width - headerRoom)
+        const int head = twoLineWidth(heading, metrics), width = std::max(cells, head);
+        const int least = column == 0 ? std::min(width, std::max(head, leastForText)) : width; // figures are not cut
+        m_widths << ColumnWidth {std::min(width + headerRoom, widestColumn), std::min(least + cellRoom, widestColumn)};
+        if (metrics.horizontalAdvance(heading) > width)
             lines = 2;
     }
     header->setFixedHeight(std::max(space::row, lines * metrics.lineSpacing() + space::s));
+    m_isSizedByHand = false;
+}
+
+/// The table fills the view; one that is only a little too wide moves together instead of asking to be scrolled.
+void ReportView::fitColumns()
+{
+    int wanted = 0, spare = 0;
+    for (const ColumnWidth &width : m_widths) {
+        wanted += width.natural;
+        spare += width.natural - width.least;
+    }
+    const int over = wanted - m_table->viewport()->width();
+    const double share = over > 0 && over <= spare ? double(over) / spare : 0;
+    m_isFitting = true;
+    for (int column = 0; column < m_widths.size(); ++column) {
+        const ColumnWidth &width = m_widths.at(column);
+        const int room = column == 0 ? std::max(-over, 0) : 0; // what is left goes to the names
+        m_table->setColumnWidth(column, width.natural + room - int(std::ceil(share * (width.natural - width.least))));
+    }
+    m_isFitting = false;
+}
+
+bool ReportView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && !m_isSizedByHand)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// A chart of few bars and a table of few rows take no more than they need; what is left goes to the other.

@@ -20,16 +20,20 @@ public:
 
     void setResult(const ReportResult &result);
     [[nodiscard]] const ReportResult &result() const { return m_result; }
+    /// The words that say how the figures come about.
+    [[nodiscard]] QWidget *formula() const;
 
 signals:
     void openList(koriz::Entity entity, const QString &filter);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildUi();
     void showFigures();
+    void measureColumns();
     void fitColumns();
     void shareHeight();
     void drill(int row);
@@ -47,6 +51,10 @@ private:
     QLabel *m_sample = nullptr;
     QLabel *m_notes = nullptr;
     QLabel *m_formula = nullptr;
+    struct ColumnWidth { int natural = 0, least = 0; };
+    QList<ColumnWidth> m_widths;
+    bool m_isFitting = false;
+    bool m_isSizedByHand = false;
 };
 
 } // namespace koriz::ui

@@ -182,6 +182,7 @@ void Workspace::showPage(int index)
     m_sidebar->setCurrent(at);
     m_title->setText(shown ? m_infos.at(at).title : QString()); // the word on the side
     m_actions.print->setEnabled(shown && shown->canPrint());
+    m_toast->keepClearOf(shown ? shown->foot() : nullptr);
     if (shown)
         shown->setFocus();
 }

@@ -16,7 +16,8 @@ struct FilterFile : test::TestFile
         anna = add(customers, {{u"name"_s, u"Anna Ozoliņa"_s}, {u"country"_s, u"LV"_s}, {u"city"_s, u"Rīga"_s},
                                {u"phone"_s, u"+371 29 123 456"_s}, {u"phone.2"_s, u"67 000 111"_s},
                                {u"email"_s, u"Anna@Example.lv"_s}, {u"tags"_s, QStringList {u"VIP"_s, u"Wholesale"_s}},
-                               {u"birthday"_s, u"1980-05-11"_s}, {u"consent"_s, true}, {u"gender"_s, u"female"_s}});
+                               {u"birthday"_s, u"1980-05-11"_s}, {u"consent"_s, true}, {u"gender"_s, u"female"_s},
+                               {u"language"_s, u"fa"_s}});
         bela = add(customers, {{u"name"_s, u"Bēla"_s}, {u"address.2.country"_s, u"LV"_s}, {u"country"_s, u"EE"_s},
                                {u"birthday"_s, u"--05-11"_s}, {u"referrer"_s, anna}, {u"external_id"_s, u"A-1"_s}});
         firm = add(customers, {{u"name"_s, u"Firm"_s}, {u"kind"_s, u"company"_s}, {u"notes"_s, u"said \"no\""_s}});
@@ -66,6 +67,9 @@ TEST_CASE_METHOD(FilterFile, "A filter holds for the records it describes", "[fi
         {"country is empty", "Firm"},
         {"country is not empty", "Anna Bēla"},
         {"city = riga", "Anna"},
+        {"language = fa", "Anna"},
+        {"language = Persian", "Anna"},
+        {"language != Persian", "Bēla Firm"},
         {"phone = \"371 29123456\"", "Anna"},
         {"phone ends 111", "Anna"},
         {"phone.2 starts 67", "Anna"},

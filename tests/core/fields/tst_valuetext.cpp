@@ -41,6 +41,8 @@ TEST_CASE("Typed text becomes a value, and its plain text the same everywhere", 
         {Customer, u"gender", u"Female", u"female"_s, u"female"},
         {Customer, u"kind", u"Company", u"company"_s, u"company"},
         {Customer, u"country", u"Latvia", u"LV"_s, u"LV"},
+        {Customer, u"language", u"Persian", u"fa"_s, u"fa"},
+        {Customer, u"language", u"Dari", u"Dari"_s, u"Dari"},
         {Customer, u"tags", u"a, b; a", QStringList {u"a"_s, u"b"_s}, u"a, b"},
         {Customer, u"name", u"  Anna ", u"Anna"_s, u"Anna"},
         {Customer, u"name", u"", QVariant(), u""},
@@ -87,6 +89,7 @@ TEST_CASE("People see values in the form they chose", "[valuetext]")
     const Formatter formatter;
     CHECK(display(field(Entity::Customer, u"gender"), u"female"_s, formatter) == u"Female"_s);
     CHECK(display(field(Entity::Customer, u"country"), u"LV"_s, formatter) == u"Latvia"_s);
+    CHECK(display(field(Entity::Customer, u"language"), u"fa"_s, formatter) == u"Persian"_s);
     CHECK(display(field(Entity::Customer, u"consent"), 1, formatter) == u"Yes"_s);
     CHECK(display(field(Entity::Deal, u"probability"), 1250, formatter).startsWith(u"12"));
     CHECK(display(field(Entity::Customer, u"birthday"), u"--05-11"_s, formatter).contains(u"May"));

@@ -114,6 +114,25 @@ TEST_CASE("Nothing is written outside the chart, whatever the values", "[chart]"
     }
 }
 
+TEST_CASE("The names below a chart never touch, whatever their number and length", "[chart]")
+{
+    for (int count = 2; count <= 40; ++count) {
+        for (const QString &month : {u"Jan 2026"_s, u"Septembris 2026"_s}) {
+            ChartSpec spec = chart(ChartKind::Columns);
+            spec.categories = QStringList(count, month);
+            qreal end = -1000;
+            for (const test::Written &w : drawn(spec).written) {
+                if (!w.text.startsWith(month.left(3))) // it may be cut
+                    continue;
+                INFO(count << ' ' << month.toStdString());
+                CHECK(w.box.left() > end);
+                end = w.box.right();
+            }
+            CHECK(end > 0);
+        }
+    }
+}
+
 TEST_CASE("A picture has the pixels asked for and is not empty", "[chart]")
 {
     const QImage picture = renderChart(chart(ChartKind::Columns), QSize(400, 240), 2);

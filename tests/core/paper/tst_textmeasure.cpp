@@ -43,3 +43,17 @@ TEST_CASE("Wrapped lines are no wider than their place and no more than allowed"
     CHECK(measure.wrapped(u"a\nb\nc\nd"_s, width, 3).size() == 3);
     CHECK(measure.wrapped(u"a\nb"_s, width, 3) == QStringList {u"a"_s, u"b"_s});
 }
+
+TEST_CASE("A word that has its room is not broken, whatever the shape of its last letter", "[paper]")
+{
+    for (const qreal points : {8.5, 7.8, 6.3}) {
+        const TextMeasure measure(paperFont(points, QFont::DemiBold));
+        for (const QString &word : {u"خریدها"_s, u"موفق"_s, u"سرنخ‌ها"_s, u"ناموفق"_s, u"مشتری"_s, u"գնումներ"_s, u"Покупки"_s}) {
+            const qreal width = QFontMetricsF(measure.font()).horizontalAdvance(word) * 1.01;
+            INFO(word.toStdString() << ' ' << points);
+            CHECK(measure.wrapped(word, width, 3) == QStringList {word});
+            CHECK(measure.wrapped(word + u' ' + word, width, 3) == QStringList {word, word});
+            CHECK(measure.wrapped(word, width / 2, 3).size() > 1); // it must be broken somewhere
+        }
+    }
+}

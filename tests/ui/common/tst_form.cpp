@@ -1,9 +1,11 @@
 #include "tests/support/uifile.h"
 #include "ui/common/form.h"
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace koriz;
@@ -76,6 +78,19 @@ TEST_CASE_METHOD(test::UiFile, "Phones are added and taken away, and a source th
     CHECK(find<QLabel>(form, "problem_referrer")->isVisible());
 }
 
+TEST_CASE_METHOD(test::UiFile, "A language is shown and typed by its name and kept by its code", "[form]")
+{
+    const qint64 anna = add(customers, {{u"name"_s, u"Anna"_s}, {u"language"_s, u"fa"_s}});
+    Form form(Entity::Customer, context);
+    open(form);
+    REQUIRE(form.load(anna));
+    auto *language = find<QLineEdit>(form, "field_language_input");
+    CHECK(language->text() == u"Persian"_s);
+    typeInto(language, u"latviešu"_s);
+    CHECK(test::sqlText(*db, "SELECT language FROM customer") == u"lv"_s);
+    CHECK(language->text() == u"Latvian"_s);
+}
+
 TEST_CASE_METHOD(test::UiFile, "A country is shown and typed by its name and kept by its code", "[form]")
 {
     const qint64 anna = add(customers, {{u"name"_s, u"Anna"_s}, {u"country"_s, u"LV"_s}});
@@ -91,4 +106,37 @@ TEST_CASE_METHOD(test::UiFile, "A country is shown and typed by its name and kep
     CHECK(country->text() == u"Estonia"_s);
     typeInto(country, u"Atlantis"_s);
     CHECK(test::sqlText(*db, "SELECT country FROM customer_address") == u"Atlantis"_s);
+}
+
+TEST_CASE_METHOD(test::UiFile, "The wheel scrolls past the boxes of a form, it neither enters nor changes them", "[form]")
+{
+    Form form(Entity::Customer, context);
+    open(form);
+    auto *name = find<QLineEdit>(form, "field_name_input");
+    name->setFocus();
+    for (const char *box : {"field_website_1_type", "field_lifecycle_input"}) {
+        auto *combo = find<QComboBox>(form, box);
+        const int before = combo->currentIndex();
+        QWidget *under = combo->isEditable() ? static_cast<QWidget *>(combo->lineEdit()) : combo;
+        const QPoint at = under->rect().center();
+        QWheelEvent wheel(at, under->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(under, &wheel);
+        INFO(box);
+        CHECK(combo->currentIndex() == before);
+        CHECK(name->hasFocus());
+        CHECK((combo->focusPolicy() & Qt::WheelFocus) != Qt::WheelFocus);
+    }
+}
+
+TEST_CASE_METHOD(test::UiFile, "Only what is there can be taken away", "[form]")
+{
+    Form form(Entity::Customer, context);
+    open(form);
+    const auto *remove = find<QToolButton>(form, "field_phone_1_remove");
+    CHECK(remove->isHidden());
+    auto *phone = find<QLineEdit>(form, "field_phone_1_phone_input");
+    QTest::keyClicks(phone, u"29 123 456"_s);
+    CHECK_FALSE(remove->isHidden());
+    QTest::mouseClick(find<QToolButton>(form, "field_phone_add"), Qt::LeftButton);
+    CHECK_FALSE(find<QToolButton>(form, "field_phone_2_remove")->isHidden());
 }

@@ -127,6 +127,27 @@ TEST_CASE_METHOD(test::UiFile, "Beside a card the list shows the first columns w
     CHECK(table->columnWidth(1) == phone);
 }
 
+TEST_CASE_METHOD(test::UiFile, "In a wide window the columns of words share the room, dates and numbers do not", "[recordlist]")
+{
+    customer(u"Anna"_s);
+    RecordList list(Entity::Customer, context);
+    open(list);
+    const auto *table = find<QTableView>(list, "table_customers");
+    const auto width = [&](const char16_t *path) {
+        return table->columnWidth(static_cast<int>(list.model().columns().indexOf(QString::fromUtf16(path))));
+    };
+    list.resize(900, 600);
+    const int name = width(u"name"), email = width(u"email"), phone = width(u"phone"), turnover = width(u"turnover");
+    list.resize(1500, 600);
+    CHECK(width(u"email") > email + 100);
+    CHECK(width(u"name") > name + 100);
+    CHECK(width(u"phone") == phone);
+    CHECK(width(u"turnover") == turnover);
+    CHECK(table->horizontalHeader()->length() == table->viewport()->width());
+    list.resize(900, 600);
+    CHECK(width(u"email") == email);
+}
+
 TEST_CASE_METHOD(test::UiFile, "While an arrow key is held only the row it ends on is told", "[recordlist]")
 {
     for (const QString &name : {u"Anna"_s, u"Berta"_s, u"Cilda"_s, u"Dace"_s})

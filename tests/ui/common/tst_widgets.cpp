@@ -4,6 +4,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/toast.h"
+#include <QLabel>
 #include <QToolButton>
 
 using namespace koriz::ui;
@@ -104,6 +105,18 @@ TEST_CASE("A toast offers undo once and goes", "[widgets]")
     {
         host.resize(600, 300);
         CHECK(host.rect().contains(toast.geometry()));
+    }
+    SECTION("what must stay readable at the foot is not covered, wherever it moves")
+    {
+        QLabel foot(u"How this is counted"_s, &host);
+        foot.setGeometry(0, 340, 600, 60);
+        foot.show();
+        toast.keepClearOf(&foot);
+        CHECK(toast.geometry().bottom() < 340);
+        foot.setGeometry(0, 300, 600, 100);
+        CHECK(QTest::qWaitFor([&] { return toast.geometry().bottom() < 300; }, 1000));
+        foot.hide();
+        CHECK(QTest::qWaitFor([&] { return toast.geometry().bottom() > 300; }, 1000));
     }
 }
 

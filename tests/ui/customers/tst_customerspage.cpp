@@ -69,3 +69,28 @@ TEST_CASE_METHOD(test::UiFile, "A step is planned on the card and done with one 
     CHECK(test::sqlText(*db, "SELECT status FROM activity") == u"done"_s);
     CHECK(find<ElidedLabel>(page, "cardNextStep")->text() == u"No next step"_s);
 }
+
+TEST_CASE_METHOD(test::UiFile, "The card stays with the new customer, and with the one chosen after, while the list is gathered anew", "[customerspage]")
+{
+    const qint64 zane = customer(u"Zane"_s), dace = customer(u"Dace"_s);
+    CustomersPage page(context);
+    QObject::connect(db.get(), &Database::changed, &page, &Page::reload); // as the window does
+    open(page);
+    auto *table = find<QTableView>(page, "table_customers");
+    auto *card = find<CustomerCardView>(page, "customerCard");
+    table->selectRow(1);
+    REQUIRE(card->customer() == zane);
+    page.startNew(Entity::Customer);
+    typeInto(find<QLineEdit>(page, "field_name_input"), u"Anna"_s);
+    settle();
+    CHECK(find<QLineEdit>(page, "field_name_input")->text() == u"Anna"_s);
+    CHECK(card->customer() != zane);
+    CHECK(table->currentIndex().row() == 0);
+
+    table->selectRow(1);
+    REQUIRE(card->customer() == dace);
+    typeInto(find<QLineEdit>(page, "field_patronymic_input"), u"P."_s);
+    settle();
+    CHECK(card->customer() == dace);
+    CHECK(table->currentIndex().row() == 1);
+}

@@ -5,6 +5,7 @@
 #include "ui/reports/reporttablemodel.h"
 #include "ui/reports/reportview.h"
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -183,6 +184,26 @@ TEST_CASE_METHOD(Reports, "A comparison shows in the table and in the chart, and
     REQUIRE(opened.size() == 1);
     CHECK(opened.first().at(1).toString() == u"source = \"Fair\""_s);
     picture(view, u"report_compared"_s);
+}
+
+TEST_CASE_METHOD(Reports, "A table only a little wider than the view moves together instead of scrolling", "[reports-page]")
+{
+    ReportResult result = sample();
+    for (QVariantList &row : result.rows)
+        row[0] = row.at(0).toString() + u" and quite a number of words more"_s;
+    ReportView view(context);
+    view.resize(900, 600);
+    view.show();
+    view.setResult(result);
+    const auto *table = find<QTableView>(&view, u"reportTable"_s);
+    CHECK(table->horizontalHeader()->length() == table->viewport()->width());
+    view.resize(300, 600);
+    const int wanted = table->horizontalHeader()->length(); // far too wide: readable, and scrolled
+    REQUIRE(wanted > 450);
+    const int frame = view.width() - table->viewport()->width();
+    view.resize(wanted + frame - 40, 600);
+    CHECK(table->horizontalHeader()->length() <= table->viewport()->width());
+    CHECK(table->columnWidth(3) > table->fontMetrics().horizontalAdvance(Formatter().money(623549, u"EUR"_s))); // figures are whole
 }
 
 TEST_CASE_METHOD(Reports, "A knob that names records offers those of the file", "[reports-page]")
