@@ -203,9 +203,25 @@ bool isLong(const Database &db, const EntityInfo &info)
     return Query(db, "SELECT max(id) FROM " + info.table).firstInteger().value_or(0) > momentary;
 }
 
+/// As the index of the search gives them, without gathering all that it holds.
+std::vector<qint64> firstFound(const Database &db, const Catalogue &catalogue, const ListRequest &request, int n)
+{
+    FilterSql found = searchIds(request.entity, request.search);
+    const FilterSql filter = toSql(request.filter, catalogue, {request.today, currencyDecimals(db.currency())});
+    if (!filter.where.isEmpty()) {
+        const EntityInfo &info = catalogue.info();
+        found.where += " AND EXISTS (SELECT 1 FROM " + info.from + " WHERE " + info.alias + ".id = search_text.rowid / 16 AND ("
+            + filter.where + "))";
+    }
+    Query q = prepared(db, found.where + " ORDER BY rowid LIMIT ?", found.values + filter.values + QVariantList {n});
+    return idsOf(q, {});
+}
+
 std::vector<qint64> firstIds(const Database &db, const ListRequest &request, int n)
 {
     const Catalogue catalogue(db, request.entity);
+    if (!request.search.trimmed().isEmpty() && isLong(db, catalogue.info()))
+        return firstFound(db, catalogue, request, n);
     const Source source = sourceOf(db, catalogue, request);
     Sorting sorting = sortingOf(catalogue, request.sort);
     const EntityInfo &info = catalogue.info();

@@ -333,11 +333,17 @@ qint64 searchCount(const Database &db, const QString &text)
 
 FilterSql searchCondition(Entity entity, const QString &text)
 {
+    const FilterSql ids = searchIds(entity, text);
+    return {entityInfo(entity).alias + ".id IN (" + ids.where + ')', ids.values};
+}
+
+FilterSql searchIds(Entity entity, const QString &text)
+{
     const Needle needle(text);
     if (needle.isEmpty())
-        return {"0", {}};
-    return {entityInfo(entity).alias + ".id IN (SELECT rowid / 16 FROM search_text WHERE search_text MATCH ? AND rowid % 16 = "
-                + QByteArray::number(static_cast<int>(entity)) + ')',
+        return {"SELECT NULL AS rowid WHERE 0", {}};
+    return {"SELECT rowid / 16 FROM search_text WHERE search_text MATCH ? AND rowid % 16 = "
+                + QByteArray::number(static_cast<int>(entity)),
             {needle.anyMatch()}};
 }
 

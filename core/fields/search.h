@@ -27,4 +27,7 @@ struct SearchHit
 /// The same search as a condition on the records of one entity. Text without a letter or digit holds for none.
 [[nodiscard]] FilterSql searchCondition(Entity entity, const QString &text);
 
+/// A query of the ids it holds for, from the index alone; conditions on its `rowid` may be added.
+[[nodiscard]] FilterSql searchIds(Entity entity, const QString &text);
+
 } // namespace koriz

@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 namespace koriz::ui {
 
 namespace {
-constexpr int pageRows = 256;
+constexpr int pageRows = 64;
 constexpr int firstRows = 100;
+constexpr int patienceMs = 15;
 constexpr qsizetype longestCell = 300;
 } // namespace
 
@@ -16,10 +17,18 @@ ListModel::ListModel(Entity entity, AppContext &context, QObject *parent)
     : QAbstractTableModel(parent), m_context(context), m_catalogue(context.db, entity)
 {
     connect(&m_worker, &Worker::finished, this, [this](const std::any &result) {
-        take(*std::any_cast<std::shared_ptr<std::vector<qint64>>>(result), true);
+        forgetFirst();
+        take(std::move(*std::any_cast<std::shared_ptr<std::vector<qint64>>>(result)), true);
         emit ready();
     });
     connect(&m_worker, &Worker::failed, this, &ListModel::failed);
+    connect(&m_firstWorker, &Worker::finished, this, [this](const std::any &result) {
+        m_first = std::any_cast<std::vector<qint64>>(result);
+        m_patience.start();
+    });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { take(std::exchange(m_first, {}), false); });
 }
 
 ListModel::~ListModel() = default;
@@ -42,8 +51,11 @@ void ListModel::setColumns(const QStringList &paths)
 
 void ListModel::setRequest(const ListRequest &request)
 {
+    const bool isOther = request.search != m_request.search || request.filter != m_request.filter;
     m_request = request;
     gather();
+    if (isOther)
+        gatherFirst();
 }
 
 void ListModel::refresh()
@@ -54,10 +66,12 @@ void ListModel::refresh()
     gather();
 }
 
-/// An empty list shows its first rows at once; one that is full keeps them until the new order is known.
+/// A list that has not shown anything shows its first rows at once; one that is full keeps them until the new order is
+/// known.
 void ListModel::gather()
 {
-    if (m_ids.empty()) {
+    forgetFirst();
+    if (!std::exchange(m_isBegun, true)) {
         try {
             take(firstIds(m_context.db, m_request, firstRows), false);
         } catch (...) {
@@ -70,6 +84,21 @@ void ListModel::gather()
     m_worker.start(m_context.db, [request = m_request, language](Database &db, const Progress &progress) {
         return std::any(std::make_shared<std::vector<qint64>>(orderedIds(db, request, language, progress)));
     });
+}
+
+/// Of a million records the first that meet a search are found long before all of them are in order. They are shown
+/// only when it takes longer than one notices, so that nothing moves twice.
+void ListModel::gatherFirst()
+{
+    m_firstWorker.start(m_context.db, [request = m_request](Database &db, const Progress &) {
+        return std::any(firstIds(db, request, firstRows));
+    });
+}
+
+void ListModel::forgetFirst()
+{
+    m_firstWorker.cancel();
+    m_patience.stop();
 }
 
 void ListModel::take(std::vector<qint64> ids, bool isComplete)
@@ -92,6 +121,24 @@ int ListModel::rowOf(qint64 id) const
 {
     const auto at = std::find(m_ids.begin(), m_ids.end(), id);
     return at == m_ids.end() ? -1 : static_cast<int>(at - m_ids.begin());
+}
+
+QList<int> ListModel::rowsOf(const QList<qint64> &ids) const
+{
+    if (ids.size() < 2)
+        return ids.isEmpty() || rowOf(ids.first()) < 0 ? QList<int>() : QList<int> {rowOf(ids.first())};
+    // Nearly all of a million rows are passed by without a look at the set.
+    constexpr qint64 marks = 1 << 16;
+    std::vector<bool> isMarked(marks);
+    for (const qint64 id : ids)
+        isMarked[static_cast<size_t>(id % marks)] = true;
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    QList<int> rows;
+    for (size_t row = 0; row < m_ids.size(); ++row) {
+        if (isMarked[static_cast<size_t>(m_ids[row] % marks)] && wanted.contains(m_ids[row]))
+            rows << static_cast<int>(row);
+    }
+    return rows;
 }
 
 int ListModel::rowCount(const QModelIndex &parent) const

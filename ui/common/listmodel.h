@@ -4,6 +4,7 @@
 #include "ui/common/worker.h"
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QTimer>
 
 namespace koriz::ui {
 
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] qint64 idAt(int row) const;
     /// -1 when the list does not hold it.
     [[nodiscard]] int rowOf(qint64 id) const;
+    /// Rows of those that the list holds, in its order.
+    [[nodiscard]] QList<int> rowsOf(const QList<qint64> &ids) const;
     [[nodiscard]] const std::vector<qint64> &ids() const { return m_ids; }
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
@@ -48,6 +51,8 @@ signals:
 private:
     using Page = QHash<qint64, QVariantList>;
     void gather();
+    void gatherFirst();
+    void forgetFirst();
     void take(std::vector<qint64> ids, bool isComplete);
     [[nodiscard]] const Page *page(int number) const;
     [[nodiscard]] QString text(int row, int column) const;
@@ -61,8 +66,12 @@ private:
     std::vector<qint64> m_ids;
     bool m_isComplete = false;
     Worker m_worker;
+    Worker m_firstWorker;
+    std::vector<qint64> m_first; ///< waits for m_patience
+    QTimer m_patience;
+    bool m_isBegun = false;
     mutable std::unique_ptr<ListReader> m_reader;
-    mutable QCache<int, Page> m_pages {64};
+    mutable QCache<int, Page> m_pages {256};
 };
 
 } // namespace koriz::ui

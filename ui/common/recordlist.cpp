@@ -24,7 +24,6 @@ namespace koriz::ui {
 
 namespace {
 
-constexpr int typingDelayMs = 30;
 constexpr int arrivalMs = 120;
 constexpr int keptSelection = 1000;
 
@@ -132,6 +131,7 @@ void RecordList::buildTable()
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
@@ -154,10 +154,7 @@ void RecordList::buildUi()
 
 void RecordList::connectAll()
 {
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(typingDelayMs);
-    connect(&m_delay, &QTimer::timeout, this, &RecordList::request);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
+    connect(m_search, &QLineEdit::textChanged, this, &RecordList::request);
     connect(m_filters, &FilterBar::changed, this, &RecordList::request);
     connect(m_columns, &QToolButton::clicked, this, &RecordList::showColumns);
     connect(m_print, &QToolButton::clicked, this, &RecordList::print);
@@ -169,8 +166,10 @@ void RecordList::connectAll()
         if (m_wanted != 0) // else the owner may have gone on since the rows came
             restoreSelection();
         updateState();
-        if (m_isNarrow)
+        if (m_isNarrow && m_contentWidths.isEmpty()) {
+            measureContents();
             fitColumns();
+        }
     });
     connect(m_model, &ListModel::failed, this,
             [this](const std::exception_ptr &why) { tell(m_context.dialogs, window(), why); });
@@ -257,10 +256,8 @@ void RecordList::restoreSelection()
     }
     const qint64 current = m_keptCurrent;
     QItemSelection selection;
-    for (const qint64 id : std::as_const(m_keptSelection)) {
-        if (const int row = m_model->rowOf(id); row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-    }
+    for (const int row : m_model->rowsOf(m_keptSelection))
+        selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
     if (const int row = current == 0 ? -1 : m_model->rowOf(current); row >= 0 && m_table->currentIndex().row() != row) {
         m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
         m_table->scrollTo(m_model->index(row, 0));

@@ -74,6 +74,7 @@ private:
     void saveLayout();
     void saveWidth(int column, int width);
     void fitColumns();
+    void measureContents();
     void shareRoom(int room, const QVariantMap &widths);
     [[nodiscard]] int wantedWidth(int column, const QVariantMap &widths) const;
     [[nodiscard]] int narrowWidth(int column, const QVariantMap &widths) const;
@@ -92,11 +93,11 @@ private:
     QTableView *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    QTimer m_delay;
     QTimer m_arrival;           ///< while a key is held the rows rush by; the one it ends on is told
     bool m_isKeyHeld = false;
     bool m_isLoading = false; ///< the layout: what the header says then is not the owner's wish
     bool m_isNarrow = false;
+    QList<int> m_contentWidths; ///< by column, for the narrow list; empty = to be measured
     QList<qint64> m_keptSelection;
     qint64 m_keptCurrent = 0;
     qint64 m_wanted = 0;

@@ -64,6 +64,9 @@ void RecordList::loadLayout()
     const bool isDown = settings.value(settingsKey("descending"), usual.startsWith(u'-')).toBool();
     header->setSortIndicator(column, isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    m_contentWidths.clear();
+    if (m_isNarrow)
+        measureContents();
     fitColumns();
 }
 
@@ -76,11 +79,18 @@ int RecordList::wantedWidth(int column, const QVariantMap &widths) const
     return widths.value(path, usual).toInt();
 }
 
-/// As narrow as it can be read.
-int RecordList::narrowWidth(int column, const QVariantMap &widths) const
+/// As narrow as it can be read, by the rows that are seen.
+void RecordList::measureContents()
 {
     const QAbstractItemView &view = *m_table; // which says how wide contents are
-    const int content = std::min(view.sizeHintForColumn(column), widestContent);
+    m_contentWidths.clear();
+    for (int column = 0; m_model->rowCount() > 0 && column < m_model->columnCount(); ++column)
+        m_contentWidths << std::min(view.sizeHintForColumn(column), widestContent);
+}
+
+int RecordList::narrowWidth(int column, const QVariantMap &widths) const
+{
+    const int content = m_contentWidths.value(column);
     return std::min(wantedWidth(column, widths), std::max(m_table->horizontalHeader()->sectionSizeHint(column), content));
 }
 
@@ -129,9 +139,15 @@ void RecordList::shareRoom(int room, const QVariantMap &widths)
             header->resizeSection(column, header->sectionSize(column) + room / static_cast<int>(elastic.size()));
 }
 
+/// The contents are measured once: columns that move while one goes through the rows are no help, and shaping all those
+/// texts takes longer than showing a customer.
 void RecordList::setNarrow(bool narrow)
 {
+    if (narrow == m_isNarrow)
+        return;
     m_isNarrow = narrow;
+    if (narrow)
+        measureContents();
     fitColumns();
 }
 

@@ -63,6 +63,12 @@ TEST_CASE_METHOD(ListFile, "The first rows of a long list come by number where n
     CHECK(orderedIds(*db, request, u"lv"_s).at(0) == 2);
     request.sort = u"name"_s;
     CHECK(firstIds(*db, request, 1) == std::vector<qint64> {3}); // Sanita
+    request.search = u"sa"_s; // found by the index alone
+    CHECK(firstIds(*db, request, 5) == std::vector<qint64> {2, 3});
+    request.filter = *parseFilter(u"city = cesis"_s, catalogue).filter;
+    CHECK(firstIds(*db, request, 5) == std::vector<qint64> {3});
+    request.search = u"!!"_s;
+    CHECK(firstIds(*db, request, 5).empty());
 }
 
 TEST_CASE_METHOD(ListFile, "A list holds what its filter and search say", "[listquery]")
