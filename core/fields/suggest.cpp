@@ -99,4 +99,16 @@ QList<Suggestion> similarCustomers(const Database &db, QStringView key, const QS
     return found;
 }
 
+QHash<qint64, QString> customerHints(const Database &db, const QList<qint64> &customers)
+{
+    Query q(db, "SELECT " + hintSql("customer") + " FROM customer AS t WHERE t.id = ?1");
+    QHash<qint64, QString> hints;
+    for (const qint64 id : customers) {
+        const QString hint = hints.contains(id) ? QString() : q.bind(1, id).firstText().value_or(QString());
+        if (!hint.isEmpty())
+            hints.insert(id, hint);
+    }
+    return hints;
+}
+
 } // namespace koriz

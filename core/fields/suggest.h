@@ -27,4 +27,7 @@ struct Suggestion
 [[nodiscard]] QList<Suggestion> similarCustomers(const Database &db, QStringView key, const QString &typed,
                                                  qint64 except);
 
+/// What tells customers of one name apart, by id: their town, else a phone number. None for those without either.
+[[nodiscard]] QHash<qint64, QString> customerHints(const Database &db, const QList<qint64> &customers);
+
 } // namespace koriz

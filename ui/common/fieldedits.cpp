@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -257,6 +258,14 @@ LinkFieldEdit::LinkFieldEdit(const Field &field, AppContext &context, const QStr
     m_completer.setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer.setWidget(m_edit);
     m_completer.popup()->setObjectName(name + u"_suggestions"_s);
+    m_edit->installEventFilter(this);
+    QAction *all = m_edit->addAction(icon(u"chevron-down"_s, IconTint::Secondary), QLineEdit::TrailingPosition);
+    all->setObjectName(name + u"_all"_s);
+    all->setText(tr("Show the choices"));
+    connect(all, &QAction::triggered, this, [this] {
+        m_edit->setFocus();
+        suggest({});
+    });
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_chosen = 0;
         suggest(text);
@@ -267,6 +276,16 @@ LinkFieldEdit::LinkFieldEdit(const Field &field, AppContext &context, const QStr
         if (!m_completer.popup()->isVisible())
             emit left();
     });
+}
+
+bool LinkFieldEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down
+        && !m_completer.popup()->isVisible()) {
+        suggest(isChanged() ? m_edit->text() : QString());
+        return true;
+    }
+    return FieldEdit::eventFilter(watched, event);
 }
 
 QByteArray LinkFieldEdit::table() const

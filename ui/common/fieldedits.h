@@ -93,6 +93,9 @@ public:
     [[nodiscard]] bool isChanged() const override;
     [[nodiscard]] QString typedText() const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void suggest(const QString &typed);
     void choose(const QModelIndex &index);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace koriz::ui {
 
 namespace {
-constexpr int labelWidth = 112;
+constexpr int labelWidth = 104;
 } // namespace
 
 Form::Form(Entity entity, AppContext &context, QWidget *parent)
@@ -211,8 +211,7 @@ bool Form::saveChecked(const Row &row)
         return false;
     const bool isNew = m_record.id == 0;
     Record next = m_record;
-    const QString what = isNew ? tr("New: %1").arg(entityLabelSingular(catalogue().entity()))
-                               : u"%1: %2"_s.arg(recordTitle(), row.label);
+    const QString what = isNew ? tr("New: %1").arg(typedTitle()) : u"%1: %2"_s.arg(recordTitle(), row.label);
     Operation operation(m_context.db, isNew ? OperationKind::Add : OperationKind::Edit, what);
     for (const Row &other : m_rows) {
         const bool isTaken = &other == &row || (isNew && isChanged(other) && problemOf(other).isEmpty());
@@ -235,6 +234,16 @@ bool Form::saveChecked(const Row &row)
     showSaved(row, before, isNew);
     emit saved(m_record.id, isNew);
     return true;
+}
+
+/// The name that is being given to a new record, or what it is.
+QString Form::typedTitle() const
+{
+    for (const Row &row : m_rows) {
+        if (row.key == catalogue().info().titleField && row.edit && !row.edit->typedText().trimmed().isEmpty())
+            return row.edit->typedText().trimmed();
+    }
+    return entityLabelSingular(catalogue().entity());
 }
 
 /// Shows the values as they were kept; other fields too, where the store derived them.

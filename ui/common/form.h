@@ -63,6 +63,7 @@ private:
     void put(const Row &row, Record &record);
     [[nodiscard]] static QString problemOf(const Row &row);
     void showSaved(const Row &row, const Record &before, bool isNew);
+    [[nodiscard]] QString typedTitle() const;
     void showIssues(const Issues &issues, const Row &row);
     void complain(const Row &row, const QString &text);
 

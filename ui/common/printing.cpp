@@ -21,7 +21,8 @@ using Paper = std::shared_ptr<const PaperPainter>;
 
 QPageSize::PageSizeId usualPaper(const AppContext &context)
 {
-    const bool letters = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    // By the country of the company, not of the computer: many run in plain English.
+    const bool letters = QStringList {u"US"_s, u"CA"_s, u"MX"_s, u"CL"_s, u"CO"_s, u"PH"_s}.contains(context.db.country());
     return static_cast<QPageSize::PageSizeId>(context.settings.value(sizeSetting, int(letters ? QPageSize::Letter : QPageSize::A4)).toInt());
 }
 

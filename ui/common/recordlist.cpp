@@ -33,10 +33,17 @@ qint64 rowsIn(const QItemSelection &selection) // selectedRows() of a million is
                            [](qint64 sum, const QItemSelectionRange &range) { return sum + range.height(); });
 }
 
-/// For assistive programs Qt lists every cell that was chosen, to tell of the first one: seconds, when all are.
+/// A table whose rows are records: Home and End go to the first and the last of them.
 class RecordTable : public QTableView
 {
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        if (action == MoveHome || action == MoveEnd)
+            return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, std::max(0, currentIndex().column()));
+        return QTableView::moveCursor(action, modifiers);
+    }
+    /// For assistive programs Qt lists every cell that was chosen, to tell of the first one: seconds, when all are.
     void selectionChanged(const QItemSelection &now, const QItemSelection &before) override
     {
         if (rowsIn(now) + rowsIn(before) > keptSelection)
@@ -79,7 +86,7 @@ QWidget *RecordList::buildTools()
     m_search->setAccessibleName(tr("Search in this list"));
     m_search->setToolTip(tr("Search in this list (%1)").arg(u"Ctrl+F"_s));
     makeSearchField(m_search);
-    m_search->setMinimumWidth(150);
+    m_search->setMinimumWidth(searchWidth);
     m_search->setMaximumWidth(230);
     m_search->installEventFilter(this);
     m_filters = new FilterBar(m_model->catalogue(), m_context);

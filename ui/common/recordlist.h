@@ -81,6 +81,8 @@ private:
     [[nodiscard]] QString settingsKey(const char *what) const;
     [[nodiscard]] QStringList visibleOrder() const;
 
+    static constexpr int searchWidth = 150, searchBesideCard = 110;
+
     Entity m_entity;
     AppContext &m_context;
     ListModel *m_model;

@@ -3,6 +3,7 @@
 #include "ui/common/listmodel.h"
 #include "ui/common/recordlist.h"
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QTableView>
 
@@ -14,7 +15,8 @@ namespace {
 constexpr int defaultWidth = 150;
 constexpr int titleWidth = 210;
 constexpr int numberWidth = 110;
-constexpr int widestContent = 160; ///< what a column beside a card may ask for
+constexpr int emailWidth = 205;
+constexpr int widestContent = 210; ///< what a column beside a card may ask for
 
 bool holdsWords(FieldType type)
 {
@@ -75,7 +77,8 @@ int RecordList::wantedWidth(int column, const QVariantMap &widths) const
     const QString &path = m_model->columns().at(column);
     const Field *field = m_model->catalogue().find(path);
     const int usual = path == m_model->catalogue().info().titleField ? titleWidth
-        : field && field->isNumeric() ? numberWidth : defaultWidth;
+        : field && field->isNumeric() ? numberWidth
+        : field && field->type == FieldType::Email ? emailWidth : defaultWidth;
     return widths.value(path, usual).toInt();
 }
 
@@ -146,6 +149,7 @@ void RecordList::setNarrow(bool narrow)
     if (narrow == m_isNarrow)
         return;
     m_isNarrow = narrow;
+    m_search->setMinimumWidth(narrow ? searchBesideCard : searchWidth);
     if (narrow)
         measureContents();
     fitColumns();

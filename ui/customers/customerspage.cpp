@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace koriz::ui {
 
 namespace {
-constexpr int cardWidth = 548;
+constexpr int cardWidth = 516;
 constexpr int aloneWidth = 1200;
 } // namespace
 

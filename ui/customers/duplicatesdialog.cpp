@@ -1,4 +1,5 @@
 #include "ui/customers/duplicatesdialog.h"
+#include "core/fields/suggest.h"
 #include "core/records/merge.h"
 #include "core/records/recordchanges.h"
 #include "ui/common/backupfirst.h"
@@ -108,12 +109,20 @@ void DuplicatesDialog::fill(const DuplicatesFound &found)
     m_progress->hide();
     m_table->clearRows();
     guarded(m_context, [this] {
+        QList<qint64> ids;
+        for (const DuplicatePair &pair : m_pairs)
+            ids << pair.a << pair.b;
+        const QHash<qint64, QString> hints = customerHints(m_context.db, ids);
+        const auto shown = [&](qint64 id) {
+            const QString title = recordTitle(m_context.db, Entity::Customer, id), hint = hints.value(id);
+            return hint.isEmpty() ? title : title + u" · "_s + hint;
+        };
         for (qsizetype i = 0; i < m_pairs.size(); ++i) {
             const DuplicatePair &pair = m_pairs.at(i);
             QStringList words;
             for (const DuplicateReason reason : pair.reasons)
                 words << duplicateReasonText(reason);
-            m_table->addRow({recordTitle(m_context.db, Entity::Customer, pair.a), recordTitle(m_context.db, Entity::Customer, pair.b),
+            m_table->addRow({shown(pair.a), shown(pair.b),
                              m_context.format.percent(pair.score / 100.0, 0), words.join(u", "_s)}, i);
         }
     });

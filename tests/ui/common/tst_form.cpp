@@ -1,5 +1,7 @@
 #include "tests/support/uifile.h"
 #include "ui/common/form.h"
+#include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -139,4 +141,24 @@ TEST_CASE_METHOD(test::UiFile, "Only what is there can be taken away", "[form]")
     CHECK_FALSE(remove->isHidden());
     QTest::mouseClick(find<QToolButton>(form, "field_phone_add"), Qt::LeftButton);
     CHECK_FALSE(find<QToolButton>(form, "field_phone_2_remove")->isHidden());
+}
+
+TEST_CASE_METHOD(test::UiFile, "A linked field shows its choices with the down key and by its arrow, before anything is typed", "[form]")
+{
+    add(deals, {{u"title"_s, u"Sofa"_s}});
+    Form form(Entity::Deal, context);
+    open(form);
+    REQUIRE(form.load(1));
+    auto *stage = find<QLineEdit>(form, "field_stage_input");
+    stage->setFocus();
+    QTest::keyClick(stage, Qt::Key_Down);
+    auto *choices = QApplication::activePopupWidget();
+    REQUIRE(choices);
+    CHECK(choices->objectName() == u"field_stage_suggestions"_s);
+    CHECK(qobject_cast<QAbstractItemView *>(choices)->model()->rowCount() > 3); // not only the stage it is in
+    QTest::keyClick(choices, Qt::Key_Escape);
+    CHECK_FALSE(choices->isVisible());
+    find<QAction>(form, "field_stage_all")->trigger();
+    CHECK(choices->isVisible());
+    choices->hide();
 }

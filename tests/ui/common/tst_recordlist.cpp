@@ -148,6 +148,23 @@ TEST_CASE_METHOD(test::UiFile, "In a wide window the columns of words share the 
     CHECK(width(u"email") == email);
 }
 
+TEST_CASE_METHOD(test::UiFile, "Home and End go to the first and the last record", "[recordlist]")
+{
+    for (const QString &name : {u"Anna"_s, u"Berta"_s, u"Cilda"_s})
+        customer(name);
+    RecordList list(Entity::Customer, context);
+    open(list);
+    list.focusTable();
+    auto *table = find<QTableView>(list, "table_customers");
+    QTest::keyClick(table, Qt::Key_End);
+    CHECK(list.currentId() == list.model().idAt(2));
+    CHECK(list.selectedIds() == QList<qint64> {list.model().idAt(2)});
+    QTest::keyClick(table, Qt::Key_Home);
+    CHECK(list.currentId() == list.model().idAt(0));
+    QTest::keyClick(table, Qt::Key_End, Qt::ShiftModifier);
+    CHECK(list.selectedIds().size() == 3);
+}
+
 TEST_CASE_METHOD(test::UiFile, "While an arrow key is held only the row it ends on is told", "[recordlist]")
 {
     for (const QString &name : {u"Anna"_s, u"Berta"_s, u"Cilda"_s, u"Dace"_s})
