@@ -10,6 +10,8 @@ namespace koriz::cli {
 
 namespace {
 
+constexpr qsizetype mostShown = 16 * 1024 * 1024; ///< letters of all rows that are shown
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -33,9 +35,16 @@ Exit sniffOther(Context &context, const Arguments &arguments)
     QJsonArray rows, issues;
     QList<QStringList> table;
     SourceRow row;
+    qsizetype shown = 0;
     for (int left = arguments.number(u"rows"_s, static_cast<int>(SniffOptions().rows)); left > 0 && source->next(row); --left) {
-        table << QStringList(row.cells.begin(), row.cells.end());
-        rows << QJsonArray::fromStringList(table.last());
+        for (const QString &cell : row.cells)
+            shown += cell.size();
+        if (shown > mostShown) {
+            issues << issueObject({row.line, {}, {}, QCoreApplication::translate("Sniff", "The rows are so long that those from here on are not shown."), true});
+            break;
+        }
+        const QStringList cells(row.cells.begin(), row.cells.end());
+        context.json ? (void)(rows << QJsonArray::fromStringList(cells)) : (void)(table << cells);
     }
     for (const TableIssue &issue : source->remarks())
         issues << issueObject(issue);

@@ -112,3 +112,16 @@ TEST_CASE_METHOD(ExchangeFile, "Ctrl+C stops an import and leaves the file as it
     CHECK(listed(u"customers"_s, u"name"_s).isEmpty());
     CHECK(run({u"check"_s, u"--deep"_s}).code == 0);
 }
+
+TEST_CASE_METHOD(ExchangeFile, "koriz-cli sniff stops where rows are too long to be shown", "[cli]")
+{
+    QByteArray cards;
+    for (int i = 0; i < 300; ++i)
+        cards += "BEGIN:VCARD\nFN:A\nNOTE:" + QByteArray(60'000, 'x') + "\nEND:VCARD\n";
+    const test::CliRun run = test::runCli({u"--json"_s, u"sniff"_s, write(u"long.vcf"_s, cards), u"--rows"_s, u"300"_s});
+    REQUIRE(run.code == 0);
+    const qsizetype shown = run.object()[u"rows"_s].toArray().size();
+    CHECK(shown > 200);
+    CHECK(shown < 300);
+    CHECK(run.object()[u"issues"_s].toArray().size() == 1);
+}
