@@ -1,5 +1,6 @@
 #include "core/base/currencies.h"
 #include <QHash>
+#include <unicode/ucurr.h>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,28 @@ constexpr QStringView isoCodes
       "PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY "
       "TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL";
 
+/// "Российский рубль", "US dollars": what currencies are called in full.
+void addFullNames(QHash<QString, QString> &table)
+{
+    static constexpr const char *languages[] {"en", "hy", "lv", "ka", "fa", "az", "ru", "de", "fr", "es", "it", "tr", "uk", "pl"};
+    for (const QStringView code : isoCodes.split(u' ')) {
+        for (const char *language : languages) {
+            for (const char *count : {"", "one", "few", "many", "other"}) {
+                UErrorCode status = U_ZERO_ERROR;
+                UBool isSign = false;
+                int32_t size = 0;
+                const QString iso = code.toString();
+                const auto *text = reinterpret_cast<const UChar *>(iso.utf16());
+                const UChar *name = *count ? ucurr_getPluralName(text, language, &isSign, count, &size, &status)
+                                           : ucurr_getName(text, language, UCURR_LONG_NAME, &isSign, &size, &status);
+                const QString word = U_SUCCESS(status) ? QString::fromUtf16(name, size).toCaseFolded().remove(u'.') : QString();
+                if (word.size() > 3 && !table.contains(word))
+                    table.insert(word, iso);
+            }
+        }
+    }
+}
+
 QHash<QString, QString> wordTable()
 {
     QHash<QString, QString> table;
@@ -59,6 +82,13 @@ QHash<QString, QString> wordTable()
     return table;
 }
 
+QHash<QString, QString> fullNames()
+{
+    QHash<QString, QString> table;
+    addFullNames(table);
+    return table;
+}
+
 } // namespace
 
 std::optional<QString> currencyOf(QStringView text)
@@ -66,8 +96,14 @@ std::optional<QString> currencyOf(QStringView text)
     static const QHash<QString, QString> table = wordTable();
     QString key = text.trimmed().toString().toCaseFolded();
     key.remove(u'.');
-    const auto found = table.constFind(key);
-    return found == table.cend() ? std::nullopt : std::optional(*found);
+    if (const auto found = table.constFind(key); found != table.cend())
+        return *found;
+    constexpr qsizetype shortest = 4; // shorter words are codes and signs, which stand in the table
+    if (key.size() < shortest)
+        return std::nullopt;
+    static const QHash<QString, QString> names = fullNames();
+    const auto found = names.constFind(key);
+    return found == names.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString currencySign(const QString &code, const QString &language)

@@ -20,6 +20,11 @@ const QLocale &localeOf(size_t index)
 }
 constexpr size_t localeCount = 7;
 
+/// Languages that programs export in beside ours. Left out are those whose month names are another month elsewhere.
+constexpr QLocale::Language otherLanguages[] {
+    QLocale::Turkish, QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Italian, QLocale::Portuguese, QLocale::Dutch,
+    QLocale::Polish, QLocale::Ukrainian, QLocale::Swedish, QLocale::Danish, QLocale::Finnish, QLocale::Estonian, QLocale::Lithuanian};
+
 /// Forms that are not in Unicode's tables: locatives, datives, usual shortenings, Jalali months as they are typed.
 struct Extra
 {
@@ -66,6 +71,8 @@ QHash<QString, MonthWord> monthTable()
     addNames(table, QLocale(QLocale::English), jalali, true);
     for (const Extra &extra : extras)
         addExtras(table, extra, false);
+    for (const QLocale::Language language : otherLanguages)
+        addNames(table, QLocale(language), QCalendar(), false);
     for (const Extra &extra : jalaliExtras)
         addExtras(table, extra, true);
     return table;
@@ -81,7 +88,7 @@ QSet<QString> fillerTable()
             }
         }
     }
-    constexpr QStringView others = u"st nd rd th of the года г год թ թվականի թվական ին ի gada g წ წელი წლის ს il "
+    constexpr QStringView others = u"st nd rd th er of the de del den года г год թ թվականի թվական ին ի gada g წ წელი წლის ს il "
                                    u"ildə ili cı ci cu cü го е ом سال ماه م ش هـ";
     for (const QStringView word : others.split(u' '))
         words << fold(word);

@@ -3,6 +3,7 @@
 #include "core/exchange/cardexport.h"
 #include "core/exchange/exportcolumns.h"
 #include "core/exchange/exportfilter.h"
+#include "core/exchange/exportkeys.h"
 #include "core/exchange/vcard.h"
 #include "core/fields/valuetext.h"
 #include <QHash>
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace koriz {
 
 namespace {
-
-/// "20260423T101500Z" or "20260423" of a stamp or day as the file keeps it.
-QString calendarStamp(QString iso)
-{
-    return iso.remove(u'-').remove(u':');
-}
 
 using Values = QHash<QString, QString>; // field → text
 
@@ -66,12 +61,12 @@ void Calendar::planning(const Values &of, bool isEvent)
 
 void Calendar::write(const Values &of)
 {
-    static const QSet<QString> told {u"external_id"_s, u"subject"_s, u"notes"_s, u"due"_s};
+    static const QSet<QString> told {u"id"_s, u"created"_s, u"external_id"_s, u"subject"_s, u"notes"_s, u"due"_s};
     static const QHash<QString, QString> priorities {{u"high"_s, u"1"_s}, {u"normal"_s, u"5"_s}, {u"low"_s, u"9"_s}};
     const bool isEvent = (of[u"kind"_s] == u"meeting" || of[u"kind"_s] == u"visit") && !(of[u"due"_s] + of[u"done"_s]).isEmpty();
     const QString block = isEvent ? u"VEVENT"_s : u"VTODO"_s;
     put(u"BEGIN"_s, block);
-    put(u"UID"_s, of[u"external_id"_s].isEmpty() ? u"koriz-activity-"_s + of[u"id"_s] : cardEscaped(of[u"external_id"_s]));
+    put(u"UID"_s, of[u"external_id"_s].isEmpty() ? ownNumber("activity", of[u"id"_s], of[u"created"_s]) : cardEscaped(of[u"external_id"_s]));
     put(u"DTSTAMP"_s, m_now);
     put(u"SUMMARY"_s, cardEscaped(of[u"subject"_s]));
     put(u"DESCRIPTION"_s, cardEscaped(of[u"notes"_s]));
@@ -81,7 +76,7 @@ void Calendar::write(const Values &of)
     QStringList fields = of.keys();
     fields.sort();
     for (const QString &field : std::as_const(fields)) {
-        if (field != u"id" && !told.contains(field))
+        if (!told.contains(field))
             put(ownName(field), cardEscaped(of[field]));
     }
     put(u"END"_s, block);
@@ -96,7 +91,7 @@ qint64 exportCalendar(const Database &db, const ExportOptions &options, const Pr
     QList<ExportColumn> columns;
     QByteArrayList sql;
     for (const Field &field : catalogue.fields()) {
-        if (!field.isWritable() && field.key != u"id")
+        if (!field.isWritable() && field.key != u"id" && field.key != u"created")
             continue;
         columns << exportColumn(catalogue, field.key);
         sql << columns.last().sql;

@@ -1,8 +1,11 @@
 #include "core/exchange/cardexport.h"
 #include "core/base/atomicwrite.h"
+#include "core/base/money.h"
+#include "core/exchange/exportcolumns.h"
 #include "core/exchange/exportfilter.h"
 #include "core/exchange/vcard.h"
 #include "core/fields/catalogue.h"
+#include "core/fields/valuetext.h"
 #include <QHash>
 #include <map>
 
@@ -17,7 +20,8 @@ class Cards
 {
 public:
     Cards(const Database &db, QIODevice &out) : m_db(db), m_out(out) { }
-    void write(qint64 id);
+    /// `own`: whole lines for what cards have no word for.
+    void write(qint64 id, const QStringList &own);
 
 private:
     Query &rows(const QByteArray &sql, qint64 id)
@@ -153,7 +157,7 @@ void Cards::addresses(qint64 id)
     }
 }
 
-void Cards::write(qint64 id)
+void Cards::write(qint64 id, const QStringList &own)
 {
     m_group = 0;
     writeAll(m_out, "BEGIN:VCARD\r\nVERSION:3.0\r\n");
@@ -161,7 +165,23 @@ void Cards::write(qint64 id)
     work(id);
     items(id);
     addresses(id);
+    for (const QString &more : own)
+        writeAll(m_out, cardLine(more).toStdString());
     writeAll(m_out, "END:VCARD\r\n");
+}
+
+/// What a table would have and a card has no word for.
+QList<ExportColumn> furtherColumns(const Database &db, const Catalogue &catalogue)
+{
+    static const QStringList told {u"external_id"_s, u"kind"_s, u"name"_s, u"first_name"_s, u"last_name"_s, u"patronymic"_s,
+                                   u"birthday"_s, u"gender"_s, u"language"_s, u"notes"_s, u"tags"_s, u"company.1"_s, u"company.1.job_title"_s};
+    static const QStringList lists {u"phone"_s, u"email"_s, u"messenger"_s, u"website"_s, u"address"_s};
+    QList<ExportColumn> columns;
+    for (const QString &path : defaultExportColumns(db, Entity::Customer)) {
+        if (!told.contains(path) && !lists.contains(path.section(u'.', 0, 0)))
+            columns << exportColumn(catalogue, path);
+    }
+    return columns;
 }
 
 } // namespace
@@ -169,11 +189,23 @@ void Cards::write(qint64 id)
 qint64 exportVcards(const Database &db, const ExportOptions &options, const Progress &progress)
 {
     const Catalogue catalogue(db, Entity::Customer);
+    const QList<ExportColumn> further = furtherColumns(db, catalogue);
+    const int decimals = currencyDecimals(db.currency());
+    QByteArrayList sql {catalogue.info().alias + ".id"};
+    for (const ExportColumn &column : further)
+        sql << column.sql;
     qint64 rows = 0;
     atomicWrite(options.path, [&](QIODevice &out) {
         Cards cards(db, out);
-        rows = eachExported(db, catalogue, catalogue.info().alias + ".id", options.filter, progress,
-                            [&](Query &q) { cards.write(q.integer(0)); });
+        rows = eachExported(db, catalogue, sql.join(", "), options.filter, progress, [&](Query &q) {
+            QStringList own;
+            for (int i = 0; i < further.size(); ++i) {
+                const QString text = toText(further.at(i).field, q.value(i + 1), decimals);
+                if (!text.isEmpty())
+                    own << ownLine(further.at(i).heading, text);
+            }
+            cards.write(q.integer(0), own);
+        });
     });
     return rows;
 }

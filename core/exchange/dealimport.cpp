@@ -81,19 +81,21 @@ void DealImport::readCurrency(const Target &target, const QString &text)
 void DealImport::complete(Draft &draft)
 {
     const qint64 value = draft.record.value(field(u"value")).toLongLong();
+    dropPipelineOfStage();
     if (value < 0)
         run().log.reject(columnOf(u"value"_s), {}, Text::tr("A deal's value cannot be below zero."));
     if (m_isHistory)
         readEvent(draft);
     if (!text(draft.record, u"title").isEmpty())
         return;
-    // A deal without a title is called by its customer.
-    for (const PendingLink &link : std::as_const(draft.links)) {
-        if (link.table == "customer")
-            draft.record.set(field(u"title"), link.text);
+    // A deal without a title is called by its customer, else by what it is about, else by its number.
+    for (const QByteArray &table : {"customer"_ba, "product"_ba}) {
+        for (const PendingLink &link : std::as_const(draft.links)) {
+            if (link.table == table && text(draft.record, u"title").isEmpty())
+                draft.record.set(field(u"title"), link.text);
+        }
     }
-    // A history calls deals by their numbers.
-    if (m_isHistory && run().options.createMissing && text(draft.record, u"title").isEmpty())
+    if ((!m_isHistory || run().options.createMissing) && text(draft.record, u"title").isEmpty())
         draft.record.set(field(u"title"), text(draft.record, u"external_id"));
     draft.isNamed = false;
 }
@@ -128,7 +130,20 @@ std::optional<StageKind> DealImport::toldOutcome(const Draft &draft) const
         return told(Special::WonOn) ? StageKind::Won : StageKind::Lost;
     if (flag(Special::IsClosed) == true && flag(Special::IsWon) == false)
         return StageKind::Lost;
+    // Odoo puts away what is lost.
+    const bool isPutAway = flag(Special::IsActive) == false && !outcomeOfWord(m_course.stageText);
+    const bool tellsWhy = std::any_of(draft.links.begin(), draft.links.end(), [](const PendingLink &l) { return l.table == "loss_reason"; });
+    if (isPutAway && (tellsWhy || draft.record.value(field(u"probability")).toInt() == 0))
+        return StageKind::Lost;
     return std::nullopt;
+}
+
+/// HubSpot: "Appointment Scheduled (Sales Pipeline)".
+void DealImport::dropPipelineOfStage()
+{
+    const QString behind = u'(' + m_course.pipelineText.trimmed() + u')';
+    if (!m_course.pipelineText.isEmpty() && m_course.stageText.endsWith(behind, Qt::CaseInsensitive) && m_course.stageText.size() > behind.size())
+        m_course.stageText = m_course.stageText.chopped(behind.size()).trimmed();
 }
 
 void DealImport::findPipeline(const Record *before)

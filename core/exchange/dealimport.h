@@ -41,6 +41,7 @@ private:
     [[nodiscard]] const Pipeline *pipeline(qint64 id);
     [[nodiscard]] const Stage *outcomeStage(qint64 pipeline, StageKind kind);
     [[nodiscard]] std::optional<StageKind> toldOutcome(const Draft &draft) const;
+    void dropPipelineOfStage();
     void findPipeline(const Record *before);
     void findStage(const Draft &draft);
     void readCurrency(const Target &target, const QString &text);

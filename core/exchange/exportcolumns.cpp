@@ -49,7 +49,7 @@ std::optional<ExportColumn> linkColumn(Entity entity, const QString &path)
 /// Names of tags may hold the signs that part them.
 QByteArray tagSql(const Catalogue &catalogue, const Field &field)
 {
-    return "(SELECT CASE WHEN count(*) > 1 OR max(instr(name, ',') + instr(name, ';') + instr(name, '|')) > 0 THEN group_concat(name, ' ::: ') "
+    return "(SELECT CASE WHEN count(*) > 1 OR max(instr(name, ',') + instr(name, ';') + instr(name, '|') + instr(name, '\"')) > 0 THEN group_concat(name, ' ::: ') "
            "|| CASE WHEN count(*) = 1 THEN ' ::: ' ELSE '' END ELSE max(name) END FROM (SELECT t.name FROM " + field.table
         + " AS x JOIN tag AS t ON t.id = x.tag_id WHERE x." + catalogue.info().table + "_id = " + catalogue.info().alias
         + ".id AND t.kind = '" + field.column + "' ORDER BY t.name))";

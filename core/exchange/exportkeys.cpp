@@ -1,4 +1,7 @@
 #include "core/exchange/exportkeys.h"
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace koriz {
 
@@ -38,6 +41,25 @@ QByteArray sharesTitle(const QByteArray &activity)
 }
 
 } // namespace
+
+QString calendarStamp(QString iso)
+{
+    return iso.remove(u'-').remove(u':');
+}
+
+QString ownNumber(const QByteArray &table, const QString &id, const QString &created)
+{
+    return u"koriz-%1-%2-%3"_s.arg(QString::fromLatin1(table), id, calendarStamp(created));
+}
+
+std::optional<OwnNumber> ownNumber(const QByteArray &table, const QString &number)
+{
+    static const QRegularExpression form(u"^koriz-(customer|deal|activity)-(\\d+)(?:-(\\d{8}T[\\d.]+Z?))?$"_s);
+    const auto match = number.startsWith("koriz-"_L1) ? form.match(number) : QRegularExpressionMatch();
+    if (!match.hasMatch() || match.captured(1).toLatin1() != table)
+        return std::nullopt;
+    return OwnNumber {match.captured(2).toLongLong(), match.captured(3)};
+}
 
 QByteArray customerNumberSql(const QByteArray &id)
 {

@@ -1,10 +1,24 @@
 #pragma once
-#include <QByteArray>
+#include <QString>
+#include <optional>
 
 namespace koriz {
 
 // By what an import finds the records again that others of an export name. Where nothing in a record tells it from
 // another of the same name, its export gives it a number: koriz-customer-19.
+
+/// The id in a number that an export gave, and the moment its record was made as far as the number tells.
+struct OwnNumber
+{
+    qint64 id = 0;
+    QString created {}; ///< 20260423T101500Z; empty = not told
+};
+/// `table`: of the entity ("activity"). nullopt for all other numbers.
+[[nodiscard]] std::optional<OwnNumber> ownNumber(const QByteArray &table, const QString &number);
+/// Of a record of the table, "koriz-activity-19-20260423T101500Z"; `created` as the file keeps it.
+[[nodiscard]] QString ownNumber(const QByteArray &table, const QString &id, const QString &created);
+/// "20260423T101500Z" or "20260423" of a stamp or day as the file keeps it.
+[[nodiscard]] QString calendarStamp(QString iso);
 
 /// Of the customer whose id is the expression: the own number, or the given one where it takes one.
 [[nodiscard]] QByteArray customerNumberSql(const QByteArray &id);

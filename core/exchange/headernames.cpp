@@ -2,6 +2,7 @@
 #include "core/base/fold.h"
 #include "core/exchange/addressheadings.h"
 #include "core/exchange/compoundheadings.h"
+#include "core/exchange/headingforms.h"
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -72,6 +73,83 @@ std::optional<QString> numbered(const QHash<QString, QString> &paths, const QStr
     if (place < 0)
         return {};
     return QString(found).replace(place + 1, 1, match.captured());
+}
+
+/// What the table has for the heading itself.
+QString pathAsWritten(QStringView entity, QStringView header)
+{
+    const auto paths = names().paths.constFind(entity.toString());
+    if (paths == names().paths.cend())
+        return {};
+    const auto &written = *names().written.constFind(entity.toString());
+    if (const auto found = written.constFind(header.trimmed().toString().toLower()); found != written.cend())
+        return *found;
+    static const QRegularExpression sign(u"#(?!\\d).|.#(?!\\d)"_s);
+    const bool asksNumber = sign.match(header.toString()).hasMatch(); // "Item #" is not the item; "Email #2" is the second
+    for (const QString &key : {foldCompact(header), foldCompact(withoutCurrency(header))}) {
+        if (key.isEmpty() || asksNumber)
+            continue;
+        if (const auto found = paths->constFind(key); found != paths->cend())
+            return *found;
+        if (const auto found = numbered(*paths, key))
+            return *found;
+    }
+    return {};
+}
+
+/// The number of what `path` means: a phone's is the phone, a receipt's, customer's or article's has a field of its own.
+QString numberPath(QStringView entity, const QString &path, const HeadingForm &form)
+{
+    using Of = HeadingForm::Of;
+    static const QStringList numbers {u"number"_s, u"external_id"_s, u"sku"_s, u"customer.external_id"_s, u"tax_id"_s};
+    static const QStringList doors {u"building"_s, u"apartment"_s};
+    if (numbers.contains(path) || (form.asksNumber && doors.contains(path)) || (form.asksNumber && (path == u"phone" || path.startsWith(u"phone."))))
+        return path;
+    const bool isAlone = form.text.isEmpty();
+    const bool isProduct = path == u"product" || (isAlone && form.of == Of::Product) || (entity == u"products" && path == u"name");
+    if (isProduct)
+        return u"sku"_s;
+    if (entity != u"customers" && (path == u"customer" || path == u"customer.name" || (isAlone && form.of == Of::Customer)))
+        return entity == u"purchases" || entity == u"deals" ? u"customer.external_id"_s : QString();
+    const bool isRecord = (isAlone && form.of == Of::Record) || path == u"title" || (entity == u"customers" && path == u"name");
+    return !isRecord ? QString() : entity == u"purchases" ? u"number"_s : entity == u"products" ? u"sku"_s : u"external_id"_s;
+}
+
+/// What belongs to a whole receipt is no part of its lines, save how much of them there is.
+bool isOfReceipt(const QString &path)
+{
+    static const QStringList paths {u"number"_s, u"date"_s, u"time"_s, u"quantity"_s, u"employee"_s, u"campaign"_s, u"notes"_s, u"currency"_s};
+    return paths.contains(path) || path.startsWith(u"customer");
+}
+
+QString pathOfForm(QStringView entity, const HeadingForm &form)
+{
+    using Of = HeadingForm::Of;
+    const QString path = pathAsWritten(entity, form.text);
+    if (form.asksNumber || form.asksCode)
+        return numberPath(entity, path, form);
+    if (form.of == Of::Customer) {
+        const QString own = u"customer."_s + pathAsWritten(u"customers", form.text);
+        const auto &known = *names().paths.constFind(entity.toString());
+        return std::any_of(known.begin(), known.end(), [&](const QString &one) { return one == own; }) ? own : QString();
+    }
+    return form.of == Of::Record && entity == u"purchases" && !isOfReceipt(path) ? QString() : path;
+}
+
+/// How near a heading is to the words of the table.
+enum Nearness { AsWritten, Near, WithoutTax };
+
+struct Meaning { QString path {}; Nearness nearness = AsWritten; };
+
+Meaning meaningOf(QStringView entity, QStringView header)
+{
+    if (const QString path = pathAsWritten(entity, header); !path.isEmpty() || !names().paths.contains(entity.toString()))
+        return {path, AsWritten};
+    for (const HeadingForm &form : headingForms(entity, header)) {
+        if (const QString path = pathOfForm(entity, form); !path.isEmpty())
+            return {path, form.isNet ? WithoutTax : Near};
+    }
+    return {};
 }
 
 QString listOf(const QString &path)
@@ -202,7 +280,7 @@ void settleTitles(QStringList &paths, const QStringList &columns)
     else if (!hasJob)
         return;
     for (const qsizetype i : std::as_const(titles))
-        paths[i].clear();
+        paths[i] = u"salutation"_s;
 }
 
 /// A firm's name beside a person's is where the person works; alone it is the customer.
@@ -255,29 +333,20 @@ void settleCustomer(QStringList &paths)
 
 std::optional<QString> fieldForHeader(QStringView entity, QStringView header)
 {
-    const auto paths = names().paths.constFind(entity.toString());
-    if (paths == names().paths.cend())
-        return {};
-    const auto &written = *names().written.constFind(entity.toString());
-    if (const auto found = written.constFind(header.trimmed().toString().toLower()); found != written.cend())
-        return *found;
-    for (const QString &key : {foldCompact(header), foldCompact(withoutCurrency(header))}) {
-        if (key.isEmpty())
-            continue;
-        if (const auto found = paths->constFind(key); found != paths->cend())
-            return *found;
-        if (const auto found = numbered(*paths, key))
-            return found;
-    }
-    return {};
+    const Meaning meaning = meaningOf(entity, header);
+    return meaning.path.isEmpty() ? std::nullopt : std::optional(meaning.path);
 }
 
 QStringList mapHeaders(QStringView entity, const QStringList &uniqueNames, const QList<QStringList> &sampleRows)
 {
     const QStringList columns = asWritten(entity, uniqueNames);
     QStringList paths;
-    for (const QString &column : columns)
-        paths += fieldForHeader(entity, column).value_or(QString());
+    QList<Nearness> nearness;
+    for (const QString &column : columns) {
+        const Meaning meaning = meaningOf(entity, column);
+        paths += meaning.path;
+        nearness += meaning.nearness;
+    }
     if (entity == u"customers"_s) {
         guessByParts(paths, columns);
         settleHalfNames(paths, columns, sampleRows);
@@ -289,9 +358,9 @@ QStringList mapHeaders(QStringView entity, const QStringList &uniqueNames, const
     }
     QStringList result(columns.size());
     QSet<QString> taken;
-    for (const bool filled : {true, false}) {
+    for (const int turn : {0, 1, 2, 3, 4, 5}) {
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (isFilled(sampleRows, i) != filled || paths[i].isEmpty() || taken.contains(plainPath(paths[i])))
+            if (turn != (isFilled(sampleRows, i) ? 0 : 3) + nearness[i] || paths[i].isEmpty() || taken.contains(plainPath(paths[i])))
                 continue;
             result[i] = paths[i];
             taken.insert(plainPath(paths[i]));

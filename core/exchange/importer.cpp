@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/db/sqlite.h"
+#include "core/exchange/celltext.h"
 #include "core/exchange/contentguess.h"
 #include "core/exchange/dealimport.h"
 #include "core/exchange/purchaseimport.h"
@@ -33,6 +34,7 @@ struct Survey
 {
     QList<ColumnChoice> columns {};
     QList<ColumnEvidence> evidence {};
+    QList<GenderLetters> letters {}; ///< as long
     QList<QStringList> rows {};
     qint64 looked = 0;
     qint64 expectedRows = 0;
@@ -53,9 +55,12 @@ void look(Survey &survey, const SourceRow &row, QDate today)
 {
     ++survey.looked;
     for (size_t i = 0; i < row.cells.size() && i < static_cast<size_t>(survey.evidence.size()); ++i) {
-        ColumnEvidence &evidence = survey.evidence[static_cast<qsizetype>(i)];
+        const auto column = static_cast<qsizetype>(i);
+        ColumnEvidence &evidence = survey.evidence[column];
         if (evidence.isDate() || evidence.isNumber())
-            evidence.look(row.cells[i].trimmed(), today);
+            evidence.look(cellText(row.cells[i]), today);
+        else if (survey.columns.at(column).path == u"gender")
+            survey.letters[column].look(cellText(row.cells[i]));
     }
 }
 
@@ -77,8 +82,10 @@ Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportO
     const bool isGuessed = !source.header && options.entity == Entity::Customer;
     survey.columns = chosenColumns(catalogue, source.columns, survey.rows,
                                    (isGuessed ? choicesByContent(source.columns, survey.rows) : QList<ColumnChoice>()) + options.mapping);
-    for (const ColumnChoice &column : std::as_const(survey.columns))
+    for (const ColumnChoice &column : std::as_const(survey.columns)) {
         survey.evidence << ColumnEvidence(typeOf(catalogue, column.path));
+        survey.letters << GenderLetters(column.column);
+    }
     for (const SourceRow &sample : first)
         look(survey, sample, options.today);
     while (survey.looked < evidenceRows && (survey.looked < sampleRows || isDoubtful(survey)) && source.next(row))
@@ -153,6 +160,20 @@ ColumnPlan columnPlan(const Survey &survey, qsizetype i, const ImportOptions &op
             ? Text::tr("Is “%1” day first or month first?").arg(evidence.ambiguousValue())
             : Text::tr("Does “%1” mean thousands, or is the sign a decimal mark?").arg(evidence.ambiguousValue());
     return plan;
+}
+
+/// Own fields of another file that this one lacks are left out where only Koriz wrote them; gives their columns.
+QStringList dropForeignFields(const Database &db, const ImportOptions &options, const QSet<QString> &extras, QList<ColumnChoice> &columns)
+{
+    QStringList dropped;
+    const QStringList unknown = options.createMissing || extras.isEmpty() ? QStringList() : unknownCustomFields(Catalogue(db, options.entity), columns);
+    for (ColumnChoice &column : columns) {
+        if (!extras.contains(column.column) || !unknown.contains(column.path.mid(7)))
+            continue;
+        dropped << column.column;
+        column.path.clear();
+    }
+    return dropped;
 }
 
 /// Makes custom fields and stages that paths name.
@@ -277,19 +298,26 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     Operation operation(db, OperationKind::Import, Text::tr("Import of %1").arg(QFileInfo(options.source).fileName()));
     const bool bulk = isBulk(db, survey.expectedRows);
     LinkResolver links(db, options.today, options.createMissing, bulk);
+    const QStringList foreign = dropForeignFields(db, options, source->extras, survey.columns);
     makeFields(db, options, survey.columns, links);
     Mapping mapping = resolveMapping(Catalogue(db, options.entity), survey.columns);
     if (survey.columns.isEmpty())
         throw Error(Text::tr("The file is empty."), {}, Error::Kind::Refused);
     if (mapping.targets.isEmpty())
         throw Error(Text::tr("None of the columns is known; choose what they mean."), {}, Error::Kind::Refused);
+    if (options.entity == Entity::Purchase && !mapping.has(u"price") && !mapping.has(u"total"))
+        throw Error(Text::tr("The price or the total of the line is needed."), {}, Error::Kind::Refused);
     for (Target &target : mapping.targets) {
         target.dateOrder = orderOf(survey, target.column, options);
         target.decimal = markOf(survey, target.column, options);
+        target.letters = survey.letters.at(target.column);
+        target.isExtra = source->extras.contains(target.name);
     }
     for (const ColumnChoice &column : std::as_const(survey.columns))
         column.path.isEmpty() ? (void)(report.unmapped << column.column) : (void)(report.mapping << column);
     IssueLog log(options.maxIssues);
+    for (const QString &column : foreign)
+        log.notice(column, {}, Text::tr("There is no own field “%1”.").arg(column.mid(7)));
     ImportRun run {db, options, mapping, links, log, {options.today, db.currency(), currencyDecimals(db.currency())}, bulk};
     Stores stores = makeImporter(run);
     std::unique_ptr<RejectsFile> rejects;

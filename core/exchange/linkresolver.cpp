@@ -1,7 +1,9 @@
 #include "core/exchange/linkresolver.h"
 #include "core/base/fold.h"
 #include "core/base/phone.h"
+#include "core/exchange/exportkeys.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,23 @@ QString nameKey(const QString &text)
     return key.isEmpty() ? text : key;
 }
 
+/// "Anna Ozola (anna@ozola.lv)" as HubSpot and mail programs write people: name and e-mail are told apart.
+std::pair<QString, LinkParts> withoutEmail(const QByteArray &table, const QString &text, const LinkParts &parts)
+{
+    if ((table != "customer" && table != "employee") || !text.contains(u'@') || !text.contains(u' '))
+        return {text, parts};
+    static const QRegularExpression both(u"^\"?([^()<>;@\"]+?)\"?\\s*[(<]([^\\s@()<>;]+@[^\\s@()<>;]+)[)>]$"_s);
+    const auto match = both.match(text);
+    if (!match.hasMatch())
+        return {text, parts};
+    LinkParts rest = parts;
+    rest.removeIf([&](const auto &one) { return one.second == text; });
+    rest << std::pair {u"email"_s, match.captured(2)};
+    if (nameOf(rest).isEmpty())
+        rest << std::pair {u"name"_s, match.captured(1)};
+    return {table == "customer" ? match.captured(2) : match.captured(1), rest};
+}
+
 /// A name alone does not say which customer: what else is told belongs to the key.
 QString cacheKey(const QByteArray &table, const QString &text, const LinkParts &parts)
 {
@@ -101,8 +120,9 @@ LinkResolver::LinkResolver(Database &db, QDate today, bool createMissing, bool b
 
 LinkResolver::~LinkResolver() = default;
 
-LinkResolver::Answer LinkResolver::find(const QByteArray &table, const QString &text, const LinkParts &parts)
+LinkResolver::Answer LinkResolver::find(const QByteArray &table, const QString &told, const LinkParts &toldParts)
 {
+    const auto &[text, parts] = withoutEmail(table, told, toldParts);
     const std::pair key {table, cacheKey(table, text, parts)};
     if (const auto it = m_known.constFind(key); it != m_known.cend())
         return {*it, false, {}};
@@ -176,6 +196,8 @@ QList<qint64> LinkResolver::customers(const QString &text, const LinkParts &part
     const QByteArray mail = "SELECT DISTINCT customer_id FROM customer_email WHERE address_key = ?1 ORDER BY 1 LIMIT 20";
     const QString email = part(parts, u"email").toLower();
     QList<qint64> ids = by("SELECT id FROM customer WHERE external_id = ?1 ORDER BY id LIMIT 2", text);
+    if (const auto own = ids.isEmpty() ? ownNumber("customer", text) : std::nullopt; own && (name.isEmpty() || isCalled(own->id, nameKey(name))))
+        ids = by("SELECT id FROM customer WHERE id = ?1 AND external_id IS NULL", QString::number(own->id));
     if (ids.isEmpty())
         ids = by(mail, isEmail(text) ? text.toLower() : email);
     const QString phone = isPhone(text) ? text : part(parts, u"phone");
@@ -195,8 +217,8 @@ QList<qint64> LinkResolver::candidates(const QByteArray &table, const QString &t
     QList<qint64> ids;
     if (table == "product")
         ids = byColumn("SELECT id FROM product WHERE sku = ?1 ORDER BY id LIMIT 1", part(parts, u"sku").isEmpty() ? text : part(parts, u"sku"));
-    if (table == "employee" && isEmail(text))
-        ids = byColumn("SELECT id FROM employee WHERE lower(email) = ?1 ORDER BY id LIMIT 2", text.toLower());
+    if (const QString email = isEmail(text) ? text : part(parts, u"email"); table == "employee" && !email.isEmpty())
+        ids = byColumn("SELECT id FROM employee WHERE lower(email) = ?1 ORDER BY id LIMIT 2", email.toLower());
     if (ids.isEmpty() && (table == "product" || table == "employee" || table == "campaign" || table == "deal"))
         ids = byColumn("SELECT id FROM " + table + " WHERE external_id = ?1 ORDER BY id LIMIT 2", text);
     if (ids.isEmpty())
@@ -263,8 +285,9 @@ qint64 LinkResolver::createCustomer(const QString &text, const LinkParts &parts)
     return createIn(*m_customers, values);
 }
 
-qint64 LinkResolver::create(const QByteArray &table, const QString &text, const LinkParts &parts)
+qint64 LinkResolver::create(const QByteArray &table, const QString &told, const LinkParts &toldParts)
 {
+    const auto &[text, parts] = withoutEmail(table, told, toldParts);
     const std::pair key {table, cacheKey(table, text, parts)};
     if (const auto it = m_known.constFind(key); it != m_known.cend())
         return *it;
@@ -279,8 +302,8 @@ qint64 LinkResolver::create(const QByteArray &table, const QString &text, const 
         id = createIn(store(Entity::Product), values);
     } else if (table == "employee") {
         LinkParts values {{u"name"_s, text}};
-        if (isEmail(text))
-            values << std::pair {u"email"_s, text};
+        if (const QString email = isEmail(text) ? text : part(parts, u"email"); !email.isEmpty())
+            values << std::pair {u"email"_s, email};
         id = createIn(store(Entity::Employee), values);
     } else if (table == "campaign") {
         id = createIn(store(Entity::Campaign), {{u"name"_s, text}});

@@ -44,9 +44,10 @@ Special specialOf(Entity entity, const QString &path)
 {
     static constexpr SpecialPath ofCustomers[] {
         {u"birthday.year", Special::BirthYear}, {u"birthday.month", Special::BirthMonth},
-        {u"birthday.day", Special::BirthDay}, {u"is_company", Special::IsCompany}};
+        {u"birthday.day", Special::BirthDay}, {u"is_company", Special::IsCompany},
+        {u"salutation", Special::Salutation}};
     static constexpr SpecialPath ofDeals[] {
-        {u"is_won", Special::IsWon}, {u"is_closed", Special::IsClosed}, {u"close_date", Special::CloseDate},
+        {u"is_won", Special::IsWon}, {u"is_closed", Special::IsClosed}, {u"is_active", Special::IsActive}, {u"close_date", Special::CloseDate},
         {u"won_on", Special::WonOn}, {u"lost_on", Special::LostOn},
         {u"stage_on", Special::StageOn}, {u"previous_stage", Special::PreviousStage}};
     if (entity == Entity::Customer) {

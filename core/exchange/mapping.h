@@ -1,4 +1,5 @@
 #pragma once
+#include "core/exchange/genderletters.h"
 #include "core/exchange/importoptions.h"
 #include "core/fields/catalogue.h"
 
@@ -6,8 +7,8 @@ namespace koriz {
 
 /// What a column means when it is no plain field of the record.
 enum class Special {
-    None, WholeAddress, BirthYear, BirthMonth, BirthDay, IsCompany,
-    IsWon, IsClosed, CloseDate, WonOn, LostOn, StageOn, PreviousStage,
+    None, WholeAddress, BirthYear, BirthMonth, BirthDay, IsCompany, Salutation,
+    IsWon, IsClosed, IsActive, CloseDate, WonOn, LostOn, StageOn, PreviousStage,
     DiscountRate, DiscountPercent, Currency,
     CustomerPart, ///< `part` of the customer a deal or purchase is linked to
     ProductPart,  ///< likewise of the product
@@ -25,6 +26,8 @@ struct Target
     QString part {};     ///< of CustomerPart, ProductPart: the field's key
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimal = DecimalMark::Auto;
+    GenderLetters letters {}; ///< of the gender
+    bool isExtra = false;     ///< RowSource::extras
 };
 
 /// One item of a list ("phone.work", "phone.2") that columns fill together.

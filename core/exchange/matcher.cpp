@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/base/phone.h"
+#include "core/exchange/exportkeys.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -188,6 +189,21 @@ bool Matcher::isOther(qint64 id, const QString &externalId)
     return known && !known->isEmpty() && *known != externalId;
 }
 
+/// The record that an export of this very file gave the row's number: made at the same moment or, where the number does
+/// not tell that, called the same.
+qint64 Matcher::ownRecord(const MatchKeys &row)
+{
+    const EntityInfo &info = entityInfo(m_entity);
+    const auto number = ownNumber(info.table, row.externalId);
+    if (!number)
+        return 0;
+    Query &q = prepared("SELECT created_at, " + info.titleField.toLatin1() + "_key FROM " + info.table + " WHERE id = ?1 AND external_id IS NULL");
+    q.bind(1, number->id);
+    const bool isIt = q.next() && (number->created.isEmpty() ? q.text(1) == nameKey(row.name) : calendarStamp(q.text(0)) == number->created);
+    q.reset();
+    return isIt ? number->id : 0;
+}
+
 Matcher::Found Matcher::find(const MatchKeys &row)
 {
     for (auto &[key, index] : m_indexes) {
@@ -202,6 +218,8 @@ Matcher::Found Matcher::find(const MatchKeys &row)
             }
             by = by.isEmpty() ? value : by;
         }
+        if (const qint64 own = key == Key::ExternalId && ids.isEmpty() ? ownRecord(row) : 0; own != 0)
+            return {own, false, u"external_id"_s, by, true};
         if (!ids.isEmpty()) {
             static const char *const names[] {"external_id", "email", "email", "phone", "name", "sku"};
             return {ids.first(), ids.size() > 1, QString::fromLatin1(names[static_cast<int>(key)]), by.section(u'\n', 0, 0)};

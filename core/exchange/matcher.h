@@ -31,6 +31,7 @@ public:
         bool isAmbiguous = false;
         QString key {};          ///< that found it
         QString value {};
+        bool isOwnNumber = false; ///< by a number that an export gave it, which is not its own
     };
     [[nodiscard]] Found find(const MatchKeys &row);
     void remember(qint64 id, const MatchKeys &row);
@@ -56,6 +57,7 @@ private:
     void load(Key key);
     [[nodiscard]] QStringList values(Key key, const MatchKeys &row) const;
     [[nodiscard]] QList<qint64> candidates(Key key, const QString &value);
+    [[nodiscard]] qint64 ownRecord(const MatchKeys &row);
     [[nodiscard]] bool isOther(qint64 id, const QString &externalId);
     [[nodiscard]] QByteArray sql(Key key) const;
     Query &prepared(const QByteArray &sql);

@@ -78,8 +78,10 @@ void PurchaseImport::settleAmounts(Row &row)
     if (row.rate)
         line.discountMinor = row.total ? dividedRounded(Wide {*row.total} * *row.rate, wholeRate - *row.rate)
                                        : dividedRounded(Wide {gross.value_or(0)} * *row.rate, wholeRate);
-    else if (!row.total && gross) // some write what was taken off as an amount below zero
-        line.discountMinor = *gross < 0 ? -std::abs(line.discountMinor) : std::abs(line.discountMinor);
+    else if (const std::optional<qint64> sum = row.total ? row.total : gross; sum && (!row.total || !row.price))
+        line.discountMinor = *sum < 0 ? -std::abs(line.discountMinor) : std::abs(line.discountMinor); // some write what was taken off as an amount below zero
+    else if (line.discountMinor < 0 && row.total && gross && *gross + line.discountMinor == *row.total)
+        line.discountMinor = -line.discountMinor;
     const std::optional<qint64> total = row.total ? row.total : gross ? std::optional(*gross - line.discountMinor) : gross;
     if (!total) {
         m_run.log.reject(columnOf(u"price"), {}, Text::tr("Price times quantity is too large to be an amount."));

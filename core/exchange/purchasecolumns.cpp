@@ -136,6 +136,10 @@ void settleDiscount(QStringList &paths, const QStringList &columns, const QList<
 void settlePurchaseColumns(QStringList &paths, const QStringList &columns, const QList<QStringList> &sampleRows)
 {
     settleLineItems(paths, columns);
+    for (qsizetype i = 0; i < columns.size() && !paths.contains(u"number"_s); ++i) {
+        if (isOneOf(columns.at(i), {u"id"}))
+            paths[i] = u"number"_s; // the payment's own, where nothing else numbers the receipts
+    }
     settleNetTotal(paths, columns);
     if (isTotalOfReceipt(paths, sampleRows))
         paths[paths.indexOf(u"total"_s)].clear();

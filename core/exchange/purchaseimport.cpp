@@ -1,5 +1,6 @@
 #include "core/exchange/purchaseimport.h"
 #include "core/base/error.h"
+#include "core/exchange/celltext.h"
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -112,7 +113,7 @@ PurchaseImport::Row PurchaseImport::read(const SourceRow &source)
     for (const Target &target : m_run.mapping.targets) {
         if (static_cast<size_t>(target.column) >= source.cells.size())
             continue;
-        const QString text = source.cells[static_cast<size_t>(target.column)].trimmed();
+        const QString text = cellText(source.cells[static_cast<size_t>(target.column)]);
         if (!text.isEmpty())
             readCell(row, target, text);
     }

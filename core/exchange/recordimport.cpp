@@ -1,5 +1,6 @@
 #include "core/exchange/recordimport.h"
 #include "core/base/fold.h"
+#include "core/exchange/celltext.h"
 #include "core/exchange/listmerge.h"
 #include <QCoreApplication>
 
@@ -80,7 +81,7 @@ Draft RecordImport::read(const SourceRow &row)
     for (const Target &target : m_run.mapping.targets) {
         if (static_cast<size_t>(target.column) >= row.cells.size())
             continue;
-        const QString text = row.cells[static_cast<size_t>(target.column)].trimmed();
+        const QString text = cellText(row.cells[static_cast<size_t>(target.column)]);
         if (!text.isEmpty())
             readCell(draft, target, text);
     }
@@ -130,12 +131,20 @@ void RecordImport::readCell(Draft &draft, const Target &target, const QString &t
     } else {
         const ReadValue read = field.type == FieldType::Choice ? choice(target, text) : readValue(field, text, target, m_run.context);
         if (!read.problem.isEmpty())
-            m_run.log.reject(target.name, text, read.problem);
+            refuse(target, text, read.problem);
         else if (!read.notice.isEmpty())
             m_run.log.notice(target.name, text, read.notice);
         if (!read.value.isNull())
             draft.record.set(target.field.field, read.value);
     }
+}
+
+void RecordImport::refuse(const Target &target, const QString &text, const QString &problem)
+{
+    if (target.isExtra)
+        m_run.log.notice(target.name, text, problem);
+    else
+        m_run.log.reject(target.name, text, problem);
 }
 
 /// The same few words stand in every row.
@@ -154,7 +163,7 @@ void RecordImport::readItem(Draft &draft, const Target &target, const Field &fie
 {
     const ItemSlot &slot = m_run.mapping.items.at(target.slot);
     QList<ListItem> &items = draft.items[target.slot];
-    const QStringList parts = splitMulti(text);
+    const QStringList parts = target.field.isType ? splitMulti(text) : splitItems(field.type, text);
     while (items.size() < parts.size())
         items << ListItem {slot.type, QVariantList(m_store.catalogue().lists().at(slot.list).columns.size())};
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -224,8 +233,9 @@ void RecordImport::findLinks(Draft &draft, const Record *)
         link.id = answer.id;
         link.mustCreate = answer.canCreate;
         if (!answer.problem.isEmpty())
-            m_run.log.reject(link.target->name, link.text, answer.problem);
+            refuse(*link.target, link.text, answer.problem);
     }
+    draft.links.removeIf([](const PendingLink &link) { return link.target->isExtra && link.id == 0 && !link.mustCreate; });
 }
 
 void RecordImport::makeLinks(Draft &draft)
@@ -317,6 +327,8 @@ Outcome RecordImport::take(const SourceRow &row)
             m_run.log.notice(columnOf(found.key), found.value, Text::tr("An earlier row of this file made the same record; this row was left out."));
         return Outcome::Skipped;
     }
+    if (found.isOwnNumber)
+        draft.record.set(field(u"external_id"), QVariant());
     const bool isStub = found.id == 0 && takeStub(draft.keys, found.id);
     std::optional<Record> before;
     if (found.id != 0)
@@ -361,13 +373,14 @@ bool RecordImport::mergeLists(Draft &draft, Record &record, OnMatch how)
 {
     bool changed = false;
     for (qsizetype i = 0; i < draft.items.size(); ++i) {
-        const ItemSlot &slot = m_run.mapping.items.at(i);
+        ItemSlot slot = m_run.mapping.items.at(i);
         const ListSpec &list = m_store.catalogue().lists().at(slot.list);
         QList<ListItem> items = record.list(slot.list);
         bool listChanged = false;
         for (const ListItem &item : std::as_const(draft.items[i])) {
             if (!isEmptyItem(list, item))
                 listChanged = mergeItem(list, items, slot, item, how) || listChanged;
+            ++slot.item;
         }
         if (listChanged)
             record.setList(slot.list, items);

@@ -96,6 +96,8 @@ protected:
 private:
     Draft read(const SourceRow &row);
     void readCell(Draft &draft, const Target &target, const QString &text);
+    /// The row, or only the value where it is an extra of the source.
+    void refuse(const Target &target, const QString &text, const QString &problem);
     [[nodiscard]] ReadValue choice(const Target &target, const QString &text);
     void readItem(Draft &draft, const Target &target, const Field &field, const QString &text);
     void placeItems(Draft &draft);
@@ -104,6 +106,7 @@ private:
     void completeActivity(Draft &draft);
     void completeFeedback(Draft &draft);
     void readBirthday(Draft &draft);
+    void readSalutation(Draft &draft);
     void collectKeys(Draft &draft);
     void addCustomerLink(Draft &draft);
     [[nodiscard]] qint64 dealOfCustomer(const Draft &draft, const QString &title);

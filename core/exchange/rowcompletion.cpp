@@ -70,6 +70,14 @@ void RecordImport::readBirthday(Draft &draft)
         draft.record.set(field(u"birthday"), year > 0 ? date.toString(Qt::ISODate) : u"--"_s + date.toString(u"MM-dd"_s));
 }
 
+/// "Mrs" tells the gender where no column does.
+void RecordImport::readSalutation(Draft &draft)
+{
+    const auto gender = parseGender(draft.specials.value(static_cast<int>(Special::Salutation)));
+    if (gender && !draft.record.isSet(field(u"gender")))
+        draft.record.set(field(u"gender"), *gender);
+}
+
 /// A list that knows its customers by number alone calls them by it; where it has names, a missing one is an error.
 void RecordImport::nameByNumber(Draft &draft)
 {
@@ -83,8 +91,10 @@ void RecordImport::nameByNumber(Draft &draft)
 
 void RecordImport::completeCustomer(Draft &draft)
 {
-    if (!draft.specials.isEmpty())
+    if (!draft.specials.isEmpty()) {
         readBirthday(draft);
+        readSalutation(draft);
+    }
     if (const QString cell = draft.specials.value(static_cast<int>(Special::IsCompany)); !cell.isEmpty()) {
         if (const std::optional<bool> yes = parseBool(cell))
             draft.record.set(field(u"kind"), *yes ? u"company"_s : u"person"_s);

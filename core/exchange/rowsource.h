@@ -2,6 +2,7 @@
 #include "core/base/progress.h"
 #include "core/exchange/importoptions.h"
 #include "core/exchange/sniff.h"
+#include <QSet>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,7 @@ public:
     QStringList notes {};        ///< what is odd about the file, in words
     QStringList sheets {};       ///< of a workbook
     QString sheet {};            ///< the one being read
+    QSet<QString> extras {};     ///< columns that Koriz itself wrote beside a card: what cannot be taken of them is left out, and told
 };
 
 /// False for the kinds of files that are no table of their own: address cards, calendars.

@@ -1,7 +1,10 @@
 #include "core/exchange/valuereader.h"
 #include "core/base/currencies.h"
 #include "core/base/fold.h"
+#include "core/base/parsechars.h"
+#include "core/exchange/celltext.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -48,9 +51,15 @@ constexpr Word words[] {
     {"priority", u"urgent", "high"}, {"priority", u"medium", "normal"}, {"priority", u"none", "normal"},
 };
 
-bool isZeroDate(const QString &text)
+/// What programs write where there is no day: 0000-00-00 00:00, 0/0/00, "не закрыта".
+bool isNoDay(const QString &text)
 {
-    return text.startsWith("0000"_L1) || text == u"00.00.0000" || text == u"00/00/0000";
+    if (text.startsWith("0000"_L1))
+        return true;
+    const auto isSign = [](QChar c) { return c == u'.' || c == u'/' || c == u'-'; };
+    const bool isZero = std::any_of(text.begin(), text.end(), isSign)
+        && std::all_of(text.begin(), text.end(), [&](QChar c) { return c == u'0' || isSign(c); });
+    return isZero || saysNothing(text);
 }
 
 ReadValue scaled(const QString &text, int decimals, const Target &target, bool isMoney, const ReadContext &context)
@@ -69,13 +78,16 @@ ReadValue readPartialDate(const QString &text, const Target &target, const ReadC
     const int year = text.toInt(&isYear);
     if (isYear && text.size() == 4 && year > 1800 && year <= context.today.year())
         return {text, {}, {}};
-    if (isZeroDate(text))
+    if (isNoDay(text))
         return {};
     if (text.size() == 7 && text.startsWith(u"--") && QDate::fromString(u"2000-"_s + text.mid(2), Qt::ISODate).isValid())
         return {text, {}, {}}; // as we keep and export a day without a year
     const ParsedDate parsed = parseDate(text, target.dateOrder, context.today);
-    if (parsed.date)
-        return {parsed.date->toString(Qt::ISODate), {}, {}};
+    if (parsed.date) {
+        // Nobody is born in the future: "12.04.35" is of the last century.
+        const bool isShortYear = *parsed.date > context.today && !plainSigns(text).contains(QString::number(parsed.date->year()));
+        return {parsed.date->addYears(isShortYear ? -100 : 0).toString(Qt::ISODate), {}, {}};
+    }
     if (parsed.reason == ParseReason::NoYear)
         return {u"--%1-%2"_s.arg(parsed.partial.month, 2, 10, QChar(u'0')).arg(parsed.partial.day, 2, 10, QChar(u'0')), {}, {}};
     return {{}, describe(parsed.reason), {}};
@@ -83,7 +95,7 @@ ReadValue readPartialDate(const QString &text, const Target &target, const ReadC
 
 ReadValue readStamp(const QString &text, const Target &target, const ReadContext &context)
 {
-    if (isZeroDate(text))
+    if (isNoDay(text))
         return {};
     const ParsedDate parsed = parseDate(text, target.dateOrder, context.today);
     if (!parsed.date)
@@ -103,16 +115,19 @@ ReadValue readTime(const QString &text, const Target &target, const ReadContext 
     return {{}, Text::tr("This is no time of day."), {}};
 }
 
-ReadValue readChoice(const Field &field, const QString &text)
+ReadValue readChoice(const Field &field, const QString &text, const GenderLetters &letters)
 {
     if (field.key == u"gender") {
-        if (const auto gender = parseGender(text))
+        const auto letter = letters.meaning(text);
+        if (const auto gender = letter ? letter : parseGender(text); gender && !gender->isEmpty())
             return {*gender, {}, {}};
     } else if (const QString code = choiceOfWord(field, text); !code.isEmpty()) {
         return {code, {}, {}};
     }
     if (field.choices.isEmpty())
         return {text, {}, {}};
+    if (saysNothing(text))
+        return {};
     return {{}, {}, Text::tr("“%1” is not known here; “%2” was left as it is.").arg(text.left(60), field.labelText())};
 }
 
@@ -152,7 +167,7 @@ qint64 inFileCurrency(const ParsedAmount &amount, const ReadContext &context)
 
 ReadValue readDay(const QString &text, const Target &target, const ReadContext &context)
 {
-    if (isZeroDate(text))
+    if (isNoDay(text))
         return {};
     const ParsedDate parsed = parseDate(text, target.dateOrder, context.today);
     if (!parsed.date)
@@ -176,13 +191,14 @@ ReadValue readValue(const Field &field, const QString &text, const Target &targe
     }
     case FieldType::Boolean: {
         const std::optional<bool> yes = parseBool(text);
-        return yes ? ReadValue {qlonglong {*yes}, {}, {}} : ReadValue {{}, Text::tr("This is neither yes nor no."), {}};
+        return yes ? ReadValue {qlonglong {*yes}, {}, {}} : saysNothing(text) ? ReadValue {}
+            : ReadValue {{}, {}, Text::tr("“%1” is not known here; “%2” was left as it is.").arg(text.left(60), field.labelText())};
     }
     case FieldType::Date: return readDay(text, target, context);
     case FieldType::PartialDate: return readPartialDate(text, target, context);
     case FieldType::Stamp: return readStamp(text, target, context);
     case FieldType::Time: return readTime(text, target, context);
-    case FieldType::Choice: return readChoice(field, text);
+    case FieldType::Choice: return readChoice(field, text, target.letters);
     case FieldType::Tags: return {splitTags(text), {}, {}};
     default: return {text, {}, {}};
     }
@@ -200,13 +216,33 @@ QStringList splitMulti(const QString &text)
     return parts;
 }
 
+QStringList splitItems(FieldType type, const QString &text)
+{
+    constexpr int fewestDigits = 6; // "0170/1234567" and "67111222, 12" are one number
+    static const QRegularExpression betweenPhones(u"\\s*[;,|\n\r]\\s*|\\s+/\\s+|/(?=\\+)"_s), betweenEmails(u"[;,|\\s]+"_s);
+    const QStringView signs = type == FieldType::Email ? QStringView(u";,| \t\n") : QStringView(u";,|/\n\r");
+    const QStringList whole = splitMulti(text);
+    const bool isContact = type == FieldType::Email || type == FieldType::Phone;
+    if (whole.size() != 1 || !isContact || std::ranges::none_of(text, [&](QChar c) { return signs.contains(c); }))
+        return whole;
+    const QRegularExpression &between = type == FieldType::Email ? betweenEmails : betweenPhones;
+    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    const bool isEach = std::ranges::all_of(parts, [&](const QString &part) {
+        return type == FieldType::Email ? part.count(u'@') == 1 : phoneDigits(part).size() >= fewestDigits;
+    });
+    return parts.size() > 1 && isEach ? parts : whole;
+}
+
 QStringList splitTags(const QString &text)
 {
-    const QStringList parts = text.contains(u" ::: ") || text.endsWith(u" :::")
+    const bool isOwn = text.contains(u" ::: ") || text.endsWith(u" :::");
+    const QStringList parts = isOwn
         ? splitMulti(text + u' ') : text.split(text.contains(u';') ? u';' : text.contains(u'|') ? u'|' : u',');
     QStringList tags;
     for (const QString &part : parts) {
-        const QString tag = part.startsWith(u"* ") ? part.mid(2).trimmed() : part.trimmed();
+        QString tag = part.startsWith(u"* ") ? part.mid(2).trimmed() : part.trimmed();
+        if (!isOwn && tag.size() > 1 && tag.startsWith(u'"') && tag.endsWith(u'"')) // Mailchimp
+            tag = tag.sliced(1, tag.size() - 2).trimmed();
         if (!tag.isEmpty() && !tags.contains(tag))
             tags << tag;
     }
@@ -226,7 +262,7 @@ bool ColumnEvidence::isNumber() const
 
 void ColumnEvidence::look(const QString &text, QDate today)
 {
-    if (text.isEmpty() || isZeroDate(text))
+    if (text.isEmpty() || isNoDay(text))
         return;
     bool ambiguous = false;
     if (isDate()) {

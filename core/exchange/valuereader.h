@@ -36,6 +36,8 @@ struct ReadValue
 [[nodiscard]] QStringList splitTags(const QString &text);
 /// Several values in one cell, as Google writes them; "* Work" loses its star.
 [[nodiscard]] QStringList splitMulti(const QString &text);
+/// Likewise, and several phones or e-mails as people write them: "29123456; 67111222".
+[[nodiscard]] QStringList splitItems(FieldType type, const QString &text);
 
 /// What the values of a column prove about how its dates and numbers are written.
 class ColumnEvidence

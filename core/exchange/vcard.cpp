@@ -10,6 +10,7 @@ namespace koriz {
 namespace {
 
 constexpr std::size_t longestValue = 64 * 1024;
+const QString anyField = u"field"_s; ///< its value begins with the path
 
 QString decoded(const QByteArray &bytes, const QString &charset)
 {
@@ -225,6 +226,19 @@ const QString ownPrefix = u"X-KORIZ-"_s;
 QString ownName(const QString &field)
 {
     return ownPrefix + QString(field).replace(u'_', u'-').toUpper();
+}
+
+QString ownLine(const QString &path, const QString &text)
+{
+    const bool isWord = std::ranges::all_of(path, [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'_'; });
+    return isWord ? ownName(path) + u':' + cardEscaped(text) : ownName(anyField) + u':' + cardEscaped(path) + u';' + cardEscaped(text);
+}
+
+std::pair<QString, QString> ownValue(const CardProperty &property)
+{
+    const QString field = ownField(property.name);
+    const QStringList parts = field == anyField ? property.parts() : QStringList {field, property.text()};
+    return {parts.value(0), parts.value(1)};
 }
 
 QString ownField(const QString &name)

@@ -60,6 +60,11 @@ private:
 [[nodiscard]] QString ownName(const QString &field);
 /// The field of such a property; empty when it is none.
 [[nodiscard]] QString ownField(const QString &name);
+/// The whole line, unfolded, for a field path: "X-KORIZ-INDUSTRY:…", or "X-KORIZ-FIELD:custom.size;…" where the path is
+/// more than a word.
+[[nodiscard]] QString ownLine(const QString &path, const QString &text);
+/// Path and text of such a line; the path is empty when the property is none.
+[[nodiscard]] std::pair<QString, QString> ownValue(const CardProperty &property);
 /// Fields of an address that stand in such properties beside it.
 inline const QStringList ownAddressParts {QStringLiteral("street"), QStringLiteral("building"), QStringLiteral("apartment"),
                                           QStringLiteral("district")};

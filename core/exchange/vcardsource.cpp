@@ -66,7 +66,8 @@ public:
         finish();
     }
     Cells cells {};
-    QSet<QString> ignored {};
+    QSet<QString> ignored {}, extras {};
+    QString problem {};
 
 private:
     void set(const QString &path, const QString &text)
@@ -83,7 +84,7 @@ private:
         set(path + u".type"_s, type.isEmpty() ? typeWord(property, m_labels) : type);
     }
     void address(const CardProperty &property);
-    void readOwn(const CardProperty &property, const QString &field);
+    void readOwn(const CardProperty &property);
     void read(const CardProperty &property);
     bool readName(const CardProperty &property);
     bool readItem(const CardProperty &property);
@@ -115,17 +116,17 @@ void CardCells::address(const CardProperty &property)
 }
 
 /// What Koriz wrote for itself. The parts of an address follow it in its group and say it better.
-void CardCells::readOwn(const CardProperty &property, const QString &field)
+void CardCells::readOwn(const CardProperty &property)
 {
+    const auto [field, text] = ownValue(property);
     const QString address = m_addresses.value(property.group);
     if (!address.isEmpty() && ownAddressParts.contains(field)) {
         const QString path = u"address.%1.%2"_s.arg(address, field);
         cells.remove(path);
-        set(path, property.text());
-    } else if (field == u"birthday") {
-        set(field, property.text());
+        set(path, text);
     } else {
-        ignored.insert(property.name);
+        set(field, text);
+        extras.insert(field);
     }
 }
 
@@ -139,6 +140,7 @@ bool CardCells::readName(const CardProperty &property)
         set(u"last_name"_s, parts.value(0));
         set(u"first_name"_s, parts.value(1));
         set(u"patronymic"_s, parts.value(2));
+        set(u"salutation"_s, parts.value(3));
     } else if (name == u"ORG") {
         set(u"company"_s, property.parts().value(0));
     } else if (name == u"TITLE" || name == u"ROLE") {
@@ -146,6 +148,8 @@ bool CardCells::readName(const CardProperty &property)
     } else if (name == u"KIND" || name == u"X-ADDRESSBOOKSERVER-KIND" || name == u"X-ABSHOWAS") {
         const QString kind = property.text().toLower();
         set(u"kind"_s, kind == u"org" || kind == u"company" ? u"company"_s : QString());
+        if (kind == u"group")
+            problem = Text::tr("This is a group of cards, not a customer.");
     } else if (name == u"GENDER" || name == u"X-GENDER" || name == u"SEX") {
         set(u"gender"_s, property.parts().value(0));
     } else {
@@ -161,7 +165,8 @@ bool CardCells::readItem(const CardProperty &property)
         {u"X-AIM"_s, u"aim"_s}, {u"X-MSN"_s, u"msn"_s}, {u"X-YAHOO"_s, u"yahoo"_s}, {u"X-QQ"_s, u"qq"_s},
         {u"X-GOOGLE-TALK"_s, u"google"_s}, {u"X-TELEGRAM"_s, u"telegram"_s}, {u"X-WHATSAPP"_s, u"whatsapp"_s},
         {u"X-MS-IMADDRESS"_s, u"other"_s}};
-    const QString &name = property.name;
+    const QString &name = property.name, text = property.text();
+    const bool hasScheme = text.contains(u':');
     if (name == u"TEL")
         item(u"phone"_s, property, property.text().remove(u"tel:"_s));
     else if (name == u"EMAIL")
@@ -169,7 +174,7 @@ bool CardCells::readItem(const CardProperty &property)
     else if (name == u"URL")
         item(u"website"_s, property, property.text());
     else if (name == u"IMPP")
-        item(u"messenger"_s, property, property.text().section(u':', -1), property.text().contains(u':') ? property.text().section(u':', 0, 0) : QString());
+        item(u"messenger"_s, property, hasScheme ? text.section(u':', 1) : text, hasScheme && !text.startsWith(u"x:") ? text.section(u':', 0, 0) : QString());
     else if (messengers.contains(name))
         item(u"messenger"_s, property, property.text(), messengers.value(name));
     else if (name == u"ADR")
@@ -179,9 +184,11 @@ bool CardCells::readItem(const CardProperty &property)
     return true;
 }
 
-/// "--0423" and "--04-23" are days without a year.
+/// "--0423" and "--04-23" are days without a year; Apple writes 1604 for it.
 QString birthday(const QString &text)
 {
+    if (text.startsWith(u"1604-") && text.size() >= 10)
+        return u"--"_s + text.mid(5, 5);
     if (text.size() == 6 && text.startsWith(u"--"))
         return text.left(4) + u'-' + text.mid(4);
     return text.section(u'T', 0, 0);
@@ -194,8 +201,8 @@ void CardCells::read(const CardProperty &property)
     const QString &name = property.name;
     if (readName(property) || readItem(property))
         return;
-    if (const QString own = ownField(name); !own.isEmpty())
-        return readOwn(property, own);
+    if (!ownField(name).isEmpty())
+        return readOwn(property);
     if (name == u"BDAY")
         set(u"birthday"_s, birthday(property.text()));
     else if (name == u"NOTE")
@@ -273,7 +280,8 @@ public:
         finish();
     }
     Cells cells {};
-    QSet<QString> ignored {};
+    QSet<QString> ignored {}, extras {};
+    QString problem {};
 
 private:
     void set(const QString &path, const QString &text)
@@ -344,6 +352,7 @@ public:
         for (CardBlock block; first.next(block);) {
             const Reading read(block);
             ignored += read.ignored;
+            extras += read.extras;
             for (auto it = read.cells.begin(); it != read.cells.end(); ++it)
                 seen.insert(it.key());
         }
@@ -365,7 +374,7 @@ public:
         const Reading read(block);
         row.line = block.line;
         row.raw = block.raw;
-        row.problem = block.isOpen ? Text::tr("The card has no end; the file may be cut.") : QString();
+        row.problem = block.isOpen ? Text::tr("The card has no end; the file may be cut.") : read.problem;
         row.cells.clear();
         for (const QString &column : std::as_const(columns))
             row.cells.push_back(read.cells.value(column));

@@ -20,7 +20,8 @@ QList<std::pair<QString, QString>> further(Entity entity)
         return {{u"address"_s, Text::tr("Whole address in one column")},
                 {u"address.work"_s, Text::tr("Whole address in one column (work)")},
                 {u"birthday.year"_s, Text::tr("Year of birth")}, {u"birthday.month"_s, Text::tr("Month of birth")},
-                {u"birthday.day"_s, Text::tr("Day of birth")}, {u"is_company"_s, Text::tr("Is it a company")}};
+                {u"birthday.day"_s, Text::tr("Day of birth")}, {u"is_company"_s, Text::tr("Is it a company")},
+                {u"salutation"_s, Text::tr("Salutation (Mr, Mrs)")}};
     case Entity::Deal:
         return {{u"is_won"_s, Text::tr("Is it won")}, {u"is_closed"_s, Text::tr("Is it closed")},
                 {u"close_date"_s, Text::tr("Closing date, expected or real")},

@@ -146,6 +146,16 @@ TEST_CASE("parseDate knows the months of every shipped language", "[base][parse]
     CHECK(day(text) == expected);
 }
 
+TEST_CASE("parseDate knows the months of languages that programs export in", "[base][parse]")
+{
+    const auto [text, expected] = GENERATE(table<QString, QDate>({
+        {u"15 Ağustos 1988"_s, {1988, 8, 15}}, {u"3 Eylül 1979"_s, {1979, 9, 3}}, {u"12. März 2020"_s, {2020, 3, 12}},
+        {u"12 de agosto de 1990"_s, {1990, 8, 12}}, {u"1er août 2020"_s, {2020, 8, 1}}, {u"7 lipca 2020"_s, {2020, 7, 7}},
+        {u"5 листопада 2020"_s, {2020, 11, 5}}, {u"9 maggio 2020"_s, {2020, 5, 9}}}));
+    INFO(text.toStdString());
+    CHECK(day(text) == expected);
+}
+
 TEST_CASE("parseDate asks rather than guesses", "[base][parse]")
 {
     CHECK(whyNot(u"03/04/2020"_s) == Reason::AmbiguousDate);

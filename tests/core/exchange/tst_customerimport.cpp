@@ -204,3 +204,43 @@ TEST_CASE_METHOD(ImportFile, "Lists of tags are parted by the sign they use", "[
     CHECK(one("SELECT group_concat(name, '/') FROM (SELECT name FROM tag ORDER BY name)") == u"a,b/opt/vip");
     CHECK(count("SELECT count(*) FROM customer_tag") == 6);
 }
+
+TEST_CASE_METHOD(ImportFile, "Several phones, e-mails and tags in one cell", "[import]")
+{
+    import(Entity::Customer, QByteArray("Name,Phone,Mobile,Email,Tags\n"
+                                        "Anna,+371 26 555 444; 67111222,29000000,a@x.lv; b@x.lv,\"\"\"VIP\"\",\"\"2021 Promo\"\"\"\n"
+                                        "Berta,\"67111333, ext. 12\",0170/1234567,b@x.lv,\n"));
+    constexpr auto *phones = "SELECT group_concat(number, '|') FROM (SELECT number FROM customer_phone WHERE customer_id = %1 ORDER BY position)";
+    CHECK(one(QByteArray(phones).replace("%1", "1").constData()) == u"+371 26 555 444|67111222|29000000");
+    CHECK(one(QByteArray(phones).replace("%1", "2").constData()) == u"67111333, ext. 12|0170/1234567");
+    CHECK(count("SELECT count(*) FROM customer_email WHERE customer_id = 1") == 2);
+    CHECK(one("SELECT group_concat(t.name, '|') FROM customer_tag JOIN tag AS t ON t.id = tag_id") == u"VIP|2021 Promo");
+
+    options.onMatch = OnMatch::Update;
+    options.match = {u"name"_s};
+    import(Entity::Customer, QByteArray("Name,Phone\nAnna,26000001; 67000002\n"));
+    CHECK(one(QByteArray(phones).replace("%1", "1").constData()) == u"26000001|67000002|29000000");
+}
+
+TEST_CASE_METHOD(ImportFile, "How one is addressed tells the gender; no day and no gender are no error", "[import]")
+{
+    const ImportReport report = import(Entity::Customer, QByteArray("Salutation,First Name,Last Name,Birthday,Gender\n"
+                                                                    "Mrs.,Anna,Ozola,0/0/00,Unspecified\nг-н,Juris,Kalns,,\nDr,Berta,Ozola,-,NULL\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 3);
+    CHECK(report.issues.isEmpty());
+    CHECK(one("SELECT group_concat(coalesce(gender, '-'), '|') FROM customer") == u"female|male|-");
+}
+
+TEST_CASE_METHOD(ImportFile, "A birthday of two digits is not in the future", "[import]")
+{
+    options.today = {2026, 11, 29};
+    import(Entity::Customer, QByteArray("Name,Birthday\nA,12.04.35\nB,12.04.25\n"));
+    CHECK(one("SELECT group_concat(birthday, '|') FROM customer") == u"1935-04-12|2025-04-12");
+}
+
+TEST_CASE_METHOD(ImportFile, "Spanish lists: M is a woman", "[import]")
+{
+    import(Entity::Customer, QByteArray("Nombre,Apellidos,Sexo\nAna,Sol,M\nJuan,Sol,H\n"));
+    CHECK(one("SELECT group_concat(gender, '|') FROM customer") == u"female|male");
+}

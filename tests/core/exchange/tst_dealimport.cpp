@@ -332,3 +332,44 @@ TEST_CASE_METHOD(ImportFile, "A stage history gives deals their course, each eve
         CHECK(courseOf(*db, u"Roof"_s) == u"Offer:06-04");
     }
 }
+
+TEST_CASE_METHOD(ImportFile, "A deal without title or customer is called by what it is about, else by its number", "[import][deals]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Deal, QByteArray("opportunity_id,product,account,deal_stage,close_value\n"
+                                                                "A1,MG Advanced,Isdom,Won,5\nA2,MG Advanced,,Engaging,\nA3,,,Engaging,\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 3);
+    CHECK(one("SELECT group_concat(title, '|') FROM deal") == u"Isdom|MG Advanced|A3");
+}
+
+TEST_CASE_METHOD(ImportFile, "HubSpot: people with their e-mails, stages with their pipeline", "[import][deals]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Deal, QByteArray(
+        "Deal Name,Pipeline,Deal Stage,Deal owner,Associated Contact\n"
+        "Big,Sales,Contract Sent (Sales),Ann Bee (ann@x.com),Joe Doe (joe@doe.com)\nSmall,Sales,Contract Sent (Sales),ann@x.com,joe@doe.com\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 2);
+    CHECK(count("SELECT count(*) FROM stage WHERE name = 'Contract Sent'") == 1);
+    CHECK(one("SELECT group_concat(name || email) FROM employee") == u"Ann Beeann@x.com");
+    CHECK(one("SELECT group_concat(c.name || e.address) FROM customer AS c JOIN customer_email AS e ON e.customer_id = c.id") == u"Joe Doejoe@doe.com");
+}
+
+TEST_CASE_METHOD(ImportFile, "Open deals of amoCRM and lost ones of Odoo", "[import][deals]")
+{
+    options.createMissing = true;
+    const ImportReport open = import(Entity::Deal, QByteArray("Название сделки,Этап сделки,Дата закрытия\nSEO,Переговоры,не закрыта\n"));
+    INFO(test::issueText(open));
+    CHECK(one("SELECT status || coalesce(expected_close_on, '-') FROM deal") == u"open-");
+    import(Entity::Deal, QByteArray("Opportunity,Stage,Probability,Active,Lost Reason\nLead,New,0,False,Too expensive\nOther,New,0,True,\n"));
+    CHECK(one("SELECT group_concat(status, '|') FROM deal WHERE title IN ('Lead', 'Other')") == u"lost|open");
+}
+
+TEST_CASE_METHOD(ImportFile, "A currency may be told by its full name", "[import][deals]")
+{
+    const ImportReport report = import(Entity::Deal, QByteArray("Название,Сумма,Валюта\nA,5,Евро\nB,6,Euro\nC,7,Российский рубль\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 2);
+    CHECK(report.rejected == 1);
+}

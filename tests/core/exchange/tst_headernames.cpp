@@ -152,6 +152,37 @@ TEST_CASE("Case, spaces and signs of a heading do not matter", "[exchange][heade
     CHECK(pathOf("purchases", u"Сумма (руб.)"_s) == u"total"_s);
 }
 
+TEST_CASE("Headings in other forms of their words", "[exchange][headers]")
+{
+    constexpr Known forms[] {
+        {"customers", "birthday", "Ծննդյան ամսաթիվը|Дата рождения клиента|Birthday (dd.mm.yyyy)|Date of birth *|Doğum tarihi"},
+        {"customers", "gender", "Սեռը|Klienta dzimums|Пол клиента"},
+        {"customers", "phone", "Phone No.|Телефон контакта|№ телефона|Հեռախոսը|Phone #"},
+        {"customers", "external_id", "Customer No.|Client #|Müştəri №|Код контакта"},
+        {"customers", "first_name", "First Name (Billing)"},
+        {"customers", "building", "House #|House No."},
+        {"customers", "email.2", "Email #2"},
+        {"deals", "external_id", "№ сделки|Deal #|Գործարքի №"},
+        {"deals", "customer.phone", "Телефон контакта"},
+        {"purchases", "number", "Sale #|№ накладной|Կտրոնի №|Doc. No."},
+        {"purchases", "date", "Կտրոնի ամսաթիվ|Čeka datums"},
+        {"purchases", "sku", "Item #|Item No."},
+        {"purchases", "price", "Cena ar PVN|Цена без НДС"},
+        {"purchases", "total", "Summa ar PVN, EUR|Сумма с НДС|Total TTC"},
+        {"purchases", "customer.first_name", "First Name (Billing)"},
+        {"purchases", "-", "Order Discount|Product weight"},
+    };
+    for (const Known &field : forms) {
+        for (const QString &heading : QString::fromUtf8(field.headings).split(u'|')) {
+            INFO(field.entity << ": " << heading.toStdString());
+            CHECK(pathOf(field.entity, heading) == QString::fromUtf8(field.path));
+        }
+    }
+    // The words of the table come first; what was paid is with the tax.
+    CHECK(mapped("purchases", {u"Item #"_s, u"SKU"_s}) == QStringList {{}, u"sku"_s});
+    CHECK(mapped("purchases", {u"Сумма без НДС"_s, u"Сумма с НДС"_s}) == QStringList {{}, u"total"_s});
+}
+
 TEST_CASE("Unknown headings are never guessed", "[exchange][headers]")
 {
     for (const QString &heading : {u"Shoe size"_s, u"Column 3"_s, u""_s, u"?"_s, u"1"_s, u"Fiscal Year"_s, u"Имя собаки"_s})
@@ -207,7 +238,7 @@ TEST_CASE("A heading is understood by its neighbours", "[exchange][headers]")
         CHECK(mapped("customers", {u"Name"_s, u"Company"_s}) == QStringList {u"name"_s, u"company"_s});
     }
     SECTION("a title beside the job is how one is addressed") {
-        CHECK(mapped("customers", {u"Title"_s, u"First Name"_s, u"Job Title"_s}) == QStringList {{}, u"first_name"_s, u"job_title"_s});
+        CHECK(mapped("customers", {u"Title"_s, u"First Name"_s, u"Job Title"_s}) == QStringList {u"salutation"_s, u"first_name"_s, u"job_title"_s});
         CHECK(mapped("customers", {u"First Name"_s, u"Title"_s}) == QStringList {u"first_name"_s, u"job_title"_s});
     }
     SECTION("parts of the home address that the plain one lacks belong to it") {
@@ -227,7 +258,7 @@ TEST_CASE("A heading is understood by its neighbours", "[exchange][headers]")
     }
     SECTION("of two titles the first is how one is addressed") {
         CHECK(mapped("customers", {u"Titre"_s, u"Prénom"_s, u"Titre_1"_s, u"Profession"_s})
-              == QStringList {{}, u"first_name"_s, u"job_title"_s, {}});
+              == QStringList {u"salutation"_s, u"first_name"_s, u"job_title"_s, {}});
     }
     SECTION("the only column about the customer is the customer") {
         CHECK(mapped("deals", {u"Deal Name"_s, u"Associated Contact Email"_s}) == QStringList {u"title"_s, u"customer"_s});

@@ -141,3 +141,19 @@ TEST_CASE_METHOD(ImportFile, "A buyer told by first and last name is one custome
     CHECK(report.linkedCreated.value(u"customer"_s) == 2);
     CHECK(one("SELECT first_name || last_name || name FROM customer WHERE id = 1") == u"AnnaOzolaAnna Ozola");
 }
+
+TEST_CASE_METHOD(ImportFile, "Receipts without any amount are refused, not taken as nothing", "[import][purchases]")
+{
+    options.createMissing = true;
+    CHECK_THROWS_AS(import(Entity::Purchase, QByteArray("Number,Date,Customer,Quantity\n1,2024-01-05,Anna,2\n")), Error);
+    CHECK(count("SELECT count(*) FROM receipt") == 0);
+}
+
+TEST_CASE_METHOD(ImportFile, "What was taken off is above zero, however it is told", "[import][purchases]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Purchase, QByteArray("Transaction ID,Date,Item,Qty,Gross Sales,Discounts,Net Sales\n"
+                                                                    "T1,2024-03-01,Pie,2,€10.00,-€1.00,€9.00\nT2,2024-03-02,Pie,-1,-€5.00,€0.50,-€4.50\n"));
+    INFO(test::issueText(report));
+    CHECK(one("SELECT group_concat(discount_minor || ':' || price_minor, '|') FROM receipt_line") == u"100:500|-50:500");
+}

@@ -225,3 +225,68 @@ TEST_CASE_METHOD(ImportFile, "Cards and calendars that are cancelled leave the o
     CHECK(isKept(cards));
     CHECK(isKept(calendar));
 }
+
+TEST_CASE_METHOD(ImportFile, "What cards have no word for comes back from them too", "[export][vcard]")
+{
+    options.createMissing = true;
+    options.mapping = {{u"Shoe"_s, u"custom.Shoe size"_s}};
+    import(Entity::Customer, QByteArray(
+        "external_id,name,company,job_title,company.2,Shoe,industry,tax_id,preferences,interests,traits,tags,source,campaign,first_contact,"
+        "first_interest,lifecycle,loyalty,discount,employee,satisfaction,score,consent,do_not_contact,disqualify_reason,referrer,messenger.skype\n"
+        "1,Anna,SIA A,Boss,SIA B,38;5,Trade,LV1,\"a, b\",c,calm,\"vip, \"\"x\"\"\",Web,Spring,2020-01-02,Boats,prospect,Gold,12.5,Zane,9,1.5,yes,no,Too far,,live:anna\n"
+        "2,Berta,,,,,,,,,,,,,,,,,,,,,,,,Anna,\n"));
+    const QString path = dir.filePath(u"all.vcf"_s), table = dir.filePath(u"all.csv"_s);
+    exportVcards(*db, {.entity = Entity::Customer, .path = path});
+    exportTable(*db, {.entity = Entity::Customer, .path = table, .columns = {}});
+    const auto read = [](const QString &name) { QFile f(name); REQUIRE(f.open(QIODevice::ReadOnly)); return f.readAll(); };
+    const QByteArray before = read(table);
+
+    ImportFile other;
+    other.options.createMissing = true;
+    const ImportReport report = other.import(Entity::Customer, path);
+    INFO(test::issueText(report));
+    CHECK(report.created == 2);
+    CHECK(report.issues.isEmpty());
+    const QString again = dir.filePath(u"again.csv"_s);
+    exportTable(*other.db, {.entity = Entity::Customer, .path = again, .columns = {}});
+    CHECK(read(again) == before);
+
+    // A file that knows neither the own field nor the people takes the cards without them, and says so.
+    ImportFile strange;
+    const ImportReport without = strange.import(Entity::Customer, path);
+    INFO(test::issueText(without));
+    CHECK(without.created == 2);
+    CHECK(without.rejected == 0);
+    CHECK(without.issueCount > 0);
+    CHECK(strange.one("SELECT industry FROM customer WHERE external_id = '1'") == u"Trade");
+    CHECK(strange.count("SELECT count(*) FROM customer WHERE employee_id IS NOT NULL") == 0);
+}
+
+TEST_CASE_METHOD(ImportFile, "Cards of Apple: a birthday without a year, groups, how one is addressed", "[import][vcard]")
+{
+    const ImportReport report = import(Entity::Customer, write("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ozola;Anna;;Mrs.;\r\nFN:Anna Ozola\r\n"
+        "BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-17\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Friends\r\n"
+        "X-ADDRESSBOOKSERVER-KIND:group\r\nEND:VCARD\r\n", "apple.vcf"));
+    INFO(test::issueText(report));
+    CHECK(report.rejected == 1);
+    CHECK(one("SELECT group_concat(name || birthday || gender) FROM customer") == u"Anna Ozola--05-17female");
+}
+
+TEST_CASE_METHOD(ImportFile, "A calendar that is read back into its own file adds nothing", "[export][calendar]")
+{
+    import(Entity::Activity, QByteArray("kind,subject,due,external_id\ncall,Ask,2026-05-01,\nmeeting,Meet,2026-05-02T10:00,\ntask,Do,,abc\n"));
+    const QString path = dir.filePath(u"all.ics"_s);
+    CHECK(exportCalendar(*db, {.entity = Entity::Activity, .path = path}) == 3);
+    CHECK(import(Entity::Activity, path).skipped == 3);
+    options.onMatch = OnMatch::Update;
+    CHECK(import(Entity::Activity, path).unchanged == 3);
+    CHECK(count("SELECT count(*) FROM activity") == 3);
+    CHECK(count("SELECT count(*) FROM activity WHERE external_id IS NOT NULL") == 1);
+
+    // Another file has an activity of that number which is not this one.
+    ImportFile other;
+    other.import(Entity::Activity, QByteArray("kind,subject\ntask,Other\n"));
+    Query(*other.db, "UPDATE activity SET created_at = '2001-01-01T00:00:00Z'").exec();
+    CHECK(other.import(Entity::Activity, path).created == 3);
+    CHECK(other.import(Entity::Activity, path).skipped == 3);
+}

@@ -1,0 +1,48 @@
+#include "core/exchange/celltext.h"
+#include "core/exchange/genderletters.h"
+#include <catch2/catch.hpp>
+
+using namespace koriz;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Cells that hold nothing, and texts that a spreadsheet was told to leave alone", "[exchange][cells]")
+{
+    for (const QString &nothing : {u" - "_s, u"—"_s, u"N/A"_s, u"#N/A"_s, u"#Н/Д"_s, u"NULL"_s, u"null"_s, u"\\N"_s, u"nan"_s, u"--None--"_s})
+        CHECK(cellText(nothing).isEmpty());
+    for (const QString &name : {u"Null"_s, u"Nan"_s, u"-5"_s, u"NA"_s, u"no"_s, u"'s-Hertogenbosch"_s, u"'t 5e Huis"_s, u"'"_s})
+        CHECK(cellText(name) == name);
+    CHECK(cellText(u"'+371 29123456"_s) == u"+371 29123456");
+    CHECK(cellText(u" '00123"_s) == u"00123");
+    CHECK(cellText(u"'LS1 4AP"_s) == u"LS1 4AP");
+    CHECK(cellText(u"'=SUM(A1)"_s) == u"=SUM(A1)");
+    CHECK(cellText(u"1'250'000"_s) == u"1'250'000");
+    CHECK(saysNothing(u"Keine Angabe"));
+    CHECK(saysNothing(u"не закрыта"));
+    CHECK_FALSE(saysNothing(u"female"));
+}
+
+namespace {
+
+QString meant(const QString &heading, const QStringList &column, const QString &letter)
+{
+    GenderLetters letters(heading);
+    for (const QString &text : column)
+        letters.look(text);
+    return letters.meaning(letter).value_or(u"as usual"_s);
+}
+
+} // namespace
+
+TEST_CASE("A letter for a gender is understood beside the other one", "[exchange][cells]")
+{
+    CHECK(meant(u"Gender"_s, {u"H"_s, u"M"_s}, u"M"_s) == u"female"); // hombre, mujer
+    CHECK(meant(u"Gender"_s, {u"h"_s, u"m"_s}, u"h"_s) == u"male");
+    CHECK(meant(u"Sexo"_s, {u"M"_s}, u"M"_s) == u"female");
+    CHECK(meant(u"Sexo"_s, {u"M"_s, u"F"_s}, u"M"_s) == u"as usual"); // Portuguese
+    CHECK(meant(u"Gender"_s, {u"M"_s, u"F"_s}, u"M"_s) == u"as usual");
+    CHECK(meant(u"Płeć"_s, {u"K"_s, u"M"_s}, u"K"_s) == u"female");
+    CHECK(meant(u"Cins"_s, {u"K"_s, u"Q"_s}, u"K"_s) == u"as usual"); // kişi, qadın
+    CHECK(meant(u"Geslacht"_s, {u"V"_s, u"M"_s}, u"V"_s) == u"female");
+    CHECK(meant(u"Lytis"_s, {u"V"_s, u"M"_s}, u"V"_s) == u"male");
+    CHECK(meant(u"Gender"_s, {u"V"_s, u"M"_s}, u"V"_s) == u""); // Dutch or Lithuanian: nobody can tell
+}
