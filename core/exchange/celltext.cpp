@@ -1,5 +1,6 @@
 #include "core/exchange/celltext.h"
 #include "core/base/fold.h"
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,29 @@ QString cellText(const QString &cell)
     QString text = cell.trimmed();
     if (isMarkedText(text))
         text.remove(0, 1);
+    else if (text.size() > 2 && text.startsWith("=\""_L1) && text.endsWith(u'"'))
+        text = text.sliced(2, text.size() - 3).replace("\"\""_L1, "\""_L1).trimmed();
     return isPlaceholder(text) ? QString() : text;
+}
+
+std::optional<QString> codeText(const QString &text)
+{
+    static const QRegularExpression scientific(u"^(\\d)(?:[.,](\\d+))?[Ee]\\+?(\\d{1,2})$"_s), whole(u"^(\\d{2,})[.,]0{1,2}$"_s);
+    if (text.isEmpty() || !text.back().isDigit() || !text.front().isDigit())
+        return text;
+    if (const auto match = whole.match(text); match.hasMatch())
+        return match.captured(1);
+    const auto match = scientific.match(text);
+    if (!match.hasMatch())
+        return text;
+    const QString digits = match.captured(1) + match.captured(2);
+    const qsizetype size = match.captured(3).toInt() + 1;
+    return digits.size() == size ? std::optional(digits) : std::nullopt;
+}
+
+bool isCode(QStringView key)
+{
+    return key == u"phone" || key == u"external_id" || key == u"tax_id" || key == u"postal_code" || key == u"number";
 }
 
 bool saysNothing(QStringView text)
@@ -58,6 +81,23 @@ bool saysNothing(QStringView text)
         return all;
     }();
     return words.contains(foldCompact(text));
+}
+
+bool saysReturn(QStringView text)
+{
+    static const QStringList words = [] {
+        QStringList all;
+        for (const QStringView word :
+             {u"return", u"returned", u"refund", u"refunded", u"credit note", u"credit memo", u"chargeback", u"возврат", u"сторно", u"atgriešana",
+              u"atgriezts", u"preču atgriešana", u"kredītrēķins", u"վերադարձ", u"դարձ", u"დაბრუნება", u"უკან დაბრუნება", u"مرجوعی", u"برگشت", u"برگشت از فروش",
+              u"استرداد", u"qaytarma", u"geri qaytarma", u"qaytarılma", u"rückgabe", u"gutschrift", u"storno", u"stornierung", u"retour", u"avoir",
+              u"remboursement", u"devolución", u"reembolso", u"abono", u"reso", u"nota di credito", u"rimborso", u"zwrot", u"korekta", u"iade",
+              u"повернення", u"retur", u"palautus", u"tagastus", u"grąžinimas"})
+            all << fold(word);
+        return all;
+    }();
+    const QString key = fold(text);
+    return std::ranges::any_of(words, [&](const QString &word) { return key == word || key.startsWith(word + u' '); });
 }
 
 } // namespace koriz

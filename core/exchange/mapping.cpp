@@ -63,8 +63,8 @@ Special specialOf(Entity entity, const QString &path)
     }
     if (entity == Entity::Purchase && path == u"sku")
         return Special::ProductPart;
-    if (entity == Entity::Purchase && path == u"currency")
-        return Special::Currency;
+    if (entity == Entity::Purchase && (path == u"currency" || path == u"kind"))
+        return path == u"kind" ? Special::SaleOrReturn : Special::Currency;
     if (entity == Entity::Purchase && (path == u"discount_rate" || path == u"discount_percent"))
         return path == u"discount_rate" ? Special::DiscountRate : Special::DiscountPercent;
     return path.startsWith(u"customer.") ? Special::CustomerPart
@@ -209,6 +209,7 @@ Mapping resolveMapping(const Catalogue &catalogue, const QList<ColumnChoice> &co
             resolveField(catalogue, mapping, target);
         else
             target.part = target.path.contains(u'.') ? target.path.section(u'.', 1) : target.path;
+        target.key = target.special == Special::None && target.field.field >= 0 && !target.field.isType ? catalogue.at(target.field.field).key : target.part;
         for (const Target &other : std::as_const(mapping.targets)) {
             if (isSame(other, target))
                 refuse(Text::tr("Columns “%1” and “%2” are both chosen for “%3”.")

@@ -9,7 +9,7 @@ namespace koriz {
 enum class Special {
     None, WholeAddress, BirthYear, BirthMonth, BirthDay, IsCompany, Salutation,
     IsWon, IsClosed, IsActive, CloseDate, WonOn, LostOn, StageOn, PreviousStage,
-    DiscountRate, DiscountPercent, Currency,
+    DiscountRate, DiscountPercent, Currency, SaleOrReturn,
     CustomerPart, ///< `part` of the customer a deal or purchase is linked to
     ProductPart,  ///< likewise of the product
 };
@@ -24,6 +24,7 @@ struct Target
     FieldPath field {};  ///< of plain fields and list items
     int slot = -1;       ///< of list items: index in Mapping::items
     QString part {};     ///< of CustomerPart, ProductPart: the field's key
+    QString key {};      ///< of the field that the values are of, a linked customer's included
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimal = DecimalMark::Auto;
     GenderLetters letters {}; ///< of the gender

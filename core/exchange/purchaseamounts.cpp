@@ -64,6 +64,10 @@ void PurchaseImport::settleAmounts(Row &row)
 {
     ReceiptLine &line = row.line;
     const int decimals = m_run.context.decimals;
+    if (row.isReturn && line.quantityMilli > 0 && row.total.value_or(row.price.value_or(0)) > 0) {
+        line.quantityMilli = -line.quantityMilli;
+        row.total = row.total ? std::optional(-*row.total) : row.total;
+    }
     if (row.total && *row.total < 0 && !row.hasQuantity && !row.price)
         line.quantityMilli = -1000;
     if (row.total && *row.total > 0 && line.quantityMilli < 0) {

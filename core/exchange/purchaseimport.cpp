@@ -57,7 +57,7 @@ QString PurchaseImport::columnOf(QStringView path) const
 
 void PurchaseImport::readDate(Row &row, const Target &target, const QString &text)
 {
-    const ParsedDate parsed = parseDate(text, target.dateOrder, m_run.context.today);
+    const ParsedDate parsed = importedDate(text, target.dateOrder, m_run.context.today);
     if (!parsed.date) {
         m_run.log.reject(target.name, text, describe(parsed.reason));
         return;
@@ -85,6 +85,8 @@ void PurchaseImport::readCell(Row &row, const Target &target, const QString &tex
     } else if (target.special == Special::Currency) {
         if (const QString problem = foreignCurrency(text, m_run.context); !problem.isEmpty())
             m_run.log.reject(target.name, text, problem);
+    } else if (target.special == Special::SaleOrReturn) {
+        row.isReturn = saysReturn(text);
     } else if (target.special != Special::None) {
         readRate(row, target, text);
     } else {
@@ -113,7 +115,9 @@ PurchaseImport::Row PurchaseImport::read(const SourceRow &source)
     for (const Target &target : m_run.mapping.targets) {
         if (static_cast<size_t>(target.column) >= source.cells.size())
             continue;
-        const QString text = cellText(source.cells[static_cast<size_t>(target.column)]);
+        QString text = cellText(source.cells[static_cast<size_t>(target.column)]);
+        if (isCode(target.key))
+            text = m_run.wholeCode(target, text);
         if (!text.isEmpty())
             readCell(row, target, text);
     }

@@ -38,6 +38,7 @@ private:
         std::optional<qint64> price {}, total {}; ///< price in 10^-priceDecimals
         std::optional<qint64> rate {};            ///< share taken off, in millionths
         bool hasQuantity = false;
+        bool isReturn = false; ///< by the word for what was done
         QString customer {}, product {}, employee {}, campaign {}, description {};
         LinkParts customerParts {}, productParts {};
         QList<PendingLink> links {};

@@ -36,6 +36,14 @@ QString typeWord(const QString &text)
 
 } // namespace
 
+QString ImportRun::wholeCode(const Target &target, const QString &text) const
+{
+    const std::optional<QString> code = codeText(text);
+    if (!code)
+        log.notice(target.name, text, describe(ParseReason::Scientific));
+    return code.value_or(QString());
+}
+
 RecordImport::RecordImport(ImportRun &run, EntityStore &store)
     : m_run(run), m_store(store),
       m_matcher(run.db, store.catalogue().entity(), matchKeys(run, store.catalogue()))
@@ -81,7 +89,9 @@ Draft RecordImport::read(const SourceRow &row)
     for (const Target &target : m_run.mapping.targets) {
         if (static_cast<size_t>(target.column) >= row.cells.size())
             continue;
-        const QString text = cellText(row.cells[static_cast<size_t>(target.column)]);
+        QString text = cellText(row.cells[static_cast<size_t>(target.column)]);
+        if (isCode(target.key))
+            text = m_run.wholeCode(target, text);
         if (!text.isEmpty())
             readCell(draft, target, text);
     }

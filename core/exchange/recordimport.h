@@ -17,6 +17,9 @@ struct ImportRun
     IssueLog &log;
     ReadContext context {};
     bool bulk = false; ///< the text index is rebuilt at the end
+
+    /// codeText() of a cell; empty where its digits are lost, which is told.
+    [[nodiscard]] QString wholeCode(const Target &target, const QString &text) const;
 };
 
 /// Takes the rows of a source one after the other; a row is taken whole or not at all.

@@ -27,7 +27,14 @@ constexpr Word words[] {
     {"kind", u"firm", "company"}, {"kind", u"account", "company"}, {"kind", u"компания", "company"},
     {"kind", u"организация", "company"}, {"kind", u"юридическое лицо", "company"}, {"kind", u"физическое лицо", "person"},
     {"kind", u"физлицо", "person"}, {"kind", u"юрлицо", "company"}, {"kind", u"uzņēmums", "company"},
-    {"kind", u"privātpersona", "person"}, {"kind", u"şirkət", "company"}, {"kind", u"شرکت", "company"},
+    {"kind", u"privātpersona", "person"}, {"kind", u"fiziska persona", "person"}, {"kind", u"juridiska persona", "company"},
+    {"kind", u"ֆիզիկական անձ", "person"}, {"kind", u"իրավաբանական անձ", "company"}, {"kind", u"ֆիզ անձ", "person"}, {"kind", u"իրավ անձ", "company"},
+    {"kind", u"ფიზიკური პირი", "person"}, {"kind", u"იურიდიული პირი", "company"}, {"kind", u"حقیقی", "person"}, {"kind", u"حقوقی", "company"},
+    {"kind", u"شخص حقیقی", "person"}, {"kind", u"شخص حقوقی", "company"}, {"kind", u"fiziki şəxs", "person"}, {"kind", u"hüquqi şəxs", "company"},
+    {"kind", u"частное лицо", "person"}, {"kind", u"физ лицо", "person"}, {"kind", u"юр лицо", "company"}, {"kind", u"natural person", "person"},
+    {"kind", u"legal entity", "company"}, {"kind", u"legal person", "company"}, {"kind", u"b2c", "person"}, {"kind", u"b2b", "company"},
+    {"kind", u"consumer", "person"}, {"kind", u"corporate", "company"}, {"kind", u"privat", "person"}, {"kind", u"privatkunde", "person"},
+    {"kind", u"firma", "company"}, {"kind", u"geschäftskunde", "company"}, {"kind", u"particulier", "person"}, {"kind", u"entreprise", "company"}, {"kind", u"şirkət", "company"}, {"kind", u"شرکت", "company"},
     {"lifecycle", u"subscriber", "lead"}, {"lifecycle", u"marketing qualified lead", "lead"},
     {"lifecycle", u"marketingqualifiedlead", "lead"}, {"lifecycle", u"mql", "lead"}, {"lifecycle", u"new", "lead"},
     {"lifecycle", u"sales qualified lead", "prospect"}, {"lifecycle", u"salesqualifiedlead", "prospect"},
@@ -72,6 +79,13 @@ ReadValue scaled(const QString &text, int decimals, const Target &target, bool i
     return {inFileCurrency(parsed, context), {}, parsed.rounded ? Text::tr("The number had more decimals than are kept; it was rounded.") : QString()};
 }
 
+bool isNumberAlone(const QString &text)
+{
+    bool isNumber = false;
+    static_cast<void>(text.toDouble(&isNumber));
+    return isNumber;
+}
+
 ReadValue readPartialDate(const QString &text, const Target &target, const ReadContext &context)
 {
     bool isYear = false;
@@ -82,10 +96,11 @@ ReadValue readPartialDate(const QString &text, const Target &target, const ReadC
         return {};
     if (text.size() == 7 && text.startsWith(u"--") && QDate::fromString(u"2000-"_s + text.mid(2), Qt::ISODate).isValid())
         return {text, {}, {}}; // as we keep and export a day without a year
-    const ParsedDate parsed = parseDate(text, target.dateOrder, context.today);
+    const ParsedDate parsed = importedDate(text, target.dateOrder, context.today);
     if (parsed.date) {
         // Nobody is born in the future: "12.04.35" is of the last century.
-        const bool isShortYear = *parsed.date > context.today && !plainSigns(text).contains(QString::number(parsed.date->year()));
+        const QString plain = plainSigns(text);
+        const bool isShortYear = *parsed.date > context.today && !isNumberAlone(plain) && !plain.contains(QString::number(parsed.date->year()));
         return {parsed.date->addYears(isShortYear ? -100 : 0).toString(Qt::ISODate), {}, {}};
     }
     if (parsed.reason == ParseReason::NoYear)
@@ -97,7 +112,7 @@ ReadValue readStamp(const QString &text, const Target &target, const ReadContext
 {
     if (isNoDay(text))
         return {};
-    const ParsedDate parsed = parseDate(text, target.dateOrder, context.today);
+    const ParsedDate parsed = importedDate(text, target.dateOrder, context.today);
     if (!parsed.date)
         return {{}, describe(parsed.reason), {}};
     return {stampOf(parsed, QTimeZone::systemTimeZone()).toString(Qt::ISODate), {}, {}};
@@ -109,7 +124,7 @@ ReadValue readTime(const QString &text, const Target &target, const ReadContext 
         if (const QTime time = QTime::fromString(text, format); time.isValid())
             return {time.toString(u"HH:mm"_s), {}, {}};
     }
-    const ParsedDate parsed = parseDate(text, target.dateOrder, context.today);
+    const ParsedDate parsed = importedDate(text, target.dateOrder, context.today);
     if (parsed.time)
         return {parsed.time->toString(u"HH:mm"_s), {}, {}};
     return {{}, Text::tr("This is no time of day."), {}};
@@ -165,11 +180,34 @@ qint64 inFileCurrency(const ParsedAmount &amount, const ReadContext &context)
     return *amount.value * (isToman ? 10 : 1);
 }
 
+ParsedDate importedDate(const QString &text, DateOrder order, QDate today)
+{
+    const ParsedDate parsed = parseDate(text, order, today);
+    const QString plain = parsed.reason == ParseReason::NotADate && text.size() <= 24 ? plainSigns(text) : QString();
+    static const QRegularExpression serial(u"^([1-6]\\d{4})(?:[.,](\\d+))?$"_s), epoch(u"^(1\\d{9})(?:\\d{3})?$"_s); // 1927-2091, 2001-2033
+    ParsedDate found;
+    if (const auto match = serial.match(plain); match.hasMatch()) {
+        constexpr double secondsOfDay = 86'400;
+        found.date = QDate(1899, 12, 30).addDays(match.captured(1).toInt());
+        if (match.hasCaptured(2))
+            found.time = QTime(0, 0).addSecs(qRound(("0."_L1 + match.captured(2)).toDouble() * secondsOfDay));
+    } else if (const auto seconds = epoch.match(plain); seconds.hasMatch()) {
+        const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds.captured(1).toLongLong(), Qt::UTC);
+        found.date = moment.date();
+        found.time = moment.time();
+        found.offsetSeconds = 0;
+    } else {
+        return parsed;
+    }
+    found.partial = {found.date->year(), found.date->month(), found.date->day()};
+    return found;
+}
+
 ReadValue readDay(const QString &text, const Target &target, const ReadContext &context)
 {
     if (isNoDay(text))
         return {};
-    const ParsedDate parsed = parseDate(text, target.dateOrder, context.today);
+    const ParsedDate parsed = importedDate(text, target.dateOrder, context.today);
     if (!parsed.date)
         return {{}, describe(parsed.reason), {}};
     const QDate day = parsed.offsetSeconds ? stampOf(parsed, QTimeZone::systemTimeZone()).toLocalTime().date() : *parsed.date;

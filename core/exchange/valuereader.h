@@ -26,6 +26,9 @@ struct ReadValue
 [[nodiscard]] QString foreignCurrency(const QString &told, const ReadContext &context);
 /// A toman is ten rials. Precondition: it has a value.
 [[nodiscard]] qint64 inFileCurrency(const ParsedAmount &amount, const ReadContext &context);
+/// parseDate(), and the numbers that spreadsheets and servers keep for days: 45000 and 45000.75, 1709632800 and its
+/// thousandfold.
+[[nodiscard]] ParsedDate importedDate(const QString &text, DateOrder order, QDate today);
 /// A day in the calendar of the machine: a stamp with an offset is the local day of that moment.
 [[nodiscard]] ReadValue readDay(const QString &text, const Target &target, const ReadContext &context);
 

@@ -46,3 +46,19 @@ TEST_CASE("A letter for a gender is understood beside the other one", "[exchange
     CHECK(meant(u"Lytis"_s, {u"V"_s, u"M"_s}, u"V"_s) == u"male");
     CHECK(meant(u"Gender"_s, {u"V"_s, u"M"_s}, u"V"_s) == u""); // Dutch or Lithuanian: nobody can tell
 }
+
+TEST_CASE("Numbers that name something lose nothing to a spreadsheet", "[exchange][cells]")
+{
+    CHECK(cellText(u"=\"00123\""_s) == u"00123");
+    CHECK(cellText(u"=\"say \"\"yes\"\"\""_s) == u"say \"yes\"");
+    CHECK(codeText(u"17850.0"_s) == u"17850");
+    CHECK(codeText(u"37129123456,00"_s) == u"37129123456");
+    CHECK(codeText(u"3.7129123456E+10"_s) == u"37129123456");
+    CHECK_FALSE(codeText(u"3,74E+10"_s));
+    for (const QString &other : {u"12.5"_s, u"LV-1010"_s, u"2.0"_s, u"+371 29 123 456"_s, u"1E"_s, u"1.000"_s})
+        CHECK(codeText(other) == other);
+    CHECK(saysReturn(u"Возврат прихода"));
+    CHECK(saysReturn(u"REFUND"));
+    CHECK_FALSE(saysReturn(u"Returnable bottle"));
+    CHECK_FALSE(saysReturn(u"Приход"));
+}

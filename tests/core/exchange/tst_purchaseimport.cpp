@@ -157,3 +157,27 @@ TEST_CASE_METHOD(ImportFile, "What was taken off is above zero, however it is to
     INFO(test::issueText(report));
     CHECK(one("SELECT group_concat(discount_minor || ':' || price_minor, '|') FROM receipt_line") == u"100:500|-50:500");
 }
+
+TEST_CASE_METHOD(ImportFile, "A return told by a word lowers the turnover", "[import][purchases]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Purchase, QByteArray(
+        "Номер чека;Дата;Признак расчета;Товар;Количество;Цена;Сумма\n1;01.03.2024;Приход;Чашка;2;5,00;10,00\n"
+        "2;02.03.2024;Возврат прихода;Чашка;1;5,00;5,00\n3;02.03.2024;Возврат прихода;Чашка;-1;5,00;-5,00\n"));
+    INFO(test::issueText(report));
+    CHECK(one("SELECT group_concat(quantity_milli || ':' || total_minor || ':' || price_minor, '|') FROM receipt_line")
+          == u"2000:1000:500|-1000:-500:500|-1000:-500:500");
+    CHECK(count(sums) == 0);
+}
+
+TEST_CASE_METHOD(ImportFile, "Days as spreadsheets and servers keep them, numbers that were taken for amounts", "[import][purchases]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Purchase, QByteArray("Number,Date,Customer ID,Customer,Total\n1001.0,45000,17850.0,Anna,5\n"
+                                                                    "1002.0,45000.75,17850,Anna,5\n1003,1709632800,1.7E+04,Berta,5\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 3);
+    CHECK(report.issueCount == 1); // the number whose digits are lost
+    CHECK(one("SELECT group_concat(number || ' ' || bought_on || coalesce(bought_time, ''), '|') FROM receipt").startsWith(u"1001 2023-03-15|1002 2023-03-1518:00|1003 2024-03-05"));
+    CHECK(one("SELECT group_concat(coalesce(external_id, '-'), '|') FROM customer") == u"17850|-");
+}
