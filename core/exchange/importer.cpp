@@ -69,6 +69,22 @@ bool isDoubtful(const Survey &survey)
     return std::any_of(survey.evidence.begin(), survey.evidence.end(), [](const ColumnEvidence &e) { return e.isAmbiguous(); });
 }
 
+/// Every value is a day: a column that is not imported still shows how the file writes them.
+bool holdsDays(const QList<QStringList> &rows, qsizetype column, QDate today)
+{
+    bool any = false;
+    for (const QStringList &row : rows) {
+        const QString text = cellText(row.value(column));
+        if (text.isEmpty())
+            continue;
+        const ParsedDate parsed = parseDate(text, DateOrder::Auto, today);
+        if (!parsed.date && !parsed.isAmbiguous())
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 /// The source stands at its first row again afterwards.
 Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportOptions &options)
 {
@@ -82,8 +98,10 @@ Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportO
     const bool isGuessed = !source.header && options.entity == Entity::Customer;
     survey.columns = chosenColumns(catalogue, source.columns, survey.rows,
                                    (isGuessed ? choicesByContent(source.columns, survey.rows) : QList<ColumnChoice>()) + options.mapping);
-    for (const ColumnChoice &column : std::as_const(survey.columns)) {
-        survey.evidence << ColumnEvidence(typeOf(catalogue, column.path));
+    for (qsizetype i = 0; i < survey.columns.size(); ++i) {
+        const ColumnChoice &column = survey.columns.at(i);
+        const bool isWitness = column.path.isEmpty() && holdsDays(survey.rows, i, options.today);
+        survey.evidence << ColumnEvidence(isWitness ? FieldType::Date : typeOf(catalogue, column.path));
         survey.letters << GenderLetters(column.column);
     }
     for (const SourceRow &sample : first)

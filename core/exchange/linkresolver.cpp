@@ -261,8 +261,8 @@ qint64 LinkResolver::createCustomer(const QString &text, const LinkParts &parts)
     }
     QList<std::pair<QString, QString>> values;
     const bool named = !nameOf(parts).isEmpty();
-    const bool isFirm = !named && (text == part(parts, u"company") || text == part(parts, u"company_id"));
-    const QString firm = part(parts, u"company");
+    const QString firm = part(parts, u"company"), number = part(parts, u"external_id");
+    const bool isFirm = !named && (text == firm || text == part(parts, u"company_id") || (text == number && !firm.isEmpty()));
     if (isFirm && text == part(parts, u"company_id"))
         values << std::pair {u"external_id"_s, text};
     else if (isEmail(text))
@@ -271,8 +271,10 @@ qint64 LinkResolver::createCustomer(const QString &text, const LinkParts &parts)
         values << std::pair {u"external_id"_s, text};
     else if (isPhone(text) && part(parts, u"external_id") != text)
         values << std::pair {u"phone"_s, text};
+    // A number is the poorest of names.
+    const QString email = part(parts, u"email");
     if (!named && !text.isEmpty())
-        values << std::pair {u"name"_s, isFirm && !firm.isEmpty() ? firm : text};
+        values << std::pair {u"name"_s, isFirm && !firm.isEmpty() ? firm : text == number && !email.isEmpty() ? email : text};
     if (isFirm)
         values << std::pair {u"kind"_s, u"company"_s};
     for (const auto &[key, value] : parts) {

@@ -181,3 +181,13 @@ TEST_CASE_METHOD(ImportFile, "Days as spreadsheets and servers keep them, number
     CHECK(one("SELECT group_concat(number || ' ' || bought_on || coalesce(bought_time, ''), '|') FROM receipt").startsWith(u"1001 2023-03-15|1002 2023-03-1518:00|1003 2024-03-05"));
     CHECK(one("SELECT group_concat(coalesce(external_id, '-'), '|') FROM customer") == u"17850|-");
 }
+
+TEST_CASE_METHOD(ImportFile, "A column of days that is not imported shows how the file writes days", "[import][purchases]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Purchase, QByteArray("Order ID,Order Date,Ship Date,CustomerID,CompanyName,Sales\n"
+                                                                    "1,11/8/2016,11/11/2016,VINET,Vins et alcools,5\n2,10/11/2015,10/18/2015,VINET,Vins et alcools,5\n"));
+    INFO(test::issueText(report));
+    CHECK(one("SELECT group_concat(bought_on, '|') FROM (SELECT bought_on FROM receipt ORDER BY id)") == u"2016-11-08|2015-10-11");
+    CHECK(one("SELECT group_concat(name || kind || external_id) FROM customer") == u"Vins et alcoolscompanyVINET");
+}
