@@ -1,5 +1,6 @@
 #include "core/exchange/dealimport.h"
 #include "core/base/fold.h"
+#include "core/exchange/choicewords.h"
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -113,14 +114,17 @@ void DealImport::readEvent(const Draft &draft)
     m_course.fromText = draft.specials.value(static_cast<int>(Special::PreviousStage));
 }
 
-std::optional<StageKind> DealImport::toldOutcome(const Draft &draft) const
+std::optional<StageKind> DealImport::toldOutcome(const Draft &draft)
 {
     const auto flag = [&](Special special) { return parseBool(draft.specials.value(static_cast<int>(special))); };
     if (!m_course.statusText.isEmpty()) {
         if (const auto outcome = outcomeOfWord(m_course.statusText))
             return outcome;
-        const Field &status = m_deals.catalogue().at(field(u"status"));
-        if (choiceOfWord(status, m_course.statusText) == u"open")
+        if (m_lastStatus != m_course.statusText) {
+            m_lastStatus = m_course.statusText;
+            m_isLastOpen = choiceOfWord(m_deals.catalogue().at(field(u"status")), m_lastStatus) == u"open";
+        }
+        if (m_isLastOpen)
             return StageKind::Open;
     }
     if (flag(Special::IsWon) == true)

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] const QList<Pipeline> &pipelines();
     [[nodiscard]] const Pipeline *pipeline(qint64 id);
     [[nodiscard]] const Stage *outcomeStage(qint64 pipeline, StageKind kind);
-    [[nodiscard]] std::optional<StageKind> toldOutcome(const Draft &draft) const;
+    [[nodiscard]] std::optional<StageKind> toldOutcome(const Draft &draft);
     void dropPipelineOfStage();
     void findPipeline(const Record *before);
     void findStage(const Draft &draft);
@@ -59,6 +59,8 @@ private:
     Course m_course;
     StageHistory m_history;
     bool m_hasStageDays = false;
+    QString m_lastStatus; ///< the same few words stand in every row
+    bool m_isLastOpen = false; ///< m_lastStatus means open
     bool m_isHistory = false; ///< rows tell when a deal entered a stage
 };
 

@@ -151,6 +151,9 @@ QStringList spellings(QStringView heading)
     static const QRegularExpression behind(u"^([^()]+)\\(([^()]+)\\)\\W*$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = behind.match(text); match.hasMatch())
         list << fold(match.captured(2) + u' ' + match.captured(1));
+    static const QRegularExpression scale(u"^(.*\\p{L}.*?)\\s*[(\\[][^\\p{L}]*[)\\]]\\s*$"_s); // "Rating (0-10)"
+    if (const auto match = scale.match(text); match.hasMatch())
+        list << fold(match.captured(1));
     return list;
 }
 

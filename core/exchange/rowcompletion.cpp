@@ -28,8 +28,14 @@ void RecordImport::complete(Draft &draft)
 void RecordImport::completeActivity(Draft &draft)
 {
     Record &record = draft.record;
-    if (!text(record, u"done").isEmpty() && text(record, u"status").isEmpty())
+    const QString done = text(record, u"done");
+    if (!done.isEmpty() && text(record, u"status").isEmpty()) {
         record.set(field(u"status"), u"done"_s);
+    } else if (!done.isEmpty() && text(record, u"status") == u"planned") { // the only day of what is still to be done
+        if (text(record, u"due").isEmpty())
+            record.set(field(u"due"), done);
+        record.set(field(u"done"), QVariant());
+    }
     if (!text(record, u"subject").isEmpty())
         return;
     const QString notes = text(record, u"notes").section(u'\n', 0, 0).left(80).trimmed();

@@ -3,6 +3,7 @@
 #include "core/base/fold.h"
 #include "core/base/parsechars.h"
 #include "core/exchange/celltext.h"
+#include "core/exchange/choicewords.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -16,46 +17,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
-};
-
-struct Word { const char *field; const char16_t *word; const char *code; };
-
-/// Words of other programs for our choices, beside our own codes and labels. Folded before use.
-constexpr Word words[] {
-    {"kind", u"individual", "person"}, {"kind", u"private", "person"}, {"kind", u"contact", "person"},
-    {"kind", u"organization", "company"}, {"kind", u"organisation", "company"}, {"kind", u"business", "company"},
-    {"kind", u"firm", "company"}, {"kind", u"account", "company"}, {"kind", u"компания", "company"},
-    {"kind", u"организация", "company"}, {"kind", u"юридическое лицо", "company"}, {"kind", u"физическое лицо", "person"},
-    {"kind", u"физлицо", "person"}, {"kind", u"юрлицо", "company"}, {"kind", u"uzņēmums", "company"},
-    {"kind", u"privātpersona", "person"}, {"kind", u"fiziska persona", "person"}, {"kind", u"juridiska persona", "company"},
-    {"kind", u"ֆիզիկական անձ", "person"}, {"kind", u"իրավաբանական անձ", "company"}, {"kind", u"ֆիզ անձ", "person"}, {"kind", u"իրավ անձ", "company"},
-    {"kind", u"ფიზიკური პირი", "person"}, {"kind", u"იურიდიული პირი", "company"}, {"kind", u"حقیقی", "person"}, {"kind", u"حقوقی", "company"},
-    {"kind", u"شخص حقیقی", "person"}, {"kind", u"شخص حقوقی", "company"}, {"kind", u"fiziki şəxs", "person"}, {"kind", u"hüquqi şəxs", "company"},
-    {"kind", u"частное лицо", "person"}, {"kind", u"физ лицо", "person"}, {"kind", u"юр лицо", "company"}, {"kind", u"natural person", "person"},
-    {"kind", u"legal entity", "company"}, {"kind", u"legal person", "company"}, {"kind", u"b2c", "person"}, {"kind", u"b2b", "company"},
-    {"kind", u"consumer", "person"}, {"kind", u"corporate", "company"}, {"kind", u"privat", "person"}, {"kind", u"privatkunde", "person"},
-    {"kind", u"firma", "company"}, {"kind", u"geschäftskunde", "company"}, {"kind", u"particulier", "person"}, {"kind", u"entreprise", "company"}, {"kind", u"şirkət", "company"}, {"kind", u"شرکت", "company"},
-    {"lifecycle", u"subscriber", "lead"}, {"lifecycle", u"marketing qualified lead", "lead"},
-    {"lifecycle", u"marketingqualifiedlead", "lead"}, {"lifecycle", u"mql", "lead"}, {"lifecycle", u"new", "lead"},
-    {"lifecycle", u"sales qualified lead", "prospect"}, {"lifecycle", u"salesqualifiedlead", "prospect"},
-    {"lifecycle", u"sql", "prospect"}, {"lifecycle", u"opportunity", "prospect"}, {"lifecycle", u"qualified", "prospect"},
-    {"lifecycle", u"evangelist", "customer"}, {"lifecycle", u"client", "customer"}, {"lifecycle", u"active", "customer"},
-    {"lifecycle", u"лид", "lead"}, {"lifecycle", u"клиент", "customer"}, {"lifecycle", u"churned", "former"},
-    {"lifecycle", u"inactive", "former"}, {"lifecycle", u"former", "former"}, {"lifecycle", u"klients", "customer"},
-    {"status", u"completed", "done"}, {"status", u"complete", "done"}, {"status", u"closed", "done"},
-    {"status", u"finished", "done"}, {"status", u"true", "done"}, {"status", u"yes", "done"}, {"status", u"1", "done"},
-    {"status", u"false", "planned"}, {"status", u"no", "planned"}, {"status", u"0", "planned"},
-    {"status", u"open", "planned"}, {"status", u"not started", "planned"}, {"status", u"in progress", "planned"},
-    {"status", u"deferred", "planned"}, {"status", u"waiting", "planned"}, {"status", u"pending", "planned"},
-    {"status", u"scheduled", "planned"}, {"status", u"new", "open"}, {"status", u"resolved", "closed"},
-    {"status", u"settled", "closed"}, {"status", u"solved", "closed"}, {"status", u"done", "closed"},
-    {"kind", u"phone call", "call"}, {"kind", u"звонок", "call"}, {"kind", u"встреча", "meeting"},
-    {"kind", u"e mail", "email"}, {"kind", u"mail", "email"}, {"kind", u"письмо", "email"}, {"kind", u"sms", "message"},
-    {"kind", u"whatsapp", "message"}, {"kind", u"chat", "message"}, {"kind", u"note", "task"}, {"kind", u"to do", "task"},
-    {"kind", u"todo", "task"}, {"kind", u"задача", "task"}, {"kind", u"event", "meeting"}, {"kind", u"appointment", "meeting"},
-    {"direction", u"inbound", "in"}, {"direction", u"incoming", "in"}, {"direction", u"received", "in"},
-    {"direction", u"outbound", "out"}, {"direction", u"outgoing", "out"}, {"direction", u"sent", "out"},
-    {"priority", u"urgent", "high"}, {"priority", u"medium", "normal"}, {"priority", u"none", "normal"},
 };
 
 /// What programs write where there is no day: 0000-00-00 00:00, 0/0/00, "не закрыта".
@@ -130,6 +91,21 @@ ReadValue readTime(const QString &text, const Target &target, const ReadContext 
     return {{}, Text::tr("This is no time of day."), {}};
 }
 
+/// "00:05:30", "1 h 20 min", "12 мин": whole minutes, seconds rounded; a bare number is none of these.
+std::optional<int> minutesOf(const QString &text)
+{
+    static const QRegularExpression clock(u"^(\\d{1,3}):(\\d\\d):(\\d\\d)$"_s);
+    static const QRegularExpression words(u"^(?:(\\d{1,4})\\s*(?:h|hr|hrs|hours?|ч|час\\w*|st|stundas?|ժ|ժամ|სთ|საათი|ساعت|saat|std)\\.?)?\\s*"
+                                          u"(?:(\\d{1,5})\\s*(?:m|min|mins|minutes?|мин\\w*|м|minūtes?|ր|րոպե|წთ|წუთი|دقیقه|dəq|dəqiqə|dk)\\.?)?$"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = clock.match(text); match.hasMatch())
+        return match.captured(1).toInt() * 60 + match.captured(2).toInt() + (match.captured(3).toInt() >= 30);
+    const auto match = words.match(plainSigns(text));
+    if (!match.hasMatch() || (match.captured(1) + match.captured(2)).isEmpty())
+        return std::nullopt;
+    return match.captured(1).toInt() * 60 + match.captured(2).toInt();
+}
+
 ReadValue readChoice(const Field &field, const QString &text, const GenderLetters &letters)
 {
     if (field.key == u"gender") {
@@ -147,23 +123,6 @@ ReadValue readChoice(const Field &field, const QString &text, const GenderLetter
 }
 
 } // namespace
-
-QString choiceOfWord(const Field &field, const QString &word)
-{
-    const QString key = fold(word);
-    for (const ChoiceOption &choice : field.choices) {
-        if (fold(choice.code) == key || fold(field.choiceLabel(choice.code)) == key)
-            return choice.code;
-    }
-    for (const Word &known : words) {
-        if (field.key != QLatin1StringView(known.field) || fold(QStringView(known.word)) != key)
-            continue;
-        const QString code = QString::fromLatin1(known.code);
-        if (std::any_of(field.choices.begin(), field.choices.end(), [&](const ChoiceOption &c) { return c.code == code; }))
-            return code;
-    }
-    return {};
-}
 
 QString foreignCurrency(const QString &told, const ReadContext &context)
 {
@@ -220,7 +179,10 @@ ReadValue readValue(const Field &field, const QString &text, const Target &targe
     case FieldType::Money: return scaled(text, context.decimals, target, true, context);
     case FieldType::Quantity: return scaled(text, 3, target, false, context);
     case FieldType::Percent: return scaled(text, 2, target, false, context);
-    case FieldType::Integer: return scaled(text, 0, target, false, context);
+    case FieldType::Integer:
+        if (const std::optional<int> minutes = field.key == u"duration" ? minutesOf(text) : std::nullopt)
+            return {*minutes, {}, {}};
+        return scaled(text, 0, target, false, context);
     case FieldType::Number: {
         ReadValue read = scaled(text, 6, target, false, context);
         if (!read.value.isNull())

@@ -32,9 +32,6 @@ struct ReadValue
 /// A day in the calendar of the machine: a stamp with an offset is the local day of that moment.
 [[nodiscard]] ReadValue readDay(const QString &text, const Target &target, const ReadContext &context);
 
-/// The code of a choice that a word of this or another program means; empty when unknown.
-[[nodiscard]] QString choiceOfWord(const Field &field, const QString &word);
-
 /// "red, green" → two; by comma, semicolon or bar, and by " ::: ".
 [[nodiscard]] QStringList splitTags(const QString &text);
 /// Several values in one cell, as Google writes them; "* Work" loses its star.

@@ -110,7 +110,7 @@ QList<ListSpec> customerLists()
                                       {u"fax"_s, QT_TRANSLATE_NOOP("ListType", "Fax")}};
     const QList<ChoiceOption> messengers {{u"whatsapp"_s, "WhatsApp"}, {u"telegram"_s, "Telegram"}, {u"viber"_s, "Viber"},
                                           {u"signal"_s, "Signal"}, {u"instagram"_s, "Instagram"}, {u"facebook"_s, "Facebook"}};
-    const QList<ChoiceOption> addresses {home, work, {u"delivery"_s, QT_TRANSLATE_NOOP("ListType", "Delivery")},
+    const QList<ChoiceOption> places {home, work, {u"delivery"_s, QT_TRANSLATE_NOOP("ListType", "Delivery")},
                                          {u"billing"_s, QT_TRANSLATE_NOOP("ListType", "Invoices")}};
     return {
         {u"phone"_s, "customer_phone", "customer_id", {"number"}, 0, "digits", phoneKey, phones},
@@ -119,7 +119,7 @@ QList<ListSpec> customerLists()
         {u"website"_s, "customer_website", "customer_id", {"url"}, 0, {}, nullptr, {work, home}},
         {u"company"_s, "customer_company", "customer_id", {"company_id", "job_title"}, -1},
         {u"address"_s, "customer_address", "customer_id",
-         {"country", "region", "city", "district", "street", "building", "apartment", "postal_code"}, -1, {}, nullptr, addresses},
+         {"country", "region", "city", "district", "street", "building", "apartment", "postal_code"}, -1, {}, nullptr, places},
     };
 }
 

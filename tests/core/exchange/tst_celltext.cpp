@@ -1,6 +1,7 @@
 #include "core/exchange/celltext.h"
 #include "core/exchange/genderletters.h"
-#include <catch2/catch.hpp>
+#include "core/exchange/choicewords.h"
+#include "tests/support/testfile.h"
 
 using namespace koriz;
 using namespace Qt::StringLiterals;
@@ -61,4 +62,22 @@ TEST_CASE("Numbers that name something lose nothing to a spreadsheet", "[exchang
     CHECK(saysReturn(u"REFUND"));
     CHECK_FALSE(saysReturn(u"Returnable bottle"));
     CHECK_FALSE(saysReturn(u"Приход"));
+}
+
+TEST_CASE_METHOD(test::TestFile, "Words for a choice are known in every shipped language and of other programs", "[exchange][cells]")
+{
+    const Catalogue activities(*db, Entity::Activity), feedback(*db, Entity::Feedback), people(*db, Entity::Customer);
+    const auto meant = [](const Catalogue &catalogue, QStringView field, const QString &word) { return choiceOfWord(*catalogue.find(field), word); };
+    for (const QString &call : {u"call"_s, u"Звонок"_s, u"Zvans"_s, u"Զանգ"_s, u"ზარი"_s, u"تماس"_s, u"Zəng"_s})
+        CHECK(meant(activities, u"kind", call) == u"call");
+    for (const QString &done : {u"Completed"_s, u"Завершена"_s, u"Izpildīts"_s, u"Կատարված"_s, u"შესრულებული"_s, u"انجام شده"_s, u"Tamamlandı"_s})
+        CHECK(meant(activities, u"status", done) == u"done");
+    CHECK(meant(activities, u"priority", u"Augsta"_s) == u"high");
+    CHECK(meant(activities, u"direction", u"Исходящий"_s) == u"out");
+    CHECK(meant(feedback, u"kind", u"Sūdzība"_s) == u"complaint");
+    CHECK(meant(feedback, u"status", u"Решена"_s) == u"closed");
+    CHECK(meant(feedback, u"status", u"closed"_s) == u"closed");
+    CHECK(meant(activities, u"status", u"closed"_s) == u"done");
+    CHECK(meant(people, u"kind", u"Juridiska persona"_s) == u"company");
+    CHECK(meant(people, u"kind", u"blue"_s).isEmpty());
 }

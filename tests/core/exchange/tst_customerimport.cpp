@@ -244,3 +244,17 @@ TEST_CASE_METHOD(ImportFile, "Spanish lists: M is a woman", "[import]")
     import(Entity::Customer, QByteArray("Nombre,Apellidos,Sexo\nAna,Sol,M\nJuan,Sol,H\n"));
     CHECK(one("SELECT group_concat(gender, '|') FROM customer") == u"female|male");
 }
+
+TEST_CASE_METHOD(ImportFile, "Activities of other programs: lengths, people, days of what is planned", "[import]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Activity, QByteArray(
+        "Activity Type,Activity date,Associated Contact,Call Duration,Status\nCall,2024-03-01 10:15,Joe Doe (joe@doe.com),00:05:30,Completed\n"
+        "Call,2024-03-02 10:15,Joe Doe (joe@doe.com),1 h 20 min,Запланирована\n"));
+    INFO(test::issueText(report));
+    CHECK(report.issues.isEmpty());
+    CHECK(one("SELECT group_concat(duration_minutes, '|') FROM activity") == u"6|80");
+    CHECK(count("SELECT count(*) FROM activity WHERE status = 'done' AND done_at IS NOT NULL") == 1);
+    CHECK(count("SELECT count(*) FROM activity WHERE status = 'planned' AND due_at IS NOT NULL AND done_at IS NULL") == 1);
+    CHECK(one("SELECT group_concat(name) FROM customer") == u"Joe Doe");
+}
