@@ -13,8 +13,8 @@ namespace {
 bool isPlaceholder(const QString &text)
 {
     constexpr qsizetype longest = 10;
-    if (text.size() > longest)
-        return false;
+    if (text.isEmpty() || text.size() > longest || !QStringView(u"-–—−Nn#(<\\u").contains(text.front()))
+        return false; // nearly all cells
     static const QSet<QString> words {u"-"_s, u"--"_s, u"---"_s, u"–"_s, u"—"_s, u"−"_s, u"N/A"_s, u"n/a"_s, u"#N/A"_s, u"#N/A!"_s,
                                       u"#Н/Д"_s, u"#N/D"_s, u"#NV"_s, u"NULL"_s, u"null"_s, u"(null)"_s, u"<null>"_s, u"<NULL>"_s, u"\\N"_s,
                                       u"None"_s, u"NaN"_s, u"nan"_s, u"undefined"_s, u"-None-"_s, u"--None--"_s};
@@ -47,8 +47,10 @@ QString cellText(const QString &cell)
 std::optional<QString> codeText(const QString &text)
 {
     static const QRegularExpression scientific(u"^(\\d)(?:[.,](\\d+))?[Ee]\\+?(\\d{1,2})$"_s), whole(u"^(\\d{2,})[.,]0{1,2}$"_s);
-    if (text.isEmpty() || !text.back().isDigit() || !text.front().isDigit())
-        return text;
+    const bool mayBeChanged = !text.isEmpty() && text.back().isDigit() && text.front().isDigit()
+        && std::ranges::any_of(text, [](QChar c) { return c == u'.' || c == u',' || c == u'E' || c == u'e'; });
+    if (!mayBeChanged)
+        return text; // nearly all codes
     if (const auto match = whole.match(text); match.hasMatch())
         return match.captured(1);
     const auto match = scientific.match(text);

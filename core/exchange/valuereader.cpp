@@ -27,7 +27,7 @@ bool isNoDay(const QString &text)
     const auto isSign = [](QChar c) { return c == u'.' || c == u'/' || c == u'-'; };
     const bool isZero = std::any_of(text.begin(), text.end(), isSign)
         && std::all_of(text.begin(), text.end(), [&](QChar c) { return c == u'0' || isSign(c); });
-    return isZero || saysNothing(text);
+    return isZero || (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }) && saysNothing(text));
 }
 
 ReadValue scaled(const QString &text, int decimals, const Target &target, bool isMoney, const ReadContext &context)
