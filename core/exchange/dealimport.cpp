@@ -107,7 +107,7 @@ void DealImport::readEvent(const Draft &draft)
     const QString cell = draft.specials.value(static_cast<int>(Special::StageOn));
     if (cell.isEmpty() || m_course.stageText.isEmpty())
         return;
-    const ParsedDate parsed = importedDate(cell, where->dateOrder, run().context.today);
+    const ParsedDate parsed = importedDate(cell, *where, run().context.today);
     if (!parsed.date)
         return run().log.reject(where->name, cell, describe(parsed.reason));
     m_course.enteredAt = parsed.time ? stampOf(parsed, QTimeZone::systemTimeZone()) : noon(parsed.date->toString(Qt::ISODate));

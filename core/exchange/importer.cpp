@@ -328,6 +328,7 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     for (Target &target : mapping.targets) {
         target.dateOrder = orderOf(survey, target.column, options);
         target.decimal = markOf(survey, target.column, options);
+        target.isJalali = survey.evidence.at(target.column).isJalali(db.country() == u"IR");
         target.letters = survey.letters.at(target.column);
         target.isExtra = source->extras.contains(target.name);
     }

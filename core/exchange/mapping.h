@@ -27,6 +27,7 @@ struct Target
     QString key {};      ///< of the field that the values are of, a linked customer's included
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimal = DecimalMark::Auto;
+    bool isJalali = false;    ///< years of two digits are of that calendar
     GenderLetters letters {}; ///< of the gender
     bool isExtra = false;     ///< RowSource::extras
 };

@@ -57,7 +57,7 @@ QString PurchaseImport::columnOf(QStringView path) const
 
 void PurchaseImport::readDate(Row &row, const Target &target, const QString &text)
 {
-    const ParsedDate parsed = importedDate(text, target.dateOrder, m_run.context.today);
+    const ParsedDate parsed = importedDate(text, target, m_run.context.today);
     if (!parsed.date) {
         m_run.log.reject(target.name, text, describe(parsed.reason));
         return;

@@ -1,6 +1,7 @@
 #include "core/exchange/valuereader.h"
 #include "core/base/currencies.h"
 #include "core/base/fold.h"
+#include "core/base/jalali.h"
 #include "core/base/parsechars.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/choicewords.h"
@@ -40,6 +41,37 @@ ReadValue scaled(const QString &text, int decimals, const Target &target, bool i
     return {inFileCurrency(parsed, context), {}, parsed.rounded ? Text::tr("The number had more decimals than are kept; it was rounded.") : QString()};
 }
 
+/// "65/07/14" is 1365/07/14; the year stands first unless the column says otherwise.
+QString withJalaliYear(const QString &text, DateOrder order, QDate today)
+{
+    static const QRegularExpression three(u"^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{1,2})$"_s);
+    const auto match = three.match(plainSigns(text));
+    if (!match.hasMatch())
+        return text;
+    const bool isYearLast = order == DateOrder::DayFirst || match.captured(4).toInt() > 31;
+    const int year = match.captured(isYearLast ? 4 : 1).toInt();
+    const QString full = QString::number(year + (1400 + year <= toJalali(today).year + 10 ? 1400 : 1300));
+    return (isYearLast ? QStringList {match.captured(1), match.captured(3), full} : QStringList {full, match.captured(3), match.captured(4)}).join(u'/');
+}
+
+/// The only number of four digits; 0 = there is none.
+int fullYear(const QString &text)
+{
+    int digits = 0, number = 0;
+    for (const QChar c : text + u' ') {
+        if (c.isDigit()) {
+            number = digits++ == 0 ? c.digitValue() : number * 10 + c.digitValue();
+            if (digits > 4)
+                return 0;
+        } else {
+            if (digits == 4)
+                return number;
+            digits = 0;
+        }
+    }
+    return 0;
+}
+
 bool isNumberAlone(const QString &text)
 {
     bool isNumber = false;
@@ -57,7 +89,7 @@ ReadValue readPartialDate(const QString &text, const Target &target, const ReadC
         return {};
     if (text.size() == 7 && text.startsWith(u"--") && QDate::fromString(u"2000-"_s + text.mid(2), Qt::ISODate).isValid())
         return {text, {}, {}}; // as we keep and export a day without a year
-    const ParsedDate parsed = importedDate(text, target.dateOrder, context.today);
+    const ParsedDate parsed = importedDate(text, target, context.today);
     if (parsed.date) {
         // Nobody is born in the future: "12.04.35" is of the last century.
         const QString plain = plainSigns(text);
@@ -73,7 +105,7 @@ ReadValue readStamp(const QString &text, const Target &target, const ReadContext
 {
     if (isNoDay(text))
         return {};
-    const ParsedDate parsed = importedDate(text, target.dateOrder, context.today);
+    const ParsedDate parsed = importedDate(text, target, context.today);
     if (!parsed.date)
         return {{}, describe(parsed.reason), {}};
     return {stampOf(parsed, QTimeZone::systemTimeZone()).toString(Qt::ISODate), {}, {}};
@@ -85,7 +117,7 @@ ReadValue readTime(const QString &text, const Target &target, const ReadContext 
         if (const QTime time = QTime::fromString(text, format); time.isValid())
             return {time.toString(u"HH:mm"_s), {}, {}};
     }
-    const ParsedDate parsed = importedDate(text, target.dateOrder, context.today);
+    const ParsedDate parsed = importedDate(text, target, context.today);
     if (parsed.time)
         return {parsed.time->toString(u"HH:mm"_s), {}, {}};
     return {{}, Text::tr("This is no time of day."), {}};
@@ -139,9 +171,9 @@ qint64 inFileCurrency(const ParsedAmount &amount, const ReadContext &context)
     return *amount.value * (isToman ? 10 : 1);
 }
 
-ParsedDate importedDate(const QString &text, DateOrder order, QDate today)
+ParsedDate importedDate(const QString &text, const Target &target, QDate today)
 {
-    const ParsedDate parsed = parseDate(text, order, today);
+    const ParsedDate parsed = parseDate(target.isJalali ? withJalaliYear(text, target.dateOrder, today) : text, target.dateOrder, today);
     const QString plain = parsed.reason == ParseReason::NotADate && text.size() <= 24 ? plainSigns(text) : QString();
     static const QRegularExpression serial(u"^([1-6]\\d{4})(?:[.,](\\d+))?$"_s), epoch(u"^(1\\d{9})(?:\\d{3})?$"_s); // 1927-2091, 2001-2033
     ParsedDate found;
@@ -166,7 +198,7 @@ ReadValue readDay(const QString &text, const Target &target, const ReadContext &
 {
     if (isNoDay(text))
         return {};
-    const ParsedDate parsed = importedDate(text, target.dateOrder, context.today);
+    const ParsedDate parsed = importedDate(text, target, context.today);
     if (!parsed.date)
         return {{}, describe(parsed.reason), {}};
     const QDate day = parsed.offsetSeconds ? stampOf(parsed, QTimeZone::systemTimeZone()).toLocalTime().date() : *parsed.date;
@@ -219,8 +251,8 @@ QStringList splitMulti(const QString &text)
 QStringList splitItems(FieldType type, const QString &text)
 {
     constexpr int fewestDigits = 6; // "0170/1234567" and "67111222, 12" are one number
-    static const QRegularExpression betweenPhones(u"\\s*[;,|\n\r]\\s*|\\s+/\\s+|/(?=\\+)"_s), betweenEmails(u"[;,|\\s]+"_s);
-    const QStringView signs = type == FieldType::Email ? QStringView(u";,| \t\n") : QStringView(u";,|/\n\r");
+    static const QRegularExpression betweenPhones(u"\\s*[;,|\n\r]\\s*|\\s+[/–-]\\s+|/(?=\\+)"_s), betweenEmails(u"[;,|\\s]+"_s);
+    const QStringView signs = type == FieldType::Email ? QStringView(u";,| \t\n") : QStringView(u";,|/\n\r-–");
     const QStringList whole = splitMulti(text);
     const bool isContact = type == FieldType::Email || type == FieldType::Phone;
     if (whole.size() != 1 || !isContact || std::ranges::none_of(text, [&](QChar c) { return signs.contains(c); }))
@@ -271,6 +303,9 @@ void ColumnEvidence::look(const QString &text, QDate today)
         m_monthFirst += parsed.order == DateOrder::MonthFirst;
         m_yearFirst += parsed.order == DateOrder::YearFirst;
         ambiguous = parsed.isAmbiguous();
+        const int year = fullYear(text);
+        m_jalali += year >= 1200 && year <= 1500;
+        m_gregorian += year > 1800;
     } else if (isNumber()) {
         const ParsedAmount parsed = parseAmount(text, 4, DecimalMark::Auto);
         m_dot += parsed.mark == DecimalMark::Dot;
@@ -297,6 +332,11 @@ DecimalMark ColumnEvidence::decimal() const
     if ((m_dot > 0) == (m_comma > 0))
         return DecimalMark::Auto;
     return m_dot > 0 ? DecimalMark::Dot : DecimalMark::Comma;
+}
+
+bool ColumnEvidence::isJalali(bool usually) const
+{
+    return m_gregorian == 0 && (m_jalali > 0 || usually);
 }
 
 bool ColumnEvidence::isAmbiguous() const

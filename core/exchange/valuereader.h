@@ -27,8 +27,8 @@ struct ReadValue
 /// A toman is ten rials. Precondition: it has a value.
 [[nodiscard]] qint64 inFileCurrency(const ParsedAmount &amount, const ReadContext &context);
 /// parseDate(), and the numbers that spreadsheets and servers keep for days: 45000 and 45000.75, 1709632800 and its
-/// thousandfold.
-[[nodiscard]] ParsedDate importedDate(const QString &text, DateOrder order, QDate today);
+/// thousandfold. By the order and the calendar of the column.
+[[nodiscard]] ParsedDate importedDate(const QString &text, const Target &target, QDate today);
 /// A day in the calendar of the machine: a stamp with an offset is the local day of that moment.
 [[nodiscard]] ReadValue readDay(const QString &text, const Target &target, const ReadContext &context);
 
@@ -51,6 +51,8 @@ public:
     /// Auto when nothing or contradictory things were proved.
     [[nodiscard]] DateOrder dateOrder() const;
     [[nodiscard]] DecimalMark decimal() const;
+    /// Its full years are Jalali ones; `usually`: what it is when it has no full years.
+    [[nodiscard]] bool isJalali(bool usually) const;
     /// Some value can be read in two ways and nothing says which.
     [[nodiscard]] bool isAmbiguous() const;
     [[nodiscard]] const QString &ambiguousValue() const { return m_ambiguous; }
@@ -58,6 +60,7 @@ public:
 private:
     FieldType m_type;
     int m_dayFirst = 0, m_monthFirst = 0, m_yearFirst = 0, m_dot = 0, m_comma = 0;
+    int m_jalali = 0, m_gregorian = 0;
     QString m_ambiguous;
 };
 

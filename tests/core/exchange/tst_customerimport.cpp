@@ -258,3 +258,14 @@ TEST_CASE_METHOD(ImportFile, "Activities of other programs: lengths, people, day
     CHECK(count("SELECT count(*) FROM activity WHERE status = 'planned' AND due_at IS NOT NULL AND done_at IS NULL") == 1);
     CHECK(one("SELECT group_concat(name) FROM customer") == u"Joe Doe");
 }
+
+TEST_CASE_METHOD(ImportFile, "Jalali years of two digits are those of their column, or of the country", "[import]")
+{
+    import(Entity::Customer, QByteArray("Name,Birthday\nA,1360/01/05\nB,61/02/10\nC,02/03/04\n"));
+    CHECK(one("SELECT group_concat(birthday, '|') FROM customer") == u"1981-03-25|1982-04-30|2023-05-25");
+    Query(*db, "UPDATE setting SET value = 'IR' WHERE key = 'country'").exec();
+    import(Entity::Customer, QByteArray("Name,Birthday\nD,61/02/10\nE,1990-05-06\n"));
+    CHECK(one("SELECT group_concat(coalesce(birthday, '-'), '|') FROM customer WHERE name IN ('D', 'E')") != u"1982-04-30|1990-05-06");
+    import(Entity::Customer, QByteArray("Name,Birthday\nF,61/02/10\nG,۷۰/۱۲/۰۱\n"));
+    CHECK(one("SELECT group_concat(birthday, '|') FROM customer WHERE name IN ('F', 'G')") == u"1982-04-30|1992-02-20");
+}
