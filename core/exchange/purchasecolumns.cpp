@@ -75,6 +75,47 @@ void settleNetTotal(QStringList &paths, const QStringList &columns)
     }
 }
 
+bool isTax(const QString &heading)
+{
+    const QString key = u' ' + fold(heading) + u' ';
+    return !heading.contains(u'%')
+        && std::ranges::any_of(QStringList {u"vat"_s, u"tax"_s, u"ндс"_s, u"налог"_s, u"pvn"_s, u"mwst"_s, u"ust"_s, u"tva"_s, u"iva"_s, u"ədv"_s,
+                                            u"kdv"_s, u"დღგ"_s, u"աահ"_s, u"مالیات"_s, u"مالیات بر ارزش افزوده"_s},
+                               [&](const QString &word) { return key.contains(u' ' + fold(word) + u' '); });
+}
+
+/// Every row adds the tax to the one and comes to the other.
+bool isWithTax(const QList<QStringList> &rows, qsizetype net, qsizetype tax, qsizetype gross)
+{
+    bool any = false;
+    for (const QStringList &row : rows) {
+        const std::optional<qint64> before = numberIn(row, net), added = numberIn(row, tax), after = numberIn(row, gross);
+        if (!before && !after)
+            continue;
+        if (!before || !after || std::abs(*before + added.value_or(0) - *after) > one / 100)
+            return false;
+        any = any || added.value_or(0) != 0;
+    }
+    return any;
+}
+
+/// What was paid is with the tax, where the file has it both ways.
+void settleTax(QStringList &paths, const QStringList &columns, const QList<QStringList> &rows)
+{
+    const qsizetype net = paths.indexOf(u"total"_s);
+    for (qsizetype gross = 0; net >= 0 && gross < columns.size(); ++gross) {
+        if (!paths.at(gross).isEmpty() || isTax(columns.at(gross)) || fieldForHeader(u"purchases", columns.at(gross)) != u"total")
+            continue;
+        for (qsizetype tax = 0; tax < columns.size(); ++tax) {
+            if (!paths.at(tax).isEmpty() || !isTax(columns.at(tax)) || !isWithTax(rows, net, tax, gross))
+                continue;
+            paths[net].clear();
+            paths[gross] = u"total"_s;
+            return;
+        }
+    }
+}
+
 /// True when all receipts of several lines repeat one total, or tell it once, and a line comes to something else.
 bool isTotalOfReceipt(const QStringList &paths, const QList<QStringList> &rows)
 {
@@ -141,6 +182,7 @@ void settlePurchaseColumns(QStringList &paths, const QStringList &columns, const
             paths[i] = u"number"_s; // the payment's own, where nothing else numbers the receipts
     }
     settleNetTotal(paths, columns);
+    settleTax(paths, columns, sampleRows);
     if (isTotalOfReceipt(paths, sampleRows))
         paths[paths.indexOf(u"total"_s)].clear();
     settleDiscount(paths, columns, sampleRows);

@@ -191,3 +191,14 @@ TEST_CASE_METHOD(ImportFile, "A column of days that is not imported shows how th
     CHECK(one("SELECT group_concat(bought_on, '|') FROM (SELECT bought_on FROM receipt ORDER BY id)") == u"2016-11-08|2015-10-11");
     CHECK(one("SELECT group_concat(name || kind || external_id) FROM customer") == u"Vins et alcoolscompanyVINET");
 }
+
+TEST_CASE_METHOD(ImportFile, "What was paid is with the tax", "[import][purchases]")
+{
+    options.createMissing = true;
+    import(Entity::Purchase, QByteArray("Invoice No,Invoice Date,Item,Qty,Net price,VAT %,VAT,Net amount,Gross amount\n"
+                                        "A1,2024-02-01,Desk,2,100.00,21,42.00,200.00,242.00\nA2,2024-02-01,Chair,1,10.00,0,0.00,10.00,10.00\n"));
+    CHECK(count(sums) == 25'200);
+    import(Entity::Purchase, QByteArray("Документ;Дата;Номенклатура;Количество;Цена;Сумма;Сумма НДС;Всего\nB1;12.05.2024;Стол;3;4500,00;13500,00;2700,00;16200,00\n"
+                                        "B2;12.05.2024;Стул;1;100,00;100,00;20,00;120,00\n"));
+    CHECK(one("SELECT group_concat(total_minor, '|') FROM receipt_line WHERE receipt_id > 2") == u"1620000|12000");
+}
