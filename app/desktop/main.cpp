@@ -3,6 +3,7 @@
 #include "ui/shell/singleinstance.h"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace koriz;
@@ -25,7 +26,8 @@ int run(QApplication &app)
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(app);
-    const QString path = parser.positionalArguments().value(0);
+    const QString given = parser.positionalArguments().value(0);
+    const QString path = given.isEmpty() ? given : QFileInfo(given).absoluteFilePath(); // whoever opens it may stand elsewhere
     ui::SingleInstance instance(u"koriz-"_s + qEnvironmentVariable("USER", u"user"_s));
     if (instance.handOver(path))
         return 0;

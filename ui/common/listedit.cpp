@@ -17,7 +17,17 @@ namespace koriz::ui {
 
 namespace {
 
-constexpr int typeWidth = 88;
+constexpr int narrowestType = 84, widestType = 124, typeMargins = 38;
+
+/// The same for all lists of a record, so that their fields stand below each other.
+int typeWidthOf(const Catalogue &catalogue, const QFontMetrics &metrics)
+{
+    int widest = narrowestType;
+    for (const ListSpec &spec : catalogue.lists())
+        for (const ChoiceOption &known : spec.types)
+            widest = std::max(widest, metrics.horizontalAdvance(spec.typeLabel(known.code)) + typeMargins);
+    return std::min(widest, widestType);
+}
 
 } // namespace
 
@@ -58,7 +68,7 @@ QComboBox *ListEdit::buildType(const QString &name)
     box->lineEdit()->setAccessibleName(meaning);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->lineEdit()->setPlaceholderText(tr("Kind"));
-    box->setFixedWidth(typeWidth);
+    box->setFixedWidth(typeWidthOf(m_catalogue, box->fontMetrics()));
     const ListSpec &spec = m_catalogue.lists().at(m_list);
     for (const ChoiceOption &known : spec.types)
         box->addItem(spec.typeLabel(known.code), known.code);
@@ -110,7 +120,7 @@ QWidget *ListEdit::buildRow(Item &item, int number)
         grid->addWidget(edit, line, 1);
         if (line > 0) { // the first one has the kind beside it, and says by its value what it is
             auto *label = new ElidedLabel(m_columns.at(i).labelText());
-            label->setFixedWidth(typeWidth);
+            label->setFixedWidth(item.type->width());
             setTextRole(label, TextRole::Secondary);
             grid->addWidget(label, line, 0);
         }
@@ -125,6 +135,7 @@ QWidget *ListEdit::buildRow(Item &item, int number)
 void ListEdit::fill(Item &item, const ListItem &values)
 {
     item.type->setEditText(m_catalogue.lists().at(m_list).typeLabel(values.type));
+    item.type->lineEdit()->setCursorPosition(0);
     item.shownType = typeOf(item);
     for (int i = 0; i < item.edits.size(); ++i)
         item.edits.at(i)->setValue(values.values.value(i));

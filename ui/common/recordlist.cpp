@@ -226,9 +226,11 @@ void RecordList::request()
 void RecordList::updateState()
 {
     const QString all = m_context.format.count(m_model->rowCount());
+    const QString known = m_model->isComplete() ? all : u"…"_s;
     const qint64 selected = rowsIn(m_table->selectionModel()->selection());
     m_count->setText(selected > 1 ? tr("%1 of %2 selected").arg(m_context.format.count(selected), all)
-                                  : u"%1: %2"_s.arg(entityLabel(m_entity), m_model->isComplete() ? all : u"…"_s));
+                                  : m_isNarrow ? known : u"%1: %2"_s.arg(entityLabel(m_entity), known));
+    m_count->setToolTip(u"%1: %2"_s.arg(entityLabel(m_entity), known));
     const bool isNarrowed = !m_search->text().trimmed().isEmpty() || !m_filters->filter().isAll();
     const bool isEmpty = m_model->rowCount() == 0 && m_model->isComplete();
     if (isEmpty && isNarrowed)

@@ -65,6 +65,7 @@ private:
     void rememberSelection();
     void restoreSelection();
     void deleteSelected();
+    [[nodiscard]] qint64 neighbourOfSelection() const;
     void showColumns();
     void addColumnActions(QMenu &menu);
     void addMailActions(QMenu &menu);

@@ -45,13 +45,28 @@ void removeAll(EntityStore &store, const QList<qint64> &ids, const QString &what
 
 } // namespace
 
-/// "Deleted 3 · Customers": says how many of what.
+/// The record after those that are chosen, else the one before them: where the owner goes on when they are gone.
+qint64 RecordList::neighbourOfSelection() const
+{
+    int first = m_model->rowCount(), last = -1;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        first = std::min(first, range.top());
+        last = std::max(last, range.bottom());
+    }
+    const qint64 next = m_model->idAt(last + 1);
+    return next != 0 ? next : m_model->idAt(first - 1);
+}
+
+/// Says how many of what, or which one.
 void RecordList::deleteSelected()
 {
     const QList<qint64> ids = selectedIds();
     if (ids.isEmpty())
         return;
-    const QString what = tr("Deleted %1: %2").arg(entityLabel(m_entity), m_context.format.count(ids.size()));
+    const QString what = ids.size() == 1
+        ? tr("Deleted %1: %2").arg(entityLabelSingular(m_entity), recordTitle(m_context.db, m_entity, ids.first()))
+        : tr("Deleted %1: %2").arg(entityLabel(m_entity), m_context.format.count(ids.size()));
+    const qint64 next = neighbourOfSelection();
     bool isDone = false;
     if (ids.size() <= bulkSize) {
         isDone = guarded(m_context, [&] { removeAll(*m_context.store(m_entity), ids, what, {}); });
@@ -65,8 +80,10 @@ void RecordList::deleteSelected()
         if (isDone)
             m_context.db.announce(allAreas);
     }
-    if (isDone)
-        emit toast(what, true);
+    if (!isDone)
+        return;
+    select(next);
+    emit toast(what, true);
 }
 
 void RecordList::print()

@@ -16,7 +16,7 @@ constexpr int defaultWidth = 150;
 constexpr int titleWidth = 210;
 constexpr int numberWidth = 110;
 constexpr int emailWidth = 205;
-constexpr int widestContent = 210; ///< what a column beside a card may ask for
+constexpr int widestContent = 226; ///< what a column beside a card may ask for
 
 bool holdsWords(FieldType type)
 {
@@ -153,6 +153,7 @@ void RecordList::setNarrow(bool narrow)
     if (narrow)
         measureContents();
     fitColumns();
+    updateState();
 }
 
 /// Column paths as the owner arranged them.

@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -26,7 +27,7 @@ namespace koriz::ui {
 
 namespace {
 
-constexpr int listWidth = 230;
+constexpr int listWidth = 230, widestList = 300;
 constexpr int patienceMs = 250;
 constexpr int idRole = Qt::UserRole;
 const QString lastKey = u"reports/last"_s;
@@ -42,6 +43,7 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
     if (!m_reports.isEmpty())
         choose(findReport(last).value_or(m_reports.first()));
     fillList({});
+    m_list->setMinimumWidth(std::min(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + m_list->verticalScrollBar()->sizeHint().width(), widestList));
 }
 
 ReportsPage::~ReportsPage() = default;
@@ -72,8 +74,10 @@ QWidget *ReportsPage::makeList()
     m_list = new QListWidget;
     m_list->setObjectName(u"reportList"_s);
     m_list->setAccessibleName(tr("Reports"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *side = new QWidget;
-    side->setFixedWidth(listWidth);
+    side->setMinimumWidth(listWidth);
+    side->setMaximumWidth(widestList);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);

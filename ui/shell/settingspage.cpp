@@ -29,7 +29,8 @@ QLabel *heading(const QString &text)
 
 QLabel *plain(const QString &name, const QString &text)
 {
-    auto *label = new QLabel(text);
+    constexpr QChar rightToLeft(0x200F); // or a path would stand at the far side of its place
+    auto *label = new QLabel(QGuiApplication::isRightToLeft() ? rightToLeft + text : text);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -110,7 +111,7 @@ void SettingsPage::addFile(QFormLayout *form)
     form->addRow(heading(tr("This file")));
     addEmployee(form);
     form->addRow(tr("Place"), plain(u"filePlace"_s, Formatter::isolate(QDir::toNativeSeparators(db.path()))));
-    form->addRow(tr("Currency"), plain(u"fileCurrency"_s, db.currency()));
+    form->addRow(tr("Currency"), plain(u"fileCurrency"_s, Formatter::isolate(db.currency())));
     form->addRow(tr("Country"), plain(u"fileCountry"_s, countryName(db.country(), context().format.settings().language)));
 }
 

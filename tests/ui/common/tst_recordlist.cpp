@@ -67,6 +67,31 @@ TEST_CASE_METHOD(test::UiFile, "Delete removes the selected records as one opera
     CHECK(list.model().rowCount() == 3);
 }
 
+TEST_CASE_METHOD(test::UiFile, "After deleting the owner goes on with the next record, after the last one with the one before", "[recordlist]")
+{
+    for (const QString &name : {u"Anna"_s, u"Berta"_s, u"Cilda"_s})
+        customer(name);
+    RecordList list(Entity::Customer, context);
+    QObject::connect(db.get(), &Database::changed, &list, &RecordList::refresh);
+    QSignalSpy toasts(&list, &RecordList::toast);
+    open(list);
+    auto *table = find<QTableView>(list, "table_customers");
+    list.focusTable();
+    const auto current = [&] { return customers.load(list.currentId())->shown(customers.catalogue(), *customers.catalogue().resolve(u"name")).toString(); };
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_Delete);
+    settle();
+    CHECK(toasts.first().first().toString().contains(u"Berta"_s));
+    CHECK(current() == u"Cilda"_s);
+    CHECK(list.selectedIds() == QList<qint64> {list.currentId()});
+    QTest::keyClick(table, Qt::Key_Delete);
+    settle();
+    CHECK(current() == u"Anna"_s);
+    QTest::keyClick(table, Qt::Key_Delete);
+    settle();
+    CHECK(list.currentId() == 0);
+}
+
 TEST_CASE_METHOD(test::UiFile, "Filters narrow the list, an unfit one is told and changes nothing", "[recordlist]")
 {
     add(customers, {{u"name"_s, u"Anna"_s}, {u"city"_s, u"Rīga"_s}});
