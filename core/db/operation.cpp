@@ -1,5 +1,6 @@
 #include "core/db/operation.h"
 #include "core/base/error.h"
+#include "core/db/changeset.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
 #include "core/db/unjournaledwrites.h"
@@ -21,6 +22,19 @@ QString kindName(OperationKind kind)
 int isWatched(void *, const char *table)
 {
     return isJournaled(table);
+}
+
+constexpr int smallStep = 1 << 16; ///< bytes; of larger ones reading them again would be felt
+
+/// Without those of the search index: of one field that is edited the owner has changed one thing.
+qint64 ownersRows(const void *changeset, int size)
+{
+    qint64 rows = 0;
+    visitRows(QByteArray::fromRawData(static_cast<const char *>(changeset), size), [&rows](const RowVisit &row) {
+        rows += row.table().starts_with("search_") ? 0 : 1;
+        return true;
+    });
+    return rows;
 }
 
 void check(sqlite3 *handle, int code)
@@ -96,6 +110,7 @@ void Operation::store(const void *changeset, int size)
             .bind(":undoes", m_undoes).exec();
         m_id = OperationId {q.lastInsertId()};
     }
+    m_rows = m_rows >= 0 && size <= smallStep ? m_rows + ownersRows(changeset, size) : -1;
     const QByteArray packed = qCompress(static_cast<const uchar *>(changeset), size, 1);
     Query q(m_db, "INSERT INTO operation_change (operation_id, seq, changeset) VALUES (:id, :seq, :changeset)");
     q.bind(":id", m_id).bind(":seq", m_chunks++).bind(":changeset", packed).exec();
@@ -135,7 +150,8 @@ OperationId Operation::commit()
     endSession();
     if (!m_id.isNull()) {
         Query q(m_db, "UPDATE operation SET changes = :changes WHERE id = :id");
-        q.bind(":changes", sqlite3_total_changes64(m_db.handle()) - m_changesBefore).bind(":id", m_id).exec();
+        const qint64 changes = m_rows >= 0 ? m_rows : sqlite3_total_changes64(m_db.handle()) - m_changesBefore;
+        q.bind(":changes", changes).bind(":id", m_id).exec();
         m_db.touch(Area::Journal);
     }
     m_transaction.commit();

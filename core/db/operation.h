@@ -46,6 +46,7 @@ private:
     QString m_what;
     int m_chunks = 0;
     qint64 m_changesBefore = 0;
+    qint64 m_rows = 0; ///< that the owner changed; -1 = too many to be counted without the index's
 };
 
 /// One line of the journal.
@@ -55,7 +56,7 @@ struct OperationRow
     QString kind {};
     QString what {};
     QDateTime at {}; ///< UTC
-    qint64 changes = 0;
+    qint64 changes = 0; ///< rows; of small steps without those of the search index
     bool undone = false;
     QString employee {}; ///< who worked; empty when nobody was named
 };

@@ -33,7 +33,13 @@ QRectF ChartPainter::paintAxes(const QRectF &area, const Scale &scale)
         labels = std::max(labels, m_measure.width(axisText(m_spec, tick)));
     const qreal line = m_measure.lineHeight();
     const QRectF plot = area.adjusted(labels * 1.01 + m_em * 0.6, line * 0.9, 0, -line * 1.4);
-    for (const double tick : scale.ticks) {
+    const qreal step = plot.height() / qreal(std::max<qsizetype>(1, scale.ticks.size() - 1));
+    const qsizetype every = std::max<qsizetype>(1, qsizetype(std::ceil(line * 0.95 / std::max(step, 1e-6)))); // in a low chart
+    const qsizetype zero = std::max<qsizetype>(0, scale.ticks.indexOf(0.0));
+    for (qsizetype i = 0; i < scale.ticks.size(); ++i) {
+        const double tick = scale.ticks.at(i);
+        if ((i - zero) % every != 0)
+            continue;
         const qreal y = plot.bottom() - scale.share(tick) * plot.height();
         m_painter.setPen(QPen(tick == 0.0 ? m_ink.secondary : m_ink.line, m_em * 0.06));
         m_painter.drawLine(QLineF(visualX(plot.left()), y, visualX(plot.right()), y));

@@ -40,7 +40,7 @@ void CustomersPage::buildUi()
     bar->addStretch();
     m_bar->hide();
     m_side = new QWidget;
-    m_side->setMinimumWidth(400);
+    m_side->setMinimumWidth(440);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);

@@ -52,9 +52,12 @@ QWidget *HistoryPage::buildSteps()
     m_filter = new HistoryFilter(context());
     m_steps = new PlainTable(u"historySteps"_s, tr("Steps"), {tr("When"), tr("Step"), tr("Who"), tr("Changes"), tr("State")});
     m_steps->setSelectionMode(QAbstractItemView::SingleSelection);
-    constexpr int widths[] {150, 420, 130, 90};
-    for (int i = 0; i < 4; ++i)
-        m_steps->setColumnWidth(i, widths[i]);
+    constexpr int widths[] {140, 420, 110, 90, 130};
+    QHeaderView *header = m_steps->horizontalHeader();
+    for (int i = 0; i < 5; ++i)
+        m_steps->setColumnWidth(i, std::max(widths[i], header->sectionSizeHint(i)));
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(1, QHeaderView::Stretch); // the words of the step have what is left
     m_changes = new ChangesTable(u"historyChanges"_s);
     m_state = new QLabel;
     m_state->setObjectName(u"historyState"_s);

@@ -17,7 +17,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QProgressBar>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -28,6 +27,7 @@ namespace koriz::ui {
 namespace {
 
 constexpr int listWidth = 230, widestList = 300;
+constexpr int besideTitle = 68; ///< icon, margins, scroll bar
 constexpr int patienceMs = 250;
 constexpr int idRole = Qt::UserRole;
 const QString lastKey = u"reports/last"_s;
@@ -43,7 +43,10 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
     if (!m_reports.isEmpty())
         choose(findReport(last).value_or(m_reports.first()));
     fillList({});
-    m_list->setMinimumWidth(std::min(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + m_list->verticalScrollBar()->sizeHint().width(), widestList));
+    int widest = 0;
+    for (const ReportInfo &info : m_reports)
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(info.title));
+    m_list->setMinimumWidth(std::min(widest + besideTitle, widestList));
 }
 
 ReportsPage::~ReportsPage() = default;
@@ -194,7 +197,8 @@ void ReportsPage::fillList(const QString &search)
         }
         auto *item = new QListWidgetItem(icon(info.icon, IconTint::Secondary), info.title, m_list);
         item->setData(idRole, info.id);
-        item->setToolTip(info.summary);
+        item->setToolTip(u"%1\n%2"_s.arg(info.title, info.summary));
+        item->setSizeHint(QSize(1, item->listWidget()->fontMetrics().height() + space::s)); // as wide as the list: cut with "…"
         if (m_info && info.id == m_info->id)
             m_list->setCurrentItem(item);
     }

@@ -9,11 +9,16 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace koriz::ui {
+
+namespace {
+constexpr int foldedBelow = 1180;
+}
 
 Workspace::Workspace(AppContext &context, const WindowActions &actions, QWidget *parent)
     : QWidget(parent), m_context(context), m_actions(actions), m_infos(allPages())
@@ -49,7 +54,10 @@ void Workspace::buildUi()
     connect(m_toast, &Toast::triggered, this, &Workspace::undoWanted);
     connect(m_sidebar, &Sidebar::chosen, this, qOverload<int>(&Workspace::showPage));
     connect(m_sidebar, &Sidebar::foldedChanged, this,
-            [this](bool folded) { m_context.settings.setValue(u"sidebarFolded"_s, folded); });
+            [this](bool folded) {
+                if (width() >= foldedBelow)
+                    m_context.settings.setValue(u"sidebarFolded"_s, folded);
+            });
     connect(m_search, &SearchBox::openRecord, this, &Workspace::openRecord);
 }
 
@@ -272,6 +280,12 @@ void Workspace::updateJournal()
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // Where there is little room the page needs it more than the words beside the icons do.
+    const bool isSmall = width() < foldedBelow, wasSmall = event->oldSize().width() < foldedBelow;
+    if (isSmall && (!wasSmall || !event->oldSize().isValid()))
+        m_sidebar->setFolded(true);
+    else if (!isSmall && wasSmall)
+        m_sidebar->setFolded(m_context.settings.value(u"sidebarFolded"_s, false).toBool());
     m_search->placeList();
 }
 

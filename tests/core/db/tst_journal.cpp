@@ -230,3 +230,14 @@ TEST_CASE_METHOD(TestFile, "Values of own fields and attachments go with their r
     CHECK(Query(*db, "SELECT count(*) FROM custom_value").firstInteger() == 0);
     CHECK(Query(*db, "SELECT count(*) FROM attachment").firstInteger() == 0);
 }
+
+TEST_CASE_METHOD(test::TestFile, "A step counts what the owner changed, not what the search index needs", "[journal]")
+{
+    const qint64 anna = customer(u"Anna Ozola"_s);
+    Operation operation(*db, OperationKind::Edit, u"Name"_s);
+    auto record = *customers.load(anna);
+    record.set(customers.catalogue().indexOf(u"name"), u"Anna Lapa"_s);
+    customers.update(record);
+    operation.commit();
+    CHECK(operations(*db, 1).first().changes == 1);
+}

@@ -24,11 +24,11 @@ ChartSpec chart(ChartKind kind, Qt::LayoutDirection direction = Qt::LeftToRight)
     return spec;
 }
 
-test::Texts drawn(const ChartSpec &spec)
+test::Texts drawn(const ChartSpec &spec, qreal height = 2400)
 {
     test::Recorder recorder;
     QPainter painter(&recorder);
-    paintChart(painter, QRectF(0, 0, 4000, 2400), spec, 130);
+    paintChart(painter, QRectF(0, 0, 4000, height), spec, 130);
     painter.end();
     return recorder.texts();
 }
@@ -130,6 +130,27 @@ TEST_CASE("The names below a chart never touch, whatever their number and length
             }
             CHECK(end > 0);
         }
+    }
+}
+
+TEST_CASE("The figures of an axis stand apart however low the chart is", "[chart]")
+{
+    ChartSpec spec = chart(ChartKind::Columns);
+    spec.showValues = false;
+    for (qreal height = 600; height <= 2400; height += 200) {
+        qreal top = height + 1000;
+        int figures = 0;
+        for (const test::Written &w : drawn(spec, height).written) {
+            bool isFigure = false;
+            static_cast<void>(w.text.toInt(&isFigure));
+            if (!isFigure)
+                continue;
+            INFO(height << ' ' << w.text.toStdString());
+            CHECK(w.box.center().y() < top - 100); // from the bottom up, a letter is 130 high
+            top = w.box.center().y();
+            ++figures;
+        }
+        CHECK(figures >= 1);
     }
 }
 

@@ -82,3 +82,23 @@ TEST_CASE_METHOD(SearchWindow, "A search left by Escape finds nothing later", "[
     CHECK(page() == u"Customers");
     CHECK_FALSE(found()->isVisible());
 }
+
+TEST_CASE_METHOD(SearchWindow, "A small window folds the side and gives it back when it grows, unless the owner folded it", "[shell]")
+{
+    auto *side = find<QWidget>(window.get(), u"sidebar"_s);
+    window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    CHECK(side->width() == 200);
+    window->resize(1024, 640);
+    QCoreApplication::processEvents();
+    CHECK(side->width() == 56);
+    window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    CHECK(side->width() == 200);
+    click(window.get(), u"foldSidebar"_s);
+    window->resize(1024, 640);
+    QCoreApplication::processEvents();
+    window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    CHECK(side->width() == 56);
+}
