@@ -104,12 +104,15 @@ void RecordList::fitColumns()
     const QScopedValueRollback loading(m_isLoading, true);
     const QVariantMap widths = m_context.settings.value(settingsKey("widths")).toMap();
     QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(!m_isNarrow);
-    int room = m_table->viewport()->width(), shown = 0;
+    int room = m_table->viewport()->width(), shown = 0, wanted = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        wanted += wantedWidth(column, widths);
+    const bool isTight = m_isNarrow && wanted > room; // on a large screen there is room beside a card
+    header->setStretchLastSection(!isTight);
     for (int visual = 0; visual < m_model->columnCount(); ++visual) {
         const int column = header->logicalIndex(visual);
-        const int width = m_isNarrow ? narrowWidth(column, widths) : wantedWidth(column, widths);
-        const bool isShown = !m_isNarrow || visual == 0 || (shown == visual && width <= room);
+        const int width = isTight ? narrowWidth(column, widths) : wantedWidth(column, widths);
+        const bool isShown = !isTight || visual == 0 || (shown == visual && width <= room);
         header->setSectionHidden(column, !isShown);
         if (!isShown)
             continue;
@@ -117,9 +120,9 @@ void RecordList::fitColumns()
         room -= width;
         ++shown;
     }
-    if (!m_isNarrow)
+    if (!isTight)
         shareRoom(room, widths);
-    if (!m_isNarrow || room <= 0)
+    if (!isTight || room <= 0)
         return;
     const int first = header->logicalIndex(0), last = header->logicalIndex(shown - 1), size = header->sectionSize(first);
     header->resizeSection(first, std::max(size, std::min(size + room, wantedWidth(first, widths))));

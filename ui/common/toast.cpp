@@ -17,6 +17,7 @@ namespace koriz::ui {
 namespace {
 constexpr int shownForMs = 10'000;
 constexpr int aboveFoot = 24;
+constexpr int widest = 640;
 }
 
 Toast::Toast(QWidget *host)
@@ -34,7 +35,7 @@ Toast::Toast(QWidget *host)
     m_close->setAccessibleName(tr("Close"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, space::xs, space::s, space::xs);
-    layout->addWidget(m_text);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
     m_timer.setSingleShot(true);
@@ -100,8 +101,15 @@ void Toast::restart()
 void Toast::place()
 {
     const QWidget *host = parentWidget();
+    const int most = std::min(host->width() - 2 * space::l, widest);
+    m_text->setWordWrap(false);
     layout()->activate();
-    const QSize size = sizeHint().boundedTo(QSize(host->width() - 2 * space::l, host->height()));
+    QSize size = sizeHint();
+    if (size.width() > most) { // a long one takes several lines
+        m_text->setWordWrap(true);
+        layout()->activate();
+        size = QSize(most, layout()->heightForWidth(most));
+    }
     const bool isAboveFoot = m_foot && m_foot->isVisibleTo(host);
     const int bottom = isAboveFoot ? m_foot->mapTo(host, QPoint()).y() - space::s : host->height() - aboveFoot;
     setGeometry(QRect(QPoint((host->width() - size.width()) / 2, std::max(0, bottom - size.height())), size));

@@ -147,6 +147,11 @@ TEST_CASE_METHOD(test::UiFile, "Beside a card the list shows the first columns w
     CHECK_FALSE(table->isColumnHidden(1));
     CHECK(header->length() == table->viewport()->width());
     CHECK(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance(u"+371 29 123 456"_s));
+    list.resize(1600, 600);
+    CHECK(header->hiddenSectionCount() == 0); // on a large screen there is room for all beside a card
+    CHECK(table->columnWidth(1) == phone);
+    list.resize(420, 600);
+    CHECK(header->hiddenSectionCount() > 0);
     list.setNarrow(false);
     CHECK(header->hiddenSectionCount() == 0);
     CHECK(table->columnWidth(1) == phone);

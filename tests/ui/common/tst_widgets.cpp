@@ -106,6 +106,17 @@ TEST_CASE("A toast offers undo once and goes", "[widgets]")
         host.resize(600, 300);
         CHECK(host.rect().contains(toast.geometry()));
     }
+    SECTION("a long one goes on in further lines")
+    {
+        const int line = toast.height();
+        toast.showText(QStringList(30, u"backups"_s).join(u' '));
+        const auto *text = toast.findChild<QLabel *>(u"toastText"_s);
+        CHECK(host.rect().contains(toast.geometry()));
+        CHECK(toast.height() > line);
+        CHECK(text->height() >= text->heightForWidth(text->width()));
+        toast.showText(u"Done"_s);
+        CHECK(toast.height() <= line);
+    }
     SECTION("what must stay readable at the foot is not covered, wherever it moves")
     {
         QLabel foot(u"How this is counted"_s, &host);
