@@ -64,21 +64,39 @@ QString nameKey(const QString &text)
     return key.isEmpty() ? text : key;
 }
 
-/// "Anna Ozola (anna@ozola.lv)" as HubSpot and mail programs write people: name and e-mail are told apart.
-std::pair<QString, LinkParts> withoutEmail(const QByteArray &table, const QString &text, const LinkParts &parts)
+/// Name and e-mail of "Anna Ozola (anna@ozola.lv)" as HubSpot and mail programs write people; empty for all other texts.
+std::pair<QString, QString> nameAndEmail(const QString &text)
 {
-    if ((table != "customer" && table != "employee") || !text.contains(u'@') || !text.contains(u' '))
-        return {text, parts};
     static const QRegularExpression both(u"^\"?([^()<>;@\"]+?)\"?\\s*[(<]([^\\s@()<>;]+@[^\\s@()<>;]+)[)>]$"_s);
     const auto match = both.match(text);
-    if (!match.hasMatch())
-        return {text, parts};
-    LinkParts rest = parts;
-    rest.removeIf([&](const auto &one) { return one.second == text; });
-    rest << std::pair {u"email"_s, match.captured(2)};
-    if (nameOf(rest).isEmpty())
-        rest << std::pair {u"name"_s, match.captured(1)};
-    return {table == "customer" ? match.captured(2) : match.captured(1), rest};
+    return {match.captured(1), match.captured(2)};
+}
+
+/// Name and e-mail told apart, in the text and in the parts.
+std::pair<QString, LinkParts> withoutEmail(const QByteArray &table, const QString &text, const LinkParts &parts)
+{
+    const auto mayBeBoth = [](const QString &told) { return (told.endsWith(u')') || told.endsWith(u'>')) && told.contains(u'@'); };
+    const bool isOther = table != "customer" && table != "employee";
+    if (isOther || (!mayBeBoth(text) && std::ranges::none_of(parts, [&](const auto &one) { return mayBeBoth(one.second); })))
+        return {text, parts}; // nearly all
+    LinkParts rest;
+    QString name, email;
+    const auto split = [&](const QString &told) {
+        const auto [itsName, itsEmail] = nameAndEmail(told);
+        name = name.isEmpty() ? itsName : name;
+        email = email.isEmpty() ? itsEmail : email;
+        return !itsEmail.isEmpty();
+    };
+    const bool isBoth = split(text);
+    for (const auto &one : parts) {
+        if (!split(one.second))
+            rest << one;
+    }
+    if (!email.isEmpty())
+        rest << std::pair {u"email"_s, email};
+    if (!name.isEmpty() && nameOf(rest).isEmpty())
+        rest << std::pair {u"name"_s, name};
+    return {!isBoth ? text : table == "customer" ? email : name, rest};
 }
 
 /// A name alone does not say which customer: what else is told belongs to the key.
@@ -106,6 +124,15 @@ std::pair<QString, QString> customerText(const LinkParts &parts)
         return {part(parts, u"first_name").isEmpty() ? u"last_name"_s : u"first_name"_s, name};
     const QString number = part(parts, u"company_id");
     return number.isEmpty() ? std::pair {u"company"_s, part(parts, u"company")} : std::pair {u"company_id"_s, number};
+}
+
+QString firstPerson(const QString &text)
+{
+    const QStringList parts = text.contains(u';') ? text.split(u';', Qt::SkipEmptyParts) : QStringList();
+    const bool areMany = parts.size() > 1 && std::ranges::all_of(parts, [](const QString &one) {
+        return one.count(u'@') == 1 || isDigits(one.trimmed());
+    });
+    return areMany ? parts.first().trimmed() : text;
 }
 
 bool isWordTable(const QByteArray &table)

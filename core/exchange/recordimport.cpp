@@ -126,7 +126,7 @@ void RecordImport::readCell(Draft &draft, const Target &target, const QString &t
     if (readOwn(draft, target, text))
         return;
     if (target.special == Special::CustomerPart || target.special == Special::ProductPart) {
-        (target.special == Special::CustomerPart ? draft.customer : draft.product) << std::pair {target.part, text};
+        (target.special == Special::CustomerPart ? draft.customer : draft.product) << std::pair {target.part, onePerson(target, text)};
         return;
     }
     if (target.special != Special::None && target.special != Special::WholeAddress) {
@@ -137,7 +137,7 @@ void RecordImport::readCell(Draft &draft, const Target &target, const QString &t
     if (target.slot >= 0) {
         readItem(draft, target, field, text);
     } else if (field.type == FieldType::Link) {
-        draft.links << PendingLink {&target, field.table, text};
+        draft.links << PendingLink {&target, field.table, field.table == "customer" ? onePerson(target, text) : text};
     } else {
         const ReadValue read = field.type == FieldType::Choice ? choice(target, text) : readValue(field, text, target, m_run.context);
         if (!read.problem.isEmpty())
@@ -147,6 +147,14 @@ void RecordImport::readCell(Draft &draft, const Target &target, const QString &t
         if (!read.value.isNull())
             draft.record.set(target.field.field, read.value);
     }
+}
+
+QString RecordImport::onePerson(const Target &target, const QString &text)
+{
+    const QString first = firstPerson(text);
+    if (first != text)
+        m_run.log.notice(target.name, text, Text::tr("Only the first of these was taken."));
+    return first;
 }
 
 void RecordImport::refuse(const Target &target, const QString &text, const QString &problem)

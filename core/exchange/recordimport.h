@@ -99,6 +99,8 @@ protected:
 private:
     Draft read(const SourceRow &row);
     void readCell(Draft &draft, const Target &target, const QString &text);
+    /// A record has one customer: what is left of several is told.
+    [[nodiscard]] QString onePerson(const Target &target, const QString &text);
     /// The row, or only the value where it is an extra of the source.
     void refuse(const Target &target, const QString &text, const QString &problem);
     [[nodiscard]] ReadValue choice(const Target &target, const QString &text);

@@ -373,3 +373,14 @@ TEST_CASE_METHOD(ImportFile, "A currency may be told by its full name", "[import
     CHECK(report.created == 2);
     CHECK(report.rejected == 1);
 }
+
+TEST_CASE_METHOD(ImportFile, "Of several people of a deal the first is its customer, and that is told", "[import][deals]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Deal, QByteArray("Deal Name,Associated Contact,Associated Contact IDs\n"
+                                                                "A,Joe Doe (joe@doe.com);Ann Bo (ann@bo.com),11;12\nB,\"Koks; Dēļi\",\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 2);
+    CHECK(report.issueCount == 2);
+    CHECK(one("SELECT group_concat(name || coalesce(external_id, ''), '|') FROM customer") == u"Joe Doe11|Koks; Dēļi");
+}
