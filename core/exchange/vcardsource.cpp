@@ -2,12 +2,12 @@
 #include "core/exchange/vcardsource.h"
 #include "core/base/error.h"
 #include "core/base/parse.h"
+#include "core/exchange/calendarvalues.h"
 #include "core/exchange/textsource.h"
 #include "core/exchange/vcard.h"
 #include <QCoreApplication>
 #include <QMap>
 #include <QSet>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -231,41 +231,6 @@ void CardCells::finish()
         cells.remove(u"notes"_s);
 }
 
-/// A stamp of a calendar as one of ours: 20260423, 20260423T101500, 20260423T101500Z; in another zone than ours where
-/// the calendar names it by its usual name.
-QString stamp(const CardProperty &property)
-{
-    const QString text = property.text();
-    const QString day = text.left(8), time = text.section(u'T', 1);
-    if (day.size() != 8)
-        return text;
-    const QString iso = day.left(4) + u'-' + day.mid(4, 2) + u'-' + day.mid(6);
-    if (time.size() < 6)
-        return iso;
-    const QString local = iso + u'T' + time.left(2) + u':' + time.mid(2, 2) + u':' + time.mid(4, 2);
-    if (time.endsWith(u'Z'))
-        return local + u'Z';
-    const QTimeZone zone(property.zone.toLatin1());
-    if (property.zone.isEmpty() || !zone.isValid())
-        return local;
-    QDateTime moment = QDateTime::fromString(local, Qt::ISODate);
-    moment.setTimeZone(zone);
-    return moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : local;
-}
-
-/// Minutes of "PT1H30M".
-QString minutes(const QString &duration)
-{
-    qint64 total = 0, number = 0;
-    for (const QChar c : duration) {
-        if (c.isDigit())
-            number = std::min<qint64>(number * 10 + c.digitValue(), 1'000'000);
-        else
-            total += number * (c == u'W' ? 10080 : c == u'D' ? 1440 : c == u'H' ? 60 : c == u'M' ? 1 : 0), number = c.isLetter() ? 0 : number;
-    }
-    return total > 0 ? QString::number(total) : QString();
-}
-
 class EventCells
 {
 public:
@@ -307,15 +272,15 @@ void EventCells::read(const CardProperty &property)
     else if (name == u"UID")
         set(u"external_id"_s, text);
     else if (name == u"DTSTART")
-        m_start = stamp(property);
+        m_start = calendarMoment(property);
     else if (name == u"DTEND")
-        m_end = stamp(property);
+        m_end = calendarMoment(property);
     else if (name == u"DUE")
-        m_due = stamp(property);
+        m_due = calendarMoment(property);
     else if (name == u"DURATION")
-        m_length = minutes(text);
+        m_length = calendarMinutes(text);
     else if (name == u"COMPLETED")
-        set(u"done"_s, stamp(property));
+        set(u"done"_s, calendarMoment(property));
     else if (name == u"STATUS")
         set(u"status"_s, text.toUpper() == u"COMPLETED" ? u"done"_s : QString());
     else if (name == u"PRIORITY")
