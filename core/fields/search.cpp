@@ -21,6 +21,7 @@ using Match = SearchHit::Match;
 constexpr std::array searchedEntities {Entity::Customer, Entity::Deal, Entity::Product, Entity::Activity,
                                        Entity::Campaign};
 constexpr int minPhoneDigits = 3;
+constexpr int leastPool = 50; ///< a short list is the best of so many
 /// Numbers that end in so many equal digits are the same, with or without the code of their country.
 constexpr int ownPhoneDigits = 8;
 
@@ -140,6 +141,8 @@ private:
     void byTitle();
     void byMatch(Match kind);
     void add(Entity entity, qint64 id, Match match);
+    void namedFirst();
+    [[nodiscard]] QString titleOf(const SearchHit &hit);
     void explain(SearchHit &hit);
     void explainContact(SearchHit &hit);
     void explainFields(const Catalogue &of, SearchHit &hit);
@@ -149,6 +152,7 @@ private:
     const Needle m_needle;
     const QString m_text;
     const int m_limit;
+    const int m_pool = std::max(m_limit, leastPool);
     QList<SearchHit> m_hits;
     QSet<qint64> m_seen;
     std::map<QByteArray, Query> m_queries;
@@ -177,7 +181,7 @@ Query &Finder::query(const QByteArray &sql)
 void Finder::add(Entity entity, qint64 id, Match match)
 {
     const qint64 entry = SearchIndex::entryId(static_cast<int>(entity), id);
-    if (m_hits.size() >= m_limit || m_seen.contains(entry))
+    if (m_hits.size() >= m_pool || m_seen.contains(entry))
         return;
     m_seen.insert(entry);
     m_hits << SearchHit {entity, id, {}, {}, {}, match};
@@ -201,10 +205,10 @@ void Finder::byTitle()
 void Finder::byMatch(Match kind)
 {
     const QString match = m_needle.match(kind);
-    if (m_hits.size() >= m_limit || match.isEmpty())
+    if (m_hits.size() >= m_pool || match.isEmpty())
         return;
     Query &q = query("SELECT rowid FROM search_text WHERE search_text MATCH :match ORDER BY rowid DESC LIMIT :limit");
-    q.bind(":match", match).bind(":limit", m_limit + m_hits.size());
+    q.bind(":match", match).bind(":limit", m_pool + m_hits.size());
     while (q.next())
         add(static_cast<Entity>(q.integer(0) % 16), q.integer(0) / 16, kind);
 }
@@ -279,17 +283,21 @@ void Finder::explainFields(const Catalogue &of, SearchHit &hit)
     q.reset();
 }
 
+QString Finder::titleOf(const SearchHit &hit)
+{
+    auto titles = m_titles.find(hit.entity);
+    if (titles == m_titles.end()) {
+        const Catalogue &of = catalogueOf(hit.entity);
+        titles = m_titles.emplace(hit.entity, valuesQuery(m_db, of, {of.indexOf(of.info().titleField)})).first;
+    }
+    return titles->second.bind(1, hit.id).firstText().value_or(QString());
+}
+
 void Finder::explain(SearchHit &hit)
 {
     const Catalogue &of = catalogueOf(hit.entity);
     const QString &titleField = of.info().titleField;
-    auto titles = m_titles.find(hit.entity);
-    if (titles == m_titles.end())
-        titles = m_titles.emplace(hit.entity, valuesQuery(m_db, of, {of.indexOf(titleField)})).first;
-    hit.title = titles->second.bind(1, hit.id).firstText().value_or(QString());
-    if (holdsAll(hit.title, m_needle.words()))
-        hit.field = titleField;
-    else if (hit.entity == Entity::Customer && hit.match != Match::Roman)
+    if (hit.field.isEmpty() && hit.entity == Entity::Customer && hit.match != Match::Roman)
         explainContact(hit);
     if (hit.field.isEmpty() && hit.match != Match::Roman)
         explainFields(of, hit);
@@ -303,6 +311,22 @@ void Finder::explain(SearchHit &hit)
         hit.why = hit.why.isEmpty() ? label : Text::tr("%1: %2", "field: its value").arg(label, hit.why);
 }
 
+/// Who is looked for by name is rather the one of that name than one in a street of that name.
+void Finder::namedFirst()
+{
+    for (SearchHit &hit : m_hits) {
+        hit.title = titleOf(hit);
+        if (hit.match != Match::Roman && holdsAll(hit.title, m_needle.words()))
+            hit.field = catalogueOf(hit.entity).info().titleField;
+    }
+    const auto rank = [](const SearchHit &hit) {
+        const bool isSure = hit.match == Match::Title || hit.match == Match::Roman;
+        return isSure ? (hit.match == Match::Title ? 0 : 9) : (hit.field.isEmpty() ? 2 : 0) + static_cast<int>(hit.match);
+    };
+    std::stable_sort(m_hits.begin(), m_hits.end(), [&](const SearchHit &a, const SearchHit &b) { return rank(a) < rank(b); });
+    m_hits.resize(std::min<qsizetype>(m_hits.size(), m_limit));
+}
+
 QList<SearchHit> Finder::run()
 {
     if (m_needle.isEmpty() || m_limit <= 0)
@@ -310,6 +334,7 @@ QList<SearchHit> Finder::run()
     byTitle();
     for (const Match kind : {Match::Word, Match::Prefix, Match::Roman})
         byMatch(kind);
+    namedFirst();
     for (SearchHit &hit : m_hits)
         explain(hit);
     return m_hits;

@@ -18,7 +18,8 @@ struct SearchHit
 
 /// Finds records of all kinds by the beginnings of their words; several words must all be there. Phones are found by
 /// their first or last digits, in any grouping. Records named exactly so come first, then whole words, then
-/// beginnings, then other scripts and spellings; newest first within each. Cancelled when interrupted.
+/// beginnings, in names before other fields, then other scripts and spellings; newest first within each. Cancelled when
+/// interrupted.
 [[nodiscard]] QList<SearchHit> search(const Database &db, const QString &text, int limit);
 
 /// How many records search() would find without a limit.

@@ -13,7 +13,7 @@ namespace koriz::ui {
 
 namespace {
 
-constexpr int delayMs = 30;
+constexpr int delayMs = 0; ///< once all keys that wait are taken; a look-up under way is dropped for the next
 constexpr int mostHits = 12;
 
 struct Hit { Entity entity; qint64 id; };

@@ -78,3 +78,14 @@ TEST_CASE_METHOD(SearchFile, "Segments are kept by name", "[search]")
     CHECK(findSegment(*db, Entity::Customer, u"RIGA"_s)->filter == u"city = \"Rīga\""_s);
     CHECK(!findSegment(*db, Entity::Deal, u"RIGA"_s));
 }
+
+TEST_CASE_METHOD(SearchFile, "Who bears the name comes before who lives in a street of that name, though that one is newer", "[search]")
+{
+    for (int i = 0; i < 10; ++i)
+        add(customers, {{u"name"_s, u"Zane"_s}, {u"street"_s, i % 2 == 0 ? u"Ozolu iela"_s : u"Ozol"_s}});
+    const QList<SearchHit> hits = search(*db, u"ozol"_s, 3);
+    REQUIRE(hits.size() == 3);
+    CHECK(hits.first().title == u"Anna Ozoliņa"_s);
+    CHECK(hits.first().field == u"name"_s);
+    CHECK(hits.at(1).field == u"street"_s);
+}
