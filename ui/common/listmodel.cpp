@@ -9,7 +9,7 @@ namespace koriz::ui {
 namespace {
 constexpr int pageRows = 64;
 constexpr int firstRows = 100;
-constexpr int patienceMs = 15;
+constexpr int patienceMs = 6;
 constexpr qsizetype longestCell = 300;
 } // namespace
 
