@@ -5,36 +5,12 @@
 #include "core/base/error.h"
 #include "core/db/query.h"
 #include "core/demo/democompany.h"
+#include "tests/support/sizelimit.h"
 #include "tests/support/testfile.h"
 #include <QDir>
 #include <QFile>
-#include <csignal>
-#include <sys/resource.h>
 
 namespace koriz::test {
-
-/// No file of this process may grow beyond that; what a full disk does, without one.
-class SizeLimit
-{
-public:
-    explicit SizeLimit(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_old);
-        const rlimit now {bytes, m_old.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~SizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_old);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(SizeLimit)
-
-private:
-    rlimit m_old {};
-    void (*m_handler)(int) = nullptr;
-};
 
 inline QByteArray bytesOf(const QString &path)
 {

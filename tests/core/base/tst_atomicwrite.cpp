@@ -1,10 +1,9 @@
 #include "core/base/atomicwrite.h"
 #include "core/base/error.h"
+#include "tests/support/sizelimit.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace koriz;
@@ -22,29 +21,6 @@ void put(const QString &path, const QByteArray &bytes)
 {
     atomicWrite(path, [&](QIODevice &device) { writeAll(device, {bytes.constData(), std::size_t(bytes.size())}); });
 }
-
-/// No file of this process may grow beyond that; what a full disk does, without one.
-class SizeLimit
-{
-public:
-    explicit SizeLimit(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_old);
-        const rlimit now {bytes, m_old.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~SizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_old);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(SizeLimit)
-
-private:
-    rlimit m_old {};
-    void (*m_handler)(int) = nullptr;
-};
 
 } // namespace
 
@@ -72,7 +48,7 @@ TEST_CASE("atomicWrite leaves the old file when anything fails", "[base][atomicw
         CHECK_THROWS_AS(atomicWrite(path, [](QIODevice &device) { device.write("new"); throw Cancelled(); }), Cancelled);
     }
     SECTION("the disk is full, at once or at the end") {
-        const SizeLimit limit(4096);
+        const test::SizeLimit limit(4096);
         for (int size : {5000, 500'000}) {
             try {
                 put(path, QByteArray(size, 'x'));
@@ -84,7 +60,7 @@ TEST_CASE("atomicWrite leaves the old file when anything fails", "[base][atomicw
         }
     }
     SECTION("a producer that does not look is found out all the same") {
-        const SizeLimit limit(4096);
+        const test::SizeLimit limit(4096);
         CHECK_THROWS_AS(atomicWrite(path, [](QIODevice &device) {
             for (int i = 0; i < 100; ++i)
                 device.write(QByteArray(1000, 'x'));
