@@ -2,9 +2,9 @@
 #include "app/cli/command.h"
 #include "app/cli/recordinput.h"
 #include "core/base/money.h"
-#include "core/db/history.h"
 #include "core/fields/listquery.h"
 #include "core/fields/valuetext.h"
+#include "core/records/recordchanges.h"
 #include "core/sales/dealstore.h"
 #include <QCoreApplication>
 
@@ -153,11 +153,13 @@ QStringList pathsOf(const Catalogue &catalogue, const Record &record)
 QJsonObject historyObject(const HistoryRow &row)
 {
     QJsonArray changes;
-    for (const ColumnChange &change : row.changes) {
-        if (!change.column.endsWith("_key") && change.column != "changed_at")
-            changes << QJsonObject {{u"column"_s, QString::fromLatin1(change.table + '.' + change.column)},
-                                    {u"before"_s, QJsonValue::fromVariant(change.before)},
-                                    {u"after"_s, QJsonValue::fromVariant(change.after)}};
+    for (const RowChange &changed : row.rows) {
+        for (const ColumnChange &change : changed.columns) {
+            if (!change.column.endsWith("_key") && change.column != "changed_at")
+                changes << QJsonObject {{u"column"_s, QString::fromLatin1(change.table + '.' + change.column)},
+                                        {u"before"_s, QJsonValue::fromVariant(change.before)},
+                                        {u"after"_s, QJsonValue::fromVariant(change.after)}};
+        }
     }
     return {{u"operation"_s, row.operation.id.value}, {u"kind"_s, row.operation.kind}, {u"what"_s, row.operation.what},
             {u"when"_s, row.operation.at.toString(Qt::ISODate)}, {u"undone"_s, row.operation.undone},
@@ -187,7 +189,7 @@ Exit showRecord(Context &context, const Arguments &arguments)
         if (const QString text = toText(field, row->values.at(i), decimals); !text.isEmpty())
             table << QStringList {paths.at(i), text};
     }
-    const QList<HistoryRow> past = history(*db, catalogue.info().table, id);
+    const QList<HistoryRow> past = history(*db, recordRef(catalogue, id));
     QJsonArray entries;
     for (const HistoryRow &entry : past)
         entries << historyObject(entry);

@@ -72,7 +72,7 @@ void visitRows(const QByteArray &changeset, const std::function<bool(const RowVi
     if (code == SQLITE_OK)
         code = sqlite3changeset_finalize(iterator);
     if (code == SQLITE_NOMEM)
-        throw Error(QCoreApplication::translate("Database", "There is not enough memory for this work."));
+        throw noMemory();
     if (code != SQLITE_OK)
         throw Error(QCoreApplication::translate("Undo", "The change journal is damaged; this step cannot be undone."), QStringLiteral("visit %1").arg(code));
 }

@@ -71,6 +71,11 @@ void setUpSqlite()
 
 } // namespace
 
+Error noMemory()
+{
+    return Error(Text::tr("There is not enough memory for this work."));
+}
+
 void throwSqlError(sqlite3 *handle, const QString &doing)
 {
     const int code = sqlite3_errcode(handle) == SQLITE_IOERR && isOutOfRoom(handle) ? SQLITE_FULL : sqlite3_errcode(handle);

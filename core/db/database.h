@@ -12,6 +12,7 @@ class QLockFile;
 
 namespace koriz {
 
+class Error;
 class Operation;
 class WriteGuard;
 
@@ -124,6 +125,8 @@ private:
     QTimer m_checkpoint;
 };
 
+/// What to throw when SQLite found no memory outside of a statement.
+[[nodiscard]] Error noMemory();
 /// Throws Error for the connection's last failure; `doing` names what was tried, in words.
 [[noreturn]] void throwSqlError(sqlite3 *handle, const QString &doing);
 

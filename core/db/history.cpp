@@ -1,5 +1,6 @@
 #include "core/db/history.h"
 #include "core/db/changeset.h"
+#include "core/db/journalranges.h"
 #include "core/db/query.h"
 #include <QtEndian>
 #include <algorithm>
@@ -39,23 +40,24 @@ QVariantList keyOf(const RowVisit &row)
     return key;
 }
 
-/// Adds what a row says of the record; false when it is not of it.
-bool addRow(const RowVisit &visit, const QByteArray &table, qint64 id, ColumnNames &names, HistoryRow &row)
+RowChange changeOf(const RowVisit &row, ColumnNames &names)
 {
-    const QByteArray own = tableOf(visit);
-    const bool isOwn = own == table;
-    // A row of a list ("customer_phone") begins with the record's id.
-    const bool isList = own.size() > table.size() && own.startsWith(table) && own.at(table.size()) == '_';
-    if ((!isOwn && !isList) || visit.id() != id)
-        return false;
-    if (isOwn && visit.what() != RowVisit::What::Updated)
-        (visit.what() == RowVisit::What::Inserted ? row.created : row.removed) = true;
-    else
-        row.changes += columnsOf(visit, names.of(own));
-    return true;
+    const QByteArray table = tableOf(row);
+    return {table, row.id(), keyOf(row), row.what() == RowVisit::What::Inserted, row.what() == RowVisit::What::Deleted,
+            columnsOf(row, names.of(table))};
 }
 
-/// An integer stands in a changeset as a one and its eight bytes: most parts of a large step need not be read.
+/// A row of a list ("customer_phone") begins with the record's id, a value of an own field with the field's.
+bool isOf(const RowVisit &row, const RecordRef &record)
+{
+    const std::string_view table = row.table(), own(record.table.constData(), static_cast<size_t>(record.table.size()));
+    if (table == "custom_value")
+        return record.customFields.contains(row.id()) && keyOf(row).value(1).toLongLong() == record.id;
+    const bool isList = table.size() > own.size() && table.starts_with(own) && table[own.size()] == '_';
+    return (table == own || isList) && row.id() == record.id;
+}
+
+/// An integer stands in a changeset as a one and its eight bytes: found sooner than by taking the rows apart.
 bool mayHold(const QByteArray &changeset, qint64 id)
 {
     std::array<char, 9> mark {1};
@@ -63,40 +65,54 @@ bool mayHold(const QByteArray &changeset, qint64 id)
     return std::search(changeset.begin(), changeset.end(), std::boyer_moore_horspool_searcher(mark.begin(), mark.end())) != changeset.end();
 }
 
-bool read(const QByteArray &packed, const QByteArray &table, qint64 id, ColumnNames &names, HistoryRow &row)
+bool read(const QByteArray &packed, const RecordRef &record, ColumnNames &names, HistoryRow &step)
 {
     const QByteArray changeset = qUncompress(packed);
-    if (!changeset.isEmpty() && !mayHold(changeset, id))
+    if (!changeset.isEmpty() && !mayHold(changeset, record.id))
         return false;
     bool isTouched = false;
-    visitRows(changeset, [&](const RowVisit &visit) {
-        isTouched = addRow(visit, table, id, names, row) || isTouched;
+    visitRows(changeset, [&](const RowVisit &row) {
+        if (!isOf(row, record))
+            return true;
+        isTouched = true;
+        step.created |= tableOf(row) == record.table && row.what() == RowVisit::What::Inserted;
+        step.removed |= tableOf(row) == record.table && row.what() == RowVisit::What::Deleted;
+        step.rows << changeOf(row, names);
         return true;
     });
     return isTouched;
 }
 
+bool mayHold(std::string_view ranges, const RecordRef &record)
+{
+    return rangesHold(ranges, {record.table.constData(), static_cast<size_t>(record.table.size())}, record.id)
+        || std::any_of(record.customFields.begin(), record.customFields.end(),
+                       [&](qint64 field) { return rangesHold(ranges, "custom_value", field); });
+}
+
 } // namespace
 
-QList<HistoryRow> history(const Database &db, const QByteArray &table, qint64 id)
+QList<HistoryRow> history(const Database &db, const RecordRef &record)
 {
-    QList<HistoryRow> rows;
+    QList<HistoryRow> steps;
     ColumnNames names(db);
-    Query q(db, R"sql(SELECT o.id, o.kind, o.what, o.at, o.changes, o.undone_by, c.changeset
+    Query q(db, R"sql(SELECT o.id, o.kind, o.what, o.at, o.changes, o.undone_by, c.ids, c.changeset
         FROM operation AS o JOIN operation_change AS c ON c.operation_id = o.id ORDER BY o.id DESC, c.seq)sql");
     while (q.next()) {
-        HistoryRow row {{OperationId {q.integer(0)}, q.text(1), q.text(2), q.stamp(3), q.integer(4), !q.isNull(5)}};
-        const bool isSame = !rows.isEmpty() && rows.last().operation.id == row.operation.id;
+        if (!mayHold(q.utf8(6), record))
+            continue;
+        HistoryRow step {{OperationId {q.integer(0)}, q.text(1), q.text(2), q.stamp(3), q.integer(4), !q.isNull(5)}};
+        const bool isSame = !steps.isEmpty() && steps.last().operation.id == step.operation.id;
         if (isSame)
-            read(q.blob(6), table, id, names, rows.last());
-        else if (read(q.blob(6), table, id, names, row))
-            rows << row;
+            read(q.blob(7), record, names, steps.last());
+        else if (read(q.blob(7), record, names, step))
+            steps << step;
     }
-    for (HistoryRow &row : rows) {
-        if (row.created || row.removed)
-            row.changes.clear();
+    for (HistoryRow &step : steps) {
+        if (step.created || step.removed)
+            step.rows.clear();
     }
-    return rows;
+    return steps;
 }
 
 QList<RowChange> rowChanges(const Database &db, OperationId operation, qsizetype limit)
@@ -107,10 +123,8 @@ QList<RowChange> rowChanges(const Database &db, OperationId operation, qsizetype
     q.bind(":id", operation);
     while (rows.size() < limit && q.next()) {
         visitRows(qUncompress(q.blob(0)), [&](const RowVisit &visit) {
-            const QByteArray table = tableOf(visit);
-            if (table != "search_entry")
-                rows << RowChange {table, visit.id(), keyOf(visit), visit.what() == RowVisit::What::Inserted,
-                                   visit.what() == RowVisit::What::Deleted, columnsOf(visit, names.of(table))};
+            if (visit.table() != "search_entry")
+                rows << changeOf(visit, names);
             return rows.size() < limit;
         });
     }

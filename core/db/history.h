@@ -13,18 +13,6 @@ struct ColumnChange
     QVariant after {};
 };
 
-/// What one operation did to one record.
-struct HistoryRow
-{
-    OperationRow operation {};
-    bool created = false;
-    bool removed = false;
-    QList<ColumnChange> changes {}; ///< of an edit; empty when the record was made or removed
-};
-
-/// Newest first. Reads the whole journal: takes as long as the file's imports are large, so work for a worker.
-[[nodiscard]] QList<HistoryRow> history(const Database &db, const QByteArray &table, qint64 id);
-
 /// One row of the owner's data as an operation left it.
 struct RowChange
 {
@@ -35,6 +23,27 @@ struct RowChange
     bool deleted = false;   ///< neither = updated
     QList<ColumnChange> columns {}; ///< all that have a value, of an update those that changed
 };
+
+/// What one operation did to one record.
+struct HistoryRow
+{
+    OperationRow operation {};
+    bool created = false;
+    bool removed = false;
+    QList<RowChange> rows {}; ///< of an edit: its own row and those of its lists; empty when the record was made or removed
+};
+
+/// A record as the journal knows it.
+struct RecordRef
+{
+    QByteArray table {};
+    qint64 id = 0;
+    QList<qint64> customFields {}; ///< numbers of the own fields of its kind
+};
+
+/// Newest first. Reads the parts of the journal that may hold the record (core/db/journalranges.h); where many steps
+/// touched all records that takes long, so work for a worker.
+[[nodiscard]] QList<HistoryRow> history(const Database &db, const RecordRef &record);
 
 /// The rows an operation wrote, in the order of the journal, at most `limit`; without the search index.
 [[nodiscard]] QList<RowChange> rowChanges(const Database &db, OperationId operation, qsizetype limit);

@@ -1,11 +1,11 @@
 #include "core/db/operation.h"
 #include "core/base/error.h"
 #include "core/db/changeset.h"
+#include "core/db/journalranges.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
 #include "core/db/unjournaledwrites.h"
 #include "core/db/writeguard.h"
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +40,7 @@ qint64 ownersRows(const void *changeset, int size)
 void check(sqlite3 *handle, int code)
 {
     if (code == SQLITE_NOMEM)
-        throw Error(QCoreApplication::translate("Database", "There is not enough memory for this work."));
+        throw noMemory();
     if (code != SQLITE_OK)
         throwSqlError(handle, u"change journal"_s);
 }
@@ -112,8 +112,9 @@ void Operation::store(const void *changeset, int size)
     }
     m_rows = m_rows >= 0 && size <= smallStep ? m_rows + ownersRows(changeset, size) : -1;
     const QByteArray packed = qCompress(static_cast<const uchar *>(changeset), size, 1);
-    Query q(m_db, "INSERT INTO operation_change (operation_id, seq, changeset) VALUES (:id, :seq, :changeset)");
-    q.bind(":id", m_id).bind(":seq", m_chunks++).bind(":changeset", packed).exec();
+    const QByteArray ids = idRanges(QByteArrayView(static_cast<const char *>(changeset), size));
+    Query q(m_db, "INSERT INTO operation_change (operation_id, seq, ids, changeset) VALUES (?1, ?2, ?3, ?4)");
+    q.bind(1, m_id).bind(2, m_chunks++).bindUtf8(3, {ids.constData(), static_cast<size_t>(ids.size())}).bind(4, packed).exec();
 }
 
 void Operation::flush()

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/db/sqlite.h"
 #include <QCoreApplication>
+#include <QStringConverter>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -62,9 +63,13 @@ Query &Query::bind(int index, const QString &text)
 {
     if (text.isNull())
         return bind(index, nullptr);
-    const QByteArray utf8 = text.toUtf8();
-    check(sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                              SQLITE_TRANSIENT, SQLITE_UTF8));
+    // Written where SQLite keeps it: the way through a QByteArray would copy it once more.
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    auto *bytes = static_cast<char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(encoder.requiredSpace(text.size()))));
+    if (!bytes)
+        throw noMemory();
+    const auto size = static_cast<sqlite3_uint64>(encoder.appendToBuffer(bytes, text) - bytes);
+    check(sqlite3_bind_text64(m_statement, index, bytes, size, sqlite3_free, SQLITE_UTF8));
     return *this;
 }
 

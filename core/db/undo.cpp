@@ -44,11 +44,6 @@ struct Conflict { };
 /// Only derived values did not fit: what is written will differ from the changeset, so it has to be watched.
 struct MildConflict { };
 
-Error noMemory()
-{
-    return Error(QCoreApplication::translate("Database", "There is not enough memory for this work."));
-}
-
 QByteArray inverted(const QByteArray &packed)
 {
     const QByteArray bytes = qUncompress(packed);
@@ -99,7 +94,7 @@ bool isSame(sqlite3_value *a, sqlite3_value *b)
     case SQLITE_FLOAT: return sqlite3_value_double(a) == sqlite3_value_double(b);
     default: {
         const int size = sqlite3_value_bytes(a);
-        return size == sqlite3_value_bytes(b) && memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), static_cast<size_t>(size)) == 0;
+        return size == sqlite3_value_bytes(b) && (size == 0 || memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), static_cast<size_t>(size)) == 0);
     }
     }
 }

@@ -243,27 +243,27 @@ QList<RecordChange> recordChanges(const Database &db, OperationId operation, con
 QList<RecordStep> recordHistory(const Database &db, Entity entity, qint64 id, const Formatter &formatter)
 {
     QList<RecordStep> steps;
-    for (const HistoryRow &row : history(db, entityInfo(entity).table, id)) {
+    for (const HistoryRow &step : history(db, recordRef(Catalogue(db, entity), id))) {
         Reader reader(db, formatter);
-        QHash<QByteArray, RowChange> rows;
-        QByteArrayList order;
-        for (const ColumnChange &change : row.changes) {
-            if (!rows.contains(change.table))
-                order << change.table;
-            RowChange &one = rows[change.table];
-            one.table = change.table;
-            one.id = id;
-            one.columns << change;
-        }
-        for (const QByteArray &table : order)
-            reader.add(rows.value(table));
+        for (const RowChange &row : step.rows)
+            reader.add(row);
         QList<RecordChange> changes = reader.take();
         RecordChange change = changes.isEmpty() ? RecordChange {entity, id, {}, {}, false, false, {}} : changes.first();
-        change.created = row.created;
-        change.removed = row.removed;
-        steps << RecordStep {row.operation, change};
+        change.created = step.created;
+        change.removed = step.removed;
+        steps << RecordStep {step.operation, change};
     }
     return steps;
+}
+
+RecordRef recordRef(const Catalogue &catalogue, qint64 id)
+{
+    RecordRef record {catalogue.info().table, id, {}};
+    for (const Field &field : catalogue.fields()) {
+        if (field.storage == Storage::Custom)
+            record.customFields << field.customId;
+    }
+    return record;
 }
 
 QList<TrashRow> trash(const Database &db, qsizetype limit)

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/base/format.h"
 #include "core/db/history.h"
-#include "core/fields/entity.h"
+#include "core/fields/catalogue.h"
 
 namespace koriz {
 
@@ -40,7 +40,10 @@ struct RecordStep
     RecordChange change {};
 };
 
-/// Newest first. Reads the whole journal: a worker's work.
+/// The record with what hangs on it, as history() asks for it.
+[[nodiscard]] RecordRef recordRef(const Catalogue &catalogue, qint64 id);
+
+/// Newest first; a worker's work (see history()).
 [[nodiscard]] QList<RecordStep> recordHistory(const Database &db, Entity entity, qint64 id, const Formatter &formatter);
 
 /// A record that was deleted and can be brought back by undoing the step that did it.

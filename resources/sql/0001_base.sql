@@ -18,6 +18,7 @@ CREATE TABLE operation (
 CREATE TABLE operation_change (
     operation_id INTEGER NOT NULL REFERENCES operation(id),
     seq INTEGER NOT NULL,
+    ids TEXT NOT NULL,                  -- records it touches (core/db/journalranges.h); before the long column, which is read past slowly
     changeset BLOB NOT NULL,            -- qCompress of a sqlite3session changeset
     PRIMARY KEY (operation_id, seq)
 ) STRICT, WITHOUT ROWID;
