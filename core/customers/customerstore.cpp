@@ -31,14 +31,17 @@ QString CustomerStore::fallbackName(const Record &record)
 
 Issues CustomerStore::validate(const Record &given)
 {
-    Record record = given;
-    if (record.id == 0 && text(record, u"name").trimmed().isEmpty()) {
+    Issues issues;
+    if (given.id == 0 && text(given, u"name").trimmed().isEmpty()) {
+        Record record = given;
         const QString composed = composedName(record);
         set(record, u"name", composed.isEmpty() ? fallbackName(record) : composed);
+        issues = EntityStore::validate(record);
+    } else {
+        issues = EntityStore::validate(given);
     }
-    Issues issues = EntityStore::validate(record);
-    const qint64 referrer = value(record, u"referrer").toLongLong();
-    if (referrer != 0 && record.id != 0 && isReferredBy(referrer, record.id))
+    const qint64 referrer = value(given, u"referrer").toLongLong();
+    if (referrer != 0 && given.id != 0 && isReferredBy(referrer, given.id))
         issues << Issue {u"referrer"_s, QCoreApplication::translate("CustomerStore",
                              "This customer was recommended, directly or through others, by the one you are editing.")};
     return issues;

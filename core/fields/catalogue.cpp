@@ -113,14 +113,31 @@ Catalogue::Catalogue(const Database &db, Entity entity) : Catalogue(entity)
 void Catalogue::add(const QList<Field> &fields)
 {
     for (const Field &field : fields) {
-        m_index.insert(field.key, static_cast<int>(m_fields.size()));
         m_fields << field;
     }
+    size_t places = 64;
+    while (places < static_cast<size_t>(m_fields.size()) * 4)
+        places *= 2;
+    m_places.assign(places, -1);
+    for (int i = 0; i < m_fields.size(); ++i)
+        m_places[placeOf(m_fields.at(i).key)] = i;
+}
+
+size_t Catalogue::placeOf(QStringView key) const
+{
+    // Asked for every value of every row: a few multiplications, where QHash mixes a seed into each character.
+    size_t hash = static_cast<size_t>(key.size());
+    for (const QChar c : key)
+        hash = hash * 31 + c.unicode();
+    size_t place = (hash ^ (hash >> 7)) & (m_places.size() - 1);
+    while (m_places[place] >= 0 && m_fields.at(m_places[place]).key != key)
+        place = (place + 1) & (m_places.size() - 1);
+    return place;
 }
 
 int Catalogue::indexOf(QStringView key) const
 {
-    return m_index.value(QString::fromRawData(key.data(), key.size()), -1); // looked up for every value: nothing is copied
+    return m_places[placeOf(key)];
 }
 
 const Field *Catalogue::find(QStringView key) const

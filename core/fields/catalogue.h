@@ -1,7 +1,7 @@
 #pragma once
 #include "core/db/database.h"
 #include "core/fields/field.h"
-#include <QHash>
+#include <vector>
 
 namespace koriz {
 
@@ -37,12 +37,14 @@ public:
 
 private:
     void add(const QList<Field> &fields);
+    /// Where the key stands in m_places, or the free place it would take.
+    [[nodiscard]] size_t placeOf(QStringView key) const;
     [[nodiscard]] QByteArray listSql(const Field &field, const FieldPath &path) const;
 
     Entity m_entity;
     QList<Field> m_fields;
     QList<ListSpec> m_lists;
-    QHash<QString, int> m_index;
+    std::vector<int> m_places; ///< of the fields by the hash of their key, open addressing; -1 = free
 };
 
 /// The program's own fields and lists of an entity, in the order of forms.
