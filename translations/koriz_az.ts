@@ -1713,6 +1713,10 @@
         <source>Discount, %</source>
         <translation>Endirim, %</translation>
     </message>
+    <message>
+        <source>Salutation (Mr, Mrs)</source>
+        <translation>Müraciət (cənab, xanım)</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1999,10 +2003,6 @@
         <translation>“%1” burada tanınmır; “%2” olduğu kimi qaldı.</translation>
     </message>
     <message>
-        <source>This is neither yes nor no.</source>
-        <translation>Bu, nə bəli, nə xeyrdir.</translation>
-    </message>
-    <message>
         <source>This is a line of totals, not a record.</source>
         <translation>Bu, qeyd deyil, yekun sətridir.</translation>
     </message>
@@ -2124,6 +2124,14 @@
     <message>
         <source>There is no such day.</source>
         <translation>Belə gün yoxdur.</translation>
+    </message>
+    <message>
+        <source>Only the first of these was taken.</source>
+        <translation>Bunlardan yalnız birincisi götürüldü.</translation>
+    </message>
+    <message>
+        <source>This is a group of cards, not a customer.</source>
+        <translation>Bu, kart qrupudur, müştəri deyil.</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4727,10 @@
     <message>
         <source>Several have this name. Choose one from the list.</source>
         <translation>Bu adda bir neçəsi var. Siyahıdan seçin.</translation>
+    </message>
+    <message>
+        <source>Show the choices</source>
+        <translation>Seçimləri göstər</translation>
     </message>
 </context>
 <context>

@@ -1711,6 +1711,10 @@
         <source>Discount, %</source>
         <translation>تخفیف، ٪</translation>
     </message>
+    <message>
+        <source>Salutation (Mr, Mrs)</source>
+        <translation>عنوان (آقا، خانم)</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1995,10 +1999,6 @@
         <translation>«%1» اینجا شناخته نیست؛ «%2» همان‌طور که بود ماند.</translation>
     </message>
     <message>
-        <source>This is neither yes nor no.</source>
-        <translation>این نه بله است نه خیر.</translation>
-    </message>
-    <message>
         <source>This is a line of totals, not a record.</source>
         <translation>این سطر جمع کل است، نه رکورد.</translation>
     </message>
@@ -2119,6 +2119,14 @@
     <message>
         <source>There is no such day.</source>
         <translation>چنین روزی وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Only the first of these was taken.</source>
+        <translation>از این‌ها فقط نخستین مورد برداشته شد.</translation>
+    </message>
+    <message>
+        <source>This is a group of cards, not a customer.</source>
+        <translation>این یک گروه کارت است، نه یک مشتری.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4701,10 @@
     <message>
         <source>Several have this name. Choose one from the list.</source>
         <translation>چند مورد این نام را دارند. از فهرست انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Show the choices</source>
+        <translation>نمایش گزینه‌ها</translation>
     </message>
 </context>
 <context>

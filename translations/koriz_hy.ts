@@ -1713,6 +1713,10 @@
         <source>Discount, %</source>
         <translation>Զեղչ, %</translation>
     </message>
+    <message>
+        <source>Salutation (Mr, Mrs)</source>
+        <translation>Դիմելաձև (պրն, տկն)</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1999,10 +2003,6 @@
         <translation>«%1»-ն այստեղ ծանոթ չէ. «%2»-ը մնացել է նույնը։</translation>
     </message>
     <message>
-        <source>This is neither yes nor no.</source>
-        <translation>Սա ո՛չ «այո» է, ո՛չ «ոչ»։</translation>
-    </message>
-    <message>
         <source>This is a line of totals, not a record.</source>
         <translation>Սա հանրագումարի տող է, ոչ թե գրառում։</translation>
     </message>
@@ -2124,6 +2124,14 @@
     <message>
         <source>There is no such day.</source>
         <translation>Այդպիսի օր չկա։</translation>
+    </message>
+    <message>
+        <source>Only the first of these was taken.</source>
+        <translation>Սրանցից վերցվել է միայն առաջինը։</translation>
+    </message>
+    <message>
+        <source>This is a group of cards, not a customer.</source>
+        <translation>Սա քարտերի խումբ է, ոչ թե հաճախորդ։</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4727,10 @@
     <message>
         <source>Several have this name. Choose one from the list.</source>
         <translation>Այս անունով մի քանիսը կան։ Ընտրեք ցանկից։</translation>
+    </message>
+    <message>
+        <source>Show the choices</source>
+        <translation>Ցույց տալ տարբերակները</translation>
     </message>
 </context>
 <context>

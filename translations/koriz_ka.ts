@@ -1713,6 +1713,10 @@
         <source>Discount, %</source>
         <translation>ფასდაკლება, %</translation>
     </message>
+    <message>
+        <source>Salutation (Mr, Mrs)</source>
+        <translation>მიმართვა (ბატონი, ქალბატონი)</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1999,10 +2003,6 @@
         <translation>„%1“ აქ უცნობია; „%2“ უცვლელი დარჩა.</translation>
     </message>
     <message>
-        <source>This is neither yes nor no.</source>
-        <translation>ეს არც დიახ არის და არც არა.</translation>
-    </message>
-    <message>
         <source>This is a line of totals, not a record.</source>
         <translation>ეს ჯამის სტრიქონია და არა ჩანაწერი.</translation>
     </message>
@@ -2124,6 +2124,14 @@
     <message>
         <source>There is no such day.</source>
         <translation>ასეთი დღე არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>Only the first of these was taken.</source>
+        <translation>ამათგან მხოლოდ პირველი იქნა აღებული.</translation>
+    </message>
+    <message>
+        <source>This is a group of cards, not a customer.</source>
+        <translation>ეს ბარათების ჯგუფია და არა კლიენტი.</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4727,10 @@
     <message>
         <source>Several have this name. Choose one from the list.</source>
         <translation>ეს სახელი რამდენიმეს აქვს. აირჩიეთ სიიდან.</translation>
+    </message>
+    <message>
+        <source>Show the choices</source>
+        <translation>ვარიანტების ჩვენება</translation>
     </message>
 </context>
 <context>

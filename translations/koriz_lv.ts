@@ -1715,6 +1715,10 @@
         <source>Discount, %</source>
         <translation>Atlaide, %</translation>
     </message>
+    <message>
+        <source>Salutation (Mr, Mrs)</source>
+        <translation>Uzruna (kungs, kundze)</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2003,10 +2007,6 @@
         <translation>„%1” te nav pazīstams; „%2” atstāts, kā bija.</translation>
     </message>
     <message>
-        <source>This is neither yes nor no.</source>
-        <translation>Tas nav ne jā, ne nē.</translation>
-    </message>
-    <message>
         <source>This is a line of totals, not a record.</source>
         <translation>Šī ir kopsummas rinda, nevis ieraksts.</translation>
     </message>
@@ -2129,6 +2129,14 @@
     <message>
         <source>There is no such day.</source>
         <translation>Tādas dienas nav.</translation>
+    </message>
+    <message>
+        <source>Only the first of these was taken.</source>
+        <translation>Ņemts tikai pirmais no šiem.</translation>
+    </message>
+    <message>
+        <source>This is a group of cards, not a customer.</source>
+        <translation>Šī ir kartīšu grupa, nevis klients.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4753,10 @@
     <message>
         <source>Several have this name. Choose one from the list.</source>
         <translation>Šāds nosaukums ir vairākiem. Izvēlieties no saraksta.</translation>
+    </message>
+    <message>
+        <source>Show the choices</source>
+        <translation>Rādīt izvēles</translation>
     </message>
 </context>
 <context>

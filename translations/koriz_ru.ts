@@ -1715,6 +1715,10 @@
         <source>Discount, %</source>
         <translation>Скидка, %</translation>
     </message>
+    <message>
+        <source>Salutation (Mr, Mrs)</source>
+        <translation>Обращение (г-н, г-жа)</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2003,10 +2007,6 @@
         <translation>«%1» здесь не знакомо; «%2» оставлено как было.</translation>
     </message>
     <message>
-        <source>This is neither yes nor no.</source>
-        <translation>Это ни да, ни нет.</translation>
-    </message>
-    <message>
         <source>This is a line of totals, not a record.</source>
         <translation>Это строка итогов, а не запись.</translation>
     </message>
@@ -2129,6 +2129,14 @@
     <message>
         <source>There is no such day.</source>
         <translation>Такого дня нет.</translation>
+    </message>
+    <message>
+        <source>Only the first of these was taken.</source>
+        <translation>Взято только первое из этого.</translation>
+    </message>
+    <message>
+        <source>This is a group of cards, not a customer.</source>
+        <translation>Это группа карточек, а не клиент.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4753,10 @@
     <message>
         <source>Several have this name. Choose one from the list.</source>
         <translation>Это имя у нескольких. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>Show the choices</source>
+        <translation>Показать варианты</translation>
     </message>
 </context>
 <context>
