@@ -74,9 +74,10 @@ void MatchingPage::offerKeys()
     if (entity == Entity::Product)
         offer(tr("article number"), {u"sku"_s});
     const QString title = entityInfo(entity).titleField;
-    if (const Field *field = Catalogue(entity).find(title); field && entity != Entity::Feedback && entity != Entity::Purchase)
+    const Catalogue catalogue(entity);
+    if (const Field *field = catalogue.find(title); field && entity != Entity::Feedback && entity != Entity::Purchase)
         offer(field->labelText(), {title});
-    if (Catalogue(entity).find(u"external_id"))
+    if (catalogue.find(u"external_id"))
         offer(tr("number in the other program"), {u"external_id"_s});
 }
 
