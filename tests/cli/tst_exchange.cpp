@@ -100,7 +100,9 @@ TEST_CASE_METHOD(ExchangeFile, "Ctrl+C stops an import and leaves the file as it
     QProcess process;
     process.start(QStringLiteral(KORIZ_CLI), {u"--file"_s, file, u"import"_s, u"customers"_s, write(u"many.csv"_s, many)});
     REQUIRE(process.waitForStarted());
-    QThread::msleep(700); // into the work
+    for (int waited = 0; waited < 20'000 && !QFile::exists(file + u".lock"_s); waited += 20)
+        QThread::msleep(20); // a slow build takes long to come that far
+    QThread::msleep(500);    // into the work
     REQUIRE(process.state() == QProcess::Running);
     QElapsedTimer timer;
     timer.start();
