@@ -27,9 +27,11 @@ public:
     void remember(const QList<qint64> &entries);
 
 private:
+    void hand(qint64 entry, Query &to);
+
     bool m_bulk = false;
     const Database &m_db;
-    Query m_insert, m_forget, m_remember, m_remove;
+    Query m_insert, m_entry, m_forget, m_remember, m_remove;
 };
 
 } // namespace koriz
