@@ -47,15 +47,18 @@ void SearchIndex::finishBulk()
     Query(m_db, "INSERT INTO search_text (search_text) VALUES ('rebuild')").exec();
 }
 
-void SearchIndex::forget(const QList<qint64> &entries)
+/// In ascending order: FTS5 writes out all it has gathered when a number is lower than the one before.
+void SearchIndex::forget(QList<qint64> entries)
 {
-    for (const qint64 entry : entries)
+    std::sort(entries.begin(), entries.end());
+    for (const qint64 entry : std::as_const(entries))
         hand(entry, m_forget);
 }
 
-void SearchIndex::remember(const QList<qint64> &entries)
+void SearchIndex::remember(QList<qint64> entries)
 {
-    for (const qint64 entry : entries)
+    std::sort(entries.begin(), entries.end());
+    for (const qint64 entry : std::as_const(entries))
         hand(entry, m_remember);
 }
 

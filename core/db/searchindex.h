@@ -23,8 +23,8 @@ public:
     void finishBulk();
 
     /// Takes entries out of the text index (not out of search_entry), and puts them back from search_entry.
-    void forget(const QList<qint64> &entries);
-    void remember(const QList<qint64> &entries);
+    void forget(QList<qint64> entries);
+    void remember(QList<qint64> entries);
 
 private:
     void hand(qint64 entry, Query &to);
