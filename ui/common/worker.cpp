@@ -117,8 +117,9 @@ void Worker::deliver(const std::shared_ptr<Job> &job)
 
 namespace {
 
-std::optional<std::any> watch(Dialogs &dialogs, const Formatter &format, QWidget *window, const QString &what,
-                              const std::function<void(Worker &)> &start)
+/// The result and the failure of work that its dialog, gone when this returns, may have cancelled.
+std::pair<std::optional<std::any>, std::exception_ptr> await(const Formatter &format, QWidget *window, const QString &what,
+                                                             const std::function<void(Worker &)> &start)
 {
     Worker worker;
     ProgressDialog dialog(what, format, window);
@@ -132,7 +133,13 @@ std::optional<std::any> watch(Dialogs &dialogs, const Formatter &format, QWidget
     start(worker);
     dialog.showSoon();
     loop.exec();
-    dialog.close();
+    return {result, failure};
+}
+
+std::optional<std::any> watch(Dialogs &dialogs, const Formatter &format, QWidget *window, const QString &what,
+                              const std::function<void(Worker &)> &start)
+{
+    const auto [result, failure] = await(format, window, what, start);
     if (failure)
         tell(dialogs, window, failure);
     return result;
