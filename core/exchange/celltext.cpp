@@ -1,5 +1,6 @@
 #include "core/exchange/celltext.h"
 #include "core/base/fold.h"
+#include "core/exchange/importwords.h"
 #include <QRegularExpression>
 #include <QSet>
 
@@ -70,15 +71,7 @@ bool saysNothing(QStringView text)
 {
     static const QSet<QString> words = [] {
         QSet<QString> all;
-        for (const QStringView word :
-             {u"unspecified", u"not specified", u"unknown", u"undisclosed", u"not set", u"none", u"keine angabe", u"nicht angegeben",
-              u"unbekannt", u"non spécifié", u"non précisé", u"inconnu", u"sin especificar", u"no especificado", u"desconocido",
-              u"non specificato", u"não especificado", u"nie określono", u"niet gespecificeerd", u"onbekend", u"ikke angivet",
-              u"ej angivet", u"ospecificerat", u"belirtilmemiş", u"belirtilmedi", u"не указан", u"не указано", u"не указана",
-              u"не задан", u"не задано", u"неизвестно", u"неизвестен", u"nav norādīts", u"nav zināms", u"nezināms", u"նշված չէ",
-              u"անհայտ", u"არ არის მითითებული", u"უცნობი", u"نامشخص", u"ذکر نشده", u"göstərilməyib", u"naməlum", u"not closed",
-              u"не закрыта", u"не закрыт", u"nav aizvērts", u"nav slēgts", u"փակված չէ", u"არ არის დახურული", u"بسته نشده",
-              u"bağlanmayıb"})
+        for (const QString &word : importWords("nothing"))
             all.insert(foldCompact(word));
         return all;
     }();
@@ -87,19 +80,8 @@ bool saysNothing(QStringView text)
 
 bool saysReturn(QStringView text)
 {
-    static const QStringList words = [] {
-        QStringList all;
-        for (const QStringView word :
-             {u"return", u"returned", u"refund", u"refunded", u"credit note", u"credit memo", u"chargeback", u"возврат", u"сторно", u"atgriešana",
-              u"atgriezts", u"preču atgriešana", u"kredītrēķins", u"վերադարձ", u"դարձ", u"დაბრუნება", u"უკან დაბრუნება", u"مرجوعی", u"برگشت", u"برگشت از فروش",
-              u"استرداد", u"qaytarma", u"geri qaytarma", u"qaytarılma", u"rückgabe", u"gutschrift", u"storno", u"stornierung", u"retour", u"avoir",
-              u"remboursement", u"devolución", u"reembolso", u"abono", u"reso", u"nota di credito", u"rimborso", u"zwrot", u"korekta", u"iade",
-              u"повернення", u"retur", u"palautus", u"tagastus", u"grąžinimas"})
-            all << fold(word);
-        return all;
-    }();
     const QString key = fold(text);
-    return std::ranges::any_of(words, [&](const QString &word) { return key == word || key.startsWith(word + u' '); });
+    return std::ranges::any_of(importWords("return"), [&](const QString &word) { return key == word || key.startsWith(word + u' '); });
 }
 
 } // namespace koriz
