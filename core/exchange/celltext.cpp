@@ -78,6 +78,12 @@ bool saysNothing(QStringView text)
     return words.contains(foldCompact(text));
 }
 
+bool saysCancelled(QStringView text)
+{
+    const QString key = fold(text);
+    return std::ranges::any_of(importWords("cancelled"), [&](const QString &word) { return key == word || key.startsWith(word + u" by "_s); });
+}
+
 bool saysReturn(QStringView text)
 {
     const QString key = fold(text);

@@ -19,5 +19,7 @@ namespace koriz {
 
 /// A word for goods that came back: "Refund", "Возврат прихода", "Atgriešana".
 [[nodiscard]] bool saysReturn(QStringView text);
+/// "Cancelled", "refunded", "void": the state of an order that nothing was bought by.
+[[nodiscard]] bool saysCancelled(QStringView text);
 
 } // namespace koriz

@@ -106,6 +106,21 @@ void settleHistory(QStringList &paths, const QStringList &columns)
     }
 }
 
+/// Odoo: "Customer" beside "Contact Name" is who buys; the other is someone who works there. A number names nobody.
+void settleContact(QStringList &paths, const QList<QStringList> &rows)
+{
+    const qsizetype customer = paths.indexOf(u"customer"_s), contact = paths.indexOf(u"customer.name"_s);
+    if (customer < 0 || contact < 0)
+        return;
+    const bool isNumber = holdsForAll(rows, customer, [](const QString &text) {
+        return !text.contains(u' ') && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    });
+    if (!isNumber)
+        paths[contact].clear();
+    else if (!paths.contains(u"customer.external_id"_s))
+        paths[customer] = u"customer.external_id"_s;
+}
+
 } // namespace
 
 void settleDealColumns(QStringList &paths, const QStringList &columns, const QList<QStringList> &sampleRows)
@@ -114,6 +129,7 @@ void settleDealColumns(QStringList &paths, const QStringList &columns, const QLi
     settleOpportunity(paths, columns, sampleRows);
     settleStageDays(paths, columns);
     settleHistory(paths, columns);
+    settleContact(paths, sampleRows);
 }
 
 } // namespace koriz

@@ -180,7 +180,7 @@ void addRemarks(const RowSource &source, IssueLog &log)
 void work(Database &db, const ImportOptions &options, const Progress &progress, ImportReport &report)
 {
     const std::unique_ptr<RowSource> source = openRowSource(options, progress);
-    Survey survey = surveySource(*source, Catalogue(db, options.entity), options);
+    Survey survey = surveySource(*source, Catalogue(db, options.entity), options, db.currency());
     report.encoding = source->encoding;
     report.delimiter = source->delimiter;
     report.header = source->header;
@@ -200,6 +200,7 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     for (Target &target : mapping.targets) {
         target.dateOrder = orderOf(survey, target.column, options);
         target.decimal = markOf(survey, target.column, options);
+        target.isShare = survey.evidence.at(target.column).isShare();
         target.isJalali = survey.evidence.at(target.column).isJalali(db.country() == u"IR");
         target.letters = survey.letters.at(target.column);
         target.isExtra = source->extras.contains(target.name);
@@ -251,7 +252,7 @@ ImportPlan analyse(const Database &db, const ImportOptions &given, const Progres
 {
     const ImportOptions options = settled(given);
     const std::unique_ptr<RowSource> source = openRowSource(options, progress);
-    const Survey survey = surveySource(*source, Catalogue(db, options.entity), options);
+    const Survey survey = surveySource(*source, Catalogue(db, options.entity), options, db.currency());
     ImportPlan plan {source->encoding, source->delimiter, source->header, source->sheets, source->sheet, {}, survey.rows.mid(0, shownRows), source->notes};
     for (qsizetype i = 0; i < survey.columns.size(); ++i)
         plan.columns << columnPlan(survey, i, options);

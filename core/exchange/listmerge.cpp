@@ -1,4 +1,6 @@
 #include "core/exchange/listmerge.h"
+#include "core/base/fold.h"
+#include "core/base/phone.h"
 
 namespace koriz {
 
@@ -9,12 +11,14 @@ bool isEmpty(const QVariant &value)
     return value.isNull() || value.toString().isEmpty() || value == QVariant(qlonglong {0});
 }
 
-bool isSameValue(const ListSpec &list, const ListItem &a, const ListItem &b)
+bool isSameValue(const ListSpec &list, const ListItem &a, const ListItem &b, const QString &country)
 {
     if (list.mainColumn >= 0) {
         const QString left = a.values.value(list.mainColumn).toString(), right = b.values.value(list.mainColumn).toString();
         const QString key = list.keyOf ? list.keyOf(left) : left;
-        return left == right || (list.keyOf && !key.isEmpty() && key == list.keyOf(right));
+        if (left == right || (list.keyOf && !key.isEmpty() && key == list.keyOf(right)))
+            return true;
+        return list.key == u"phone" && phoneSpellings(left, country).contains(phoneDigits(right));
     }
     for (qsizetype i = 0; i < list.columns.size(); ++i) {
         if (a.values.value(i).toString() != b.values.value(i).toString())
@@ -23,10 +27,10 @@ bool isSameValue(const ListSpec &list, const ListItem &a, const ListItem &b)
     return true;
 }
 
-qsizetype placeOf(const ListSpec &list, const QList<ListItem> &items, const ItemSlot &slot, const ListItem &item)
+qsizetype placeOf(const ListSpec &list, const QList<ListItem> &items, const ItemSlot &slot, const ListItem &item, const QString &country)
 {
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (isSameValue(list, items.at(i), item))
+        if (isSameValue(list, items.at(i), item, country))
             return i;
     }
     if (slot.type.isEmpty())
@@ -49,9 +53,9 @@ bool isEmptyItem(const ListSpec &list, const ListItem &item)
     return true;
 }
 
-bool mergeItem(const ListSpec &list, QList<ListItem> &items, const ItemSlot &slot, const ListItem &item, OnMatch how)
+bool mergeItem(const ListSpec &list, QList<ListItem> &items, const ItemSlot &slot, const ListItem &item, OnMatch how, const QString &country)
 {
-    const qsizetype place = placeOf(list, items, slot, item);
+    const qsizetype place = placeOf(list, items, slot, item, country);
     if (place < 0) {
         items << item;
         return true;
@@ -64,7 +68,7 @@ bool mergeItem(const ListSpec &list, QList<ListItem> &items, const ItemSlot &slo
         mine = theirs;
         changed = true;
     };
-    const bool same = isSameValue(list, old, item);
+    const bool same = isSameValue(list, old, item, country);
     for (qsizetype i = 0; i < old.values.size() && !same; ++i)
         take(old.values[i], item.values.value(i), isEmpty(old.values.at(i)), isEmpty(item.values.value(i)));
     if (same || changed)

@@ -50,6 +50,10 @@ Special specialOf(Entity entity, const QString &path)
         {u"is_won", Special::IsWon}, {u"is_closed", Special::IsClosed}, {u"is_active", Special::IsActive}, {u"close_date", Special::CloseDate},
         {u"won_on", Special::WonOn}, {u"lost_on", Special::LostOn},
         {u"stage_on", Special::StageOn}, {u"previous_stage", Special::PreviousStage}};
+    static constexpr SpecialPath ofPurchases[] {
+        {u"sku", Special::ProductPart}, {u"currency", Special::Currency}, {u"kind", Special::SaleOrReturn},
+        {u"order_status", Special::OrderStatus}, {u"cancelled_on", Special::CancelledOn},
+        {u"discount_rate", Special::DiscountRate}, {u"discount_percent", Special::DiscountPercent}};
     if (entity == Entity::Customer) {
         for (const SpecialPath &known : ofCustomers) {
             if (path == QStringView(known.path))
@@ -61,12 +65,10 @@ Special specialOf(Entity entity, const QString &path)
         if (entity == Entity::Deal && path == QStringView(known.path))
             return known.special;
     }
-    if (entity == Entity::Purchase && path == u"sku")
-        return Special::ProductPart;
-    if (entity == Entity::Purchase && (path == u"currency" || path == u"kind"))
-        return path == u"kind" ? Special::SaleOrReturn : Special::Currency;
-    if (entity == Entity::Purchase && (path == u"discount_rate" || path == u"discount_percent"))
-        return path == u"discount_rate" ? Special::DiscountRate : Special::DiscountPercent;
+    for (const SpecialPath &known : ofPurchases) {
+        if (entity == Entity::Purchase && path == QStringView(known.path))
+            return known.special;
+    }
     return path.startsWith(u"customer.") ? Special::CustomerPart
         : path.startsWith(u"product.")   ? Special::ProductPart
                                          : Special::None;

@@ -9,7 +9,7 @@ namespace koriz {
 enum class Special {
     None, WholeAddress, BirthYear, BirthMonth, BirthDay, IsCompany, Salutation,
     IsWon, IsClosed, IsActive, CloseDate, WonOn, LostOn, StageOn, PreviousStage,
-    DiscountRate, DiscountPercent, Currency, SaleOrReturn,
+    DiscountRate, DiscountPercent, Currency, SaleOrReturn, OrderStatus, CancelledOn,
     CustomerPart, ///< `part` of the customer a deal or purchase is linked to
     ProductPart,  ///< likewise of the product
 };
@@ -27,6 +27,7 @@ struct Target
     QString key {};      ///< of the field that the values are of, a linked customer's included
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimal = DecimalMark::Auto;
+    bool isShare = false;     ///< its percentages are told as shares of 1
     bool isJalali = false;    ///< years of two digits are of that calendar
     GenderLetters letters {}; ///< of the gender
     bool isExtra = false;     ///< RowSource::extras

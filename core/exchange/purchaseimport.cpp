@@ -87,6 +87,10 @@ void PurchaseImport::readCell(Row &row, const Target &target, const QString &tex
             m_run.log.reject(target.name, text, problem);
     } else if (target.special == Special::SaleOrReturn) {
         row.isReturn = saysReturn(text);
+    } else if (target.special == Special::OrderStatus) {
+        row.isCancelled = row.isCancelled || saysCancelled(text);
+    } else if (target.special == Special::CancelledOn) {
+        row.isCancelled = row.isCancelled || importedDate(text, target, m_run.context.today).date;
     } else if (target.special != Special::None) {
         readRate(row, target, text);
     } else {
@@ -135,6 +139,19 @@ void PurchaseImport::continueReceipt(Row &row)
         m_lastNumber = row.head.number;
     else
         row.head.number = m_lastNumber;
+}
+
+/// Its further lines may not tell the state of the order again. What lowers the turnover is how other programs book it.
+bool PurchaseImport::isCancelled(const Row &row)
+{
+    const QString &number = row.head.number;
+    if (row.isCancelled && !number.isEmpty())
+        m_cancelled.insert(number);
+    if (row.line.totalMinor < 0 || !(row.isCancelled || m_cancelled.contains(number)))
+        return false;
+    m_run.log.notice(columnOf(m_run.mapping.has(u"order_status") ? u"order_status" : u"cancelled_on"), number,
+                     Text::tr("The order was cancelled or refunded: it is no purchase and was left out."));
+    return true;
 }
 
 void PurchaseImport::nameProduct(Row &row) const
@@ -232,6 +249,8 @@ Outcome PurchaseImport::take(const SourceRow &source)
     Row row = read(source);
     if (m_run.log.isRejected())
         return Outcome::Rejected;
+    if (isCancelled(row))
+        return Outcome::Skipped;
     Receipt single;
     Receipt &target = row.head.number.isEmpty() ? single : receipt(row.head.number);
     if (target.isAmbiguous)

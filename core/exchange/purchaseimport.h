@@ -39,6 +39,7 @@ private:
         std::optional<qint64> rate {};            ///< share taken off, in millionths
         bool hasQuantity = false;
         bool isReturn = false; ///< by the word for what was done
+        bool isCancelled = false; ///< by the state of the order
         QString customer {}, product {}, employee {}, campaign {}, description {};
         LinkParts customerParts {}, productParts {};
         QList<PendingLink> links {};
@@ -50,6 +51,7 @@ private:
     void readRate(Row &row, const Target &target, const QString &text);
     void settleAmounts(Row &row);
     void continueReceipt(Row &row);
+    [[nodiscard]] bool isCancelled(const Row &row);
     void nameProduct(Row &row) const;
     void addLink(Row &row, const QByteArray &table, const QString &text, const QString &column, const LinkParts &parts);
     void findLinks(Row &row);
@@ -67,6 +69,7 @@ private:
     ReceiptWriter m_writer;
     QHash<QString, Receipt> m_receipts;
     Query m_byNumber, m_linesOf;
+    QSet<QString> m_cancelled; ///< numbers of the orders that came to nothing
     QString m_lastNumber; ///< of the receipt that rows without one go on
 };
 

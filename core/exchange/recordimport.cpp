@@ -313,7 +313,7 @@ bool RecordImport::mergeLists(Draft &draft, Record &record, OnMatch how)
         bool listChanged = false;
         for (const ListItem &item : std::as_const(draft.items[i])) {
             if (!isEmptyItem(list, item))
-                listChanged = mergeItem(list, items, slot, item, how) || listChanged;
+                listChanged = mergeItem(list, items, slot, item, how, m_run.db.country()) || listChanged;
             ++slot.item;
         }
         if (listChanged)

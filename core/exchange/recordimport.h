@@ -111,6 +111,7 @@ private:
     void completeActivity(Draft &draft);
     void completeFeedback(Draft &draft);
     void readBirthday(Draft &draft);
+    void splitWholeName(Draft &draft);
     void readSalutation(Draft &draft);
     void collectKeys(Draft &draft);
     void addCustomerLink(Draft &draft);
@@ -128,6 +129,7 @@ private:
     Matcher m_matcher;
     QHash<std::pair<int, QString>, ReadValue> m_choices; ///< what words of a column mean
     qint64 m_lastBefore = 0;        ///< greatest id before the import
+    std::optional<QStringList> m_nameOrder; ///< of the column with whole names
     QHash<QString, qint64> m_stubs; ///< cards made because a row named them, by the folded text that named them; their own row may follow
 };
 

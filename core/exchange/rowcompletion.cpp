@@ -1,4 +1,5 @@
 // What a row says in more than one cell, or leaves to be understood.
+#include "core/exchange/nameparts.h"
 #include "core/exchange/recordimport.h"
 #include <QCoreApplication>
 
@@ -95,6 +96,22 @@ void RecordImport::nameByNumber(Draft &draft)
         draft.record.set(field(u"name"), text(draft.record, u"external_id"));
 }
 
+/// "Чернышёв Олег Игоревич" under "ФИО": the whole name stays as it is told, its parts are known too.
+void RecordImport::splitWholeName(Draft &draft)
+{
+    Record &record = draft.record;
+    const bool hasParts = !text(record, u"first_name").isEmpty() || !text(record, u"last_name").isEmpty() || !text(record, u"patronymic").isEmpty();
+    if (hasParts || text(record, u"name").isEmpty() || text(record, u"kind") == u"company")
+        return;
+    if (!m_nameOrder)
+        m_nameOrder = nameOrder(columnOf(u"name"_s));
+    const NameParts parts = splitName(text(record, u"name"), *m_nameOrder);
+    for (const auto &[key, value] : {std::pair {u"first_name", parts.first}, {u"last_name", parts.last}, {u"patronymic", parts.patronymic}}) {
+        if (!value.isEmpty())
+            record.set(field(key), value);
+    }
+}
+
 void RecordImport::completeCustomer(Draft &draft)
 {
     if (!draft.specials.isEmpty()) {
@@ -105,6 +122,7 @@ void RecordImport::completeCustomer(Draft &draft)
         if (const std::optional<bool> yes = parseBool(cell))
             draft.record.set(field(u"kind"), *yes ? u"company"_s : u"person"_s);
     }
+    splitWholeName(draft);
     const bool isNamed = !text(draft.record, u"name").isEmpty() || !text(draft.record, u"first_name").isEmpty()
         || !text(draft.record, u"last_name").isEmpty() || !text(draft.record, u"patronymic").isEmpty();
     const QString company = draft.record.shown(m_store.catalogue(), {field(u"company")}).toString();

@@ -1,4 +1,5 @@
 #include "core/exchange/survey.h"
+#include "core/base/format.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/contentguess.h"
 
@@ -75,7 +76,7 @@ T consensus(const QList<ColumnEvidence> &columns, T none, Get get)
 
 } // namespace
 
-Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportOptions &options)
+Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportOptions &options, const QString &currency)
 {
     Survey survey;
     std::vector<SourceRow> first;
@@ -90,7 +91,8 @@ Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportO
     for (qsizetype i = 0; i < survey.columns.size(); ++i) {
         const ColumnChoice &column = survey.columns.at(i);
         const bool isWitness = column.path.isEmpty() && holdsDays(survey.rows, i, options.today);
-        survey.evidence << ColumnEvidence(isWitness ? FieldType::Date : typeOf(catalogue, column.path));
+        const FieldType type = isWitness ? FieldType::Date : typeOf(catalogue, column.path);
+        survey.evidence << ColumnEvidence(type, type == FieldType::Money && shownDecimals(currency) == 0);
         survey.letters << GenderLetters(column.column);
     }
     for (const SourceRow &sample : first)

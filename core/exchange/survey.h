@@ -16,8 +16,8 @@ struct Survey
     qint64 expectedRows = 0;
 };
 
-/// The source stands at its first row again afterwards.
-[[nodiscard]] Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportOptions &options);
+/// `currency` is that of the file. The source stands at its first row again afterwards.
+[[nodiscard]] Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportOptions &options, const QString &currency);
 
 /// How the column writes days and numbers: as was chosen, as its own values prove, or as those of the file's others do.
 [[nodiscard]] DateOrder orderOf(const Survey &survey, qsizetype column, const ImportOptions &options);

@@ -1,6 +1,7 @@
 #include "core/exchange/totalsline.h"
 #include "core/base/fold.h"
 #include "core/base/parse.h"
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,15 @@ bool isNumber(const QString &text)
     return parseAmount(text, 4, DecimalMark::Dot).value.has_value();
 }
 
+/// How many there are or a sum, where a longer whole number would be a phone or a code.
+bool isCountOrSum(const QString &text)
+{
+    constexpr qsizetype shortestPhone = 7;
+    static const QRegularExpression cents(u"[.,]\\d{2}$"_s);
+    const qsizetype digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return isNumber(text) && (digits < shortestPhone || cents.match(text).hasMatch());
+}
+
 } // namespace
 
 bool isTotalsLine(const std::vector<QString> &cells, Entity entity)
@@ -43,7 +53,7 @@ bool isTotalsLine(const std::vector<QString> &cells, Entity entity)
     if (end == 0 || !isTotalWord(QStringView(*first).left(end)) || (!rest.isEmpty() && !isNumber(rest)))
         return false;
     const bool mayBeName = entity == Entity::Customer;
-    return std::all_of(first + 1, cells.end(), [&](const QString &cell) { return !isFilled(cell) || (!mayBeName && isNumber(cell)); });
+    return std::all_of(first + 1, cells.end(), [&](const QString &cell) { return !isFilled(cell) || (mayBeName ? isCountOrSum(cell) : isNumber(cell)); });
 }
 
 } // namespace koriz

@@ -210,7 +210,7 @@ ReadValue readValue(const Field &field, const QString &text, const Target &targe
     switch (field.type) {
     case FieldType::Money: return scaled(text, context.decimals, target, true, context);
     case FieldType::Quantity: return scaled(text, 3, target, false, context);
-    case FieldType::Percent: return scaled(text, 2, target, false, context);
+    case FieldType::Percent: return scaled(text, target.isShare ? 4 : 2, target, false, context);
     case FieldType::Integer:
         if (const std::optional<int> minutes = field.key == u"duration" ? minutesOf(text) : std::nullopt)
             return {*minutes, {}, {}};
@@ -308,12 +308,24 @@ void ColumnEvidence::look(const QString &text, QDate today)
         m_gregorian += year > 1800;
     } else if (isNumber()) {
         const ParsedAmount parsed = parseAmount(text, 4, DecimalMark::Auto);
-        m_dot += parsed.mark == DecimalMark::Dot;
-        m_comma += parsed.mark == DecimalMark::Comma;
-        ambiguous = parsed.isAmbiguous();
+        const bool isGroup = m_isWhole && parsed.isAmbiguous();
+        m_dot += parsed.mark == DecimalMark::Dot || (isGroup && text.contains(u','));
+        m_comma += parsed.mark == DecimalMark::Comma || (isGroup && text.contains(u'.'));
+        ambiguous = parsed.isAmbiguous() && !isGroup;
+        if (m_type == FieldType::Percent)
+            lookAtPercent(text);
     }
     if (ambiguous && m_ambiguous.isEmpty())
         m_ambiguous = text;
+}
+
+void ColumnEvidence::lookAtPercent(const QString &text)
+{
+    constexpr qint64 one = 10'000;
+    const qint64 number = parseDecimal(text, 4, DecimalMark::Dot).value.value_or(0);
+    const bool isShare = number > 0 && number < one && !plainSigns(text).contains(u'%');
+    m_shares += isShare;
+    m_percents += !isShare && number != 0 && number != one;
 }
 
 DateOrder ColumnEvidence::dateOrder() const

@@ -43,7 +43,8 @@ struct ReadValue
 class ColumnEvidence
 {
 public:
-    explicit ColumnEvidence(FieldType type = FieldType::Text) : m_type(type) { }
+    /// `isWhole`: of money that nobody writes with decimals.
+    explicit ColumnEvidence(FieldType type = FieldType::Text, bool isWhole = false) : m_type(type), m_isWhole(isWhole) { }
 
     void look(const QString &text, QDate today);
     [[nodiscard]] bool isDate() const;
@@ -53,14 +54,19 @@ public:
     [[nodiscard]] DecimalMark decimal() const;
     /// Its full years are Jalali ones; `usually`: what it is when it has no full years.
     [[nodiscard]] bool isJalali(bool usually) const;
+    /// Its percentages are told as shares of 1.
+    [[nodiscard]] bool isShare() const { return m_shares > 0 && m_percents == 0; }
     /// Some value can be read in two ways and nothing says which.
     [[nodiscard]] bool isAmbiguous() const;
     [[nodiscard]] const QString &ambiguousValue() const { return m_ambiguous; }
 
 private:
+    void lookAtPercent(const QString &text);
+
     FieldType m_type;
     int m_dayFirst = 0, m_monthFirst = 0, m_yearFirst = 0, m_dot = 0, m_comma = 0;
-    int m_jalali = 0, m_gregorian = 0;
+    int m_jalali = 0, m_gregorian = 0, m_shares = 0, m_percents = 0;
+    bool m_isWhole = false;
     QString m_ambiguous;
 };
 

@@ -49,10 +49,10 @@ bool holds(const OutcomeWords &words, const QString &key)
 
 std::optional<StageKind> outcomeOfWord(const QString &word)
 {
-    static const OutcomeWords won = readWords(u"won"_s), lost = readWords(u"lost"_s);
+    static const OutcomeWords won = readWords(u"won"_s), lost = readWords(u"lost"_s), open = readWords(u"open"_s);
     static const QRegularExpression pipelineNumber(u"^c\\d+ "_s); // Bitrix24: "C1:WON"
     const QString key = fold(word).remove(pipelineNumber);
-    if (key.isEmpty())
+    if (key.isEmpty() || holds(open, key)) // "Lost contact" is a stage like others
         return std::nullopt;
     if (holds(won, key))
         return StageKind::Won;

@@ -31,7 +31,8 @@ QList<std::pair<QString, QString>> further(Entity entity)
                 {u"product.sku"_s, Text::tr("Product's article number")}};
     case Entity::Purchase:
         return {{u"customer.email"_s, Text::tr("Customer's e-mail")}, {u"customer.phone"_s, Text::tr("Customer's phone")},
-                {u"sku"_s, Text::tr("Product's article number")}, {u"discount_percent"_s, Text::tr("Discount, %")}};
+                {u"sku"_s, Text::tr("Product's article number")}, {u"discount_percent"_s, Text::tr("Discount, %")},
+                {u"order_status"_s, Text::tr("Status of the order")}, {u"cancelled_on"_s, Text::tr("Day it was cancelled")}};
     case Entity::Activity:
     case Entity::Feedback:
         return {{u"customer.email"_s, Text::tr("Customer's e-mail")}, {u"customer.phone"_s, Text::tr("Customer's phone")}};

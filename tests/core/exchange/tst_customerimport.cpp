@@ -269,3 +269,21 @@ TEST_CASE_METHOD(ImportFile, "Jalali years of two digits are those of their colu
     import(Entity::Customer, QByteArray("Name,Birthday\nF,61/02/10\nG,۷۰/۱۲/۰۱\n"));
     CHECK(one("SELECT group_concat(birthday, '|') FROM customer WHERE name IN ('F', 'G')") == u"1982-04-30|1992-02-20");
 }
+
+TEST_CASE_METHOD(ImportFile, "The parts of a whole name are known where the heading or a patronymic tells them", "[import][customers]")
+{
+    import(Entity::Customer, QByteArray("ФИО;Город\nЧернышёв Олег Игоревич;Псков\nООО Ромашка;Псков\n"));
+    CHECK(one("SELECT name || '|' || first_name || '|' || last_name || '|' || patronymic FROM customer WHERE id = 1")
+          == u"Чернышёв Олег Игоревич|Олег|Чернышёв|Игоревич");
+    CHECK(one("SELECT first_name || last_name FROM customer WHERE id = 2") == u"");
+}
+
+TEST_CASE_METHOD(ImportFile, "A phone told without the code of the country does not lose it", "[import][match]")
+{
+    Query(*db, "UPDATE setting SET value = 'LV' WHERE key = 'country'").exec();
+    import(Entity::Customer, QByteArray("Name,Phone\nAnna,+371 29 111 111\n"));
+    options.onMatch = OnMatch::Update;
+    options.match = {u"phone"_s};
+    CHECK(import(Entity::Customer, QByteArray("Name,Phone,City\nAnna,29111111,Rīga\n")).updated == 1);
+    CHECK(one("SELECT group_concat(number) FROM customer_phone") == u"+371 29 111 111");
+}

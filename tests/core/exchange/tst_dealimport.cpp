@@ -384,3 +384,20 @@ TEST_CASE_METHOD(ImportFile, "Of several people of a deal the first is its custo
     CHECK(report.issueCount == 2);
     CHECK(one("SELECT group_concat(name || coalesce(external_id, ''), '|') FROM customer") == u"Joe Doe11|Koks; Dēļi");
 }
+
+TEST_CASE_METHOD(ImportFile, "A column of shares of 1 tells percentages", "[import][deals]")
+{
+    options.createMissing = true;
+    import(Entity::Deal, QByteArray("Deal Name,Deal Stage,Probability\nA,New,0.2\nB,New,1.0\nC,New,0\n"));
+    import(Entity::Deal, QByteArray("Deal Name,Deal Stage,Probability\nD,New,0.5\nE,New,20\nF,New,1\n"));
+    import(Entity::Deal, QByteArray("Deal Name,Deal Stage,Probability\nG,New,0.5%\n"));
+    CHECK(one("SELECT group_concat(title || probability_bp, ' ') FROM deal") == u"A2000 B10000 C0 D50 E2000 F100 G50");
+}
+
+TEST_CASE_METHOD(ImportFile, "The customer of a deal is who buys, not their contact", "[import][deals]")
+{
+    options.createMissing = true;
+    import(Entity::Deal, QByteArray("Opportunity,Customer,Contact Name,Stage\nDesks,Azure SIA,Ilze,New\n"));
+    import(Entity::Deal, QByteArray("Opportunity,Customer,Customer Name,Stage\nLamps,C001,Berta,New\n"));
+    CHECK(one("SELECT group_concat(name || coalesce(external_id, ''), '|') FROM customer") == u"Azure SIA|BertaC001");
+}

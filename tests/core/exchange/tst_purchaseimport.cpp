@@ -202,3 +202,30 @@ TEST_CASE_METHOD(ImportFile, "What was paid is with the tax", "[import][purchase
                                         "B2;12.05.2024;Стул;1;100,00;100,00;20,00;120,00\n"));
     CHECK(one("SELECT group_concat(total_minor, '|') FROM receipt_line WHERE receipt_id > 2") == u"1620000|12000");
 }
+
+TEST_CASE_METHOD(ImportFile, "A cancelled order is no purchase, and that is told", "[import][purchases]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Purchase, QByteArray(
+        "Order ID,Date,Customer,Item,Qty,Price,Status\n1,2024-03-01,Anna,Cup,2,5.00,Completed\n2,2024-03-01,Berta,Cup,1,5.00,Cancelled\n"
+        "2,2024-03-01,Berta,Pot,1,9.00,\n3,2024-03-02,Anna,Cup,1,5.00,Partially refunded\n4,2024-03-02,Anna,Cup,-1,5.00,Refunded\n"
+        "5,2024-03-02,Anna,Cup,1,5.00,Отменён\n6,2024-03-02,Anna,Cup,1,5.00,cancelled by customer\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 3);
+    CHECK(report.skipped == 4);
+    CHECK(report.issueCount == 4);
+    CHECK(count(sums) == 1000 + 500 - 500);
+    CHECK(one("SELECT group_concat(name) FROM customer") == u"Anna");
+    import(Entity::Purchase, QByteArray("Name,Created at,Lineitem name,Lineitem quantity,Lineitem price,Cancelled at\n"
+                                        "#7,2024-03-03,Cup,1,5.00,2024-03-04 10:00:00 +0200\n#8,2024-03-03,Cup,1,5.00,\n"));
+    CHECK(count(sums) == 1500);
+}
+
+TEST_CASE_METHOD(ImportFile, "A currency without decimals has thousands only", "[import][purchases]")
+{
+    Query(*db, "UPDATE setting SET value = 'AMD' WHERE key = 'currency'").exec();
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Purchase, QByteArray("Number;Date;Item;Qty;Price\n1;2024-03-01;Tea;2;1,500 ֏\n2;2024-03-01;Tea;1;12,000\n"));
+    INFO(test::issueText(report));
+    CHECK(count(sums) == 1'500'000);
+}

@@ -67,6 +67,8 @@ TEST_CASE("A short contact list is known by its letters", "[exchange][encoding]"
         {u"armscii-8"_s, u"Անուն;Քաղաք\r\nԱնի;Երևան\r\n"_s},
         {u"georgian-ps"_s, u"სახელი;ქალაქი\r\nგიორგი;თბილისი\r\n"_s},
         {u"georgian-academy"_s, u"სახელი;ქალაქი\r\nგიორგი;თბილისი\r\n"_s},
+        {u"ibm852"_s, u"Name;City\r\nZdeněk Kříž;Plzeň\r\n"_s},
+        {u"ibm852"_s, u"Imię;Nazwisko;Miasto\r\nŁukasz;Żółć;Łódź\r\n"_s},
         {u"windows-1250"_s, u"Imię;Miasto\r\nStanisław;Łódź\r\n"_s},
     };
     for (const Example &example : examples) {

@@ -11,6 +11,8 @@ TEST_CASE("A line of totals is told from a record", "[exchange][totals]")
         CHECK(isTotalsLine({word, u""_s, u"1 734,50"_s}, Entity::Deal));
         CHECK(isTotalsLine({u""_s, word, u""_s}, Entity::Customer));
         CHECK_FALSE(isTotalsLine({word, u"29111111"_s}, Entity::Customer));
+        CHECK(isTotalsLine({word, u"3"_s, u""_s, u"1 234 567,50"_s}, Entity::Customer));
+        CHECK_FALSE(isTotalsLine({word, u"3"_s, u"Rīga"_s}, Entity::Customer));
         CHECK_FALSE(isTotalsLine({word, u"Anna"_s, u"5"_s}, Entity::Deal));
     }
     CHECK_FALSE(isTotalsLine({u"Total Energies"_s, u"5"_s}, Entity::Deal));

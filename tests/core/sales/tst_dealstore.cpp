@@ -78,7 +78,9 @@ TEST_CASE("outcomeOfWord knows won and lost in every shipped language", "[sales]
     CHECK(outcomeOfWord(u"Closed Lost to Competition"_s) == StageKind::Lost);
     CHECK(outcomeOfWord(u"C12:WON"_s) == StageKind::Won);
     CHECK(outcomeOfWord(u"Отказ клиента"_s) == StageKind::Lost);
-    for (const QString &word : {u"Proposal"_s, u"Wonderful"_s, u"Successor"_s, u""_s, u"Closed"_s})
+    CHECK(outcomeOfWord(u"Lost - Price"_s) == StageKind::Lost);
+    for (const QString &word : {u"Proposal"_s, u"Wonderful"_s, u"Successor"_s, u""_s, u"Closed"_s, u"Lost Contact"_s, u"Lost contact - call again"_s,
+                                u"Won back"_s, u"Отказ от рассылки"_s})
         CHECK_FALSE(outcomeOfWord(word));
 }
 
