@@ -1,13 +1,18 @@
 #include "ui/common/controlsaccessible.h"
+#include "ui/common/chip.h"
 #include "ui/common/comboaccessible.h"
+#include "ui/common/completenessring.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/menuaccessible.h"
+#include "ui/common/toast.h"
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QAction>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QToolButton>
 
@@ -47,6 +52,8 @@ public:
     QString text(QAccessible::Text what) const override
     {
         const QString own = QAccessibleWidget::text(what);
+        if (what == QAccessible::Description && Qt::mightBeRichText(own)) // a tooltip that plainTip() wrote
+            return QTextDocumentFragment::fromHtml(own).toPlainText();
         if (what != QAccessible::Name || !own.isEmpty())
             return own;
         const QAction *action = button()->defaultAction();
@@ -98,10 +105,29 @@ private:
     [[nodiscard]] bool isMenuOnly() const { return button()->menu() && button()->popupMode() == QToolButton::InstantPopup; }
 };
 
+/// What paints its own words: read like any text. Its tooltip only says the same words in full.
+class PaintedTextInterface : public QAccessibleWidget
+{
+public:
+    PaintedTextInterface(QWidget *painted, QAccessible::Role role) : QAccessibleWidget(painted, role) { }
+
+    QString text(QAccessible::Text what) const override
+    {
+        return what == QAccessible::Description ? widget()->accessibleDescription() : QAccessibleWidget::text(what);
+    }
+};
+
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
-    auto *button = qobject_cast<QToolButton *>(object);
-    return button ? new ToolButtonInterface(button) : nullptr;
+    if (auto *button = qobject_cast<QToolButton *>(object))
+        return new ToolButtonInterface(button);
+    if (auto *toast = qobject_cast<Toast *>(object)) // said when it is shown, wherever the focus is
+        return new PaintedTextInterface(toast, QAccessible::Notification);
+    for (const QMetaObject &painted : {ElidedLabel::staticMetaObject, Chip::staticMetaObject, CompletenessRing::staticMetaObject}) {
+        if (painted.cast(object))
+            return new PaintedTextInterface(static_cast<QWidget *>(object), QAccessible::StaticText);
+    }
+    return nullptr;
 }
 
 } // namespace

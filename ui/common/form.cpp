@@ -58,8 +58,7 @@ void Form::buildUi()
         }
         const QString key = list < 0 ? field.key : catalogue().lists().at(list).key;
         Row row {.field = i, .list = list, .edit = nullptr, .items = nullptr, .problem = nullptr, .key = key,
-                 .label = list < 0 || key == field.key ? field.labelText()
-                                                       : QCoreApplication::translate("Field", field.section)};
+                 .label = list < 0 ? field.labelText() : ListEdit::labelOf(catalogue(), list)};
         if (list < 0) {
             row.edit = makeFieldEdit(catalogue(), field, m_context, u"field_"_s + key);
             addRow(grid, row, row.edit);

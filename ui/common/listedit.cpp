@@ -31,6 +31,16 @@ int typeWidthOf(const Catalogue &catalogue, const QFontMetrics &metrics)
 
 } // namespace
 
+QString ListEdit::labelOf(const Catalogue &catalogue, int list)
+{
+    const auto first = std::find_if(catalogue.fields().begin(), catalogue.fields().end(), [&](const Field &field) {
+        return catalogue.listOf(field) == list;
+    });
+    Q_ASSERT(first != catalogue.fields().end());
+    return first->key == catalogue.lists().at(list).key ? first->labelText()
+                                                        : QCoreApplication::translate("Field", first->section);
+}
+
 ListEdit::ListEdit(const Catalogue &catalogue, int list, AppContext &context, const QString &name)
     : m_catalogue(catalogue), m_context(context), m_list(list)
 {
@@ -43,19 +53,19 @@ ListEdit::ListEdit(const Catalogue &catalogue, int list, AppContext &context, co
     }
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(space::xs);
-    auto *add = new QToolButton;
-    add->setObjectName(name + u"_add"_s);
-    add->setIcon(icon(u"plus"_s, IconTint::Secondary));
-    add->setToolTip(tr("Add one more"));
-    add->setAccessibleName(tr("Add one more: %1").arg(m_columns.first().labelText()));
-    setKind(add, ButtonKind::Quiet);
-    add->setFixedSize(space::target, space::target);
-    connect(add, &QToolButton::clicked, this, [this] { addItem({}).edits.first()->setFocus(); });
+    m_add = new QToolButton;
+    m_add->setObjectName(name + u"_add"_s);
+    m_add->setIcon(icon(u"plus"_s, IconTint::Secondary));
+    m_add->setToolTip(tr("Add one more"));
+    m_add->setAccessibleName(tr("Add one more: %1").arg(labelOf(catalogue, list)));
+    setKind(m_add, ButtonKind::Quiet);
+    m_add->setFixedSize(space::target, space::target);
+    connect(m_add, &QToolButton::clicked, this, [this] { addItem({}).edits.first()->setFocus(); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(m_rows, 1);
-    layout->addWidget(add, 0, Qt::AlignTop);
+    layout->addWidget(m_add, 0, Qt::AlignTop);
 }
 
 QComboBox *ListEdit::buildType(const QString &name)
@@ -63,7 +73,7 @@ QComboBox *ListEdit::buildType(const QString &name)
     auto *box = new QComboBox;
     box->setObjectName(name);
     box->setEditable(true);
-    const QString meaning = u"%1: %2"_s.arg(m_columns.first().labelText(), tr("Kind"));
+    const QString meaning = u"%1: %2"_s.arg(labelOf(m_catalogue, m_list), tr("Kind"));
     box->setAccessibleName(meaning);
     box->lineEdit()->setAccessibleName(meaning);
     box->setInsertPolicy(QComboBox::NoInsert);
@@ -96,7 +106,7 @@ QWidget *ListEdit::buildRow(Item &item, int number)
     remove->setObjectName(name + u"_remove"_s);
     remove->setIcon(icon(u"x"_s, IconTint::Secondary));
     remove->setToolTip(tr("Take away"));
-    remove->setAccessibleName(u"%1: %2"_s.arg(m_columns.first().labelText(), tr("Take away")));
+    remove->setAccessibleName(u"%1: %2"_s.arg(labelOf(m_catalogue, m_list), tr("Take away")));
     setKind(remove, ButtonKind::Quiet);
     remove->setFixedSize(space::target, space::target);
     QSizePolicy keepsPlace = remove->sizePolicy();
@@ -150,7 +160,25 @@ ListEdit::Item &ListEdit::addItem(const ListItem &values)
     m_rows->addWidget(item.row);
     item.row->show();
     offerRemoval();
+    orderTabs();
     return item;
+}
+
+/// Rows come later than what stands below them: Tab goes through them here all the same.
+void ListEdit::orderTabs()
+{
+    QWidget *last = m_add;
+    const auto next = [&last](QWidget *widget) {
+        setTabOrder(last, widget);
+        last = widget;
+    };
+    for (const Item &item : m_items) {
+        next(item.type);
+        for (FieldEdit *edit : item.edits)
+            next(edit->focusProxy());
+        next(item.remove);
+    }
+    setTabOrder(last, m_add);
 }
 
 void ListEdit::offerRemoval()

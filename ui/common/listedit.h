@@ -17,6 +17,9 @@ public:
     /// Shows the list number `list` of the catalogue.
     ListEdit(const Catalogue &catalogue, int list, AppContext &context, const QString &name);
 
+    /// What the list number `list` is called, and each of its items.
+    [[nodiscard]] static QString labelOf(const Catalogue &catalogue, int list);
+
     void setItems(const QList<ListItem> &items);
     /// What was typed is kept now: shows it as the file has it, leaving empty items and the focus where they are.
     void settle(const QList<ListItem> &items);
@@ -44,6 +47,7 @@ private:
     void fill(Item &item, const ListItem &values);
     [[nodiscard]] bool isEmpty(const Item &item) const;
     void offerRemoval();
+    void orderTabs();
     QComboBox *buildType(const QString &name);
     void remove(const QWidget *row);
     [[nodiscard]] QString typeOf(const Item &item) const;
@@ -52,6 +56,7 @@ private:
     AppContext &m_context;
     QList<Field> m_columns; ///< by list column
     QVBoxLayout *m_rows = nullptr;
+    QToolButton *m_add = nullptr;
     QList<Item> m_items;
     int m_list;
     int m_made = 0; ///< items ever made, for their names

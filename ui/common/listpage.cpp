@@ -40,6 +40,7 @@ void ListPage::buildUi()
     head->addWidget(m_name, 1);
     head->addWidget(close);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -142,6 +143,8 @@ bool ListPage::back()
     m_list->focusTable();
     return true;
 }
+
+void ListPage::focusContent() { m_list->focusRows(); }
 
 void ListPage::focusSearch() { m_list->focusSearch(); }
 

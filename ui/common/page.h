@@ -28,6 +28,8 @@ public:
     virtual bool back() { return false; }
     /// What at the foot of the page must stay readable while a note floats there; null = nothing.
     [[nodiscard]] virtual QWidget *foot() const { return nullptr; }
+    /// Puts the focus on what its arrow keys move in, without choosing anything.
+    virtual void focusContent() { setFocus(); }
     /// Ctrl+F: the page's own search field, if it has one.
     virtual void focusSearch() { }
     /// Keeps what is being typed; called before the page is left, the file closed or undo is pressed. False when it

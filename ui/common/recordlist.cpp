@@ -43,6 +43,12 @@ protected:
             return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, std::max(0, currentIndex().column()));
         return QTableView::moveCursor(action, modifiers);
     }
+    /// Qt would make the first row the current one, and so open its card.
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QAbstractScrollArea::focusInEvent(event);
+        viewport()->update();
+    }
     /// For assistive programs Qt lists every cell that was chosen, to tell of the first one: seconds, when all are.
     void selectionChanged(const QItemSelection &now, const QItemSelection &before) override
     {
@@ -308,6 +314,14 @@ void RecordList::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void RecordList::focusRows()
+{
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus();
+    else
+        m_search->setFocus();
 }
 
 void RecordList::focusTable()

@@ -35,7 +35,9 @@ public:
     /// Text form; an unfit one is told and leaves the list as it is.
     void setFilterText(const QString &filterText);
     void focusSearch();
-    void focusTable();
+    /// The rows, or the search field where there are none.
+    void focusRows();
+    void focusTable(); ///< and chooses the first row where none is chosen
     /// Takes search and filter away; false when there were none.
     bool clearSearch();
     void print();

@@ -100,6 +100,7 @@ void TagsFieldEdit::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
+    QWidget *last = m_input;
     for (qsizetype i = 0; i < m_tags.size(); ++i) {
         auto *chip = new Chip(m_tags.at(i), this);
         chip->setObjectName(u"%1_chip%2"_s.arg(objectName()).arg(i));
@@ -108,7 +109,10 @@ void TagsFieldEdit::rebuild()
         connect(chip, &Chip::removed, this, [this, i] { removeAt(i); });
         m_flow->insertWidget(static_cast<int>(i), chip);
         chip->show();
+        setTabOrder(last, chip);
+        last = chip;
     }
+    setTabOrder(last, m_input); // stands behind the chips
     updateGeometry();
 }
 

@@ -64,6 +64,7 @@ void Toast::showText(const QString &text, const QString &actionText)
     m_action->setVisible(!actionText.isEmpty());
     setAccessibleName(text);
     place();
+    hide(); // what is shown anew is said anew
     show();
     raise();
     restart();

@@ -119,18 +119,19 @@ void CustomerCardView::buildUi()
     m_columns->setSpacing(space::xl);
     m_columns->addWidget(m_form);
     m_columns->addWidget(m_course);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"cardScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(u"cardScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inner);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_hint);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
+    setFocusProxy(m_scroll); // its arrow keys scroll
 }
 
 void CustomerCardView::connectAll()
@@ -210,6 +211,7 @@ void CustomerCardView::showCard()
         m_head->showNew();
         return;
     }
+    m_scroll->setAccessibleName(card->name);
     m_head->show(*card, m_form->catalogue().find(u"lifecycle")->choiceLabel(card->lifecycle));
     showDeals(card->deals);
     m_timeline->show(loadTimeline(m_context.db, customer(), timelineLength));

@@ -7,6 +7,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace koriz::ui {
@@ -52,6 +53,7 @@ private:
     AppContext &m_context;
     CardHead *m_head = nullptr;
     Form *m_form = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_hint = nullptr;
     QLabel *m_hintText = nullptr;
     QPushButton *m_hintOpen = nullptr;

@@ -187,6 +187,14 @@ bool CustomersPage::back()
     return true;
 }
 
+void CustomersPage::focusContent()
+{
+    if (m_isAlone)
+        m_card->setFocus();
+    else
+        m_list->focusRows();
+}
+
 void CustomersPage::focusSearch()
 {
     setAlone(false);

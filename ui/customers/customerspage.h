@@ -24,6 +24,7 @@ public:
     void showList(Entity entity, const QString &filterText) override;
     void startNew(Entity entity) override;
     bool back() override;
+    void focusContent() override;
     void focusSearch() override;
     bool leave() override;
 

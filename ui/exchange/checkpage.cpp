@@ -70,6 +70,8 @@ CheckPage::CheckPage(ImportState &state) : WizardPage(state)
 
 QString CheckPage::title() const { return tr("This is what would happen"); }
 
+QString CheckPage::findings() const { return m_counts->text() + u" · "_s + m_issueCount->text(); }
+
 void CheckPage::buildUi()
 {
     m_counts = new QLabel;

@@ -17,6 +17,7 @@ public:
     explicit CheckPage(ImportState &state);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString findings() const override;
     [[nodiscard]] QString nextText() const override { return tr("Import"); }
     bool enter() override;
     [[nodiscard]] bool isComplete() const override;

@@ -16,6 +16,8 @@ DonePage::DonePage(ImportState &state) : WizardPage(state)
 
 QString DonePage::title() const { return tr("Done"); }
 
+QString DonePage::findings() const { return m_counts->text(); }
+
 void DonePage::buildUi()
 {
     m_counts = new QLabel;
@@ -59,6 +61,7 @@ void DonePage::undoImport()
     m_undo->setEnabled(false);
     m_show->setEnabled(false);
     m_counts->setText(tr("The import was taken back. Everything is as it was before."));
+    emit completeChanged();
 }
 
 } // namespace koriz::ui

@@ -12,6 +12,7 @@ public:
     explicit DonePage(ImportState &state);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString findings() const override;
     [[nodiscard]] QString nextText() const override { return tr("Close"); }
     bool enter() override;
 

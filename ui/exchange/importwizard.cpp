@@ -119,6 +119,9 @@ void ImportWizard::refreshButtons()
     const QString text = current()->nextText();
     m_next->setText(text.isEmpty() ? tr("Next") : text);
     m_next->setEnabled(current()->isComplete());
+    QStringList said {m_step->text(), m_title->text(), current()->findings()};
+    said.removeAll(QString());
+    m_next->setAccessibleDescription(said.join(u" · "_s)); // it keeps the focus from step to step
 }
 
 } // namespace koriz::ui

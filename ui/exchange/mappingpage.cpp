@@ -27,6 +27,8 @@ MappingPage::MappingPage(ImportState &state) : WizardPage(state)
 
 QString MappingPage::title() const { return tr("Where does each column go?"); }
 
+QString MappingPage::findings() const { return m_problem->text().isEmpty() ? m_summary->text() : m_problem->text(); }
+
 void MappingPage::buildUi()
 {
     m_saved = new QComboBox;

@@ -60,6 +60,8 @@ QComboBox *ReadingPage::box(const QString &name, const QString &meaning, const Q
     return made;
 }
 
+QString ReadingPage::findings() const { return m_questions->text().isEmpty() ? m_detected->text() : m_questions->text(); }
+
 void ReadingPage::buildUi()
 {
     const auto code = [](auto value) { return QVariant(static_cast<int>(value)); };

@@ -16,6 +16,7 @@ public:
     explicit ReadingPage(ImportState &state);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString findings() const override;
     bool enter() override;
     [[nodiscard]] bool isComplete() const override;
 

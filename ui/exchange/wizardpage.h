@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual QString nextText() const { return {}; } ///< of the button; empty = "Next"
+    /// What it found out, for who cannot see it.
+    [[nodiscard]] virtual QString findings() const { return {}; }
     /// Shows the state; false when the step cannot be entered (the reason was told).
     virtual bool enter() { return true; }
     /// Whether Next may be pressed.

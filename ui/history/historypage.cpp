@@ -184,6 +184,14 @@ bool HistoryPage::back()
     return m_filter->clear();
 }
 
+void HistoryPage::focusContent()
+{
+    if (m_tabs->currentIndex() == 0)
+        m_steps->setFocus();
+    else
+        setFocus();
+}
+
 void HistoryPage::focusSearch()
 {
     m_tabs->setCurrentIndex(0);

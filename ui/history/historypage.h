@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString help() const override;
     void reload(Areas areas) override;
     bool back() override;
+    void focusContent() override;
     void focusSearch() override;
 
 private:

@@ -334,6 +334,8 @@ void ReportsPage::reload(Areas areas)
         compute();
 }
 
+void ReportsPage::focusContent() { m_list->setFocus(); }
+
 void ReportsPage::focusSearch() { m_search->setFocus(Qt::ShortcutFocusReason); }
 
 QWidget *ReportsPage::foot() const { return m_view->formula(); }

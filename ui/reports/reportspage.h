@@ -29,6 +29,7 @@ public:
     void reload(Areas areas) override;
     [[nodiscard]] bool canPrint() const override { return true; }
     void print() override;
+    void focusContent() override;
     void focusSearch() override;
     [[nodiscard]] QWidget *foot() const override;
 

@@ -40,6 +40,7 @@ void BoardView::buildUi()
     row->setSpacing(space::m);
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(u"boardScroll"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -186,6 +187,19 @@ void BoardView::startAdding()
     }
     if (!m_columns.isEmpty())
         m_columns.first()->startAdding();
+}
+
+void BoardView::focusCards()
+{
+    const auto hasCurrent = [](const BoardColumnWidget *column) { return column->view()->currentIndex().isValid(); };
+    const auto hasCards = [](const BoardColumnWidget *column) { return column->view()->cards()->rowCount() > 0; };
+    auto found = std::find_if(m_columns.begin(), m_columns.end(), hasCurrent);
+    if (found == m_columns.end())
+        found = std::find_if(m_columns.begin(), m_columns.end(), hasCards);
+    if (found != m_columns.end())
+        (*found)->view()->setFocus();
+    else
+        setFocus();
 }
 
 void BoardView::focusColumn(const BoardColumnWidget *from, int step)

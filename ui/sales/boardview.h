@@ -30,6 +30,7 @@ public:
     void select(const QList<DealId> &deals);
     /// Most cards that any column has loaded; at least boardCards.
     [[nodiscard]] int loadedCards() const;
+    void focusCards();  ///< of the column that has a current card, else the first one with cards
     void startAdding(); ///< in the column with the focus, else the first
 
 signals:

@@ -61,6 +61,7 @@ void DealDialog::buildUi()
     inner->setContentsMargins(space::l, space::l, space::l, space::l);
     inner->addWidget(m_form);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(holder);

@@ -378,6 +378,14 @@ bool FunnelPage::back()
     return true;
 }
 
+void FunnelPage::focusContent()
+{
+    if (isListed())
+        m_list->focusRows();
+    else
+        m_board->focusCards();
+}
+
 void FunnelPage::focusSearch()
 {
     if (isListed())

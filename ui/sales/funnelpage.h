@@ -29,6 +29,7 @@ public:
     void showList(Entity entity, const QString &filter) override;
     void startNew(Entity entity) override;
     bool back() override;
+    void focusContent() override;
     void focusSearch() override;
 
     [[nodiscard]] BoardView *board() const { return m_board; }

@@ -144,6 +144,7 @@ void SettingsPage::buildUi()
     addFile(form);
     addSafety(form);
     auto *area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(content);

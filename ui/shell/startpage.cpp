@@ -90,6 +90,7 @@ void StartPage::buildUi(const QStringList &recent)
         auto *button = new QPushButton(icon(u"database"_s), info.completeBaseName());
         button->setObjectName(u"recent%1"_s.arg(i));
         button->setToolTip(plainTip(QDir::toNativeSeparators(recent.at(i))));
+        button->setAccessibleDescription(QDir::toNativeSeparators(recent.at(i)));
         setKind(button, ButtonKind::Quiet);
         connect(button, &QPushButton::clicked, this, [this, path = recent.at(i)] { emit recentWanted(path); });
         column->addWidget(button, 0, Qt::AlignLeading);

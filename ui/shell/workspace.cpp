@@ -163,6 +163,7 @@ Page *Workspace::page(int index)
     if (Page *existing = m_pages.at(index))
         return existing;
     Page *made = m_infos.at(index).make(m_context, m_stack);
+    made->setAccessibleName(m_infos.at(index).title);
     m_pages[index] = made;
     m_stack->addWidget(made);
     connect(made, &Page::openRecord, this, &Workspace::openRecord);
@@ -181,6 +182,8 @@ void Workspace::showPage(int index)
             Page *next = page(index);
             if (const Areas missed = std::exchange(m_stale[index], {}))
                 next->reload(missed);
+            if (QWidget *focused = m_stack->focusWidget(); focused && next != currentPage())
+                focused->clearFocus(); // else it would wander over half the window before it comes to the page
             m_stack->setCurrentWidget(next);
             m_context.settings.setValue(u"page"_s, m_infos.at(index).key);
         }))
@@ -192,7 +195,7 @@ void Workspace::showPage(int index)
     m_actions.print->setEnabled(shown && shown->canPrint());
     m_toast->keepClearOf(shown ? shown->foot() : nullptr);
     if (shown)
-        shown->setFocus();
+        shown->focusContent();
 }
 
 void Workspace::showPage(const QString &key)

@@ -66,6 +66,9 @@ TEST_CASE_METHOD(Wizard, "Contacts come in step by step and the whole import is 
     CHECK(count("customer") == u"0"_s); // only checked so far
     CHECK(wizard->state().checked.created == 2);
     CHECK(wizard->state().checked.rejected == 1);
+    const QString said = find<QPushButton>(wizard.get(), u"importNext"_s)->accessibleDescription(); // has the focus
+    for (const QString &part : {title(), label(u"importStep"_s), label(u"importCounts"_s), label(u"importIssueCount"_s)})
+        CHECK(said.contains(part));
     auto *issues = find<QTableWidget>(wizard.get(), u"importIssues"_s);
     REQUIRE(issues->rowCount() >= 1);
     CHECK(issues->item(0, 0)->text() == u"4"_s);

@@ -51,6 +51,35 @@ QStringList nameless(const QWidget &widget, int &seen)
     return found;
 }
 
+QString textOf(QWidget *widget, QAccessible::Text what)
+{
+    return QAccessible::queryAccessibleInterface(widget)->text(what);
+}
+
+/// What Tab comes to below `widget`, in that order.
+QList<QWidget *> tabStops(QWidget *widget)
+{
+    QList<QWidget *> stops;
+    for (QWidget *next = widget->nextInFocusChain(); next != widget; next = next->nextInFocusChain()) {
+        const bool isStop = (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy() && next->isVisible() && next->isEnabled();
+        if (isStop && widget->isAncestorOf(next))
+            stops << next;
+    }
+    return stops;
+}
+
+/// Those of `stops` that Tab comes to later than to what stands below them; what adds and takes away stands at the side.
+QStringList upwards(QList<QWidget *> stops, const QWidget *in)
+{
+    QStringList found;
+    stops.removeIf([](const QWidget *stop) { return stop->objectName().endsWith(u"_add") || stop->objectName().endsWith(u"_remove"); });
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        if (stops.at(i)->mapTo(in, QPoint(0, stops.at(i)->height())).y() <= stops.at(i - 1)->mapTo(in, QPoint()).y())
+            found << stops.at(i)->objectName() + u" after "_s + stops.at(i - 1)->objectName();
+    }
+    return found;
+}
+
 struct AccessibleWindow : test::PageFile
 {
     std::unique_ptr<MainWindow> window {std::make_unique<MainWindow>(WindowOptions {settings, dialogs, fixedClock(test::today), u"en"_s, u"light"_s})};
@@ -196,4 +225,61 @@ TEST_CASE_METHOD(AccessibleWindow, "A row that an assistive program chooses open
     const auto *name = find<QLineEdit>(window->workspace()->currentPage(), u"field_name_input"_s);
     CHECK(QTest::qWaitFor([&] { return name->isVisible(); }));
     CHECK(name->text() == table->model()->index(3, 0).data().toString());
+}
+
+TEST_CASE_METHOD(AccessibleWindow, "Tab goes down a card as it is read, through phones and addresses too", "[shell][accessible]")
+{
+    window->workspace()->openRecord(Entity::Customer, 1);
+    QWidget *form = find<QWidget>(window->workspace()->currentPage(), u"form_customers"_s);
+    CHECK(upwards(tabStops(form), form).join(u'\n') == QString());
+    for (const QString &more : {u"field_phone_add"_s, u"field_phone_add"_s, u"field_address_add"_s})
+        click(form, more);
+    QTest::qWait(50);
+    const QList<QWidget *> stops = tabStops(form);
+    CHECK(upwards(stops, form).join(u'\n') == QString());
+    CHECK(stops.indexOf(find<QWidget>(form, u"field_phone_add"_s)) < stops.indexOf(find<QWidget>(form, u"field_email_add"_s)));
+    CHECK(stops.contains(find<QWidget>(form, u"field_phone_2_phone_input"_s)));
+    CHECK(textOf(find<QWidget>(form, u"field_address_add"_s), QAccessible::Name) == u"Add one more: Address");
+}
+
+TEST_CASE_METHOD(AccessibleWindow, "A page that is shown has the focus where its keys work, and opens nothing", "[shell][accessible]")
+{
+    window->activateWindow();
+    window->workspace()->showPage(u"settings"_s);
+    CHECK(textOf(window->focusWidget(), QAccessible::Name) == u"Settings");
+    window->workspace()->showPage(u"customers"_s);
+    auto *table = find<QTableView>(window->workspace()->currentPage(), u"table_customers"_s);
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 40; }));
+    CHECK(window->focusWidget() == table);
+    CHECK_FALSE(find<QWidget>(window.get(), u"form_customers"_s)->isVisible());
+    QTest::keyClick(table, Qt::Key_Down);
+    CHECK(table->currentIndex().row() == 0);
+    CHECK(QTest::qWaitFor([&] { return find<QWidget>(window.get(), u"form_customers"_s)->isVisible(); }));
+    window->workspace()->showPage(u"reports"_s);
+    CHECK(textOf(window->focusWidget(), QAccessible::Name) == u"Reports");
+    window->workspace()->showPage(u"funnel"_s);
+    CHECK(textOf(window->focusWidget(), QAccessible::Name).startsWith(u"Awareness"));
+}
+
+TEST_CASE_METHOD(AccessibleWindow, "Nothing is read out with the markup of its tooltip", "[shell][accessible]")
+{
+    CHECK(textOf(find<QToolButton>(window.get(), u"undo"_s), QAccessible::Description) == u"Undo: Sample company (Ctrl+Z)");
+    window->workspace()->showPage(u"customers"_s);
+    window->workspace()->openRecord(Entity::Customer, 1);
+    window->resize(700, 600);
+    for (QWidget *child : window->findChildren<QWidget *>()) {
+        QAccessibleInterface *accessible = child->isVisible() ? QAccessible::queryAccessibleInterface(child) : nullptr;
+        if (accessible) {
+            INFO(child->objectName().toStdString() << child->metaObject()->className());
+            CHECK_FALSE(accessible->text(QAccessible::Description).contains(u'<'));
+        }
+    }
+}
+
+TEST_CASE_METHOD(AccessibleWindow, "A note is a notification, which is said wherever the focus is", "[shell][accessible]")
+{
+    window->workspace()->note(u"Deleted 3 customers"_s);
+    QAccessibleInterface *toast = QAccessible::queryAccessibleInterface(find<QWidget>(window.get(), u"toast"_s));
+    CHECK(toast->role() == QAccessible::Notification);
+    CHECK(toast->text(QAccessible::Name) == u"Deleted 3 customers");
 }
