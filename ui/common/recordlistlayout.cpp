@@ -142,7 +142,7 @@ void RecordList::shareRoom(int room, const QVariantMap &widths)
     }
     for (const int column : elastic)
         if (room > 0)
-            header->resizeSection(column, header->sectionSize(column) + room / static_cast<int>(elastic.size()));
+            header->resizeSection(column, wantedWidth(column, widths) + room / static_cast<int>(elastic.size()));
 }
 
 /// The contents are measured once: columns that move while one goes through the rows are no help, and shaping all those

@@ -178,6 +178,23 @@ TEST_CASE_METHOD(test::UiFile, "In a wide window the columns of words share the 
     CHECK(width(u"email") == email);
 }
 
+TEST_CASE_METHOD(test::UiFile, "A last column of words takes its share once, and nothing lies outside the window", "[recordlist]")
+{
+    {
+        Operation operation(*db, OperationKind::Add, u"people"_s);
+        (void)deals.links().findOrCreate("employee", u"Ilze Kalniņa"_s);
+        operation.commit();
+    }
+    RecordList list(Entity::Employee, context);
+    open(list);
+    const auto *table = find<QTableView>(list, "table_employees");
+    for (const int wide : {1500, 1300, 1600}) {
+        list.resize(wide, 500);
+        settle();
+        CHECK(table->horizontalHeader()->length() == table->viewport()->width());
+    }
+}
+
 TEST_CASE_METHOD(test::UiFile, "Home and End go to the first and the last record", "[recordlist]")
 {
     for (const QString &name : {u"Anna"_s, u"Berta"_s, u"Cilda"_s})
