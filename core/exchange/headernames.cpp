@@ -305,6 +305,26 @@ void settleBirthday(QStringList &paths)
         paths[birthday] = u"birthday.day"_s;
 }
 
+bool isOneOf(const QString &heading, std::initializer_list<QStringView> names)
+{
+    const QString key = foldCompact(heading);
+    return std::any_of(names.begin(), names.end(), [&](QStringView name) { return foldCompact(name) == key; });
+}
+
+/// 1C: "Код" beside "Артикул" is the card's own number. WooCommerce: "Type" beside "Categories" is no category.
+void settleProducts(QStringList &paths, const QStringList &columns)
+{
+    const auto another = [&](qsizetype i) { return std::count(paths.begin(), paths.end(), paths.at(i)) > 1; };
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const bool isOwnNumber = paths.at(i) == u"sku" && isOneOf(columns.at(i), {u"code", u"код", u"kods", u"կոդ", u"კოდი", u"کد", u"kod"});
+        const bool isType = paths.at(i) == u"category" && isOneOf(columns.at(i), {u"type", u"тип", u"veids", u"տեսակ", u"ტიპი", u"نوع", u"növ"});
+        if (isOwnNumber && another(i))
+            paths[i] = paths.contains(u"external_id"_s) ? QString() : u"external_id"_s;
+        else if (isType && another(i))
+            paths[i].clear();
+    }
+}
+
 /// The headings as the file has them: "City" again where the second was made different as "City_1".
 QStringList asWritten(QStringView entity, QStringList names)
 {
@@ -356,6 +376,8 @@ QStringList mapHeaders(QStringView entity, const QStringList &uniqueNames, const
         settleFirms(paths, columns);
         settleBirthday(paths);
     }
+    if (entity == u"products"_s)
+        settleProducts(paths, columns);
     QStringList result(columns.size());
     QSet<QString> taken;
     for (const int turn : {0, 1, 2, 3, 4, 5}) {

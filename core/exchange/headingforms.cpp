@@ -53,6 +53,12 @@ bool takeOwner(HeadingForm &form, QStringView entity)
         owners << Owner {importWords("receipt"), Of::Record} << Owner {importWords("product"), Of::Product};
     if (entity == u"products")
         owners << Owner {importWords("product"), Of::Record};
+    if (entity == u"activities")
+        owners << Owner {importWords("activity"), Of::Record};
+    if (entity == u"feedback")
+        owners << Owner {importWords("feedback"), Of::Record};
+    if (entity == u"campaigns")
+        owners << Owner {importWords("campaign"), Of::Record};
     for (const Owner &owner : std::as_const(owners)) {
         if (!takeOut(form.text, owner.words))
             continue;

@@ -201,6 +201,7 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
         target.dateOrder = orderOf(survey, target.column, options);
         target.decimal = markOf(survey, target.column, options);
         target.isShare = survey.evidence.at(target.column).isShare();
+        target.isOfTen = survey.evidence.at(target.column).isOfTen();
         target.isJalali = survey.evidence.at(target.column).isJalali(db.country() == u"IR");
         target.letters = survey.letters.at(target.column);
         target.isExtra = source->extras.contains(target.name);

@@ -28,6 +28,7 @@ struct Target
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimal = DecimalMark::Auto;
     bool isShare = false;     ///< its percentages are told as shares of 1
+    bool isOfTen = false;     ///< its ratings are on a scale to ten
     bool isJalali = false;    ///< years of two digits are of that calendar
     GenderLetters letters {}; ///< of the gender
     bool isExtra = false;     ///< RowSource::extras

@@ -47,16 +47,17 @@ void RecordImport::completeActivity(Draft &draft)
     draft.isNamed = false;
 }
 
-/// Which scale a rating is on is told by the column, or by the number itself where it can.
+/// Which scale a rating is on is told by the heading or by the ratings of the column.
 void RecordImport::completeFeedback(Draft &draft)
 {
     Record &record = draft.record;
     if (!text(record, u"kind").isEmpty())
         return;
     const QString heading = columnOf(u"rating"_s).toLower();
-    const int rating = record.value(field(u"rating")).toInt();
+    const Target *rating = m_run.mapping.find(u"rating");
     const bool isRated = record.isSet(field(u"rating"));
-    const bool isNps = heading.contains(u"nps") || rating > 5 || (isRated && rating == 0);
+    const bool isNps = heading.contains(u"nps") || heading.contains(u"recommend") || (rating && rating->isOfTen)
+        || (isRated && record.value(field(u"rating")).toInt() == 0);
     record.set(field(u"kind"), !isRated ? u"complaint"_s : isNps && !heading.contains(u"csat") ? u"nps"_s : u"csat"_s);
 }
 

@@ -314,6 +314,8 @@ void ColumnEvidence::look(const QString &text, QDate today)
         ambiguous = parsed.isAmbiguous() && !isGroup;
         if (m_type == FieldType::Percent)
             lookAtPercent(text);
+        constexpr qint64 five = 50'000;
+        m_isOfTen = m_isOfTen || parsed.value.value_or(0) > five;
     }
     if (ambiguous && m_ambiguous.isEmpty())
         m_ambiguous = text;

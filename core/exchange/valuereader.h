@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool isJalali(bool usually) const;
     /// Its percentages are told as shares of 1.
     [[nodiscard]] bool isShare() const { return m_shares > 0 && m_percents == 0; }
+    /// Ratings of it are on a scale to ten.
+    [[nodiscard]] bool isOfTen() const { return m_isOfTen; }
     /// Some value can be read in two ways and nothing says which.
     [[nodiscard]] bool isAmbiguous() const;
     [[nodiscard]] const QString &ambiguousValue() const { return m_ambiguous; }
@@ -66,7 +68,7 @@ private:
     FieldType m_type;
     int m_dayFirst = 0, m_monthFirst = 0, m_yearFirst = 0, m_dot = 0, m_comma = 0;
     int m_jalali = 0, m_gregorian = 0, m_shares = 0, m_percents = 0;
-    bool m_isWhole = false;
+    bool m_isWhole = false, m_isOfTen = false;
     QString m_ambiguous;
 };
 

@@ -287,3 +287,19 @@ TEST_CASE_METHOD(ImportFile, "A phone told without the code of the country does 
     CHECK(import(Entity::Customer, QByteArray("Name,Phone,City\nAnna,29111111,Rīga\n")).updated == 1);
     CHECK(one("SELECT group_concat(number) FROM customer_phone") == u"+371 29 111 111");
 }
+
+TEST_CASE_METHOD(ImportFile, "Ratings of a column are on one scale", "[import]")
+{
+    import(Entity::Feedback, QByteArray("Date,Score (0-10),Comment\n2024-03-01,9,\n2024-03-02,3,\n"));
+    CHECK(one("SELECT group_concat(kind || rating, ' ') FROM feedback") == u"nps9 nps3");
+    import(Entity::Feedback, QByteArray("Date,Rating,Comment\n2024-03-03,5,\n2024-03-04,3,\n"));
+    CHECK(count("SELECT count(*) FROM feedback WHERE kind = 'csat'") == 2);
+}
+
+TEST_CASE_METHOD(ImportFile, "The number of a product's card is not its article, its type not its category", "[import]")
+{
+    import(Entity::Product, QByteArray("Код,Артикул,Наименование\n7,ST-01,Стол\n"));
+    import(Entity::Product, QByteArray("Code,Name\nC-1,Chair\n"));
+    import(Entity::Product, QByteArray("ID,Type,SKU,Name,Categories\n9,simple,S-9,Soap,Bath\n"));
+    CHECK(one("SELECT group_concat(coalesce(external_id, '') || sku || coalesce(category, ''), '|') FROM product") == u"7ST-01|C-1|9S-9Bath");
+}

@@ -15,6 +15,14 @@ struct Known { const char *entity; const char *path; const char *headings; };
 /// How other programs and owners call the fields.
 constexpr Known known[] {
     {"customers", "first_name", "first_name|Given Name|Billing First Name|billing_first_name|Имя|Vārds|Անուն|სახელი|نام|Ad|Adı"},
+    {"activities", "subject", "Activity - Subject|Task Subject|Тема задачи"},
+    {"activities", "due", "Activity - Due date"},
+    {"feedback", "date", "Create date|Ticket created date"},
+    {"feedback", "comment", "Ticket name"},
+    {"campaigns", "channel", "Campaign type"},
+    {"campaigns", "budget", "Budgeted Cost"},
+    {"customers", "postal_code", "Primary Address Postal Code|addressPostalCode"},
+    {"customers", "phone.mobile", "Mobilais tālr.|Моб. тел.|Մոբ. հեռ.|მობ. ტელ.|Mob. tel."},
     {"customers", "email.1", "E-mail 1 - Value"},
     {"customers", "email.1.type", "E-mail 1 - Label"},
     {"customers", "phone.1.type", "Phone 1 - Type"},
