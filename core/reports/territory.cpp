@@ -66,13 +66,18 @@ private:
     }
     int byNames(const QStringList &names)
     {
-        QStringList keys;
-        for (int i = 0; i < names.size(); ++i)
+        QStringList keys, shown;
+        for (int i = 0; i < names.size(); ++i) {
             keys << (i == 0 ? countryKey(names.at(0)) : fold(names.at(i)));
+            if (const auto known = m_nameOf.constFind(keys); known != m_nameOf.constEnd())
+                shown << *known;
+            else
+                shown << *m_nameOf.insert(keys, names.at(i));
+        }
         const auto it = m_byKey.constFind(keys);
         if (it != m_byKey.constEnd())
             return *it;
-        list.push_back({names});
+        list.push_back({shown});
         return *m_byKey.insert(keys, int(list.size()) - 1);
     }
     int m_depth;
@@ -80,6 +85,7 @@ private:
     std::string m_raw;
     std::unordered_map<std::string, int> m_byText;
     QHash<QStringList, int> m_byKey;
+    QHash<QStringList, QString> m_nameOf; ///< as first met, so that "Latvia" is not "Latvija" in another of its cities
 };
 
 /// Place of each customer by id; -1 = not asked for.

@@ -248,6 +248,18 @@ TEST_CASE_METHOD(Shop, "Territory groups by the first address, however the place
     CHECK(r.drill.at(0).filter == u"country = \"LV\" and region is empty and city = \"Ogre\""_s);
 }
 
+TEST_CASE_METHOD(Shop, "A country has one name in all its cities", "[reports]")
+{
+    data.customer(1, u"a"_s, u"LV"_s, u"Rīga"_s);
+    data.customer(2, u"b"_s, u"Latvija"_s, u"Ogre"_s);
+    data.customer(3, u"c"_s, u"Латвия"_s, u"OGRE"_s);
+    const ReportResult r = run(u"territory"_s, {}, {{u"level"_s, u"city"_s}});
+    REQUIRE(r.rows.size() == 2);
+    CHECK(r.value(0, u"country") == u"LV"_s);
+    CHECK(r.value(1, u"country") == u"LV"_s);
+    CHECK(integer(r, 0, u"customers") == 2);
+}
+
 TEST_CASE_METHOD(Shop, "A filter on the customers narrows every report, an unreadable one is refused", "[reports]")
 {
     data.customer(1, u"a"_s, u"LV"_s);
