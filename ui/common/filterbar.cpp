@@ -19,6 +19,8 @@ namespace koriz::ui {
 
 namespace {
 
+constexpr int longestName = 180;
+
 QString valueText(const FilterValue &value, const Field &field, const AppContext &context)
 {
     switch (value.kind) {
@@ -59,14 +61,11 @@ void FilterBar::buildUi()
 {
     m_segments = new QToolButton;
     m_segments->setObjectName(u"segments"_s);
-    m_segments->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_segments->setIcon(icon(u"bookmark"_s, IconTint::Secondary));
-    m_segments->setAccessibleName(tr("Segments"));
     m_segments->setToolTip(tr("Filters kept under a name"));
     setKind(m_segments, ButtonKind::Quiet);
     m_add = new QToolButton;
     m_add->setObjectName(u"addFilter"_s);
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setIcon(icon(u"funnel"_s, IconTint::Secondary));
     m_add->setText(tr("Filter"));
     m_add->setToolTip(tr("Show only what meets a condition (%1)").arg(u"Ctrl+Shift+F"_s));
@@ -128,8 +127,28 @@ void FilterBar::rebuild()
             }
         });
     }
-    m_segments->setText(name);
+    m_segments->setText(m_segments->fontMetrics().elidedText(name.simplified(), Qt::ElideRight, longestName).replace(u'&', u"&&"_s));
+    m_segments->setAccessibleName(u"%1: %2"_s.arg(tr("Segments"), name));
+    fitWords();
     updateGeometry();
+}
+
+/// In a narrow list the icons alone say it: a second line would cost a row of the list. A segment keeps its name.
+void FilterBar::fitWords()
+{
+    for (QToolButton *button : {m_segments, m_add})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int words = m_segments->sizeHint().width() + space::xs + m_add->sizeHint().width();
+    if (words <= width() || !m_chips.isEmpty())
+        return;
+    for (QToolButton *button : {m_segments, m_add})
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void FilterBar::removeAt(size_t index)

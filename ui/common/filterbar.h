@@ -24,9 +24,13 @@ public:
 signals:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildUi();
     void rebuild();
+    void fitWords();
     void change(const Filter &filter);
     void removeAt(size_t index);
     void editAt(std::optional<size_t> index);

@@ -35,6 +35,16 @@ QString MergeDialog::shown(int record, int field)
     return display(f, value, m_context.format);
 }
 
+bool MergeDialog::isDifferent(int field)
+{
+    const QString first = shown(0, field);
+    for (int r = 1; r < m_plan.records.size(); ++r) {
+        if (shown(r, field) != first)
+            return true;
+    }
+    return false;
+}
+
 void MergeDialog::buildUi()
 {
     auto *words = new QLabel(tr("Choose what stays where the records differ. Phones, e-mails, addresses, tags and notes of all "
@@ -70,9 +80,9 @@ void MergeDialog::fillTable()
     for (int i = 0; i < m_store.catalogue().size(); ++i) {
         if (m_store.catalogue().at(i).is(Field::Hidden) && !m_plan.conflicts.contains(i))
             continue;
-        const bool isFilled = m_plan.from.at(i) >= 0 && m_store.catalogue().at(i).isWritable()
-            && std::any_of(m_plan.records.begin(), m_plan.records.end(), [i](const Record &r) { return !r.value(i).toString().isEmpty(); });
-        if (isFilled && m_store.catalogue().at(i).storage != Storage::List)
+        const bool isChoice = m_plan.from.at(i) >= 0 && m_store.catalogue().at(i).isWritable()
+            && m_store.catalogue().at(i).storage != Storage::List;
+        if (isChoice && isDifferent(i))
             m_fields << i;
     }
     m_table->setColumnCount(records);

@@ -23,11 +23,12 @@ private:
     void buildUi();
     void fillTable();
     [[nodiscard]] QString shown(int record, int field);
+    [[nodiscard]] bool isDifferent(int field); ///< in what the records say
 
     AppContext &m_context;
     EntityStore &m_store;
     MergePlan m_plan;
-    QList<int> m_fields; ///< field of each row
+    QList<int> m_fields; ///< field of each row: those in which the records differ
     QTableWidget *m_table = nullptr;
 };
 

@@ -79,7 +79,7 @@ int RecordList::wantedWidth(int column, const QVariantMap &widths) const
     const int usual = path == m_model->catalogue().info().titleField ? titleWidth
         : field && field->isNumeric() ? numberWidth
         : field && field->type == FieldType::Email ? emailWidth : defaultWidth;
-    return widths.value(path, usual).toInt();
+    return widths.value(path, std::max(usual, m_table->horizontalHeader()->sectionSizeHint(column))).toInt();
 }
 
 /// As narrow as it can be read, by the rows that are seen.
@@ -109,6 +109,7 @@ void RecordList::fitColumns()
         wanted += wantedWidth(column, widths);
     const bool isTight = m_isNarrow && wanted > room; // on a large screen there is room beside a card
     header->setStretchLastSection(!isTight);
+    m_search->setMaximumWidth(isTight ? searchBesideCard : searchWidest); // all tools stay on one line
     for (int visual = 0; visual < m_model->columnCount(); ++visual) {
         const int column = header->logicalIndex(visual);
         const int width = isTight ? narrowWidth(column, widths) : wantedWidth(column, widths);
@@ -129,20 +130,32 @@ void RecordList::fitColumns()
     header->resizeSection(last, header->sectionSize(last) + m_table->viewport()->width() - header->length());
 }
 
-/// What all the columns leave goes to those that hold words, but for the ones that the owner has set.
+/// What all the columns leave goes to those that hold words, but for the ones that the owner has set; what they lack by
+/// little is taken from the same ones.
 void RecordList::shareRoom(int room, const QVariantMap &widths)
 {
     QHeaderView *header = m_table->horizontalHeader();
     QList<int> elastic;
+    int slack = 0; // how much narrower they may be
+    const auto slackOf = [&](int column) {
+        const int wanted = wantedWidth(column, widths);
+        return wanted - std::max(wanted * 2 / 3, header->sectionSizeHint(column));
+    };
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString &path = m_model->columns().at(column);
         const Field *field = m_model->catalogue().find(path);
-        if (!widths.contains(path) && (!field || holdsWords(field->type)))
-            elastic << column;
+        if (widths.contains(path) || (field && !holdsWords(field->type)))
+            continue;
+        elastic << column;
+        slack += slackOf(column);
     }
-    for (const int column : elastic)
-        if (room > 0)
-            header->resizeSection(column, wantedWidth(column, widths) + room / static_cast<int>(elastic.size()));
+    if (slack < -room)
+        return;
+    const auto count = static_cast<int>(elastic.size());
+    for (const int column : elastic) {
+        const int share = room > 0 ? room / count : slack == 0 ? 0 : -(slackOf(column) * -room + slack - 1) / slack;
+        header->resizeSection(column, wantedWidth(column, widths) + share);
+    }
 }
 
 /// The contents are measured once: columns that move while one goes through the rows are no help, and shaping all those

@@ -2,11 +2,13 @@
 #include "ui/common/filterbar.h"
 #include "ui/common/listmodel.h"
 #include "ui/common/recordlist.h"
+#include <QAccessible>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace koriz;
@@ -188,11 +190,28 @@ TEST_CASE_METHOD(test::UiFile, "A last column of words takes its share once, and
     RecordList list(Entity::Employee, context);
     open(list);
     const auto *table = find<QTableView>(list, "table_employees");
-    for (const int wide : {1500, 1300, 1600}) {
+    for (const int wide : {1500, 1300, 1600, 640}) { // a little too narrow for the usual widths
         list.resize(wide, 500);
         settle();
         CHECK(table->horizontalHeader()->length() == table->viewport()->width());
     }
+}
+
+TEST_CASE_METHOD(test::UiFile, "Where there is little room the filter buttons lose their words, not their names", "[recordlist]")
+{
+    FilterBar bar(customers.catalogue(), context);
+    open(bar);
+    auto *segments = find<QToolButton>(bar, "segments"), *add = find<QToolButton>(bar, "addFilter");
+    CHECK(segments->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+    bar.resize(segments->width() + add->width(), 40);
+    settle();
+    CHECK(segments->toolButtonStyle() == Qt::ToolButtonIconOnly);
+    CHECK(segments->y() == add->y());
+    CHECK(segments->accessibleName() == u"Segments: All");
+    CHECK(QAccessible::queryAccessibleInterface(add)->text(QAccessible::Name) == u"Filter");
+    bar.resize(900, 40);
+    settle();
+    CHECK(add->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
 }
 
 TEST_CASE_METHOD(test::UiFile, "Home and End go to the first and the last record", "[recordlist]")

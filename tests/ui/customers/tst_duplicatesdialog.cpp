@@ -48,8 +48,8 @@ TEST_CASE_METHOD(test::UiFile, "All pairs that say nothing different are merged 
 
 TEST_CASE_METHOD(test::UiFile, "The owner picks what stays", "[duplicatesdialog]")
 {
-    const qint64 a = add(customers, {{u"name"_s, u"Anna"_s}, {u"gender"_s, u"female"_s}});
-    const qint64 b = customer(u"Anna Ozola"_s);
+    const qint64 a = add(customers, {{u"name"_s, u"Anna"_s}, {u"gender"_s, u"female"_s}, {u"lifecycle"_s, u"lead"_s}});
+    const qint64 b = add(customers, {{u"name"_s, u"Anna Ozola"_s}, {u"lifecycle"_s, u"lead"_s}});
     const auto store = context.store(Entity::Customer);
     MergeDialog dialog(context, *store, planMerge(*store, a, {b}), nullptr);
     open(dialog);
@@ -57,4 +57,6 @@ TEST_CASE_METHOD(test::UiFile, "The owner picks what stays", "[duplicatesdialog]
     QTest::mouseClick(find<QRadioButton>(dialog, "merge_name_1"), Qt::LeftButton, {}, {8, 8});
     CHECK(dialog.plan().from.at(store->catalogue().indexOf(u"name")) == 1);
     CHECK(dialog.plan().from.at(store->catalogue().indexOf(u"gender")) == 0);
+    CHECK(dialog.findChild<QRadioButton *>(u"merge_lifecycle_0"_s) == nullptr); // both say the same
+    CHECK(dialog.findChild<QRadioButton *>(u"merge_gender_0"_s) != nullptr);
 }
