@@ -77,6 +77,9 @@ std::optional<bool> parseBool(QStringView text)
         addWords(words, noWords, false);
         return words;
     }();
+    const QStringView sign = text.trimmed();
+    if (sign.size() == 1 && QStringView(u"✓✔☑+✗✘☐").contains(sign.front()))
+        return QStringView(u"✓✔☑+").contains(sign.front());
     return look(table, text);
 }
 

@@ -205,21 +205,6 @@ void settleNames(QStringList &paths, const QStringList &columns)
         paths[only] = u"name"_s;
 }
 
-bool isFirmHeading(const QString &heading)
-{
-    static const QStringList words = [] {
-        QStringList list;
-        for (const QString &word : {u"organization"_s, u"organisation"_s, u"company"_s, u"account"_s, u"firm"_s, u"uzņēmum"_s,
-                                    u"organizāc"_s, u"компани"_s, u"организаци"_s, u"şirkət"_s, u"ընկերութ"_s, u"კომპანი"_s,
-                                    u"ორგანიზაცი"_s, u"شرکت"_s, u"raison sociale"_s, u"société"_s, u"entreprise"_s, u"empresa"_s,
-                                    u"razón social"_s, u"unternehm"_s, u"firma"_s, u"фирм"_s, u"müəssisə"_s, u"ֆիրմա"_s, u"ფირმა"_s})
-            list += foldCompact(word);
-        return list;
-    }();
-    const QString key = foldCompact(heading);
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return key.contains(word); });
-}
-
 /// The column with the name of the customer, not of the firm; -1 = none.
 qsizetype personName(const QStringList &paths, const QStringList &columns)
 {
@@ -350,6 +335,21 @@ void settleCustomer(QStringList &paths)
 }
 
 } // namespace
+
+bool isFirmHeading(const QString &heading)
+{
+    static const QStringList words = [] {
+        QStringList list;
+        for (const QString &word : {u"organization"_s, u"organisation"_s, u"company"_s, u"account"_s, u"firm"_s, u"uzņēmum"_s,
+                                    u"organizāc"_s, u"компани"_s, u"организаци"_s, u"şirkət"_s, u"ընկերութ"_s, u"კომპანი"_s,
+                                    u"ორგანიზაცი"_s, u"شرکت"_s, u"raison sociale"_s, u"société"_s, u"entreprise"_s, u"empresa"_s,
+                                    u"razón social"_s, u"unternehm"_s, u"firma"_s, u"фирм"_s, u"müəssisə"_s, u"ֆիրմա"_s, u"ფირმა"_s})
+            list += foldCompact(word);
+        return list;
+    }();
+    const QString key = foldCompact(heading);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return key.contains(word); });
+}
 
 std::optional<QString> fieldForHeader(QStringView entity, QStringView header)
 {

@@ -19,6 +19,9 @@ namespace koriz {
 [[nodiscard]] QStringList mapHeaders(QStringView entity, const QStringList &columns,
                                      const QList<QStringList> &sampleRows = {});
 
+/// "Company name", "Uzņēmums": a name under it is a firm's.
+[[nodiscard]] bool isFirmHeading(const QString &heading);
+
 /// A heading of the table letter by letter but for case: accents count. For telling encodings apart.
 [[nodiscard]] bool isUsualHeading(QStringView text);
 

@@ -1,4 +1,5 @@
 // What a row says in more than one cell, or leaves to be understood.
+#include "core/exchange/headernames.h"
 #include "core/exchange/nameparts.h"
 #include "core/exchange/recordimport.h"
 #include <QCoreApplication>
@@ -123,6 +124,9 @@ void RecordImport::completeCustomer(Draft &draft)
         if (const std::optional<bool> yes = parseBool(cell))
             draft.record.set(field(u"kind"), *yes ? u"company"_s : u"person"_s);
     }
+    const QString whole = text(draft.record, u"name");
+    if (!whole.isEmpty() && !draft.record.isSet(field(u"kind")) && isFirmHeading(columnOf(u"name"_s)) && splitName(whole, {}) == NameParts {})
+        draft.record.set(field(u"kind"), u"company"_s);
     splitWholeName(draft);
     const bool isNamed = !text(draft.record, u"name").isEmpty() || !text(draft.record, u"first_name").isEmpty()
         || !text(draft.record, u"last_name").isEmpty() || !text(draft.record, u"patronymic").isEmpty();

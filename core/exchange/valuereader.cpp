@@ -308,9 +308,11 @@ void ColumnEvidence::look(const QString &text, QDate today)
         m_gregorian += year > 1800;
     } else if (isNumber()) {
         const ParsedAmount parsed = parseAmount(text, 4, DecimalMark::Auto);
-        const bool isGroup = m_isWhole && parsed.isAmbiguous();
-        m_dot += parsed.mark == DecimalMark::Dot || (isGroup && text.contains(u','));
-        m_comma += parsed.mark == DecimalMark::Comma || (isGroup && text.contains(u'.'));
+        static const QRegularExpression between(u"\\d([.,])\\d"_s);
+        const QString group = m_isWhole && parsed.isAmbiguous() ? between.match(plainSigns(text)).captured(1) : QString();
+        const bool isGroup = !group.isEmpty();
+        m_dot += parsed.mark == DecimalMark::Dot || group == u","_s;
+        m_comma += parsed.mark == DecimalMark::Comma || group == u"."_s;
         ambiguous = parsed.isAmbiguous() && !isGroup;
         if (m_type == FieldType::Percent)
             lookAtPercent(text);

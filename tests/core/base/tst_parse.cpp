@@ -248,6 +248,8 @@ TEST_CASE("parseBool and parseGender understand the shipped languages", "[base][
         CHECK(parseBool(yes) == (yes == u" x y "_s ? std::nullopt : std::optional(true)));
     for (const QString &no : {u"False"_s, u"no"_s, u"0"_s, u"Нет"_s, u"Ոչ"_s, u"Nē"_s, u"არა"_s, u"خیر"_s, u"Xeyr"_s})
         CHECK(parseBool(no) == false);
+    CHECK(parseBool(u"✓") == true);
+    CHECK(parseBool(u" ✗ ") == false);
     CHECK_FALSE(parseBool(u""));
     for (const QString &text : {u"Female"_s, u"F"_s, u"Իգական"_s, u"Sieviete"_s, u"მდედრობითი"_s, u"زن"_s, u"مؤنث"_s, u"Qadın"_s, u"Женский"_s, u"ж"_s, u"իգ."_s, u"weiblich"_s, u"Féminin"_s, u"mujer"_s})
         CHECK(parseGender(text) == u"female"_s);

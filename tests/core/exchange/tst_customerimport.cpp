@@ -303,3 +303,9 @@ TEST_CASE_METHOD(ImportFile, "The number of a product's card is not its article,
     import(Entity::Product, QByteArray("ID,Type,SKU,Name,Categories\n9,simple,S-9,Soap,Bath\n"));
     CHECK(one("SELECT group_concat(coalesce(external_id, '') || sku || coalesce(category, ''), '|') FROM product") == u"7ST-01|C-1|9S-9Bath");
 }
+
+TEST_CASE_METHOD(ImportFile, "A list of firms holds firms", "[import][customers]")
+{
+    import(Entity::Customer, QByteArray("Company name,City\nSIA Alfa,Ogre\nПетров Пётр Ильич,Ogre\n"));
+    CHECK(one("SELECT group_concat(kind, ' ') FROM customer") == u"company person");
+}
