@@ -39,6 +39,19 @@ OutcomeWords readWords(const QString &kind)
     return words;
 }
 
+/// Words that tell neither: "Deal", "Closed", "7".
+QString withoutFillers(const QString &key)
+{
+    static const QSet<QString> fillers = readWords(u"either"_s).whole;
+    QStringList rest;
+    for (const QString &word : key.split(u' ')) {
+        const bool isNumber = std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+        if (!isNumber && !fillers.contains(word))
+            rest << word;
+    }
+    return rest.join(u' ');
+}
+
 bool holds(const OutcomeWords &words, const QString &key)
 {
     return words.whole.contains(QString(key).remove(u' '))
@@ -51,12 +64,16 @@ std::optional<StageKind> outcomeOfWord(const QString &word)
 {
     static const OutcomeWords won = readWords(u"won"_s), lost = readWords(u"lost"_s), open = readWords(u"open"_s);
     static const QRegularExpression pipelineNumber(u"^c\\d+ "_s); // Bitrix24: "C1:WON"
-    const QString key = fold(word).remove(pipelineNumber);
-    if (key.isEmpty() || holds(open, key)) // "Lost contact" is a stage like others
-        return std::nullopt;
-    if (holds(won, key))
-        return StageKind::Won;
-    return holds(lost, key) ? std::optional(StageKind::Lost) : std::nullopt;
+    const QString whole = fold(word).remove(pipelineNumber);
+    for (const QString &key : {whole, withoutFillers(whole)}) {
+        if (key.isEmpty() || holds(open, key)) // "Lost contact" is a stage like others
+            return std::nullopt;
+        if (holds(won, key))
+            return StageKind::Won;
+        if (holds(lost, key))
+            return StageKind::Lost;
+    }
+    return std::nullopt;
 }
 
 } // namespace koriz

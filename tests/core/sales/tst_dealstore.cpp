@@ -79,8 +79,14 @@ TEST_CASE("outcomeOfWord knows won and lost in every shipped language", "[sales]
     CHECK(outcomeOfWord(u"C12:WON"_s) == StageKind::Won);
     CHECK(outcomeOfWord(u"Отказ клиента"_s) == StageKind::Lost);
     CHECK(outcomeOfWord(u"Lost - Price"_s) == StageKind::Lost);
+    for (const QString &word : {u"7. Closed - Won"_s, u"Закрыта (выиграна)"_s, u"Slēgts – uzvarēts"_s, u"Փակված - շահված"_s, u"დახურული - მოგებული"_s,
+                                u"بسته شده - موفق"_s, u"Bağlandı - qazanıldı"_s})
+        CHECK(outcomeOfWord(word) == StageKind::Won);
+    for (const QString &word : {u"0% - Lost"_s, u"Неуспешная сделка"_s, u"Darījums zaudēts"_s, u"Փակված - կորցրած"_s, u"დახურული - წაგებული"_s,
+                                u"فروش ناموفق"_s, u"Bağlandı - uduzuldu"_s})
+        CHECK(outcomeOfWord(word) == StageKind::Lost);
     for (const QString &word : {u"Proposal"_s, u"Wonderful"_s, u"Successor"_s, u""_s, u"Closed"_s, u"Lost Contact"_s, u"Lost contact - call again"_s,
-                                u"Won back"_s, u"Отказ от рассылки"_s})
+                                u"Won back"_s, u"Deal closed"_s, u"Закрыта"_s, u"Отказ от рассылки"_s})
         CHECK_FALSE(outcomeOfWord(word));
 }
 
