@@ -103,7 +103,10 @@ double signFit(const QString &word, qsizetype i)
     const QChar c = word[i];
     if (c.isNull())
         return -10;
-    const bool isInside = neighbour(word, i - 1) != LetterStats::edge && neighbour(word, i + 1) != LetterStats::edge;
+    const bool isLetterBefore = neighbour(word, i - 1) != LetterStats::edge, isLetterBehind = neighbour(word, i + 1) != LetterStats::edge;
+    const bool isInside = isLetterBefore && isLetterBehind;
+    if (u"։՝՞՛՜"_s.contains(c) && !isLetterBefore && isLetterBehind)
+        return -3; // Armenian sets them behind a letter
     if (usual.contains(c))
         return isInside && !u"’‘'\u00AD\u200C\u200D՛՞՜\u00A0–"_s.contains(c) ? -3 : 3;
     return isInside ? -7 : -3;

@@ -69,6 +69,7 @@ TEST_CASE("A short contact list is known by its letters", "[exchange][encoding]"
         {u"georgian-academy"_s, u"სახელი;ქალაქი\r\nგიორგი;თბილისი\r\n"_s},
         {u"ibm852"_s, u"Name;City\r\nZdeněk Kříž;Plzeň\r\n"_s},
         {u"ibm852"_s, u"Imię;Nazwisko;Miasto\r\nŁukasz;Żółć;Łódź\r\n"_s},
+        {u"windows-1250"_s, u"Name;Phone\r\nŁukasz Żółć;29111222\r\n"_s},
         {u"windows-1250"_s, u"Imię;Miasto\r\nStanisław;Łódź\r\n"_s},
     };
     for (const Example &example : examples) {
