@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 #include "core/base/error.h"
 #include "core/base/language.h"
+#include "core/db/filesystem.h"
 #include <QGuiApplication>
 #include <clocale>
 #include <cstdio>
@@ -67,7 +68,7 @@ Exit runCommand(const Command &command, const QStringList &words, Output &out)
     if (count < command.minArguments || (command.maxArguments >= 0 && count > command.maxArguments))
         throw UsageError {Text::tr("Usage: koriz-cli %1 %2").arg(command.name, command.usage)};
     const QDate today = arguments.day(u"today"_s);
-    Context context {arguments.value(u"file"_s), arguments.has(u"json"_s), today.isValid() ? today : QDate::currentDate(),
+    Context context {realFile(arguments.value(u"file"_s)), arguments.has(u"json"_s), today.isValid() ? today : QDate::currentDate(),
                      today.isValid() ? fixedClock(today) : systemClock(), out, interruptible()};
     const Exit exit = command.run(context, arguments);
     out.flush();

@@ -66,20 +66,28 @@ Backup backupAt(const QFileInfo &info)
     return backup;
 }
 
+/// Of a copy under way; whatever bears it in the end is removed.
+struct PartName
+{
+    const QString path;
+    explicit PartName(const QString &target) : path(target + u".koriz-part"_s) { }
+    ~PartName() { QFile::remove(path); }
+    Q_DISABLE_COPY_MOVE(PartName)
+};
+
 /// Into a folder on another disk: what is written there is read again before it counts.
 void copyVerified(const Snapshot &from, const QString &to, const Progress &progress)
 {
     const QFileInfo place(QFileInfo(to).absolutePath());
     if (!place.isDir() && (!QFileInfo(place.absolutePath()).isDir() || !QDir().mkdir(place.filePath())))
         throw Error(Text::tr("The folder “%1” is not there; is its disk connected?").arg(QDir::toNativeSeparators(place.absolutePath())));
-    copyFile(from.path, to, progress);
+    const PartName part(to);
+    copyFile(from.path, part.path, progress);
     Snapshot copy = from;
     copy.path = to;
-    if (fileSha256(to, progress) != from.sha256) {
-        QFile::remove(to);
+    if (fileSha256(part.path, progress) != from.sha256)
         throw Error(Text::tr("The copy in “%1” was not what was written and was thrown away.").arg(QDir::toNativeSeparators(place.filePath())));
-    }
-    writeLabel(copy);
+    putLabelled(part.path, copy);
 }
 
 void removeBackup(const QString &path)
@@ -170,17 +178,16 @@ Snapshot backUpEncrypted(const Database &db, const QString &path, const QString 
     const auto wipe = [](const QString *file) { removeBackup(*file); };
     const std::unique_ptr<const QString, decltype(wipe)> scope(&plain, wipe);
     Snapshot snapshot = writeSnapshot(db, plain, {toWord(reason), now}, progress);
-    encryptFile(plain, path, password, {{}, progress.cancelled});
+    const PartName part(path);
+    encryptFile(plain, part.path, password, {{}, progress.cancelled});
     const QString sha = snapshot.sha256;
-    decryptFile(path, plain, password, {{}, progress.cancelled});
-    if (fileSha256(plain) != sha) {
-        QFile::remove(path);
+    decryptFile(part.path, plain, password, {{}, progress.cancelled});
+    if (fileSha256(plain) != sha)
         throw Error(Text::tr("The encrypted copy was not what was written and was thrown away."));
-    }
     snapshot.path = path;
-    snapshot.bytes = QFileInfo(path).size();
-    snapshot.sha256 = fileSha256(path);
-    writeLabel(snapshot);
+    snapshot.bytes = QFileInfo(part.path).size();
+    snapshot.sha256 = fileSha256(part.path);
+    putLabelled(part.path, snapshot);
     return snapshot;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/atomicwrite.h"
 #include "core/base/error.h"
 #include "core/db/filelock.h"
+#include "core/db/filesystem.h"
 #include "core/db/query.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -87,7 +88,9 @@ QString keepPresent(const QString &file, const QDateTime &now, const Progress &p
     try {
         const std::unique_ptr<Database> db = Database::look(file);
         const QString path = freeSnapshotPath(backupFolder(file), file, now);
-        return writeSnapshot(*db, path, {toWord(BackupReason::Restore), now}, {{}, progress.cancelled}).path;
+        writeSnapshot(*db, path, {toWord(BackupReason::Restore), now}, {{}, progress.cancelled});
+        settle(file);
+        return path;
     } catch (const Error &) {
         return keepAside(file, now);
     }
@@ -112,7 +115,7 @@ Restored restoreBackup(const QString &backup, const QString &file, const QString
     restored.file.sha256 = fileSha256(draft.path, {{}, progress.cancelled});
     restored.kept = keepPresent(file, now, progress);
     for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(file + ending);
+        removeFile(file + ending);
     putInPlace(draft.path, file);
     return restored;
 }

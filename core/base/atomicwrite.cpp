@@ -187,6 +187,12 @@ void putInPlace(const QString &from, const QString &to)
     syncFolder(to);
 }
 
+void removeFile(const QString &path)
+{
+    if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
+        fail(path, errno);
+}
+
 void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &producer, FileRights rights)
 {
     const QFileInfo info(path);

@@ -18,6 +18,9 @@ void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &pr
 /// are as before.
 void putInPlace(const QString &from, const QString &to);
 
+/// Gone afterwards, or never there. Throws Error.
+void removeFile(const QString &path);
+
 /// Writes all bytes or throws Error with the device's reason.
 void writeAll(QIODevice &device, std::string_view bytes);
 

@@ -49,10 +49,45 @@ void checkPath(const QString &path)
     if (!info.isFile())
         refuse(Text::tr("“%1” is a folder, not a Koriz file.").arg(path));
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        refuse(Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
-    if (!file.read(16).startsWith("SQLite format 3"))
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QByteArray head = isOpen ? file.read(16) : QByteArray();
+    if (file.error() != QFileDevice::NoError) {
+        const bool isForbidden = QFileInfo(path).exists() && !QFileInfo(path).isReadable();
+        throw Error(Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString()), {},
+                    isForbidden ? Error::Kind::Refused : Error::Kind::Failed);
+    }
+    if (!head.startsWith("SQLite format 3"))
         refuse(Text::tr("“%1” is not a Koriz file.").arg(path));
+}
+
+/// What is no database is refused; that a disk, a damaged page or the memory failed is another matter.
+Error::Kind kindOfOpening(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SQLITE_NOTADB: return Error::Kind::Refused;
+    case SQLITE_CORRUPT: return Error::Kind::Damaged;
+    default: return Error::Kind::Failed;
+    }
+}
+
+/// Nobody works with the file: all of it stands in it.
+bool isAtRest(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() == 0 && !QFileInfo::exists(path + u"-journal"_s);
+}
+
+/// To read a file in WAL mode SQLite writes beside it. Where it may not, a file at rest is read as it lies on the disk.
+QString readingOptions(const QString &path)
+{
+    const bool isBesideWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    return isAtRest(path) && !isBesideWritable ? u"mode=ro&immutable=1"_s : u"mode=ro"_s;
+}
+
+/// A change that a program died over is taken back, which only a writer may do.
+void takeBackUnfinished(const QString &path)
+{
+    if (QFileInfo(path + u"-journal"_s).size() > 0 && QFileInfo(path).isWritable())
+        settle(path);
 }
 
 /// Counting SQLite's memory takes a lock at each allocation, and nobody asks for the sum.
@@ -94,7 +129,7 @@ void Database::openConnection(const QString &options)
                               options));
     connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     if (!connection.open())
-        refuse(Text::tr("“%1” cannot be opened.").arg(m_path), connection.lastError().text());
+        throw Error(Text::tr("“%1” cannot be opened.").arg(m_path), connection.lastError().text(), kindOfOpening(connection.lastError()));
     QSqlQuery version(connection);
     if (!version.exec(u"SELECT sqlite_source_id()"_s) || !version.next()
         || version.value(0).toString() != QString::fromUtf8(sqlite3_sourceid()))
@@ -167,14 +202,17 @@ std::unique_ptr<Database> Database::inMemory(const NewFile &how)
     return db;
 }
 
-std::unique_ptr<Database> Database::open(const QString &path, Mode mode)
+std::unique_ptr<Database> Database::open(const QString &given, Mode mode)
 {
+    const QString path = realFile(given);
     checkPath(path);
     bool readOnly = mode == Mode::ReadOnly || !QFileInfo(path).isWritable();
     std::shared_ptr<QLockFile> lock = readOnly ? nullptr : lockForWriting(path);
     readOnly = readOnly || !lock;
+    if (mode == Mode::ReadOnly)
+        takeBackUnfinished(path);
     std::unique_ptr<Database> db(new Database(path, lock, readOnly));
-    db->openConnection(readOnly ? u"mode=ro"_s : u"mode=rw"_s);
+    db->openConnection(readOnly ? readingOptions(path) : u"mode=rw"_s);
     if (readOnly && mode == Mode::ReadWrite)
         db->m_warnings << Text::tr("This file is read-only: you can look, but not change.");
     db->checkIsKoriz();
@@ -192,8 +230,7 @@ std::unique_ptr<Database> Database::look(const QString &path)
     checkPath(path);
     std::unique_ptr<Database> db(new Database(path, nullptr, true));
     // Beside a backup nothing is written. A file in use has its newest changes in -wal, which "immutable" ignores.
-    const bool isAtRest = QFileInfo(path + u"-wal"_s).size() == 0 && !QFileInfo::exists(path + u"-journal"_s);
-    db->openConnection(isAtRest ? u"mode=ro&immutable=1"_s : u"mode=ro"_s);
+    db->openConnection(isAtRest(path) ? u"mode=ro&immutable=1"_s : u"mode=ro"_s);
     db->checkIsKoriz();
     db->checkFingerprint(db->checkVersion());
     return db;
@@ -203,7 +240,7 @@ std::unique_ptr<Database> Database::reopen() const
 {
     Q_ASSERT(m_path != u":memory:"_s);
     std::unique_ptr<Database> db(new Database(m_path, m_lock, m_readOnly));
-    db->openConnection(m_readOnly ? u"mode=ro"_s : u"mode=rw"_s);
+    db->openConnection(m_readOnly ? readingOptions(m_path) : u"mode=rw"_s);
     db->m_guard = std::make_unique<WriteGuard>(db->m_handle, true);
     return db;
 }

@@ -1,13 +1,19 @@
 #include "core/db/filesystem.h"
 #include "core/base/error.h"
+#include "core/db/database.h"
+#include "core/db/sqlite.h"
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <memory>
 #include <sys/vfs.h>
 #include <unistd.h>
+
+using namespace Qt::StringLiterals;
 
 namespace koriz {
 
@@ -23,6 +29,22 @@ bool isLocalFileSystem(const QString &path)
 {
     struct statfs info {};
     return ::statfs(QFile::encodeName(path).constData(), &info) != 0 || isLocalKind(static_cast<quint32>(info.f_type));
+}
+
+QString realFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : path;
+}
+
+void settle(const QString &path)
+{
+    sqlite3 *opened = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> handle(opened, sqlite3_close);
+    if (code != SQLITE_OK || sqlite3_exec(opened, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) != SQLITE_OK
+        || sqlite3_wal_checkpoint_v2(opened, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) != SQLITE_OK)
+        throwSqlError(opened, u"settling"_s);
 }
 
 void makeEmptyFile(const QString &path)

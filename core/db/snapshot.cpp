@@ -140,11 +140,7 @@ public:
     Q_DISABLE_COPY_MOVE(Part)
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    void moveTo(const QString &target)
-    {
-        putInPlace(m_path, target);
-        m_path.clear();
-    }
+    void isInPlace() { m_path.clear(); }
 
 private:
     QString m_path;
@@ -158,7 +154,8 @@ private:
     throw Error(Text::tr("No backup was made. %1").arg(error.summary()), error.details(), error.kind());
 }
 
-Snapshot copyAndVerify(const Database &db, const QString &path, const SnapshotLabel &label, const Progress &progress)
+/// Unless `isLabelled`, only the copy itself takes its place.
+Snapshot copyAndVerify(const Database &db, const QString &path, const SnapshotLabel &label, bool isLabelled, const Progress &progress)
 {
     const QString folder = QFileInfo(path).absolutePath();
     needFolder(folder);
@@ -176,7 +173,8 @@ Snapshot copyAndVerify(const Database &db, const QString &path, const SnapshotLa
     Snapshot snapshot {path, label, QFileInfo(part.path()).size(), {}, {}};
     snapshot.counts = verify(part.path(), rows, progress);
     snapshot.sha256 = fileSha256(part.path(), {{}, progress.cancelled});
-    part.moveTo(path);
+    isLabelled ? putLabelled(part.path(), snapshot) : putInPlace(part.path(), path);
+    part.isInPlace();
     progress.at(expected, expected);
     return snapshot;
 }
@@ -195,9 +193,7 @@ FileCounts countRecords(const Database &db)
 Snapshot writeSnapshot(const Database &db, const QString &path, const SnapshotLabel &label, const Progress &progress)
 {
     try {
-        const Snapshot snapshot = copyAndVerify(*db.reopen(), path, label, progress);
-        writeLabel(snapshot);
-        return snapshot;
+        return copyAndVerify(*db.reopen(), path, label, true, progress);
     } catch (const Error &error) {
         explain(error, path);
     }
@@ -205,7 +201,7 @@ Snapshot writeSnapshot(const Database &db, const QString &path, const SnapshotLa
 
 void saveCopy(const Database &db, const QString &path, const Progress &progress)
 {
-    copyAndVerify(db, path, {}, progress);
+    copyAndVerify(db, path, {}, false, progress);
 }
 
 QString backupFolder(const QString &file)

@@ -46,6 +46,10 @@ void saveCopy(const Database &db, const QString &path, const Progress &progress 
 [[nodiscard]] QString freeSnapshotPath(const QString &folder, const QString &file, const QDateTime &at,
                                        const QString &ending = QStringLiteral("koriz"));
 
+/// Puts a finished copy in its place together with what is remembered of it. At no moment, not even of a power cut,
+/// does a copy stand beside the label of another one. Throws Error; then an older copy in that place has lost its label
+/// at most, or a new one without a label has taken its place.
+void putLabelled(const QString &copy, const Snapshot &snapshot);
 /// Remembers a snapshot beside it; and what is remembered, if it can be read.
 void writeLabel(const Snapshot &snapshot);
 [[nodiscard]] std::optional<Snapshot> readLabel(const QString &path);

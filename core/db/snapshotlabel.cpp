@@ -1,9 +1,14 @@
 // The file beside a snapshot: lines of "# key: value", then one for `sha256sum -c`.
 #include "core/base/atomicwrite.h"
+#include "core/base/error.h"
 #include "core/db/snapshot.h"
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +37,36 @@ QString textOf(const Snapshot &snapshot)
 
 QString labelPath(const QString &path) { return path + u".sha256"_s; }
 
+namespace {
+
+void writeText(const QString &path, const Snapshot &snapshot)
+{
+    atomicWrite(path, [&](QIODevice &device) { writeAll(device, textOf(snapshot).toStdString()); }, FileRights::OwnerOnly);
+}
+
+} // namespace
+
 void writeLabel(const Snapshot &snapshot)
 {
-    const QString path = labelPath(snapshot.path);
-    atomicWrite(path, [&](QIODevice &device) { writeAll(device, textOf(snapshot).toStdString()); }, FileRights::OwnerOnly);
+    writeText(labelPath(snapshot.path), snapshot);
+}
+
+void putLabelled(const QString &copy, const Snapshot &snapshot)
+{
+    const QString label = labelPath(snapshot.path);
+    const QString draft = label + u".koriz-part"_s;
+    const auto remove = [](const QString *file) { QFile::remove(*file); };
+    const std::unique_ptr<const QString, decltype(remove)> scope(&draft, remove);
+    const bool isNew = !QFileInfo::exists(snapshot.path);
+    writeText(draft, snapshot); // what may fail for want of room is over before anything is replaced
+    removeFile(label);
+    putInPlace(copy, snapshot.path);
+    if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(label).constData()) == 0)
+        return;
+    const QString why = QString::fromLocal8Bit(std::strerror(errno));
+    if (isNew)
+        QFile::remove(snapshot.path);
+    throw Error(QCoreApplication::translate("Snapshot", "The folder “%1” cannot be written.").arg(QFileInfo(label).absolutePath()), why);
 }
 
 std::optional<Snapshot> readLabel(const QString &path)

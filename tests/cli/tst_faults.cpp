@@ -4,6 +4,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace koriz;
 using namespace Qt::StringLiterals;
@@ -209,4 +211,56 @@ TEST_CASE("A new file on a full disk is not made at all", "[cli][faults]")
         CHECK(process.exitCode() == 3);
         CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
     }
+}
+
+TEST_CASE_METHOD(FaultFile, "A disk that cannot read the file is no refusal of the file", "[cli][faults]")
+{
+    const test::CliRun run = test::runCli({u"--file"_s, u"/proc/self/mem"_s, u"list"_s, u"customers"_s}); // reading it is an I/O error
+    CHECK(run.code == 3);
+    CHECK(run.err.contains("cannot be read"));
+}
+
+TEST_CASE_METHOD(FaultFile, "Where nothing may be written a file is read, and a change refused in words", "[cli][faults]")
+{
+    add(u"customers"_s, {u"name=Anna"_s});
+    const QString shelf = path(u"shelf"_s), shelved = shelf + u"/shop.koriz"_s;
+    REQUIRE(QDir().mkdir(shelf));
+    REQUIRE(QFile::copy(file, shelved));
+    ::chmod(QFile::encodeName(folder.path()).constData(), 0755);
+    ::chmod(QFile::encodeName(shelved).constData(), 0444);
+    ::chmod(QFile::encodeName(shelf).constData(), 0555);
+    const auto asGuest = [&](const QStringList &words) { // nothing keeps root from writing
+        QProcess process;
+        process.start(u"setpriv"_s, QStringList {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, QStringLiteral(KORIZ_CLI),
+                                                 u"--file"_s, shelved} + words);
+        REQUIRE(process.waitForFinished(60'000));
+        return test::CliRun {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    };
+    if (::geteuid() == 0) {
+        const test::CliRun list = asGuest({u"list"_s, u"customers"_s});
+        INFO(list.err.toStdString());
+        CHECK(list.code == 0);
+        CHECK(list.out.contains("Anna"));
+        const test::CliRun set = asGuest({u"set"_s, u"customers"_s, u"1"_s, u"name=Berta"_s});
+        CHECK(set.code == 3);
+        CHECK(set.err.contains("read-only"));
+        CHECK(asGuest({u"check"_s, u"--deep"_s}).code == 0);
+    }
+    CHECK(read(shelved) == read(file));
+    CHECK(QDir(shelf).entryList(QDir::Files).size() == 1);
+    ::chmod(QFile::encodeName(shelf).constData(), 0755);
+}
+
+TEST_CASE_METHOD(FaultFile, "A file reached by a link is the file itself", "[cli][faults]")
+{
+    add(u"customers"_s, {u"name=Anna"_s});
+    REQUIRE(QDir().mkdir(path(u"desk"_s)));
+    const QString link = path(u"desk/shop.koriz"_s);
+    REQUIRE(QFile::link(file, link));
+    REQUIRE(test::runCli({u"--file"_s, link, u"backup"_s, path(u"b.koriz"_s)}).code == 0);
+    add(u"customers"_s, {u"name=Berta"_s});
+    REQUIRE(test::runCli({u"--file"_s, link, u"restore"_s, path(u"b.koriz"_s)}).code == 0);
+    CHECK(customers() == 1);
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(QDir(path(u"desk"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System) == QStringList {u"shop.koriz"_s});
 }

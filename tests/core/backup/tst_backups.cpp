@@ -102,6 +102,13 @@ TEST_CASE_METHOD(test::CompanyFile, "A failing backup says why and leaves nothin
         test::writeBytes(at("plain"), "x");
         why = test::said([&] { backUp(*db, {at("plain") + u"/sub"_s}, BackupReason::Manual, now.addDays(1)); });
     }
+    SECTION("what is known of it cannot be written")
+    {
+        const QString next = freeSnapshotPath(folders().first(), path, now.addDays(1));
+        REQUIRE(QDir().mkdir(labelPath(next)));
+        why = test::said([&] { backUp(*db, folders(), BackupReason::Manual, now.addDays(1)); });
+        CHECK_FALSE(QFile::exists(next));
+    }
     CHECK(why.startsWith(u"No backup was made"_s));
     CHECK(names(folders().first()).size() == 2);
     CHECK(test::bytesOf(good) == before);

@@ -1,6 +1,9 @@
 #include "core/backup/encryptedfile.h"
 #include "core/backup/restore.h"
 #include "core/db/filelock.h"
+#include "core/db/filesystem.h"
+#include "core/db/transaction.h"
+#include "core/db/unjournaledwrites.h"
 #include "tests/support/backupfile.h"
 #include <QLockFile>
 
@@ -60,6 +63,41 @@ TEST_CASE_METHOD(Backed, "A restore does not mix with what SQLite left beside th
     CHECK_FALSE(QFile::exists(path + u"-journal"_s));
     CHECK_FALSE(QFile::exists(path + u"-wal"_s));
     CHECK(test::contents(*open()) == then);
+}
+
+TEST_CASE_METHOD(Backed, "A restore that cannot take away what SQLite left beside the file does not happen", "[backup][restore]")
+{
+    const QByteArray before = test::bytesOf(path);
+    REQUIRE(QDir().mkpath(path + u"-journal/full"_s));
+    test::said([&] { restoreBackup(backup, path, {}, now.addSecs(5)); });
+    CHECK(test::bytesOf(path) == before);
+}
+
+TEST_CASE_METHOD(Backed, "What a killed program left in -wal goes into the file before it is replaced", "[backup][restore]")
+{
+    const QString copy = at("copy.koriz");
+    {
+        const auto db = open();
+        const auto second = db->reopen(); // keeps the first from moving -wal into the file
+        const UnjournaledWrites unguarded(*db);
+        Transaction transaction(*db);
+        Query(*db, "UPDATE customer SET notes = 'only in wal' WHERE id = 1").exec();
+        transaction.commit();
+        test::writeBytes(copy + u"-wal"_s, test::bytesOf(path + u"-wal"_s));
+        test::writeBytes(copy, test::bytesOf(path));
+    }
+    REQUIRE(QFileInfo(copy + u"-wal"_s).size() > 0);
+    settle(copy);
+    CHECK(QFileInfo(copy + u"-wal"_s).size() == 0);
+    CHECK(test::contents(*Database::look(copy)).filter(u"only%20in%20wal"_s).size() == 1);
+}
+
+TEST_CASE_METHOD(Backed, "A lock that names nobody, of a program killed while it made it, is taken over", "[backup][restore]")
+{
+    test::writeBytes(path + u".lock"_s, {});
+    CHECK_FALSE(open()->isReadOnly());
+    const auto holder = open();
+    test::said([&] { open(); }); // one that is held is not
 }
 
 TEST_CASE_METHOD(Backed, "A deleted or damaged file is restored too, the damaged one stays aside as it was", "[backup][restore]")
