@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -171,10 +173,30 @@ void Form::refresh()
 
 bool Form::saveAll()
 {
-    bool isFine = true;
-    for (const Row &row : m_rows)
-        isFine = save(row) && isFine;
-    return isFine;
+    const Row *refused = nullptr;
+    for (const Row &row : m_rows) {
+        if (!save(row) && !refused)
+            refused = &row;
+    }
+    if (refused)
+        goTo(*refused);
+    return !refused;
+}
+
+/// Whoever wanted to leave sees why that did not work.
+void Form::goTo(const Row &row)
+{
+    QWidget *editor = inputOf(row);
+    editor->setFocus();
+    QTimer::singleShot(0, editor, [editor, problem = row.problem] { // once the words below it have their place
+        for (QWidget *around = editor->parentWidget(); around; around = around->parentWidget()) {
+            auto *area = qobject_cast<QScrollArea *>(around);
+            if (!area)
+                continue;
+            area->ensureWidgetVisible(problem, 0, space::xl);
+            area->ensureWidgetVisible(editor, 0, space::xl);
+        }
+    });
 }
 
 bool Form::save(const Row &row)
@@ -201,6 +223,11 @@ void Form::put(const Row &row, Record &record)
 QString Form::problemOf(const Row &row)
 {
     return row.edit ? row.edit->problem() : row.items->problem();
+}
+
+QWidget *Form::inputOf(const Row &row)
+{
+    return row.edit ? row.edit->focusProxy() : row.items->input();
 }
 
 bool Form::saveChecked(const Row &row)
@@ -271,10 +298,10 @@ void Form::showIssues(const Issues &issues, const Row &row)
 
 void Form::complain(const Row &row, const QString &text)
 {
+    if (row.problem->text() != text)
+        inputOf(row)->setAccessibleDescription(text);
     row.problem->setText(text);
     row.problem->setVisible(!text.isEmpty());
-    if (!text.isEmpty())
-        row.problem->setAccessibleName(text);
 }
 
 QString Form::recordTitle() const { return m_store->title(m_record); }

@@ -29,7 +29,7 @@ public:
     void preset(QStringView key, const QVariant &value);
     /// Takes what the file has now, except where the owner is typing.
     void refresh();
-    /// Saves what is still being typed. False when something does not fit; it is said at the field.
+    /// Saves what is still being typed. False when something does not fit; it is said at the field, which gets the focus.
     bool saveAll();
     [[nodiscard]] qint64 recordId() const { return m_record.id; }
     [[nodiscard]] QString recordTitle() const;
@@ -62,6 +62,8 @@ private:
     bool saveChecked(const Row &row);
     void put(const Row &row, Record &record);
     [[nodiscard]] static QString problemOf(const Row &row);
+    [[nodiscard]] static QWidget *inputOf(const Row &row);
+    void goTo(const Row &row);
     void showSaved(const Row &row, const Record &before, bool isNew);
     [[nodiscard]] QString typedTitle() const;
     void showIssues(const Issues &issues, const Row &row);

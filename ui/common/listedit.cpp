@@ -264,6 +264,17 @@ QList<ListItem> ListEdit::itemsForSave(Links &links) const
     return items;
 }
 
+QWidget *ListEdit::input() const
+{
+    for (const Item &item : m_items) {
+        for (const FieldEdit *edit : item.edits) {
+            if (!edit->problem().isEmpty())
+                return edit->focusProxy();
+        }
+    }
+    return m_items.first().edits.first()->focusProxy();
+}
+
 QString ListEdit::problem() const
 {
     for (const Item &item : m_items) {

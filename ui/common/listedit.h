@@ -26,6 +26,7 @@ public:
     /// What is typed; empty items are left out. Precondition: problem() is empty. Needs an Operation under way.
     [[nodiscard]] QList<ListItem> itemsForSave(Links &links) const;
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] QWidget *input() const; ///< that has the problem, else the first
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] int list() const { return m_list; }
 

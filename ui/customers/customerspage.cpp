@@ -103,8 +103,11 @@ void CustomersPage::reload(Areas)
         return;
     m_card->refresh();
     if (m_card->customer() == 0) { // it was deleted
+        const bool hadFocus = m_side->isAncestorOf(window()->focusWidget());
         setAlone(false);
         showSide(false);
+        if (hadFocus)
+            m_list->focusRows();
     }
 }
 

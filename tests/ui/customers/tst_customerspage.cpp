@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -93,4 +95,33 @@ TEST_CASE_METHOD(test::UiFile, "The card stays with the new customer, and with t
     settle();
     CHECK(card->customer() == dace);
     CHECK(table->currentIndex().row() == 1);
+}
+
+TEST_CASE_METHOD(test::UiFile, "Who cannot leave a card is brought to the field that does not fit, and hears why", "[customerspage]")
+{
+    const qint64 anna = customer(u"Anna Ozola"_s);
+    CustomersPage page(context);
+    open(page);
+    page.resize(1100, 400); // the day is far below
+    page.showRecord(Entity::Customer, anna);
+    auto *card = find<CustomerCardView>(page, "customerCard");
+    auto *birthday = find<QLineEdit>(*card, "field_birthday_input");
+    const auto isSeen = [&](const QWidget *widget) {
+        return find<QScrollArea>(*card, "cardScroll")->viewport()->rect().contains(
+            QRect(widget->mapTo(find<QScrollArea>(*card, "cardScroll")->viewport(), QPoint()), widget->size()));
+    };
+    typeInto(birthday, u"32.13.1999"_s);
+    find<QLineEdit>(*card, "field_name_input")->setFocus();
+    find<QScrollArea>(*card, "cardScroll")->verticalScrollBar()->setValue(0);
+    CHECK_FALSE(isSeen(birthday));
+    CHECK_FALSE(page.leave());
+    settle();
+    CHECK(birthday->hasFocus());
+    auto *problem = find<QLabel>(*card, "problem_birthday");
+    CHECK(isSeen(birthday));
+    CHECK(isSeen(problem));
+    CHECK(birthday->accessibleDescription() == problem->text());
+    typeInto(birthday, QString());
+    CHECK(page.leave());
+    CHECK(birthday->accessibleDescription().isEmpty());
 }
