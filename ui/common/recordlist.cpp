@@ -93,7 +93,7 @@ QWidget *RecordList::buildTools()
     m_search->setToolTip(tr("Search in this list (%1)").arg(u"Ctrl+F"_s));
     makeSearchField(m_search);
     m_search->setMinimumWidth(searchWidth);
-    m_search->setMaximumWidth(searchWidest);
+    m_search->setMaximumWidth(230);
     m_search->installEventFilter(this);
     m_filters = new FilterBar(m_model->catalogue(), m_context);
     m_count = new QLabel;

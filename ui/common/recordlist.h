@@ -84,7 +84,7 @@ private:
     [[nodiscard]] QString settingsKey(const char *what) const;
     [[nodiscard]] QStringList visibleOrder() const;
 
-    static constexpr int searchWidth = 150, searchBesideCard = 110, searchWidest = 230;
+    static constexpr int searchWidth = 150, searchBesideCard = 110;
 
     Entity m_entity;
     AppContext &m_context;

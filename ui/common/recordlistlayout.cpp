@@ -109,7 +109,6 @@ void RecordList::fitColumns()
         wanted += wantedWidth(column, widths);
     const bool isTight = m_isNarrow && wanted > room; // on a large screen there is room beside a card
     header->setStretchLastSection(!isTight);
-    m_search->setMaximumWidth(isTight ? searchBesideCard : searchWidest); // all tools stay on one line
     for (int visual = 0; visual < m_model->columnCount(); ++visual) {
         const int column = header->logicalIndex(visual);
         const int width = isTight ? narrowWidth(column, widths) : wantedWidth(column, widths);
