@@ -79,8 +79,11 @@ public:
 
     QAccessibleInterface *child(int row) const override
     {
-        if (row == box()->count() && box()->isEditable())
+        if (row == box()->count() && box()->isEditable()) {
+            if (box()->lineEdit()->accessibleName().isEmpty())
+                box()->lineEdit()->setAccessibleName(text(QAccessible::Name));
             return QAccessible::queryAccessibleInterface(box()->lineEdit());
+        }
         if (row < 0 || row >= box()->count())
             return nullptr;
         while (m_choices.size() <= row)

@@ -55,6 +55,8 @@ void MergeDialog::buildUi()
     m_table->setObjectName(u"mergeTable"_s);
     m_table->setAccessibleName(tr("What stays"));
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setFocusPolicy(Qt::NoFocus); // its buttons have it
+    m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -85,6 +87,7 @@ void MergeDialog::fillTable()
         if (isChoice && isDifferent(i))
             m_fields << i;
     }
+    std::stable_partition(m_fields.begin(), m_fields.end(), [this](int field) { return m_plan.conflicts.contains(field); });
     m_table->setColumnCount(records);
     m_table->setRowCount(static_cast<int>(m_fields.size()));
     for (int r = 0; r < records; ++r) {
@@ -106,6 +109,9 @@ void MergeDialog::fillTable()
             choice->setChecked(m_plan.from.at(field) == r);
             group->addButton(choice);
             connect(choice, &QRadioButton::toggled, this, [this, field, r](bool on) { if (on) m_plan.from[field] = r; });
+            auto *cell = new QTableWidgetItem;
+            cell->setData(Qt::AccessibleTextRole, text);
+            m_table->setItem(row, r, cell);
             m_table->setCellWidget(row, r, choice);
         }
     }

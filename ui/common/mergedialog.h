@@ -28,7 +28,7 @@ private:
     AppContext &m_context;
     EntityStore &m_store;
     MergePlan m_plan;
-    QList<int> m_fields; ///< field of each row: those in which the records differ
+    QList<int> m_fields; ///< field of each row: those in which the records differ, choices first
     QTableWidget *m_table = nullptr;
 };
 

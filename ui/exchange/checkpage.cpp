@@ -85,6 +85,7 @@ void CheckPage::buildUi()
     m_save = new QPushButton(tr("Save the refused rows …"));
     m_save->setObjectName(u"importSaveRejects"_s);
     m_issues = new QTableWidget(0, 4);
+    m_issues->setTabKeyNavigation(false);
     m_issues->setObjectName(u"importIssues"_s);
     m_issues->setAccessibleName(tr("What does not fit"));
     m_issues->setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("Value"), tr("Why")});

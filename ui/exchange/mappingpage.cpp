@@ -40,6 +40,7 @@ void MappingPage::buildUi()
     m_summary->setObjectName(u"importMapped"_s);
     setTextRole(m_summary, TextRole::Secondary);
     m_columns = new QTableWidget(0, 3);
+    m_columns->setTabKeyNavigation(false);
     m_columns->setObjectName(u"importColumns"_s);
     m_columns->setAccessibleName(tr("Columns of the file"));
     m_columns->setHorizontalHeaderLabels({tr("Column in the file"), tr("For example"), tr("Field in Koriz")});
@@ -182,6 +183,7 @@ void MappingPage::showColumns()
         auto *samples = new QTableWidgetItem(shown.join(u" · "_s));
         samples->setToolTip(plainTip(column.samples.join(u'\n').left(500)));
         m_columns->setItem(row, Samples, samples);
+        m_columns->setItem(row, Target, new QTableWidgetItem);
         m_columns->setCellWidget(row, Target, fieldBox(row, column));
     }
 }
@@ -206,6 +208,7 @@ void MappingPage::check()
     int used = 0;
     for (int row = 0; row < m_columns->rowCount(); ++row) {
         const QString path = pathAt(row);
+        m_columns->item(row, Target)->setData(Qt::AccessibleTextRole, qobject_cast<QComboBox *>(m_columns->cellWidget(row, Target))->currentText());
         if (path.isEmpty())
             continue;
         ++used;

@@ -94,6 +94,7 @@ void ReadingPage::buildUi()
     m_notes = label(u"importNotes"_s, TextRole::Warn);
     m_questions = label(u"importQuestions"_s, TextRole::Bad);
     m_rows = new QTableWidget;
+    m_rows->setTabKeyNavigation(false);
     m_rows->setObjectName(u"importRows"_s);
     m_rows->setAccessibleName(tr("First rows of the file"));
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);

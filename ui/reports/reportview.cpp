@@ -66,6 +66,7 @@ void ReportView::buildUi()
     m_chart->setObjectName(u"reportChart"_s);
     m_model = new ReportTableModel(m_context.format, this);
     m_table = new QTableView;
+    m_table->setTabKeyNavigation(false);
     m_table->setObjectName(u"reportTable"_s);
     m_table->setAccessibleName(tr("Figures of the report"));
     m_table->setModel(m_model);

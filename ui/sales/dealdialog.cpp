@@ -105,6 +105,7 @@ QWidget *DealDialog::makeSide()
     m_finish->setObjectName(u"stepDone"_s);
     m_finish->setToolTip(tr("Marks the chosen step as done"));
     m_stays = new QTableWidget(0, 3);
+    m_stays->setTabKeyNavigation(false);
     m_stays->setObjectName(u"dealStays"_s);
     m_stays->setAccessibleName(tr("Way through the stages"));
     m_stays->setHorizontalHeaderLabels({tr("Stage"), tr("Since"), tr("Days")});

@@ -2,9 +2,11 @@
 #include "ui/common/mergedialog.h"
 #include "ui/common/plaintable.h"
 #include "ui/customers/duplicatesdialog.h"
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableWidget>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -59,4 +61,13 @@ TEST_CASE_METHOD(test::UiFile, "The owner picks what stays", "[duplicatesdialog]
     CHECK(dialog.plan().from.at(store->catalogue().indexOf(u"gender")) == 0);
     CHECK(dialog.findChild<QRadioButton *>(u"merge_lifecycle_0"_s) == nullptr); // both say the same
     CHECK(dialog.findChild<QRadioButton *>(u"merge_gender_0"_s) != nullptr);
+    auto *table = find<QTableWidget>(dialog, "mergeTable");
+    CHECK(table->verticalHeaderItem(0)->text() == u"Name");
+    CHECK(QAccessible::queryAccessibleInterface(table)->tableInterface()->cellAt(0, 1)->text(QAccessible::Name) == u"Anna Ozola");
+    auto *first = find<QRadioButton>(dialog, "merge_name_1"), *last = find<QRadioButton>(dialog, "merge_name_0");
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Left);
+    CHECK(last->isChecked());
+    QTest::keyClick(last, Qt::Key_Tab);
+    CHECK(find<QRadioButton>(dialog, "merge_gender_0")->hasFocus());
 }

@@ -95,6 +95,10 @@ struct AccessibleWindow : test::PageFile
     {
         QTest::qWait(150); // lists are read on a worker
         CHECK(nameless(widget, seen).join(u'\n') == QString());
+        for (const auto *view : widget.findChildren<QAbstractItemView *>()) { // else Tab goes through all its cells
+            INFO(view->objectName().toStdString());
+            CHECK_FALSE((view->tabKeyNavigation() && view->focusPolicy() != Qt::NoFocus));
+        }
     }
     void check(QDialog &&dialog)
     {
