@@ -85,15 +85,14 @@ QString keepPresent(const QString &file, const QDateTime &now, const Progress &p
 {
     if (!QFileInfo::exists(file))
         return {};
+    const QString path = freeSnapshotPath(backupFolder(file), file, now);
     try {
-        const std::unique_ptr<Database> db = Database::look(file);
-        const QString path = freeSnapshotPath(backupFolder(file), file, now);
-        writeSnapshot(*db, path, {toWord(BackupReason::Restore), now}, {{}, progress.cancelled});
-        settle(file);
-        return path;
+        writeSnapshot(*Database::look(file), path, {toWord(BackupReason::Restore), now}, {{}, progress.cancelled});
     } catch (const Error &) {
         return keepAside(file, now);
     }
+    settle(file);
+    return path;
 }
 
 } // namespace

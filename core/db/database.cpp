@@ -364,6 +364,7 @@ void Database::commit()
         --m_depth;
         return;
     }
+    refuseIfMoved(); // else the change would go into a file that nobody finds any more
     execute("COMMIT");
     m_depth = 0;
     if (QThread::currentThread()->eventDispatcher())

@@ -95,6 +95,21 @@ TEST_CASE_METHOD(Folder, "A file that was moved while open becomes read-only bef
     CHECK(db->isReadOnly());
 }
 
+TEST_CASE_METHOD(Folder, "A change is given up when the file goes away while it is made", "[db]")
+{
+    const auto db = make();
+    Transaction transaction(*db);
+    Query(*db, "INSERT INTO setting (key, value) VALUES ('late', '1')").exec();
+    SECTION("deleted") { REQUIRE(QFile::remove(path)); }
+    SECTION("replaced")
+    {
+        REQUIRE(QFile::rename(path, dir.filePath(u"kept.koriz"_s)));
+        write("another file");
+    }
+    CHECK_THROWS_AS(transaction.commit(), Error);
+    CHECK(db->isReadOnly());
+}
+
 TEST_CASE_METHOD(Folder, "After closing, the file alone is whole", "[db]")
 {
     {
