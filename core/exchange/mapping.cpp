@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/exchange/dealcolumns.h"
+#include "core/exchange/eventcolumns.h"
 #include "core/exchange/headernames.h"
 #include "core/exchange/purchasecolumns.h"
 #include <QCoreApplication>
@@ -69,6 +70,8 @@ Special specialOf(Entity entity, const QString &path)
         if (entity == Entity::Purchase && path == QStringView(known.path))
             return known.special;
     }
+    if (entity == Entity::Activity && path == u"time")
+        return Special::TimeOfDay;
     return path.startsWith(u"customer.") ? Special::CustomerPart
         : path.startsWith(u"product.")   ? Special::ProductPart
                                          : Special::None;
@@ -141,6 +144,10 @@ QStringList proposedPaths(const Catalogue &catalogue, const QStringList &columns
         settleDealColumns(paths, columns, samples);
     if (catalogue.entity() == Entity::Purchase)
         settlePurchaseColumns(paths, columns, samples);
+    if (catalogue.entity() == Entity::Activity)
+        settleActivityColumns(paths, columns, samples);
+    if (catalogue.entity() == Entity::Feedback)
+        settleFeedbackColumns(paths, columns, samples);
     for (int i = 0; i < columns.size(); ++i) {
         if (!isPath(catalogue, columns.at(i)) || paths.at(i) == columns.at(i))
             continue;

@@ -112,6 +112,7 @@ private:
     void completeFeedback(Draft &draft);
     void readBirthday(Draft &draft);
     void splitWholeName(Draft &draft);
+    void addTimeOfDay(Draft &draft);
     void readSalutation(Draft &draft);
     void collectKeys(Draft &draft);
     void addCustomerLink(Draft &draft);

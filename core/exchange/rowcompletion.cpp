@@ -3,6 +3,7 @@
 #include "core/exchange/nameparts.h"
 #include "core/exchange/recordimport.h"
 #include <QCoreApplication>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +28,28 @@ void RecordImport::complete(Draft &draft)
         completeFeedback(draft);
 }
 
+/// The day told in a column of its own gets its time.
+void RecordImport::addTimeOfDay(Draft &draft)
+{
+    const QString cell = draft.specials.value(static_cast<int>(Special::TimeOfDay));
+    const Target *where = target(Special::TimeOfDay);
+    if (cell.isEmpty() || !where)
+        return;
+    const ReadValue read = readTime(cell, *where, m_run.context);
+    if (!read.problem.isEmpty())
+        return m_run.log.reject(where->name, cell, read.problem);
+    const int stamp = field(text(draft.record, u"due").isEmpty() ? u"done" : u"due");
+    QDateTime at = QDateTime::fromString(draft.record.value(stamp).toString(), Qt::ISODate).toLocalTime();
+    if (!at.isValid())
+        return;
+    at.setTime(QTime::fromString(read.value.toString(), u"HH:mm"_s));
+    draft.record.set(stamp, at.toUTC().toString(Qt::ISODate));
+}
+
 void RecordImport::completeActivity(Draft &draft)
 {
     Record &record = draft.record;
+    addTimeOfDay(draft);
     const QString done = text(record, u"done");
     if (!done.isEmpty() && text(record, u"status").isEmpty()) {
         record.set(field(u"status"), u"done"_s);

@@ -1,4 +1,5 @@
 #include "core/exchange/totalsline.h"
+#include "core/base/currencies.h"
 #include "core/base/fold.h"
 #include "core/base/parse.h"
 #include <QRegularExpression>
@@ -28,6 +29,12 @@ bool isNumber(const QString &text)
     return parseAmount(text, 4, DecimalMark::Dot).value.has_value();
 }
 
+/// Of Google Ads: "Total: Campaigns".
+bool isTotalOf(const QString &text)
+{
+    return text.contains(u':') && isTotalWord(text.section(u':', 0, 0));
+}
+
 /// How many there are or a sum, where a longer whole number would be a phone or a code.
 bool isCountOrSum(const QString &text)
 {
@@ -50,10 +57,11 @@ bool isTotalsLine(const std::vector<QString> &cells, Entity entity)
     while (end > 0 && !first->at(end - 1).isLetter() && !first->at(end - 1).isMark())
         --end;
     const QString rest = first->mid(end).remove(u':').trimmed();
-    if (end == 0 || !isTotalWord(QStringView(*first).left(end)) || (!rest.isEmpty() && !isNumber(rest)))
+    const bool isWord = end > 0 && isTotalWord(QStringView(*first).left(end)) && (rest.isEmpty() || isNumber(rest));
+    if (!isWord && !isTotalOf(*first))
         return false;
     const bool mayBeName = entity == Entity::Customer;
-    return std::all_of(first + 1, cells.end(), [&](const QString &cell) { return !isFilled(cell) || (mayBeName ? isCountOrSum(cell) : isNumber(cell)); });
+    return std::all_of(first + 1, cells.end(), [&](const QString &cell) { return !isFilled(cell) || (mayBeName ? isCountOrSum(cell) : isNumber(cell) || currencyOf(cell)); });
 }
 
 } // namespace koriz

@@ -111,18 +111,6 @@ ReadValue readStamp(const QString &text, const Target &target, const ReadContext
     return {stampOf(parsed, QTimeZone::systemTimeZone()).toString(Qt::ISODate), {}, {}};
 }
 
-ReadValue readTime(const QString &text, const Target &target, const ReadContext &context)
-{
-    for (const QString &format : {u"H:mm:ss"_s, u"H:mm"_s, u"h:mm ap"_s}) {
-        if (const QTime time = QTime::fromString(text, format); time.isValid())
-            return {time.toString(u"HH:mm"_s), {}, {}};
-    }
-    const ParsedDate parsed = importedDate(text, target, context.today);
-    if (parsed.time)
-        return {parsed.time->toString(u"HH:mm"_s), {}, {}};
-    return {{}, Text::tr("This is no time of day."), {}};
-}
-
 /// "00:05:30", "1 h 20 min", "12 мин": whole minutes, seconds rounded; a bare number is none of these.
 std::optional<int> minutesOf(const QString &text)
 {
@@ -192,6 +180,18 @@ ParsedDate importedDate(const QString &text, const Target &target, QDate today)
     }
     found.partial = {found.date->year(), found.date->month(), found.date->day()};
     return found;
+}
+
+ReadValue readTime(const QString &text, const Target &target, const ReadContext &context)
+{
+    for (const QString &format : {u"H:mm:ss"_s, u"H:mm"_s, u"h:mm ap"_s, u"h:mm:ss ap"_s}) {
+        if (const QTime time = QTime::fromString(text, format); time.isValid())
+            return {time.toString(u"HH:mm"_s), {}, {}};
+    }
+    const ParsedDate parsed = importedDate(text, target, context.today);
+    if (parsed.time)
+        return {parsed.time->toString(u"HH:mm"_s), {}, {}};
+    return {{}, Text::tr("This is no time of day."), {}};
 }
 
 ReadValue readDay(const QString &text, const Target &target, const ReadContext &context)

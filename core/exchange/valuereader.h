@@ -32,6 +32,9 @@ struct ReadValue
 /// A day in the calendar of the machine: a stamp with an offset is the local day of that moment.
 [[nodiscard]] ReadValue readDay(const QString &text, const Target &target, const ReadContext &context);
 
+/// "HH:mm" of a time of day.
+[[nodiscard]] ReadValue readTime(const QString &text, const Target &target, const ReadContext &context);
+
 /// "red, green" → two; by comma, semicolon or bar, and by " ::: ".
 [[nodiscard]] QStringList splitTags(const QString &text);
 /// Several values in one cell, as Google writes them; "* Work" loses its star.

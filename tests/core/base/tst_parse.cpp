@@ -190,7 +190,8 @@ TEST_CASE("parseDate reads the time beside the day", "[base][parse]")
         {u"5/14/2026 3:05 PM"_s, QTime(15, 5), std::nullopt}, {u"5/14/2026 12:05 am"_s, QTime(0, 5), std::nullopt},
         {u"Thu, 14 May 2026 10:15:30 -0330"_s, QTime(10, 15, 30), -12600}, {u"10:15 14.05.2026"_s, QTime(10, 15), std::nullopt},
         {u"14 мая 2026 г., 10:15"_s, QTime(10, 15), std::nullopt}, {u"۱۴۰۵/۰۲/۲۴ ۱۰:۱۵"_s, QTime(10, 15), std::nullopt},
-        {u"2026-05-14 10:15:30.123456 UTC"_s, QTime(10, 15, 30, 123), 0}}));
+        {u"2026-05-14 10:15:30.123456 UTC"_s, QTime(10, 15, 30, 123), 0}, {u"2026/05/14 1:22:33 PM GMT+3"_s, QTime(13, 22, 33), 10800},
+        {u"2026-05-14 10:15 UTC-0330"_s, QTime(10, 15), -12600}}));
     const ParsedDate parsed = parseDate(text, DateOrder::Auto, today);
     INFO(text.toStdString());
     CHECK(parsed.date == QDate(2026, 5, 14));

@@ -309,3 +309,17 @@ TEST_CASE_METHOD(ImportFile, "A list of firms holds firms", "[import][customers]
     import(Entity::Customer, QByteArray("Company name,City\nSIA Alfa,Ogre\nПетров Пётр Ильич,Ogre\n"));
     CHECK(one("SELECT group_concat(kind, ' ') FROM customer") == u"company person");
 }
+
+TEST_CASE_METHOD(ImportFile, "Calendars may tell the day and its time apart", "[import]")
+{
+    const ImportReport report = import(Entity::Activity, QByteArray("Subject,Start Date,Start Time,End Date,End Time\n"
+                                                                    "Visit,6/20/2026,2:30:00 PM,6/20/2026,3:00:00 PM\n"));
+    INFO(test::issueText(report));
+    CHECK(one("SELECT strftime('%Y-%m-%d %H:%M', due_at, 'localtime') FROM activity") == u"2026-06-20 14:30");
+}
+
+TEST_CASE_METHOD(ImportFile, "Answers of a form are a rating and a comment, however it asks", "[import]")
+{
+    import(Entity::Feedback, QByteArray("Timestamp,Did you like it here?,What was missing?\n2024-03-01,9,Tea\n2024-03-02,2,More light\n"));
+    CHECK(one("SELECT group_concat(rating || comment, '|') FROM feedback") == u"9Tea|2More light");
+}

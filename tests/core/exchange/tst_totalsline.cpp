@@ -15,6 +15,8 @@ TEST_CASE("A line of totals is told from a record", "[exchange][totals]")
         CHECK_FALSE(isTotalsLine({word, u"3"_s, u"Rīga"_s}, Entity::Customer));
         CHECK_FALSE(isTotalsLine({word, u"Anna"_s, u"5"_s}, Entity::Deal));
     }
+    CHECK(isTotalsLine({u"Total: Campaigns"_s, u""_s, u"EUR"_s, u"1,250.75"_s}, Entity::Campaign));
+    CHECK_FALSE(isTotalsLine({u"Total: Campaigns"_s, u"Search"_s}, Entity::Campaign));
     CHECK_FALSE(isTotalsLine({u"Total Energies"_s, u"5"_s}, Entity::Deal));
     CHECK_FALSE(isTotalsLine({u"5"_s, u"6"_s}, Entity::Deal));
     CHECK_FALSE(isTotalsLine({u""_s, u""_s}, Entity::Deal));
