@@ -3,6 +3,7 @@
 #include "core/db/defaults.h"
 #include "core/sales/dealstore.h"
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -58,9 +59,7 @@ bool holds(const OutcomeWords &words, const QString &key)
         || std::any_of(words.starts.begin(), words.starts.end(), [&](const QString &start) { return key.startsWith(start); });
 }
 
-} // namespace
-
-std::optional<StageKind> outcomeOfWord(const QString &word)
+std::optional<StageKind> findOutcome(const QString &word)
 {
     static const OutcomeWords won = readWords(u"won"_s), lost = readWords(u"lost"_s), open = readWords(u"open"_s);
     static const QRegularExpression pipelineNumber(u"^c\\d+ "_s); // Bitrix24: "C1:WON"
@@ -74,6 +73,20 @@ std::optional<StageKind> outcomeOfWord(const QString &word)
             return StageKind::Lost;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+/// The same few words stand in every row of an import.
+std::optional<StageKind> outcomeOfWord(const QString &word)
+{
+    constexpr qsizetype remembered = 1000;
+    static thread_local QHash<QString, std::optional<StageKind>> known;
+    if (const auto found = known.constFind(word); found != known.cend())
+        return *found;
+    if (known.size() >= remembered)
+        known.clear();
+    return *known.insert(word, findOutcome(word));
 }
 
 } // namespace koriz
