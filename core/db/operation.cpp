@@ -96,12 +96,18 @@ void Operation::storeChanges()
     int size = 0;
     void *bytes = nullptr;
     check(m_db.handle(), sqlite3session_changeset(m_session, &size, &bytes));
-    const std::unique_ptr<void, void (*)(void *)> owner(bytes, sqlite3_free);
+    const std::shared_ptr<const void> owner(bytes, sqlite3_free);
     if (size > 0) // else rows were written and written back: nothing changed
-        store(bytes, size);
+        store(owner, size);
 }
 
-void Operation::store(const void *changeset, int size)
+Operation::Part Operation::pack(const void *changeset, int size)
+{
+    return {qCompress(static_cast<const uchar *>(changeset), size, 1),
+            idRanges(QByteArrayView(static_cast<const char *>(changeset), size))};
+}
+
+void Operation::store(std::shared_ptr<const void> changeset, int size)
 {
     if (m_id.isNull()) {
         Query q(m_db, R"sql(INSERT INTO operation (kind, what, at, undoes, employee_id) VALUES (:kind, :what, :at, :undoes,
@@ -110,11 +116,21 @@ void Operation::store(const void *changeset, int size)
             .bind(":undoes", m_undoes).exec();
         m_id = OperationId {q.lastInsertId()};
     }
-    m_rows = m_rows >= 0 && size <= smallStep ? m_rows + ownersRows(changeset, size) : -1;
-    const QByteArray packed = qCompress(static_cast<const uchar *>(changeset), size, 1);
-    const QByteArray ids = idRanges(QByteArrayView(static_cast<const char *>(changeset), size));
+    m_rows = m_rows >= 0 && size <= smallStep ? m_rows + ownersRows(changeset.get(), size) : -1;
+    writePart();
+    // A thread costs more than packing little.
+    m_packing = std::async(size <= smallStep ? std::launch::deferred : std::launch::async | std::launch::deferred,
+                           [changeset = std::move(changeset), size] { return pack(changeset.get(), size); });
+}
+
+/// Writes the part last stored, once it is packed.
+void Operation::writePart()
+{
+    if (!m_packing.valid())
+        return;
+    const Part part = m_packing.get();
     Query q(m_db, "INSERT INTO operation_change (operation_id, seq, ids, changeset) VALUES (?1, ?2, ?3, ?4)");
-    q.bind(1, m_id).bind(2, m_chunks++).bindUtf8(3, {ids.constData(), static_cast<size_t>(ids.size())}).bind(4, packed).exec();
+    q.bind(1, m_id).bind(2, m_chunks++).bindUtf8(3, {part.ids.constData(), static_cast<size_t>(part.ids.size())}).bind(4, part.packed).exec();
 }
 
 void Operation::flush()
@@ -138,7 +154,8 @@ void Operation::record(const QByteArray &changeset, const std::function<void()> 
     sqlite3session_enable(m_session, 0);
     write();
     sqlite3session_enable(m_session, 1);
-    store(changeset.constData(), static_cast<int>(changeset.size()));
+    const auto owner = std::make_shared<const QByteArray>(changeset);
+    store({owner, owner->constData()}, static_cast<int>(changeset.size()));
 }
 
 OperationId Operation::commit()
@@ -149,6 +166,7 @@ OperationId Operation::commit()
     }
     storeChanges();
     endSession();
+    writePart();
     if (!m_id.isNull()) {
         Query q(m_db, "UPDATE operation SET changes = :changes WHERE id = :id");
         const qint64 changes = m_rows >= 0 ? m_rows : sqlite3_total_changes64(m_db.handle()) - m_changesBefore;

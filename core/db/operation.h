@@ -3,6 +3,8 @@
 #include "core/db/transaction.h"
 #include <QDateTime>
 #include <functional>
+#include <future>
+#include <memory>
 #include <optional>
 
 struct sqlite3_session;
@@ -31,9 +33,18 @@ public:
     void setUndoes(OperationId operation) { m_undoes = operation; }
 
 private:
+    /// A part of the journal, as it is written.
+    struct Part
+    {
+        QByteArray packed {};
+        QByteArray ids {};
+    };
+    static Part pack(const void *changeset, int size);
+
     void startSession();
     void storeChanges();
-    void store(const void *changeset, int size);
+    void store(std::shared_ptr<const void> changeset, int size);
+    void writePart();
     void endSession() noexcept;
 
     Database &m_db;
@@ -45,6 +56,7 @@ private:
     OperationKind m_kind;
     QString m_what;
     int m_chunks = 0;
+    std::future<Part> m_packing {}; ///< the part last stored, which another thread packs while work goes on
     qint64 m_changesBefore = 0;
     qint64 m_rows = 0; ///< that the owner changed; -1 = too many to be counted without the index's
 };
