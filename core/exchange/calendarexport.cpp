@@ -89,18 +89,16 @@ qint64 exportCalendar(const Database &db, const ExportOptions &options, const Pr
     const Catalogue catalogue(db, Entity::Activity);
     const int decimals = currencyDecimals(db.currency());
     QList<ExportColumn> columns;
-    QByteArrayList sql;
     for (const Field &field : catalogue.fields()) {
         if (!field.isWritable() && field.key != u"id" && field.key != u"created")
             continue;
         columns << exportColumn(catalogue, field.key);
-        sql << columns.last().sql;
     }
     qint64 rows = 0;
     atomicWrite(options.path, [&](QIODevice &out) {
         writeAll(out, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Koriz//EN\r\n");
         Calendar calendar(out);
-        rows = eachExported(db, catalogue, sql.join(", "), options.filter, progress, [&](Query &q) {
+        rows = eachExported(db, catalogue, columns, options.filter, progress, [&](Query &q) {
             Values values;
             for (int i = 0; i < columns.size(); ++i)
                 values.insert(columns.at(i).heading, toText(columns.at(i).field, q.value(i), decimals));

@@ -191,13 +191,11 @@ qint64 exportVcards(const Database &db, const ExportOptions &options, const Prog
     const Catalogue catalogue(db, Entity::Customer);
     const QList<ExportColumn> further = furtherColumns(db, catalogue);
     const int decimals = currencyDecimals(db.currency());
-    QByteArrayList sql {catalogue.info().alias + ".id"};
-    for (const ExportColumn &column : further)
-        sql << column.sql;
+    const QList<ExportColumn> columns = QList<ExportColumn> {exportColumn(catalogue, u"id"_s)} + further;
     qint64 rows = 0;
     atomicWrite(options.path, [&](QIODevice &out) {
         Cards cards(db, out);
-        rows = eachExported(db, catalogue, sql.join(", "), options.filter, progress, [&](Query &q) {
+        rows = eachExported(db, catalogue, columns, options.filter, progress, [&](Query &q) {
             QStringList own;
             for (int i = 0; i < further.size(); ++i) {
                 const QString text = toText(further.at(i).field, q.value(i + 1), decimals);

@@ -37,11 +37,11 @@ std::optional<ExportColumn> linkColumn(Entity entity, const QString &path)
     for (const LinkColumn &known : customerColumns) {
         if (hasCustomer(entity) && path == QStringView(known.path))
             return ExportColumn {path, known.sql ? QByteArray(known.sql).replace("%", customerAlias(entity))
-                                           : customerNumberSql(customerAlias(entity) + ".customer_id"), {}};
+                                           : customerNumberSql(customerAlias(entity) + ".customer_id"), {}, {}, {}};
     }
     for (const LinkColumn &known : productColumns) {
         if ((entity == Entity::Purchase || entity == Entity::Deal) && path == QStringView(known.path))
-            return ExportColumn {path, QByteArray(known.sql).replace("%", entityInfo(entity).alias), {}};
+            return ExportColumn {path, QByteArray(known.sql).replace("%", entityInfo(entity).alias), {}, {}, {}};
     }
     return std::nullopt;
 }
@@ -68,6 +68,24 @@ QByteArray keySql(const Catalogue &catalogue, const Field &field)
     return catalogue.entity() == Entity::Customer ? customerNumberSql(alias + ".id") : catalogue.entity() == Entity::Deal ? dealNumberSql() : QByteArray();
 }
 
+/// Of an item that is told by its place in its list.
+void joinItem(const Catalogue &catalogue, const FieldPath &path, ExportColumn &column)
+{
+    const Field &field = catalogue.at(path.field);
+    if (field.storage != Storage::List || !path.type.isEmpty())
+        return;
+    const ListSpec &list = catalogue.lists().at(catalogue.listOf(field));
+    const QByteArray item = QByteArray::number(path.item), alias = list.table + '_' + item;
+    column.join = " LEFT JOIN " + list.table + " AS " + alias + " ON " + alias + '.' + list.owner + " = " + catalogue.info().alias
+        + ".id AND " + alias + ".position = " + item;
+    if (path.isType)
+        column.joined = alias + ".type";
+    else if (field.type == FieldType::Link)
+        column.joined = "(SELECT y.name FROM " + field.column.chopped(3) + " AS y WHERE y.id = " + alias + '.' + field.column + ")";
+    else
+        column.joined = alias + '.' + field.column;
+}
+
 } // namespace
 
 ExportColumn exportColumn(const Catalogue &catalogue, const QString &path)
@@ -78,11 +96,12 @@ ExportColumn exportColumn(const Catalogue &catalogue, const QString &path)
     if (!where)
         throw Error(QCoreApplication::translate("Export", "There is no field “%1”.").arg(path), {}, Error::Kind::Refused);
     const QByteArray key = keySql(catalogue, catalogue.at(where->field));
-    ExportColumn column {path, key.isEmpty() ? catalogue.valueSql(*where) : key, catalogue.at(where->field)};
+    ExportColumn column {path, key.isEmpty() ? catalogue.valueSql(*where) : key, {}, {}, catalogue.at(where->field)};
+    joinItem(catalogue, *where, column);
     if (where->isType)
         column.field = {};
     else if (column.field.storage == Storage::Tags)
-        column = {path, tagSql(catalogue, column.field), {}};
+        column = {path, tagSql(catalogue, column.field), {}, {}, {}};
     else if (catalogue.entity() == Entity::Purchase && path == u"number")
         // Lines of a receipt without a number stay together by a made up one.
         column.sql = "coalesce(r.number, CASE WHEN (SELECT count(*) FROM receipt_line AS y WHERE y.receipt_id = r.id) > 1 "

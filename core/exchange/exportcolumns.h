@@ -8,6 +8,8 @@ struct ExportColumn
 {
     QString heading {};
     QByteArray sql {};
+    QByteArray join {};   ///< of an item of a list: the LEFT JOIN that reads it once for all its columns; else empty
+    QByteArray joined {}; ///< then: the value in that join, in place of `sql`
     Field field {}; ///< says how the value is written
 };
 

@@ -170,10 +170,7 @@ qint64 exportTable(const Database &db, const ExportOptions &options, const Progr
 {
     const Catalogue catalogue(db, options.entity);
     const QList<ExportColumn> columns = columnsOf(db, catalogue, options);
-    QByteArrayList sql;
-    for (const ExportColumn &column : columns)
-        sql << column.sql;
-    const EachRow eachRow = [&](const auto &take) { return eachExported(db, catalogue, sql.join(", "), options.filter, progress, take); };
+    const EachRow eachRow = [&](const auto &take) { return eachExported(db, catalogue, columns, options.filter, progress, take); };
     const bool isSheet = options.path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
     qint64 rows = 0;
     atomicWrite(options.path, [&](QIODevice &device) {

@@ -19,13 +19,27 @@ ExportFilter exportFilter(const Database &db, const ListRequest &request)
             {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}, {}};
 }
 
-qint64 eachExported(const Database &db, const Catalogue &catalogue, const QByteArray &columns, const ExportFilter &filter,
+/// SELECT and FROM. SQLite takes 64 tables in a statement, so items of very long lists are looked up one by one.
+static QByteArray selected(const Catalogue &catalogue, const QList<ExportColumn> &columns)
+{
+    constexpr qsizetype mostJoins = 40;
+    QByteArrayList values, joins;
+    for (const ExportColumn &column : columns) {
+        const bool isJoined = !column.join.isEmpty() && (joins.contains(column.join) || joins.size() < mostJoins);
+        values << (isJoined ? column.joined : column.sql);
+        if (isJoined && !joins.contains(column.join))
+            joins << column.join;
+    }
+    return "SELECT " + values.join(", ") + " FROM " + catalogue.info().from + joins.join();
+}
+
+qint64 eachExported(const Database &db, const Catalogue &catalogue, const QList<ExportColumn> &columns, const ExportFilter &filter,
                     const Progress &progress, const std::function<void(Query &)> &take)
 {
     constexpr qint64 between = 200;
     const QByteArray where = filter.where.isEmpty() ? QByteArray() : " WHERE " + filter.where;
     const QByteArray order = filter.order.isEmpty() ? catalogue.info().alias + ".id" : filter.order;
-    Query q(db, "SELECT " + columns + " FROM " + catalogue.info().from + where + " ORDER BY " + order);
+    Query q(db, selected(catalogue, columns) + where + " ORDER BY " + order);
     for (int i = 0; i < filter.values.size(); ++i)
         q.bind(i + 1, filter.values.at(i));
     qint64 rows = 0;

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/exchange/exportcolumns.h"
 #include "core/exchange/exporter.h"
 #include "core/fields/listquery.h"
 #include <functional>
@@ -9,7 +10,7 @@ namespace koriz {
 [[nodiscard]] ExportFilter exportFilter(const Database &db, const ListRequest &request);
 
 /// Selects `columns` of the filter's records, calls `take` on each row and returns how many there were. Cancelled.
-qint64 eachExported(const Database &db, const Catalogue &catalogue, const QByteArray &columns, const ExportFilter &filter,
+qint64 eachExported(const Database &db, const Catalogue &catalogue, const QList<ExportColumn> &columns, const ExportFilter &filter,
                     const Progress &progress, const std::function<void(Query &)> &take);
 
 } // namespace koriz
