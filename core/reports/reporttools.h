@@ -59,6 +59,8 @@ private:
 /// Value of a parameter, or its default.
 [[nodiscard]] QString param(const ReportResult &result, const QString &key);
 
+/// Holds for every day: a condition on it would only cost time.
+[[nodiscard]] inline bool isOpen(const Period &period) { return !period.from.isValid() && !period.to.isValid(); }
 /// Binds :from and :to for `x >= :from AND x < :to` over ISO days; open ends hold for all.
 void bindPeriod(Query &q, const Period &period);
 /// ` and created >= 2026-01-01 and created < …` of the filter language; empty for an open period.

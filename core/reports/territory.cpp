@@ -36,6 +36,7 @@ class Places
 {
 public:
     explicit Places(int depth) : m_depth(depth) { }
+    [[nodiscard]] int depth() const { return m_depth; }
     int of(const Query &q, int firstColumn)
     {
         m_raw.clear();
@@ -94,7 +95,10 @@ std::vector<int> readCustomers(const Database &db, const ReportRequest &request,
     const CustomerScope scope(db, request);
     std::vector<int> placeOf(size_t(greatestId(db, "customer")) + 1, -1);
     RowCounter row(progress);
-    Query addresses(db, "SELECT customer_id, country, region, city, district, street FROM customer_address ORDER BY customer_id, position");
+    QByteArray asked; // only these: a column costs as much as a row's place
+    for (const QString &level : levels().mid(0, places.depth()))
+        asked += ", " + level.toLatin1();
+    Query addresses(db, "SELECT customer_id" + asked + " FROM customer_address ORDER BY customer_id, position");
     qint64 last = 0;
     for (; addresses.next(); row()) {
         const qint64 id = addresses.integer(0);
@@ -117,9 +121,12 @@ std::vector<int> readCustomers(const Database &db, const ReportRequest &request,
 
 qint64 readTurnover(const Database &db, const Period &period, const Progress &progress, const std::vector<int> &placeOf, Places &places)
 {
-    Query q(db, R"sql(SELECT customer_id, total_minor FROM receipt
-                      WHERE +bought_on >= :from AND +bought_on < :to ORDER BY customer_id)sql"); // +: by receipt_by_customer
-    bindPeriod(q, period);
+    // By receipt_by_customer. (+: not through the days' index.)
+    Query q(db, isOpen(period) ? R"sql(SELECT customer_id, total_minor FROM receipt ORDER BY customer_id)sql"
+                               : R"sql(SELECT customer_id, total_minor FROM receipt
+                                       WHERE +bought_on >= :from AND +bought_on < :to ORDER BY customer_id)sql");
+    if (!isOpen(period))
+        bindPeriod(q, period);
     RowCounter row(progress);
     qint64 anonymous = 0, lastBuyer = 0;
     for (; q.next(); row()) {
