@@ -6,14 +6,23 @@ using namespace Qt::StringLiterals;
 
 namespace koriz {
 
+CustomerStore::CustomerStore(Database &db, Clock clock)
+    : EntityStore(db, Entity::Customer, std::move(clock)), m_nameParts {field(u"first_name"), field(u"patronymic"), field(u"last_name")}
+{
+    for (int i = 0; i < catalogue().size(); ++i) {
+        if (const Field &f = catalogue().at(i); f.is(Field::CountsComplete))
+            m_counted.push_back({i, catalogue().listOf(f), catalogue().listColumnOf(f)});
+    }
+}
+
 QString CustomerStore::composedName(const Record &record) const
 {
-    QStringList parts;
-    for (const QStringView key : {u"first_name", u"patronymic", u"last_name"}) {
-        if (const QString part = text(record, key).trimmed(); !part.isEmpty())
-            parts << part;
+    QString name;
+    for (const int field : m_nameParts) {
+        const QString part = record.value(field).toString().trimmed();
+        name += !name.isEmpty() && !part.isEmpty() ? u' ' + part : part;
     }
-    return parts.join(u' ');
+    return name;
 }
 
 /// A card without a name is called by what is known: its company, e-mail or phone.
@@ -31,15 +40,12 @@ QString CustomerStore::fallbackName(const Record &record)
 
 Issues CustomerStore::validate(const Record &given)
 {
-    Issues issues;
+    QString called;
     if (given.id == 0 && text(given, u"name").trimmed().isEmpty()) {
-        Record record = given;
-        const QString composed = composedName(record);
-        set(record, u"name", composed.isEmpty() ? fallbackName(record) : composed);
-        issues = EntityStore::validate(record);
-    } else {
-        issues = EntityStore::validate(given);
+        const QString composed = composedName(given);
+        called = composed.isEmpty() ? fallbackName(given) : composed;
     }
+    Issues issues = validateAs(given, called);
     const qint64 referrer = value(given, u"referrer").toLongLong();
     if (referrer != 0 && given.id != 0 && isReferredBy(referrer, given.id))
         issues << Issue {u"referrer"_s, QCoreApplication::translate("CustomerStore",
@@ -78,20 +84,24 @@ Extras CustomerStore::derived(const Record &record) const
     return {{"completeness", QVariant(completeness(record, nullptr))}};
 }
 
+bool CustomerStore::isFilled(const Counted &counted, const Record &record)
+{
+    QVariant value;
+    if (counted.list < 0)
+        value = record.value(counted.field);
+    else if (const QList<ListItem> &items = record.list(counted.list); !items.isEmpty())
+        value = items.first().values.value(counted.column);
+    return !value.isNull() && !value.toString().isEmpty() && value != QVariant(qlonglong {0});
+}
+
 int CustomerStore::completeness(const Record &record, const Record *before) const
 {
-    int filled = 0, total = 0;
-    for (int i = 0; i < catalogue().size(); ++i) {
-        const Field &f = catalogue().at(i);
-        if (!f.is(Field::CountsComplete))
-            continue;
-        const int list = catalogue().listOf(f);
-        const bool fromRecord = !before || (list < 0 ? record.isSet(i) : record.isListSet(list));
-        const QVariant value = (fromRecord ? record : *before).shown(catalogue(), FieldPath {i});
-        ++total;
-        filled += !value.isNull() && !value.toString().isEmpty() && value != QVariant(qlonglong {0});
-    }
-    return total == 0 ? 100 : (filled * 100 + total / 2) / total;
+    const auto filled = std::ranges::count_if(m_counted, [&](const Counted &counted) {
+        const bool fromRecord = !before || (counted.list < 0 ? record.isSet(counted.field) : record.isListSet(counted.list));
+        return isFilled(counted, fromRecord ? record : *before);
+    });
+    const int total = static_cast<int>(m_counted.size());
+    return total == 0 ? 100 : (static_cast<int>(filled) * 100 + total / 2) / total;
 }
 
 QList<qint64> CustomerStore::findBy(QStringView key, const QString &value)

@@ -7,7 +7,7 @@ namespace koriz {
 class CustomerStore : public EntityStore
 {
 public:
-    explicit CustomerStore(Database &db, Clock clock = systemClock()) : EntityStore(db, Entity::Customer, std::move(clock)) { }
+    explicit CustomerStore(Database &db, Clock clock = systemClock());
 
     /// Also refuses a circle of recommendations.
     [[nodiscard]] Issues validate(const Record &record) override;
@@ -19,12 +19,20 @@ public:
 protected:
     void prepare(Record &record, const Record *before, Extras &extras) override;
     [[nodiscard]] Extras derived(const Record &record) const override;
+    [[nodiscard]] QString titleToBe(const Record &record) const override { return composedName(record); }
 
 private:
+    /// A field that counts for a complete card.
+    struct Counted { int field = 0, list = -1, column = -1; };
+
+    [[nodiscard]] static bool isFilled(const Counted &counted, const Record &record);
     [[nodiscard]] QString composedName(const Record &record) const;
     [[nodiscard]] QString fallbackName(const Record &record);
     [[nodiscard]] int completeness(const Record &record, const Record *before) const;
     [[nodiscard]] bool isReferredBy(qint64 customer, qint64 ancestor) const;
+
+    int m_nameParts[3]; ///< fields of which a name is put together, in order
+    std::vector<Counted> m_counted;
 };
 
 } // namespace koriz

@@ -58,35 +58,36 @@ const Stage *DealImport::outcomeStage(qint64 pipelineId, StageKind kind)
     return nullptr;
 }
 
-bool DealImport::readOwn(Draft &, const Target &target, const QString &text)
+bool DealImport::readOwn(Draft &draft, const Target &target, const QString &text)
 {
+    Course &course = static_cast<DealDraft &>(draft).course;
     if (target.path == u"currency")
-        readCurrency(target, text);
+        readCurrency(draft, target, text);
     else if (target.path == u"status")
-        m_course.statusText = text;
+        course.statusText = text;
     else if (target.path == u"pipeline")
-        m_course.pipelineText = text, m_course.pipelineColumn = &target;
+        course.pipelineText = text, course.pipelineColumn = &target;
     else if (target.path == u"stage")
-        m_course.stageText = text, m_course.stageColumn = &target;
+        course.stageText = text, course.stageColumn = &target;
     else
         return false;
     return true;
 }
 
-void DealImport::readCurrency(const Target &target, const QString &text)
+void DealImport::readCurrency(Draft &draft, const Target &target, const QString &text)
 {
     if (const QString problem = foreignCurrency(text, run().context); !problem.isEmpty())
-        run().log.reject(target.name, text, problem);
+        draft.issues.reject(target.name, text, problem);
 }
 
 void DealImport::complete(Draft &draft)
 {
     const qint64 value = draft.record.value(field(u"value")).toLongLong();
-    dropPipelineOfStage();
+    dropPipelineOfStage(static_cast<DealDraft &>(draft).course);
     if (value < 0)
-        run().log.reject(columnOf(u"value"_s), {}, Text::tr("A deal's value cannot be below zero."));
+        draft.issues.reject(columnOf(u"value"_s), {}, Text::tr("A deal's value cannot be below zero."));
     if (m_isHistory)
-        readEvent(draft);
+        readEvent(static_cast<DealDraft &>(draft));
     if (!text(draft.record, u"title").isEmpty())
         return;
     // A deal without a title is called by its customer, else by what it is about, else by its number.
@@ -101,27 +102,29 @@ void DealImport::complete(Draft &draft)
     draft.isNamed = false;
 }
 
-void DealImport::readEvent(const Draft &draft)
+void DealImport::readEvent(DealDraft &draft)
 {
+    Course &course = draft.course;
     const Target *where = target(Special::StageOn);
     const QString cell = draft.specials.value(static_cast<int>(Special::StageOn));
-    if (cell.isEmpty() || m_course.stageText.isEmpty())
+    if (cell.isEmpty() || course.stageText.isEmpty())
         return;
     const ParsedDate parsed = importedDate(cell, *where, run().context.today);
     if (!parsed.date)
-        return run().log.reject(where->name, cell, describe(parsed.reason));
-    m_course.enteredAt = parsed.time ? stampOf(parsed, QTimeZone::systemTimeZone()) : noon(parsed.date->toString(Qt::ISODate));
-    m_course.fromText = draft.specials.value(static_cast<int>(Special::PreviousStage));
+        return draft.issues.reject(where->name, cell, describe(parsed.reason));
+    course.enteredAt = parsed.time ? stampOf(parsed, QTimeZone::systemTimeZone()) : noon(parsed.date->toString(Qt::ISODate));
+    course.fromText = draft.specials.value(static_cast<int>(Special::PreviousStage));
 }
 
-std::optional<StageKind> DealImport::toldOutcome(const Draft &draft)
+std::optional<StageKind> DealImport::toldOutcome(const DealDraft &draft)
 {
+    const Course &course = draft.course;
     const auto flag = [&](Special special) { return parseBool(draft.specials.value(static_cast<int>(special))); };
-    if (!m_course.statusText.isEmpty()) {
-        if (const auto outcome = outcomeOfWord(m_course.statusText))
+    if (!course.statusText.isEmpty()) {
+        if (const auto outcome = outcomeOfWord(course.statusText))
             return outcome;
-        if (m_lastStatus != m_course.statusText) {
-            m_lastStatus = m_course.statusText;
+        if (m_lastStatus != course.statusText) {
+            m_lastStatus = course.statusText;
             m_isLastOpen = choiceOfWord(m_deals.catalogue().at(field(u"status")), m_lastStatus) == u"open";
         }
         if (m_isLastOpen)
@@ -135,7 +138,7 @@ std::optional<StageKind> DealImport::toldOutcome(const Draft &draft)
     if (flag(Special::IsClosed) == true && flag(Special::IsWon) == false)
         return StageKind::Lost;
     // Odoo puts away what is lost.
-    const bool isPutAway = flag(Special::IsActive) == false && !outcomeOfWord(m_course.stageText);
+    const bool isPutAway = flag(Special::IsActive) == false && !outcomeOfWord(course.stageText);
     const bool tellsWhy = std::any_of(draft.links.begin(), draft.links.end(), [](const PendingLink &l) { return l.table == "loss_reason"; });
     if (isPutAway && (tellsWhy || draft.record.value(field(u"probability")).toInt() == 0))
         return StageKind::Lost;
@@ -143,82 +146,87 @@ std::optional<StageKind> DealImport::toldOutcome(const Draft &draft)
 }
 
 /// HubSpot: "Appointment Scheduled (Sales Pipeline)".
-void DealImport::dropPipelineOfStage()
+void DealImport::dropPipelineOfStage(Course &course)
 {
-    const QString behind = u'(' + m_course.pipelineText.trimmed() + u')';
-    if (!m_course.pipelineText.isEmpty() && m_course.stageText.endsWith(behind, Qt::CaseInsensitive) && m_course.stageText.size() > behind.size())
-        m_course.stageText = m_course.stageText.chopped(behind.size()).trimmed();
+    const QString behind = u'(' + course.pipelineText.trimmed() + u')';
+    if (!course.pipelineText.isEmpty() && course.stageText.endsWith(behind, Qt::CaseInsensitive) && course.stageText.size() > behind.size())
+        course.stageText = course.stageText.chopped(behind.size()).trimmed();
 }
 
-void DealImport::findPipeline(const Record *before)
+void DealImport::findPipeline(DealDraft &draft, const Record *before)
 {
-    m_course.pipeline = before ? before->value(field(u"pipeline")).toLongLong() : pipelines().value(0).id.value;
-    if (m_course.pipelineText.isEmpty())
+    Course &course = draft.course;
+    course.pipeline = before ? before->value(field(u"pipeline")).toLongLong() : pipelines().value(0).id.value;
+    if (course.pipelineText.isEmpty())
         return;
-    const QString key = fold(m_course.pipelineText);
-    m_course.pipeline = 0;
+    const QString key = fold(course.pipelineText);
+    course.pipeline = 0;
     for (const Pipeline &candidate : pipelines()) {
         if (fold(candidate.name) == key)
-            m_course.pipeline = candidate.id.value;
+            course.pipeline = candidate.id.value;
     }
-    if (m_course.pipeline == 0 && !run().options.createMissing)
-        run().log.reject(m_course.pipelineColumn->name, m_course.pipelineText,
-                         Text::tr("There is no pipeline “%1”.").arg(m_course.pipelineText));
+    if (course.pipeline == 0 && !run().options.createMissing)
+        draft.issues.reject(course.pipelineColumn->name, course.pipelineText,
+                         Text::tr("There is no pipeline “%1”.").arg(course.pipelineText));
 }
 
-void DealImport::findStage(const Draft &draft)
+void DealImport::findStage(DealDraft &draft)
 {
+    Course &course = draft.course;
     const std::optional<StageKind> told = toldOutcome(draft);
-    m_course.isTold = told || !m_course.stageText.isEmpty() || !m_course.pipelineText.isEmpty();
-    m_course.kind = told.value_or(StageKind::Open);
-    if (!m_course.stageText.isEmpty()) {
+    course.isTold = told || !course.stageText.isEmpty() || !course.pipelineText.isEmpty();
+    course.kind = told.value_or(StageKind::Open);
+    if (!course.stageText.isEmpty()) {
         // In a pipeline still to be made only the words for won and lost are known.
-        const std::optional<Stage> named = m_course.pipeline == 0 ? std::nullopt
-            : m_deals.findStage(m_course.stageText, PipelineId {m_course.pipeline});
-        const std::optional<StageKind> word = outcomeOfWord(m_course.stageText);
+        const std::optional<Stage> named = course.pipeline == 0 ? std::nullopt
+            : m_deals.findStage(course.stageText, PipelineId {course.pipeline});
+        const std::optional<StageKind> word = outcomeOfWord(course.stageText);
         if (named) {
-            m_course.stage = named->id.value;
+            course.stage = named->id.value;
             if (!told || *told == named->kind || named->kind != StageKind::Open)
-                m_course.kind = named->kind;
+                course.kind = named->kind;
             else if (*told != StageKind::Open)
-                m_course.previous = named->id.value;
+                course.previous = named->id.value;
         } else if (word && !told) {
-            m_course.kind = *word;
+            course.kind = *word;
         } else if (!word && !run().options.createMissing) {
-            run().log.reject(m_course.stageColumn->name, m_course.stageText,
-                             Text::tr("There is no stage “%1”.").arg(m_course.stageText));
+            draft.issues.reject(course.stageColumn->name, course.stageText,
+                             Text::tr("There is no stage “%1”.").arg(course.stageText));
         }
     }
 }
 
-void DealImport::findLinks(Draft &draft, const Record *before)
+void DealImport::findLinks(Draft &given, const Record *before)
 {
-    RecordImport::findLinks(draft, before);
-    findPipeline(before);
+    auto &draft = static_cast<DealDraft &>(given);
+    Course &course = draft.course;
+    RecordImport::findLinks(given, before);
+    findPipeline(draft, before);
     findStage(draft);
-    if (!m_course.isTold && before)
-        m_course.kind = text(*before, u"status") == u"won" ? StageKind::Won
+    if (!course.isTold && before)
+        course.kind = text(*before, u"status") == u"won" ? StageKind::Won
             : text(*before, u"status") == u"lost"          ? StageKind::Lost
                                                            : StageKind::Open;
-    if (m_course.enteredAt.isNull())
+    if (course.enteredAt.isNull())
         placeDays(draft, before);
     else if (!before && text(draft.record, u"title").isEmpty())
-        run().log.reject(columnOf(u"external_id"_s), text(draft.record, u"external_id"), Text::tr("This deal is not in the file."));
+        draft.issues.reject(columnOf(u"external_id"_s), text(draft.record, u"external_id"), Text::tr("This deal is not in the file."));
     else
-        findOrigin();
-    if (m_course.kind != StageKind::Open) // what was likely is now known
+        findOrigin(draft);
+    if (course.kind != StageKind::Open) // what was likely is now known
         draft.record.set(field(u"probability"), QVariant());
 }
 
-void DealImport::placeDays(Draft &draft, const Record *before)
+void DealImport::placeDays(DealDraft &draft, const Record *before)
 {
+    const Course &course = draft.course;
     Record &record = draft.record;
-    const QString outcomeDay = m_course.kind == StageKind::Open ? QString()
-        : day(draft, m_course.kind == StageKind::Won ? Special::WonOn : Special::LostOn).toString();
+    const QString outcomeDay = course.kind == StageKind::Open ? QString()
+        : day(draft, course.kind == StageKind::Won ? Special::WonOn : Special::LostOn).toString();
     const QString close = outcomeDay.isEmpty() ? day(draft, Special::CloseDate).toString() : outcomeDay;
     QString closed = text(record, u"closed"), expected = text(record, u"expected_close");
     const bool hasClosed = run().mapping.has(u"closed"), hasExpected = run().mapping.has(u"expected_close");
-    if (m_course.kind == StageKind::Open) {
+    if (course.kind == StageKind::Open) {
         // "Close date" of other programs is the day hoped for while a deal is open.
         expected = !expected.isEmpty() ? expected : !close.isEmpty() ? close : hasExpected ? QString() : closed;
         record.set(field(u"closed"), QVariant());
@@ -235,30 +243,30 @@ void DealImport::placeDays(Draft &draft, const Record *before)
         }
         if (closed.isEmpty()) {
             closed = std::max(created, run().context.today.toString(Qt::ISODate));
-            run().log.notice(columnOf(u"stage"_s), m_course.stageText, Text::tr("The row does not tell when the deal was closed; today was taken."));
+            draft.issues.notice(columnOf(u"stage"_s), course.stageText, Text::tr("The row does not tell when the deal was closed; today was taken."));
         }
     }
     if (!closed.isEmpty())
         record.set(field(u"closed"), closed);
     if (!closed.isEmpty() && created > closed)
-        run().log.notice(columnOf(u"created"_s), created, Text::tr("The deal was closed before it was created; both days were kept as they are told."));
+        draft.issues.notice(columnOf(u"created"_s), created, Text::tr("The deal was closed before it was created; both days were kept as they are told."));
 }
 
 /// The stage an event came from is told by its name alone.
-void DealImport::findOrigin()
+void DealImport::findOrigin(DealDraft &draft)
 {
-    if (m_course.fromText.isEmpty() || m_course.pipeline == 0)
+    Course &course = draft.course;
+    if (course.fromText.isEmpty() || course.pipeline == 0)
         return;
-    const std::optional<Stage> from = m_deals.findStage(m_course.fromText, PipelineId {m_course.pipeline});
-    m_course.from = from ? from->id.value : 0;
+    const std::optional<Stage> from = m_deals.findStage(course.fromText, PipelineId {course.pipeline});
+    course.from = from ? from->id.value : 0;
     if (!from && !run().options.createMissing)
-        run().log.reject(target(Special::PreviousStage)->name, m_course.fromText, Text::tr("There is no stage “%1”.").arg(m_course.fromText));
+        draft.issues.reject(target(Special::PreviousStage)->name, course.fromText, Text::tr("There is no stage “%1”.").arg(course.fromText));
 }
 
-/// In the row's pipeline; made when it is not there.
-qint64 DealImport::stageCalled(const QString &name)
+/// Made when it is not there.
+qint64 DealImport::stageCalled(PipelineId where, const QString &name)
 {
-    const PipelineId where {m_course.pipeline};
     if (const std::optional<Stage> known = m_deals.findStage(name, where))
         return known->id.value;
     run().links.countCreated(u"stage"_s);
@@ -266,44 +274,47 @@ qint64 DealImport::stageCalled(const QString &name)
     return m_deals.addStage(where, name).value;
 }
 
-void DealImport::makeStage(const Draft &draft)
+void DealImport::makeStage(DealDraft &draft)
 {
-    if (m_course.pipeline == 0) {
-        m_course.pipeline = m_deals.addPipeline(m_course.pipelineText).value;
+    Course &course = draft.course;
+    if (course.pipeline == 0) {
+        course.pipeline = m_deals.addPipeline(course.pipelineText).value;
         run().links.countCreated(u"pipeline"_s);
         m_pipelines.clear();
         findStage(draft);
     }
-    if (!m_course.fromText.isEmpty() && m_course.from == 0)
-        m_course.from = stageCalled(m_course.fromText);
-    const bool unknown = m_course.stage == 0 && !m_course.stageText.isEmpty() && !outcomeOfWord(m_course.stageText);
+    if (!course.fromText.isEmpty() && course.from == 0)
+        course.from = stageCalled(PipelineId {course.pipeline}, course.fromText);
+    const bool unknown = course.stage == 0 && !course.stageText.isEmpty() && !outcomeOfWord(course.stageText);
     if (unknown) {
-        m_course.stage = stageCalled(m_course.stageText);
-        if (m_course.kind != StageKind::Open)
-            m_course.previous = m_course.stage;
+        course.stage = stageCalled(PipelineId {course.pipeline}, course.stageText);
+        if (course.kind != StageKind::Open)
+            course.previous = course.stage;
     }
     const Stage *stage = nullptr;
-    if (m_course.kind != StageKind::Open && (m_course.stage == 0 || m_course.previous != 0))
-        stage = outcomeStage(m_course.pipeline, m_course.kind);
-    else if (m_course.stage == 0)
-        stage = outcomeStage(m_course.pipeline, StageKind::Open);
+    if (course.kind != StageKind::Open && (course.stage == 0 || course.previous != 0))
+        stage = outcomeStage(course.pipeline, course.kind);
+    else if (course.stage == 0)
+        stage = outcomeStage(course.pipeline, StageKind::Open);
     if (stage)
-        m_course.stage = stage->id.value;
+        course.stage = stage->id.value;
 }
 
-void DealImport::makeLinks(Draft &draft)
+void DealImport::makeLinks(Draft &given)
 {
-    RecordImport::makeLinks(draft);
-    if (!m_course.isTold && draft.record.id != 0)
+    auto &draft = static_cast<DealDraft &>(given);
+    Course &course = draft.course;
+    RecordImport::makeLinks(given);
+    if (!course.isTold && draft.record.id != 0)
         return;
     makeStage(draft);
-    if (!m_course.enteredAt.isNull() && draft.record.id != 0)
+    if (!course.enteredAt.isNull() && draft.record.id != 0)
         return; // where it stands follows from all its events
-    draft.record.set(field(u"stage"), m_course.stage);
-    draft.record.set(field(u"pipeline"), m_course.pipeline);
+    draft.record.set(field(u"stage"), course.stage);
+    draft.record.set(field(u"pipeline"), course.pipeline);
 }
 
-QList<StageEntry> DealImport::entries(const Draft &draft, qint64 pipelineId)
+QList<StageEntry> DealImport::entries(Draft &draft, qint64 pipelineId)
 {
     QList<StageEntry> list;
     const Pipeline *where = pipeline(pipelineId);
@@ -317,16 +328,17 @@ QList<StageEntry> DealImport::entries(const Draft &draft, qint64 pipelineId)
         if (stage != where->stages.end())
             list << StageEntry {stage->id, noon(dayText)};
         else
-            run().log.notice(columnOf(stageField.key), dayText, Text::tr("There is no stage “%1”.").arg(name));
+            draft.issues.notice(columnOf(stageField.key), dayText, Text::tr("There is no stage “%1”.").arg(name));
     }
     return list;
 }
 
-Outcome DealImport::taken(const Draft &draft, Outcome outcome)
+Outcome DealImport::taken(Draft &draft, Outcome outcome)
 {
-    if (m_course.enteredAt.isNull())
+    const Course &course = static_cast<DealDraft &>(draft).course;
+    if (course.enteredAt.isNull())
         return outcome;
-    const StageHistory::Event event {{StageId {m_course.stage}, m_course.enteredAt}, StageId {m_course.from}};
+    const StageHistory::Event event {{StageId {course.stage}, course.enteredAt}, StageId {course.from}};
     const bool isAdded = m_history.add(DealId {draft.record.id}, event, isNew(draft.record.id));
     return isAdded && outcome == Outcome::Unchanged ? Outcome::Updated : outcome;
 }
@@ -337,14 +349,15 @@ void DealImport::finish()
     RecordImport::finish();
 }
 
-void DealImport::afterWrite(const Draft &draft, const Record &record, const Record *before)
+void DealImport::afterWrite(Draft &draft, const Record &record, const Record *before)
 {
-    if (!m_course.enteredAt.isNull() || (!m_hasStageDays && m_course.previous == 0))
+    const Course &course = static_cast<DealDraft &>(draft).course;
+    if (!course.enteredAt.isNull() || (!m_hasStageDays && course.previous == 0))
         return;
     const qint64 stage = record.value(field(u"stage")).toLongLong();
     const qint64 pipelineId = record.value(field(u"pipeline")).toLongLong();
     QList<StageEntry> list = entries(draft, pipelineId);
-    if (list.isEmpty() && m_course.previous == 0)
+    if (list.isEmpty() && course.previous == 0)
         return;
     const auto told = [&](QStringView key) {
         const QString own = text(record, key);
@@ -353,16 +366,16 @@ void DealImport::afterWrite(const Draft &draft, const Record &record, const Reco
     const QString created = told(u"created"), closed = told(u"closed");
     const QDateTime closedAt = noon(closed.isEmpty() ? created : closed);
     if (before)
-        return mergeCourse(DealId {record.id}, list, closedAt);
-    const bool knowsPrevious = std::any_of(list.begin(), list.end(), [&](const StageEntry &e) { return e.stage.value == m_course.previous; });
-    if (m_course.previous != 0 && !knowsPrevious)
-        list.prepend({StageId {m_course.previous}, noon(created)});
+        return mergeCourse(DealId {record.id}, StageId {course.previous}, list, closedAt);
+    const bool knowsPrevious = std::any_of(list.begin(), list.end(), [&](const StageEntry &e) { return e.stage.value == course.previous; });
+    if (course.previous != 0 && !knowsPrevious)
+        list.prepend({StageId {course.previous}, noon(created)});
     m_log.rewrite(DealId {record.id}, list, {StageId {stage}, closedAt});
 }
 
 /// What the row tells of a deal that was there moves or adds stays; those it does not tell of are kept, and so is the
 /// time of those whose day it tells right.
-void DealImport::mergeCourse(DealId deal, const QList<StageEntry> &told, const QDateTime &closedAt)
+void DealImport::mergeCourse(DealId deal, StageId previous, const QList<StageEntry> &told, const QDateTime &closedAt)
 {
     QList<StageEntry> stays = m_log.stays(deal);
     if (stays.isEmpty()) // of a damaged file
@@ -383,7 +396,7 @@ void DealImport::mergeCourse(DealId deal, const QList<StageEntry> &told, const Q
         else
             stays << entry;
     }
-    if (const StageId previous {m_course.previous}; !previous.isNull() && !stayIn(previous)) {
+    if (!previous.isNull() && !stayIn(previous)) {
         stays << StageEntry {previous, closedAt};
         isChanged = true;
     }

@@ -7,23 +7,8 @@ namespace koriz {
 /// Rows that are deals: pipelines, stages and outcomes by name, closing days, the stage log.
 class DealImport : public RecordImport
 {
-public:
-    DealImport(ImportRun &run, DealStore &store);
-
-    void finish() override;
-
-protected:
-    void startRow() override { m_course = {}; }
-    bool readOwn(Draft &draft, const Target &target, const QString &text) override;
-    void complete(Draft &draft) override;
-    void findLinks(Draft &draft, const Record *before) override;
-    void makeLinks(Draft &draft) override;
-    [[nodiscard]] bool takesAgain() const override { return m_isHistory; }
-    Outcome taken(const Draft &draft, Outcome outcome) override;
-    void afterWrite(const Draft &draft, const Record &record, const Record *before) override;
-
 private:
-    /// What the row under way says of its place in the funnel.
+    /// What a row says of its deal's place in the funnel.
     struct Course
     {
         QString pipelineText {}, stageText {}, statusText {};
@@ -37,26 +22,46 @@ private:
         bool isTold = false;  ///< the row has a stage, status or pipeline
         const Target *pipelineColumn = nullptr, *stageColumn = nullptr;
     };
+    struct DealDraft : Draft
+    {
+        Course course {};
+    };
+
+public:
+    DealImport(ImportRun &run, DealStore &store);
+
+    [[nodiscard]] std::unique_ptr<ReadRow> newRow() const override { return std::make_unique<DealDraft>(); }
+    void finish() override;
+
+protected:
+    bool readOwn(Draft &draft, const Target &target, const QString &text) override;
+    void complete(Draft &draft) override;
+    void findLinks(Draft &draft, const Record *before) override;
+    void makeLinks(Draft &draft) override;
+    [[nodiscard]] bool takesAgain() const override { return m_isHistory; }
+    Outcome taken(Draft &draft, Outcome outcome) override;
+    void afterWrite(Draft &draft, const Record &record, const Record *before) override;
+
+private:
     [[nodiscard]] const QList<Pipeline> &pipelines();
     [[nodiscard]] const Pipeline *pipeline(qint64 id);
     [[nodiscard]] const Stage *outcomeStage(qint64 pipeline, StageKind kind);
-    [[nodiscard]] std::optional<StageKind> toldOutcome(const Draft &draft);
-    void dropPipelineOfStage();
-    void findPipeline(const Record *before);
-    void findStage(const Draft &draft);
-    void readCurrency(const Target &target, const QString &text);
-    void placeDays(Draft &draft, const Record *before);
-    void readEvent(const Draft &draft);
-    void findOrigin();
-    void makeStage(const Draft &draft);
-    [[nodiscard]] qint64 stageCalled(const QString &name);
-    [[nodiscard]] QList<StageEntry> entries(const Draft &draft, qint64 pipelineId);
-    void mergeCourse(DealId deal, const QList<StageEntry> &told, const QDateTime &closedAt);
+    [[nodiscard]] std::optional<StageKind> toldOutcome(const DealDraft &draft);
+    static void dropPipelineOfStage(Course &course);
+    void findPipeline(DealDraft &draft, const Record *before);
+    void findStage(DealDraft &draft);
+    void readCurrency(Draft &draft, const Target &target, const QString &text);
+    void placeDays(DealDraft &draft, const Record *before);
+    void readEvent(DealDraft &draft);
+    void findOrigin(DealDraft &draft);
+    void makeStage(DealDraft &draft);
+    [[nodiscard]] qint64 stageCalled(PipelineId where, const QString &name);
+    [[nodiscard]] QList<StageEntry> entries(Draft &draft, qint64 pipelineId);
+    void mergeCourse(DealId deal, StageId previous, const QList<StageEntry> &told, const QDateTime &closedAt);
 
     DealStore &m_deals;
     StageLogWriter m_log;
     QList<Pipeline> m_pipelines;
-    Course m_course;
     StageHistory m_history;
     bool m_hasStageDays = false;
     QString m_lastStatus; ///< the same few words stand in every row

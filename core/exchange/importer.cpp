@@ -4,9 +4,9 @@
 #include "core/db/sqlite.h"
 #include "core/exchange/dealimport.h"
 #include "core/exchange/purchaseimport.h"
+#include "core/exchange/rowsahead.h"
 #include "core/exchange/stagecolumns.h"
 #include "core/exchange/survey.h"
-#include "core/exchange/totalsline.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -146,35 +146,29 @@ private:
 void takeRows(RowSource &source, Entity entity, RowImport &importer, IssueLog &log, RejectsFile *rejects, Operation &operation,
               ImportReport &report, const Progress &progress)
 {
-    SourceRow row;
-    while (source.next(row)) {
-        log.startRow(row.line);
-        if (!row.problem.isEmpty())
-            log.reject({}, {}, row.problem);
-        else if (isTotalsLine(row.cells, entity))
-            log.reject({}, row.cells.front(), Text::tr("This is a line of totals, not a record."));
-        const Outcome outcome = log.isRejected() ? Outcome::Rejected : importer.take(row);
+    const qint64 size = source.size();
+    RowsAhead rows(source, importer, entity);
+    while (ReadRow *row = rows.next()) {
+        const Outcome outcome = row->issues.isRejected() ? Outcome::Rejected : importer.take(*row);
+        log.add(row->source.line, row->issues);
         if (outcome == Outcome::Rejected && rejects)
-            rejects->add(row, log.reason());
+            rejects->add(row->source, row->issues.reason());
         count(report, outcome);
         if (report.rows % 200 == 0) {
             if (progress.isCancelled())
                 throw Cancelled();
-            progress.at(source.position(), source.size());
+            progress.at(rows.position(), size);
         }
         if (report.rows % flushEvery == 0)
             operation.flush();
     }
-    importer.finish();
 }
 
 /// Called after the rows: only then all that is odd is known.
 void addRemarks(const RowSource &source, IssueLog &log)
 {
-    for (const TableIssue &remark : source.remarks()) {
-        log.startRow(remark.line);
-        log.notice(remark.column, remark.value, remark.reason);
-    }
+    for (const TableIssue &remark : source.remarks())
+        log.notice(remark.line, remark.column, remark.value, remark.reason);
 }
 
 void work(Database &db, const ImportOptions &options, const Progress &progress, ImportReport &report)
@@ -210,7 +204,7 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
         column.path.isEmpty() ? (void)(report.unmapped << column.column) : (void)(report.mapping << column);
     IssueLog log(options.maxIssues);
     for (const QString &column : foreign)
-        log.notice(column, {}, Text::tr("There is no own field “%1”.").arg(column.mid(7)));
+        log.notice(0, column, {}, Text::tr("There is no own field “%1”.").arg(column.mid(7)));
     ImportRun run {db, options, mapping, links, log, {options.today, db.currency(), currencyDecimals(db.currency())}, bulk};
     Stores stores = makeImporter(run);
     std::unique_ptr<RejectsFile> rejects;
@@ -218,6 +212,7 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
         rejects = std::make_unique<RejectsFile>(options.rejects, *source);
 
     takeRows(*source, options.entity, *stores.rows, log, rejects.get(), operation, report, progress);
+    stores.rows->finish();
 
     if (bulk && options.entity == Entity::Purchase)
         Query(db, "INSERT INTO search_text (search_text) VALUES ('rebuild')").exec();

@@ -31,9 +31,9 @@ void PurchaseImport::readRate(Row &row, const Target &target, const QString &tex
 {
     const ParsedAmount parsed = parseDecimal(text, target.special == Special::DiscountRate ? 6 : 4, target.decimal);
     if (!parsed.value)
-        m_run.log.reject(target.name, text, describe(parsed.reason));
+        row.issues.reject(target.name, text, describe(parsed.reason));
     else if (*parsed.value < 0 || *parsed.value >= wholeRate)
-        m_run.log.reject(target.name, text, Text::tr("A discount takes off less than 100 %."));
+        row.issues.reject(target.name, text, Text::tr("A discount takes off less than 100 %."));
     else
         row.rate = *parsed.value;
 }
@@ -45,7 +45,7 @@ void PurchaseImport::readNumber(Row &row, const Target &target, const QString &k
     const ParsedAmount parsed = isQuantity ? parseDecimal(text, decimals, target.decimal) : parseAmount(text, decimals, target.decimal);
     const QString foreign = foreignCurrency(parsed.currency, m_run.context);
     if (!parsed.value || !foreign.isEmpty())
-        return m_run.log.reject(target.name, text, foreign.isEmpty() ? describe(parsed.reason) : foreign);
+        return row.issues.reject(target.name, text, foreign.isEmpty() ? describe(parsed.reason) : foreign);
     const qint64 amount = inFileCurrency(parsed, m_run.context);
     if (isQuantity)
         row.line.quantityMilli = amount, row.hasQuantity = true;
@@ -72,10 +72,10 @@ void PurchaseImport::settleAmounts(Row &row)
         line.quantityMilli = -1000;
     if (row.total && *row.total > 0 && line.quantityMilli < 0) {
         row.total = -*row.total; // a return told by its quantity
-        m_run.log.notice(columnOf(u"total"), {}, Text::tr("A return was told with an amount above zero; it was taken as paid back."));
+        row.issues.notice(columnOf(u"total"), {}, Text::tr("A return was told with an amount above zero; it was taken as paid back."));
     }
     if (!row.total && !row.price && (m_run.mapping.has(u"price") || m_run.mapping.has(u"total"))) {
-        m_run.log.reject(columnOf(m_run.mapping.has(u"price") ? u"price" : u"total"), {}, Text::tr("The price or the total of the line is needed."));
+        row.issues.reject(columnOf(m_run.mapping.has(u"price") ? u"price" : u"total"), {}, Text::tr("The price or the total of the line is needed."));
         return;
     }
     const std::optional<qint64> gross = exactTotal(row.price.value_or(0), priceDecimals, line.quantityMilli, 0, decimals);
@@ -88,7 +88,7 @@ void PurchaseImport::settleAmounts(Row &row)
         line.discountMinor = -line.discountMinor;
     const std::optional<qint64> total = row.total ? row.total : gross ? std::optional(*gross - line.discountMinor) : gross;
     if (!total) {
-        m_run.log.reject(columnOf(u"price"), {}, Text::tr("Price times quantity is too large to be an amount."));
+        row.issues.reject(columnOf(u"price"), {}, Text::tr("Price times quantity is too large to be an amount."));
         return;
     }
     line.totalMinor = *total;

@@ -59,7 +59,7 @@ void PurchaseImport::readDate(Row &row, const Target &target, const QString &tex
 {
     const ParsedDate parsed = importedDate(text, target, m_run.context.today);
     if (!parsed.date) {
-        m_run.log.reject(target.name, text, describe(parsed.reason));
+        row.issues.reject(target.name, text, describe(parsed.reason));
         return;
     }
     row.head.day = *parsed.date;
@@ -77,14 +77,14 @@ void PurchaseImport::readDate(Row &row, const Target &target, const QString &tex
 void PurchaseImport::readCell(Row &row, const Target &target, const QString &text)
 {
     if (text.contains(QChar(u'\0')) || text.size() > (target.path == u"notes" ? maxLongTextLength : maxTextLength)) {
-        m_run.log.reject(target.name, text, Text::tr("This text is too long or holds a character that cannot be kept."));
+        row.issues.reject(target.name, text, Text::tr("This text is too long or holds a character that cannot be kept."));
     } else if (target.special == Special::CustomerPart) {
         row.customerParts << std::pair {target.part, text};
     } else if (target.special == Special::ProductPart) {
         row.productParts << std::pair {target.part, text};
     } else if (target.special == Special::Currency) {
         if (const QString problem = foreignCurrency(text, m_run.context); !problem.isEmpty())
-            m_run.log.reject(target.name, text, problem);
+            row.issues.reject(target.name, text, problem);
     } else if (target.special == Special::SaleOrReturn) {
         row.isReturn = saysReturn(text);
     } else if (target.special == Special::OrderStatus) {
@@ -101,7 +101,7 @@ void PurchaseImport::readCell(Row &row, const Target &target, const QString &tex
             const ReadValue read = readValue(m_catalogue.at(target.field.field), text, target, m_run.context);
             row.head.time = read.value.toString();
             if (!read.problem.isEmpty())
-                m_run.log.reject(target.name, text, read.problem);
+                row.issues.reject(target.name, text, read.problem);
         }
         else if (key == u"customer") row.customer = text;
         else if (key == u"product") row.product = text;
@@ -113,22 +113,22 @@ void PurchaseImport::readCell(Row &row, const Target &target, const QString &tex
     }
 }
 
-PurchaseImport::Row PurchaseImport::read(const SourceRow &source)
+void PurchaseImport::read(ReadRow &given)
 {
-    Row row;
+    auto &row = static_cast<Row &>(given);
+    const std::vector<QString> &cells = row.source.cells;
     for (const Target &target : m_run.mapping.targets) {
-        if (static_cast<size_t>(target.column) >= source.cells.size())
+        if (static_cast<size_t>(target.column) >= cells.size())
             continue;
-        QString text = cellText(source.cells[static_cast<size_t>(target.column)]);
+        QString text = cellText(cells[static_cast<size_t>(target.column)]);
         if (isCode(target.key))
-            text = m_run.wholeCode(target, text);
+            text = wholeCode(row.issues, target, text);
         if (!text.isEmpty())
             readCell(row, target, text);
     }
     continueReceipt(row);
-    if (!m_run.log.isRejected())
+    if (!row.issues.isRejected())
         settleAmounts(row);
-    return row;
 }
 
 /// Some programs write what belongs to the whole receipt beside its first line alone.
@@ -142,15 +142,15 @@ void PurchaseImport::continueReceipt(Row &row)
 }
 
 /// Its further lines may not tell the state of the order again. What lowers the turnover is how other programs book it.
-bool PurchaseImport::isCancelled(const Row &row)
+bool PurchaseImport::isCancelled(Row &row)
 {
     const QString &number = row.head.number;
     if (row.isCancelled && !number.isEmpty())
         m_cancelled.insert(number);
     if (row.line.totalMinor < 0 || !(row.isCancelled || m_cancelled.contains(number)))
         return false;
-    m_run.log.notice(columnOf(m_run.mapping.has(u"order_status") ? u"order_status" : u"cancelled_on"), number,
-                     Text::tr("The order was cancelled or refunded: it is no purchase and was left out."));
+    row.issues.notice(columnOf(m_run.mapping.has(u"order_status") ? u"order_status" : u"cancelled_on"), number,
+                      Text::tr("The order was cancelled or refunded: it is no purchase and was left out."));
     return true;
 }
 
@@ -176,7 +176,7 @@ void PurchaseImport::addLink(Row &row, const QByteArray &table, const QString &t
         return;
     const LinkResolver::Answer answer = m_run.links.find(table, text, parts);
     if (!answer.problem.isEmpty())
-        m_run.log.reject(column, text, answer.problem);
+        row.issues.reject(column, text, answer.problem);
     row.links << PendingLink {nullptr, table, text, answer.id, answer.canCreate};
 }
 
@@ -233,32 +233,30 @@ PurchaseImport::Receipt &PurchaseImport::receipt(const QString &number)
     return *m_receipts.insert(number, found);
 }
 
-bool PurchaseImport::fits(const Row &row, const Receipt &receipt)
+bool PurchaseImport::fits(Row &row, const Receipt &receipt)
 {
     const bool isNewCustomer = std::any_of(row.links.begin(), row.links.end(),
                                            [](const PendingLink &l) { return l.table == "customer" && l.mustCreate; });
     if (receipt.id != 0 && receipt.customer != 0 && (isNewCustomer || (row.head.customer != 0 && row.head.customer != receipt.customer)))
-        m_run.log.reject(columnOf(u"customer"), row.customer, Text::tr("Receipt %1 is of another customer.").arg(row.head.number));
+        row.issues.reject(columnOf(u"customer"), row.customer, Text::tr("Receipt %1 is of another customer.").arg(row.head.number));
     if (receipt.id == 0 && !row.head.day.isValid())
-        m_run.log.reject(columnOf(u"date"), {}, Text::tr("The day of the purchase is needed."));
-    return !m_run.log.isRejected();
+        row.issues.reject(columnOf(u"date"), {}, Text::tr("The day of the purchase is needed."));
+    return !row.issues.isRejected();
 }
 
-Outcome PurchaseImport::take(const SourceRow &source)
+Outcome PurchaseImport::take(ReadRow &given)
 {
-    Row row = read(source);
-    if (m_run.log.isRejected())
-        return Outcome::Rejected;
+    auto &row = static_cast<Row &>(given);
     if (isCancelled(row))
         return Outcome::Skipped;
     Receipt single;
     Receipt &target = row.head.number.isEmpty() ? single : receipt(row.head.number);
     if (target.isAmbiguous)
-        m_run.log.reject(columnOf(u"number"), row.head.number, Text::tr("Several receipts have this number; it is not clear which is meant."));
+        row.issues.reject(columnOf(u"number"), row.head.number, Text::tr("Several receipts have this number; it is not clear which is meant."));
     else if (target.wasThere && m_run.options.onMatch == OnMatch::Skip)
         return Outcome::Skipped;
     findLinks(row);
-    if (m_run.log.isRejected() || !fits(row, target))
+    if (row.issues.isRejected() || !fits(row, target))
         return Outcome::Rejected;
     makeLinks(row);
     if (row.head.number.isEmpty()) {
@@ -278,7 +276,7 @@ Outcome PurchaseImport::addTo(Receipt &receipt, Row &row)
     } else {
         receipt.changed = true;
         if (row.head.day.isValid() && row.head.day != receipt.day)
-            m_run.log.notice(columnOf(u"date"), row.head.day.toString(Qt::ISODate),
+            row.issues.notice(columnOf(u"date"), row.head.day.toString(Qt::ISODate),
                              Text::tr("Receipt %1 already has another day, which was kept.").arg(row.head.number));
         if (receipt.customer == 0 && row.head.customer != 0) {
             m_writer.changeHead(receipt.id, {.customer = row.head.customer});
@@ -345,10 +343,8 @@ void PurchaseImport::finish()
             m_writer.setSums(receipt.id, receipt.total, receipt.cost);
         others += receipt.before && *receipt.before != receipt.total;
     }
-    if (others > 0) {
-        m_run.log.startRow(0);
-        m_run.log.notice({}, {}, Text::tr("%Ln receipt(s) were known by their sum alone, and their lines now make another sum.", nullptr, others));
-    }
+    if (others > 0)
+        m_run.log.notice(0, {}, {}, Text::tr("%Ln receipt(s) were known by their sum alone, and their lines now make another sum.", nullptr, others));
 }
 
 } // namespace koriz

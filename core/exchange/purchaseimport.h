@@ -12,7 +12,9 @@ class PurchaseImport : public RowImport
 public:
     explicit PurchaseImport(ImportRun &run);
 
-    Outcome take(const SourceRow &row) override;
+    [[nodiscard]] std::unique_ptr<ReadRow> newRow() const override { return std::make_unique<Row>(); }
+    void read(ReadRow &row) override;
+    Outcome take(ReadRow &row) override;
     void finish() override;
 
 private:
@@ -31,7 +33,7 @@ private:
         QList<size_t> known {};   ///< of a receipt that was there: its lines, to see which are new
         std::optional<qint64> before {}; ///< the sum that lines of this run took the place of
     };
-    struct Row
+    struct Row : ReadRow
     {
         ReceiptHead head {};
         ReceiptLine line {};
@@ -44,20 +46,19 @@ private:
         LinkParts customerParts {}, productParts {};
         QList<PendingLink> links {};
     };
-    Row read(const SourceRow &row);
     void readCell(Row &row, const Target &target, const QString &text);
     void readDate(Row &row, const Target &target, const QString &text);
     void readNumber(Row &row, const Target &target, const QString &key, const QString &text);
     void readRate(Row &row, const Target &target, const QString &text);
     void settleAmounts(Row &row);
     void continueReceipt(Row &row);
-    [[nodiscard]] bool isCancelled(const Row &row);
+    [[nodiscard]] bool isCancelled(Row &row);
     void nameProduct(Row &row) const;
     void addLink(Row &row, const QByteArray &table, const QString &text, const QString &column, const LinkParts &parts);
     void findLinks(Row &row);
     void makeLinks(Row &row);
     Receipt &receipt(const QString &number);
-    [[nodiscard]] bool fits(const Row &row, const Receipt &receipt);
+    [[nodiscard]] bool fits(Row &row, const Receipt &receipt);
     Outcome addTo(Receipt &receipt, Row &row);
     Outcome changeExisting(Receipt &receipt, Row &row);
     void replaceSum(Receipt &receipt);
@@ -70,7 +71,7 @@ private:
     QHash<QString, Receipt> m_receipts;
     Query m_byNumber, m_linesOf;
     QSet<QString> m_cancelled; ///< numbers of the orders that came to nothing
-    QString m_lastNumber; ///< of the receipt that rows without one go on
+    QString m_lastNumber; ///< of the receipt that rows without one go on; of read() alone
 };
 
 } // namespace koriz

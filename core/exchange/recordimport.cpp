@@ -36,17 +36,17 @@ QString typeWord(const QString &text)
 
 } // namespace
 
-QString ImportRun::wholeCode(const Target &target, const QString &text) const
+QString wholeCode(RowIssues &issues, const Target &target, const QString &text)
 {
     const std::optional<QString> code = codeText(text);
     if (!code)
-        log.notice(target.name, text, describe(ParseReason::Scientific));
+        issues.notice(target.name, text, describe(ParseReason::Scientific));
     return code.value_or(QString());
 }
 
 RecordImport::RecordImport(ImportRun &run, EntityStore &store)
     : m_run(run), m_store(store),
-      m_matcher(run.db, store.catalogue().entity(), matchKeys(run, store.catalogue()))
+      m_matcher(run.db, store.catalogue().entity(), matchKeys(run, store.catalogue())), m_country(run.db.country())
 {
     m_lastBefore = Query(run.db, "SELECT max(id) FROM " + store.catalogue().info().table).firstInteger().value_or(0);
     if (run.bulk)
@@ -68,7 +68,7 @@ const Target *RecordImport::target(Special special) const
     return nullptr;
 }
 
-QVariant RecordImport::day(const Draft &draft, Special special)
+QVariant RecordImport::day(Draft &draft, Special special)
 {
     const QString cell = draft.specials.value(static_cast<int>(special));
     const Target *where = target(special);
@@ -76,27 +76,33 @@ QVariant RecordImport::day(const Draft &draft, Special special)
         return {};
     const ReadValue read = readDay(cell, *where, m_run.context);
     if (!read.problem.isEmpty())
-        m_run.log.reject(where->name, cell, read.problem);
+        draft.issues.reject(where->name, cell, read.problem);
     return read.value;
 }
 
-Draft RecordImport::read(const SourceRow &row)
+void RecordImport::read(ReadRow &row)
 {
-    startRow();
-    Draft draft;
+    auto &draft = static_cast<Draft &>(row);
+    const std::vector<QString> &cells = draft.source.cells;
     draft.record = m_store.blank();
     draft.items.resize(m_run.mapping.items.size());
     for (const Target &target : m_run.mapping.targets) {
-        if (static_cast<size_t>(target.column) >= row.cells.size())
+        if (static_cast<size_t>(target.column) >= cells.size())
             continue;
-        QString text = cellText(row.cells[static_cast<size_t>(target.column)]);
+        QString text = cellText(cells[static_cast<size_t>(target.column)]);
         if (isCode(target.key))
-            text = m_run.wholeCode(target, text);
+            text = wholeCode(draft.issues, target, text);
         if (!text.isEmpty())
             readCell(draft, target, text);
     }
     addCustomerLink(draft);
-    return draft;
+    placeItems(draft);
+    if (!draft.issues.isRejected())
+        complete(draft);
+    if (draft.issues.isRejected())
+        return;
+    collectKeys(draft);
+    draft.folded = m_store.foldTexts(draft.record);
 }
 
 bool RecordImport::readOwn(Draft &, const Target &, const QString &)
@@ -107,13 +113,13 @@ bool RecordImport::readOwn(Draft &, const Target &, const QString &)
 void RecordImport::readCell(Draft &draft, const Target &target, const QString &text)
 {
     if (text.contains(QChar(u'\0'))) {
-        m_run.log.reject(target.name, text, Text::tr("The text holds a character that cannot be kept (NUL)."));
+        draft.issues.reject(target.name, text, Text::tr("The text holds a character that cannot be kept (NUL)."));
         return;
     }
     if (readOwn(draft, target, text))
         return;
     if (target.special == Special::CustomerPart || target.special == Special::ProductPart) {
-        (target.special == Special::CustomerPart ? draft.customer : draft.product) << std::pair {target.part, onePerson(target, text)};
+        (target.special == Special::CustomerPart ? draft.customer : draft.product) << std::pair {target.part, onePerson(draft, target, text)};
         return;
     }
     if (target.special != Special::None && target.special != Special::WholeAddress) {
@@ -124,24 +130,24 @@ void RecordImport::readCell(Draft &draft, const Target &target, const QString &t
     if (target.slot >= 0) {
         readItem(draft, target, field, text);
     } else if (field.type == FieldType::Link) {
-        draft.links << PendingLink {&target, field.table, field.table == "customer" ? onePerson(target, text) : text};
+        draft.links << PendingLink {&target, field.table, field.table == "customer" ? onePerson(draft, target, text) : text};
     } else {
         const ReadValue read = field.type == FieldType::Choice ? choice(target, text) : readValue(field, text, target, m_run.context);
         if (!read.problem.isEmpty())
-            refuse(target, text, read.problem);
+            refuse(draft, target, text, read.problem);
         else if (!read.notice.isEmpty())
-            m_run.log.notice(target.name, text, read.notice);
+            draft.issues.notice(target.name, text, read.notice);
         if (!read.value.isNull())
             draft.record.set(target.field.field, read.value);
     }
 }
 
-void RecordImport::refuse(const Target &target, const QString &text, const QString &problem)
+void RecordImport::refuse(Draft &draft, const Target &target, const QString &text, const QString &problem)
 {
     if (target.isExtra)
-        m_run.log.notice(target.name, text, problem);
+        draft.issues.notice(target.name, text, problem);
     else
-        m_run.log.reject(target.name, text, problem);
+        draft.issues.reject(target.name, text, problem);
 }
 
 /// The same few words stand in every row.
@@ -217,10 +223,10 @@ QString RecordImport::columnOf(const QString &fieldKey) const
     return {};
 }
 
-bool RecordImport::isFine(const Issues &issues)
+bool RecordImport::isFine(Draft &draft, const Issues &issues) const
 {
     for (const Issue &issue : issues)
-        m_run.log.reject(columnOf(issue.field), {}, issue.text);
+        draft.issues.reject(columnOf(issue.field), {}, issue.text);
     return issues.isEmpty();
 }
 
@@ -239,26 +245,19 @@ bool RecordImport::takeStub(const MatchKeys &keys, qint64 &id)
     return false;
 }
 
-Outcome RecordImport::take(const SourceRow &row)
+Outcome RecordImport::take(ReadRow &row)
 {
-    Draft draft = read(row);
-    placeItems(draft);
-    if (m_run.log.isRejected())
-        return Outcome::Rejected;
-    complete(draft);
-    if (m_run.log.isRejected())
-        return Outcome::Rejected;
-    collectKeys(draft);
+    auto &draft = static_cast<Draft &>(row);
     Matcher::Found found;
     if (m_run.options.onMatch != OnMatch::Create)
         found = m_matcher.find(draft.keys);
     if (found.isAmbiguous) {
-        m_run.log.reject(columnOf(found.key), found.value, Text::tr("Several records fit this row; it is not clear which is meant."));
+        draft.issues.reject(columnOf(found.key), found.value, Text::tr("Several records fit this row; it is not clear which is meant."));
         return Outcome::Rejected;
     }
     if (found.id != 0 && m_run.options.onMatch == OnMatch::Skip && !(isNew(found.id) && takesAgain())) {
         if (isNew(found.id))
-            m_run.log.notice(columnOf(found.key), found.value, Text::tr("An earlier row of this file made the same record; this row was left out."));
+            draft.issues.notice(columnOf(found.key), found.value, Text::tr("An earlier row of this file made the same record; this row was left out."));
         return Outcome::Skipped;
     }
     if (found.isOwnNumber)
@@ -269,7 +268,7 @@ Outcome RecordImport::take(const SourceRow &row)
         before = m_store.load(found.id);
     findLinks(draft, before ? &*before : nullptr);
     draft.record.id = found.id;
-    if (m_run.log.isRejected() || !isFine(m_store.validate(draft.record)))
+    if (draft.issues.isRejected() || !isFine(draft, m_store.validate(draft.record)))
         return Outcome::Rejected;
     makeLinks(draft);
     const Outcome outcome = taken(draft, before ? change(draft, *before, isStub ? OnMatch::Update : m_run.options.onMatch) : create(draft));
@@ -278,7 +277,7 @@ Outcome RecordImport::take(const SourceRow &row)
 
 Outcome RecordImport::create(Draft &draft)
 {
-    const qint64 id = m_store.add(draft.record);
+    const qint64 id = m_store.add(draft.record, draft.folded);
     afterWrite(draft, draft.record, nullptr);
     m_matcher.remember(id, draft.keys);
     return Outcome::Created;
@@ -313,7 +312,7 @@ bool RecordImport::mergeLists(Draft &draft, Record &record, OnMatch how)
         bool listChanged = false;
         for (const ListItem &item : std::as_const(draft.items[i])) {
             if (!isEmptyItem(list, item))
-                listChanged = mergeItem(list, items, slot, item, how, m_run.db.country()) || listChanged;
+                listChanged = mergeItem(list, items, slot, item, how, m_country) || listChanged;
             ++slot.item;
         }
         if (listChanged)
@@ -335,6 +334,6 @@ Outcome RecordImport::change(Draft &draft, const Record &before, OnMatch how)
     return Outcome::Updated;
 }
 
-void RecordImport::afterWrite(const Draft &, const Record &, const Record *) { }
+void RecordImport::afterWrite(Draft &, const Record &, const Record *) { }
 
 } // namespace koriz

@@ -1,39 +1,7 @@
 #pragma once
-#include "core/exchange/linkresolver.h"
-#include "core/exchange/mapping.h"
-#include "core/exchange/valuereader.h"
+#include "core/exchange/rowimport.h"
 
 namespace koriz {
-
-enum class Outcome { Created, Updated, Unchanged, Skipped, Rejected };
-
-/// What all importers of one run share. Everything outlives them.
-struct ImportRun
-{
-    Database &db;
-    const ImportOptions &options;
-    const Mapping &mapping;
-    LinkResolver &links;
-    IssueLog &log;
-    ReadContext context {};
-    bool bulk = false; ///< the text index is rebuilt at the end
-
-    /// codeText() of a cell; empty where its digits are lost, which is told.
-    [[nodiscard]] QString wholeCode(const Target &target, const QString &text) const;
-};
-
-/// Takes the rows of a source one after the other; a row is taken whole or not at all.
-class RowImport
-{
-public:
-    virtual ~RowImport() = default;
-    /// Outcome::Rejected: the log has the reason and nothing was written.
-    virtual Outcome take(const SourceRow &row) = 0;
-    /// After the last row.
-    virtual void finish() { }
-    /// What the stores made beside the records, by table.
-    [[nodiscard]] virtual QHash<QByteArray, qint64> created() { return {}; }
-};
 
 /// A cell that names another record, still to be found or made.
 struct PendingLink
@@ -46,7 +14,7 @@ struct PendingLink
 };
 
 /// What a row says, read but not yet written.
-struct Draft
+struct Draft : ReadRow
 {
     Record record {};
     MatchKeys keys {};
@@ -55,6 +23,7 @@ struct Draft
     QHash<int, QString> specials {};  ///< Special → text of its cell
     LinkParts customer {}, product {};
     bool isNamed = true;              ///< false: the title was made up, it must not replace one
+    FoldedTexts folded {};            ///< what search finds of the record's texts
 };
 
 /// Rows that are records of a store: customers, products, activities, feedback, campaigns; deals refine it.
@@ -63,31 +32,31 @@ class RecordImport : public RowImport
 public:
     RecordImport(ImportRun &run, EntityStore &store);
 
-    Outcome take(const SourceRow &row) override;
+    [[nodiscard]] std::unique_ptr<ReadRow> newRow() const override { return std::make_unique<Draft>(); }
+    void read(ReadRow &row) final;
+    Outcome take(ReadRow &row) final;
     void finish() override;
     [[nodiscard]] QHash<QByteArray, qint64> created() override { return m_store.links().created(); }
 
 protected:
-    /// Before the first cell of a row is read.
-    virtual void startRow() { }
-    /// A cell that means more to this entity than its field says; true = read. Rejects through the log.
+    /// A cell that means more to this entity than its field says; true = read.
     virtual bool readOwn(Draft &draft, const Target &target, const QString &text);
-    /// Reads what needs more than one cell; rejects through the log.
+    /// Reads what needs more than one cell. Like readOwn() it is part of read().
     virtual void complete(Draft &draft);
-    /// Looks up what the row names, without writing; rejects through the log. `before` null = a new record.
+    /// Looks up what the row names, without writing. `before` null = a new record.
     virtual void findLinks(Draft &draft, const Record *before);
     /// Makes what is missing and sets the links; from here on the row is taken.
     virtual void makeLinks(Draft &draft);
     /// True: rows of one record that this import made itself follow each other.
     [[nodiscard]] virtual bool takesAgain() const { return false; }
     /// After the row: `draft.record` has its id. Gives the outcome, or a better one.
-    virtual Outcome taken(const Draft &, Outcome outcome) { return outcome; }
-    virtual void afterWrite(const Draft &draft, const Record &record, const Record *before);
+    virtual Outcome taken(Draft &, Outcome outcome) { return outcome; }
+    virtual void afterWrite(Draft &draft, const Record &record, const Record *before);
 
     [[nodiscard]] int field(QStringView key) const { return m_store.catalogue().indexOf(key); }
     [[nodiscard]] QString text(const Record &record, QStringView key) const { return record.value(field(key)).toString(); }
     /// Reads the cell of a special column as a day.
-    [[nodiscard]] QVariant day(const Draft &draft, Special special);
+    [[nodiscard]] QVariant day(Draft &draft, Special special);
     [[nodiscard]] const Target *target(Special special) const;
     /// Heading of the column that fills a field; empty when none does.
     [[nodiscard]] QString columnOf(const QString &fieldKey) const;
@@ -97,12 +66,11 @@ protected:
     [[nodiscard]] bool isNew(qint64 id) const { return id > m_lastBefore; }
 
 private:
-    Draft read(const SourceRow &row);
     void readCell(Draft &draft, const Target &target, const QString &text);
     /// A record has one customer: what is left of several is told.
-    [[nodiscard]] QString onePerson(const Target &target, const QString &text);
+    [[nodiscard]] static QString onePerson(Draft &draft, const Target &target, const QString &text);
     /// The row, or only the value where it is an extra of the source.
-    void refuse(const Target &target, const QString &text, const QString &problem);
+    static void refuse(Draft &draft, const Target &target, const QString &text, const QString &problem);
     [[nodiscard]] ReadValue choice(const Target &target, const QString &text);
     void readItem(Draft &draft, const Target &target, const Field &field, const QString &text);
     void placeItems(Draft &draft);
@@ -123,14 +91,15 @@ private:
     Outcome change(Draft &draft, const Record &before, OnMatch how);
     bool mergeFields(const Draft &draft, Record &record, OnMatch how) const;
     bool mergeLists(Draft &draft, Record &record, OnMatch how);
-    [[nodiscard]] bool isFine(const Issues &issues);
+    [[nodiscard]] bool isFine(Draft &draft, const Issues &issues) const;
 
     ImportRun &m_run;
     EntityStore &m_store;
     Matcher m_matcher;
-    QHash<std::pair<int, QString>, ReadValue> m_choices; ///< what words of a column mean
+    QString m_country; ///< of the file
+    QHash<std::pair<int, QString>, ReadValue> m_choices; ///< what words of a column mean; of read() alone
     qint64 m_lastBefore = 0;        ///< greatest id before the import
-    std::optional<QStringList> m_nameOrder; ///< of the column with whole names
+    std::optional<QStringList> m_nameOrder; ///< of the column with whole names; of read() alone
     QHash<QString, qint64> m_stubs; ///< cards made because a row named them, by the folded text that named them; their own row may follow
 };
 

@@ -29,11 +29,11 @@ void RecordImport::addCustomerLink(Draft &draft)
         draft.links << PendingLink {told ? told : target(Special::CustomerPart), "customer", text};
 }
 
-QString RecordImport::onePerson(const Target &target, const QString &text)
+QString RecordImport::onePerson(Draft &draft, const Target &target, const QString &text)
 {
     const QString first = firstPerson(text);
     if (first != text)
-        m_run.log.notice(target.name, text, Text::tr("Only the first of these was taken."));
+        draft.issues.notice(target.name, text, Text::tr("Only the first of these was taken."));
     return first;
 }
 
@@ -59,7 +59,7 @@ void RecordImport::findLinks(Draft &draft, const Record *)
         link.id = answer.id;
         link.mustCreate = answer.canCreate;
         if (!answer.problem.isEmpty())
-            refuse(*link.target, link.text, answer.problem);
+            refuse(draft, *link.target, link.text, answer.problem);
     }
     draft.links.removeIf([](const PendingLink &link) { return link.target->isExtra && link.id == 0 && !link.mustCreate; });
 }

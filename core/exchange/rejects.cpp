@@ -7,23 +7,33 @@ using namespace Qt::StringLiterals;
 
 namespace koriz {
 
-void IssueLog::add(const QString &column, const QString &value, const QString &reason, bool isNotice)
-{
-    ++m_count;
-    if (m_issues.size() >= m_limit)
-        return;
-    m_issues << ImportIssue {m_line, column, value.left(200), reason, isNotice};
-}
-
-void IssueLog::reject(const QString &column, const QString &value, const QString &reason)
+void RowIssues::reject(const QString &column, const QString &value, const QString &reason)
 {
     m_reason += (m_reason.isEmpty() ? QString() : u" "_s) + (column.isEmpty() ? reason : column + u": "_s + reason);
-    add(column, value, reason, false);
+    m_issues << ImportIssue {0, column, value.left(200), reason, false};
 }
 
-void IssueLog::notice(const QString &column, const QString &value, const QString &reason)
+void RowIssues::notice(const QString &column, const QString &value, const QString &reason)
 {
-    add(column, value, reason, true);
+    m_issues << ImportIssue {0, column, value.left(200), reason, true};
+}
+
+void IssueLog::add(qint64 line, const RowIssues &row)
+{
+    m_count += row.issues().size();
+    for (ImportIssue issue : row.issues()) {
+        if (m_issues.size() >= m_limit)
+            return;
+        issue.line = line;
+        m_issues << issue;
+    }
+}
+
+void IssueLog::notice(qint64 line, const QString &column, const QString &value, const QString &reason)
+{
+    RowIssues row;
+    row.notice(column, value, reason);
+    add(line, row);
 }
 
 RejectsFile::RejectsFile(QString path, const RowSource &source) : m_path(std::move(path))

@@ -6,29 +6,38 @@
 
 namespace koriz {
 
-/// Collects what the importers have to say of the rows.
-class IssueLog
+/// What there is to say of one row. A plain value.
+class RowIssues
 {
 public:
-    explicit IssueLog(qsizetype limit) : m_limit(limit) { }
-
-    void startRow(qint64 line) { m_line = line; m_reason.clear(); }
-    /// The row under way cannot be taken.
+    /// The row cannot be taken.
     void reject(const QString &column, const QString &value, const QString &reason);
     /// The row was taken, but not quite as it stands.
     void notice(const QString &column, const QString &value, const QString &reason);
 
     [[nodiscard]] bool isRejected() const { return !m_reason.isEmpty(); }
-    [[nodiscard]] const QString &reason() const { return m_reason; } ///< why the row under way was refused
+    [[nodiscard]] const QString &reason() const { return m_reason; } ///< why it was refused
+    [[nodiscard]] const QList<ImportIssue> &issues() const { return m_issues; } ///< without their line
+
+private:
+    QString m_reason;
+    QList<ImportIssue> m_issues;
+};
+
+/// Collects what there is to say of all rows.
+class IssueLog
+{
+public:
+    explicit IssueLog(qsizetype limit) : m_limit(limit) { }
+
+    void add(qint64 line, const RowIssues &row);
+    void notice(qint64 line, const QString &column, const QString &value, const QString &reason);
+
     [[nodiscard]] const QList<ImportIssue> &issues() const { return m_issues; }
     [[nodiscard]] qint64 count() const { return m_count; }
 
 private:
-    void add(const QString &column, const QString &value, const QString &reason, bool isNotice);
-
     qsizetype m_limit;
-    qint64 m_line = 0;
-    QString m_reason;
     QList<ImportIssue> m_issues;
     qint64 m_count = 0;
 };

@@ -37,7 +37,7 @@ void RecordImport::addTimeOfDay(Draft &draft)
         return;
     const ReadValue read = readTime(cell, *where, m_run.context);
     if (!read.problem.isEmpty())
-        return m_run.log.reject(where->name, cell, read.problem);
+        return draft.issues.reject(where->name, cell, read.problem);
     const int stamp = field(text(draft.record, u"due").isEmpty() ? u"done" : u"due");
     QDateTime at = QDateTime::fromString(draft.record.value(stamp).toString(), Qt::ISODate).toLocalTime();
     if (!at.isValid())
@@ -93,7 +93,7 @@ void RecordImport::readBirthday(Draft &draft)
     }
     const QDate date(year > 0 ? year : 2000, month, day);
     if (!date.isValid())
-        m_run.log.reject(target(Special::BirthDay) ? target(Special::BirthDay)->name : QString(),
+        draft.issues.reject(target(Special::BirthDay) ? target(Special::BirthDay)->name : QString(),
                          u"%1-%2-%3"_s.arg(year).arg(month).arg(day), Text::tr("There is no such day."));
     else
         draft.record.set(field(u"birthday"), year > 0 ? date.toString(Qt::ISODate) : u"--"_s + date.toString(u"MM-dd"_s));

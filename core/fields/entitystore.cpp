@@ -34,13 +34,19 @@ QString phoneTokens(const QString &number)
     return digits + u" r"_s + reversed + (national.isEmpty() ? QString() : u' ' + national);
 }
 
+bool isContact(FieldType type) { return type == FieldType::Phone || type == FieldType::Email; }
+
 } // namespace
 
 EntityStore::EntityStore(Database &db, Entity entity, Clock clock)
     : m_db(db), m_catalogue(db, entity), m_clock(std::move(clock)), m_links(db), m_writer(db, m_catalogue), m_index(db)
 {
-    for (const Field &f : m_catalogue.fields())
-        m_isSearched = m_isSearched || f.is(Field::Searchable);
+    for (int i = 0; i < m_catalogue.size(); ++i) {
+        const Field &f = m_catalogue.at(i);
+        if (f.is(Field::Searchable))
+            m_searched.push_back({i, m_catalogue.listOf(f), m_catalogue.listColumnOf(f), f.type,
+                                  f.type != FieldType::Link ? QByteArray() : f.storage == Storage::Link ? f.table : f.column.chopped(3)});
+    }
 }
 
 EntityStore::~EntityStore() = default;
@@ -57,15 +63,8 @@ QString EntityStore::title(const Record &record) const
     return text(record, m_catalogue.info().titleField);
 }
 
-void EntityStore::validateField(const Record &record, int index, Issues &issues) const
+void EntityStore::validateField(const Field &f, const QVariant &value, Issues &issues)
 {
-    const Field &f = m_catalogue.at(index);
-    const QVariant value = record.value(index);
-    const bool isEmpty = value.isNull() || (value.typeId() == QMetaType::QString && value.toString().trimmed().isEmpty());
-    if (f.is(Field::Required) && isEmpty && (record.id == 0 || record.isSet(index)))
-        issues << Issue {f.key, Text::tr("“%1” is needed.").arg(f.labelText())};
-    if (isEmpty || !record.isSet(index))
-        return;
     if (value.typeId() == QMetaType::QString) {
         const QString text = value.toString();
         const qsizetype limit = f.type == FieldType::LongText ? maxLongTextLength : maxTextLength;
@@ -81,23 +80,48 @@ void EntityStore::validateField(const Record &record, int index, Issues &issues)
         issues << Issue {f.key, Text::tr("“%1” is not one of the choices.").arg(value.toString())};
 }
 
-Issues EntityStore::validate(const Record &record)
+void EntityStore::validateLists(const Record &record, Issues &issues) const
 {
-    Issues issues;
-    for (int i = 0; i < m_catalogue.size(); ++i)
-        validateField(record, i, issues);
     for (int i = 0; i < m_catalogue.lists().size(); ++i) {
         for (const ListItem &item : record.list(i)) {
             for (const QVariant &value : item.values) {
-                if (value.toString().contains(QChar(u'\0')))
+                if (value.typeId() != QMetaType::QString)
+                    continue;
+                const QString text = value.toString();
+                if (text.contains(QChar(u'\0')))
                     issues << Issue {m_catalogue.lists().at(i).key, Text::tr("The text holds a character that cannot be kept (NUL).")};
-                if (value.toString().size() > maxTextLength)
+                if (text.size() > maxTextLength)
                     issues << Issue {m_catalogue.lists().at(i).key, Text::tr("The text is too long: %L1 characters, at most %L2 fit.")
-                                         .arg(value.toString().size()).arg(maxTextLength)};
+                                         .arg(text.size()).arg(maxTextLength)};
             }
         }
     }
+}
+
+Issues EntityStore::validateAs(const Record &record, const QString &title) const
+{
+    Issues issues;
+    const int titleField = m_catalogue.indexOf(m_catalogue.info().titleField);
+    for (int i = 0; i < m_catalogue.size(); ++i) {
+        const bool isNamed = i == titleField && !title.isNull(), isSet = isNamed || record.isSet(i);
+        const Field &f = m_catalogue.at(i);
+        const bool isNeeded = f.is(Field::Required) && (record.id == 0 || isSet);
+        if (!isSet && !isNeeded)
+            continue; // nearly all
+        const QVariant value = isNamed ? QVariant(title) : record.value(i);
+        const bool isEmpty = value.isNull() || (value.typeId() == QMetaType::QString && value.toString().trimmed().isEmpty());
+        if (isNeeded && isEmpty)
+            issues << Issue {f.key, Text::tr("“%1” is needed.").arg(f.labelText())};
+        if (isSet && !isEmpty)
+            validateField(f, value, issues);
+    }
+    validateLists(record, issues);
     return issues;
+}
+
+Issues EntityStore::validate(const Record &record)
+{
+    return validateAs(record, {});
 }
 
 void EntityStore::prepare(Record &record, const Record *before, Extras &extras)
@@ -124,15 +148,15 @@ void EntityStore::prepare(Record &record, const Record *before, Extras &extras)
 
 void EntityStore::written(const Record &, const Record *) { }
 
-qint64 EntityStore::add(Record &record)
+qint64 EntityStore::add(Record &record, const FoldedTexts &folded)
 {
     Q_ASSERT(validate(record).isEmpty());
     Extras extras;
     prepare(record, nullptr, extras);
     record.id = m_writer.insert(record, extras, m_links);
     written(record, nullptr);
-    if (m_isSearched)
-        index(record);
+    if (!m_searched.empty())
+        index(record, folded);
     m_db.touch(m_catalogue.info().area);
     return record.id;
 }
@@ -148,7 +172,7 @@ void EntityStore::update(Record &record)
     prepare(record, &*before, extras);
     m_writer.update(record, extras, m_links);
     written(record, &*before);
-    if (m_isSearched)
+    if (!m_searched.empty())
         index(*m_writer.load(record.id));
     m_db.touch(m_catalogue.info().area);
     record.settle();
@@ -161,7 +185,7 @@ void EntityStore::refresh(qint64 id)
         return;
     if (const Extras extras = derived(record); !extras.isEmpty())
         m_writer.update(record, extras, m_links);
-    if (m_isSearched)
+    if (!m_searched.empty())
         index(record);
     m_db.touch(m_catalogue.info().area);
 }
@@ -173,44 +197,70 @@ void EntityStore::remove(qint64 id)
     m_db.touch(m_catalogue.info().area | Area::Customers);
 }
 
-QStringList EntityStore::searchTexts(const Record &record, bool contact)
+template<class Visit>
+void EntityStore::visitSearched(const Record &record, const Visit &visit) const
 {
-    QStringList texts;
-    const auto add = [&](const Field &f, const QVariant &value) {
-        QString text = value.toString();
-        if (f.type == FieldType::Link)
-            text = m_links.name(f.storage == Storage::Link ? f.table : f.column.chopped(3), value.toLongLong());
-        else if (f.type == FieldType::Phone)
-            text = phoneTokens(text);
-        if (!text.isEmpty() && !texts.contains(text))
-            texts << text;
-    };
-    for (int i = 0; i < m_catalogue.size(); ++i) {
-        const Field &f = m_catalogue.at(i);
-        const bool isContact = f.type == FieldType::Phone || f.type == FieldType::Email;
-        if (!f.is(Field::Searchable) || isContact != contact)
-            continue;
-        if (const int list = m_catalogue.listOf(f); list >= 0) {
-            for (const ListItem &item : record.list(list))
-                add(f, item.values.value(m_catalogue.listColumnOf(f)));
-        } else if (f.type == FieldType::Tags) {
-            for (const QString &tag : record.value(i).toStringList())
-                add(f, tag);
+    for (const SearchedField &searched : m_searched) {
+        if (searched.list >= 0) {
+            for (const ListItem &item : record.list(searched.list))
+                visit(searched, item.values.value(searched.column));
+        } else if (searched.type == FieldType::Tags) {
+            for (const QString &tag : record.value(searched.field).toStringList())
+                visit(searched, QVariant(tag));
         } else {
-            add(f, record.value(i));
+            visit(searched, record.value(searched.field));
         }
     }
+}
+
+FoldedText EntityStore::foldedText(FieldType type, const QString &value)
+{
+    FoldedText made {type, value, type == FieldType::Phone ? phoneTokens(value) : value, {}, {}};
+    if (isContact(type))
+        made.folded = fold(made.text);
+    else
+        appendSearchKeys(made.text, made.folded, made.roman);
+    return made;
+}
+
+FoldedTexts EntityStore::foldTexts(const Record &record) const
+{
+    FoldedTexts texts;
+    const auto add = [&texts](FieldType type, const QString &value) {
+        if (!value.isEmpty())
+            texts.push_back(foldedText(type, value));
+    };
+    visitSearched(record, [&add](const SearchedField &searched, const QVariant &value) {
+        if (value.typeId() == QMetaType::QString) // a link that is settled has its name in the file
+            add(searched.type, searched.linked.isEmpty() ? value.toString() : value.toString().trimmed());
+    });
+    add(FieldType::Text, titleToBe(record));
     return texts;
 }
 
-void EntityStore::index(const Record &record)
+void EntityStore::index(const Record &record, const FoldedTexts &ahead)
 {
-    QString folded, roman;
-    for (const QString &text : searchTexts(record, false))
-        appendSearchKeys(text, folded, roman);
-    QString contact;
-    for (const QString &text : searchTexts(record, true))
-        contact += u' ' + fold(text);
+    QString folded, roman, contact;
+    QStringList texts, contactTexts;
+    const auto append = [](QString &to, const QString &keys) { to += to.isEmpty() || keys.isEmpty() ? keys : u' ' + keys; };
+    visitSearched(record, [&](const SearchedField &searched, const QVariant &value) {
+        const QString text = searched.linked.isEmpty() ? value.toString() : m_links.name(searched.linked, value.toLongLong());
+        if (text.isEmpty())
+            return;
+        const auto known = std::ranges::find_if(ahead, [&](const FoldedText &f) { return f.type == searched.type && f.value == text; });
+        const FoldedText here = known == ahead.end() ? foldedText(searched.type, text) : FoldedText();
+        const FoldedText &made = known == ahead.end() ? here : *known;
+        QStringList &before = isContact(searched.type) ? contactTexts : texts;
+        if (before.contains(made.text))
+            return;
+        before << made.text;
+        if (isContact(searched.type)) {
+            contact += u' ' + made.folded;
+        } else {
+            append(folded, made.folded);
+            append(roman, made.roman);
+        }
+    });
     m_index.put(SearchIndex::entryId(static_cast<int>(m_catalogue.entity()), record.id), folded,
                 roman == folded ? QString() : roman, contact.trimmed());
 }

@@ -7,6 +7,17 @@
 
 namespace koriz {
 
+/// A text of a record and what search everywhere finds of it.
+struct FoldedText
+{
+    FieldType type {};  ///< of its field
+    QString value {};   ///< as the record has it
+    QString text {};    ///< what is folded: the value; of a phone its digits and how people ask for them
+    QString folded {};
+    QString roman {};
+};
+using FoldedTexts = std::vector<FoldedText>;
+
 /// The only writer of one entity's records; areas refine it. Rules come from the catalogue (required, known choice,
 /// length) and from validate(). Every write needs an Operation under way on the same Database, which outlives the
 /// store.
@@ -26,8 +37,12 @@ public:
 
     /// Why `record` cannot be saved; empty = it can. For a loaded record only what was set since is looked at.
     [[nodiscard]] virtual Issues validate(const Record &record);
-    /// Adds and returns the id; the record gets it too. Precondition: validate() was empty.
-    qint64 add(Record &record);
+    /// Folds the texts of a new record; names it links to are folded where they stand in place of the link. Asks nothing of
+    /// the file, so that another thread may do it while this one writes.
+    [[nodiscard]] FoldedTexts foldTexts(const Record &record) const;
+    /// Adds and returns the id; the record gets it too. Precondition: validate() was empty. Texts that are not among
+    /// `folded` are folded now.
+    qint64 add(Record &record, const FoldedTexts &folded = {});
     /// Writes what was set since the record was loaded.
     void update(Record &record);
     virtual void remove(qint64 id);
@@ -46,19 +61,35 @@ protected:
     virtual void prepare(Record &record, const Record *before, Extras &extras);
     /// The columns of `record`, as the file has it, that only follow from its other values.
     [[nodiscard]] virtual Extras derived(const Record &) const { return {}; }
+    /// What a new record without a title will be called, as far as it says so itself.
+    [[nodiscard]] virtual QString titleToBe(const Record &) const { return {}; }
     /// Keeps other tables in step, after the write.
     virtual void written(const Record &record, const Record *before);
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     [[nodiscard]] int field(QStringView key) const;
+    /// validate() with `title` in place of an empty one, for a record whose name is only put together when it is written.
+    [[nodiscard]] Issues validateAs(const Record &record, const QString &title) const;
     [[nodiscard]] QVariant value(const Record &record, QStringView key) const { return record.value(field(key)); }
     [[nodiscard]] QString text(const Record &record, QStringView key) const { return value(record, key).toString(); }
     void set(Record &record, QStringView key, const QVariant &v) const { record.set(field(key), v); }
     RecordWriter &writer() { return m_writer; }
 
 private:
-    void validateField(const Record &record, int index, Issues &issues) const;
-    void index(const Record &record);
-    [[nodiscard]] QStringList searchTexts(const Record &record, bool contact);
+    /// A field that search everywhere finds, as every written record asks for it.
+    struct SearchedField
+    {
+        int field = 0;
+        int list = -1, column = -1; ///< of a List field
+        FieldType type {};
+        QByteArray linked {};       ///< table whose names are meant
+    };
+    static void validateField(const Field &field, const QVariant &value, Issues &issues);
+    void validateLists(const Record &record, Issues &issues) const;
+    void index(const Record &record, const FoldedTexts &folded = {});
+    [[nodiscard]] static FoldedText foldedText(FieldType type, const QString &value);
+    /// Calls `visit` for every value that search finds.
+    template<class Visit>
+    void visitSearched(const Record &record, const Visit &visit) const;
 
     Database &m_db;
     Catalogue m_catalogue;
@@ -66,7 +97,7 @@ private:
     Links m_links;
     RecordWriter m_writer;
     SearchIndex m_index;
-    bool m_isSearched = false;
+    std::vector<SearchedField> m_searched;
     QDateTime m_stampedAt; ///< the second that m_stamp says
     QString m_stamp;
 };

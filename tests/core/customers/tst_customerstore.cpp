@@ -24,6 +24,30 @@ TEST_CASE_METHOD(test::TestFile, "CustomerStore keeps what it was given", "[cust
     CHECK(customers.findBy(u"name", u"ANNA OZOLA"_s) == QList<qint64> {id});
 }
 
+TEST_CASE_METHOD(test::TestFile, "Texts folded before the write are found like those folded with it", "[customers]")
+{
+    const qint64 firm = customers.links().find("company", u"SIA Koks"_s);
+    REQUIRE(firm == 0);
+    Record card = customers.blank();
+    const Catalogue &of = customers.catalogue();
+    for (const auto &[path, value] : QList<std::pair<QString, QVariant>> {
+             {u"first_name"_s, u"علی رضا"_s}, {u"last_name"_s, u"Šmits"_s}, {u"phone"_s, u"+371 29 123 456"_s}, {u"email"_s, u"Ali@B.lv"_s},
+             {u"city"_s, u"Rīga"_s}, {u"company"_s, u"SIA Koks"_s}, {u"tags"_s, QStringList {u"VIP"_s}}})
+        card.setPath(of, *of.resolve(path), value);
+    const FoldedTexts folded = customers.foldTexts(card); // the firm by its name, as an import has read it
+    Operation operation(*db, OperationKind::Add, u"add"_s);
+    card.setPath(of, *of.resolve(u"company"), customers.links().findOrCreate("company", u"SIA Koks"_s));
+    Record same = card;
+    const qint64 ahead = customers.add(card, folded), late = customers.add(same);
+    operation.commit();
+    const auto entry = [this](qint64 id) {
+        return Query(*db, "SELECT folded || '|' || roman || '|' || contact FROM search_entry WHERE id = ?1").bind(1, id * 16).firstText().value_or(QString());
+    };
+    CHECK(entry(ahead) == entry(late));
+    CHECK(entry(ahead).contains(u"sia koks"));
+    CHECK(entry(ahead).contains(u"37129123456"));
+}
+
 TEST_CASE_METHOD(test::TestFile, "A name made of its parts follows them, one that was typed stays", "[customers]")
 {
     const qint64 id = add(customers, {{u"first_name"_s, u"Anna"_s}, {u"last_name"_s, u"Ozola"_s}});
