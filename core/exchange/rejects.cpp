@@ -46,11 +46,16 @@ RejectsFile::RejectsFile(QString path, const RowSource &source) : m_path(std::mo
 
 RejectsFile::~RejectsFile() = default;
 
+void RejectsFile::needDone(bool isDone) const
+{
+    if (!isDone)
+        throw Error(QCoreApplication::translate("Import", "The rejected rows cannot be written."), m_rows.errorString());
+}
+
 void RejectsFile::add(const SourceRow &row, const QString &reason)
 {
     if (!m_writer) {
-        if (!m_rows.open())
-            throw Error(QCoreApplication::translate("Import", "The rejected rows cannot be written."), m_rows.errorString());
+        needDone(m_rows.open());
         m_writer = std::make_unique<CsvWriter>(m_rows, m_format);
         if (!m_header.isEmpty())
             m_writer->row(m_header);
@@ -68,13 +73,15 @@ void RejectsFile::commit()
     if (!m_writer)
         return;
     m_writer->finish();
-    m_rows.seek(0);
+    needDone(m_rows.flush() && m_rows.seek(0));
     atomicWrite(m_path, [this](QIODevice &device) {
-        while (!m_rows.atEnd()) {
+        for (qint64 rest = m_rows.size(); rest > 0;) {
             const QByteArray piece = m_rows.read(65536);
+            needDone(!piece.isEmpty());
             writeAll(device, std::string_view(piece.constData(), static_cast<size_t>(piece.size())));
+            rest -= piece.size();
         }
-    });
+    }, FileRights::OwnerOnly);
 }
 
 } // namespace koriz

@@ -55,6 +55,8 @@ public:
     void commit();
 
 private:
+    void needDone(bool isDone) const;
+
     QString m_path;
     QStringList m_header;
     CsvWriteOptions m_format;

@@ -1,5 +1,6 @@
 // Input that cannot be taken: said in words, and the file stays as it was.
 #include "tests/support/imports.h"
+#include "tests/support/sizelimit.h"
 
 using namespace koriz;
 using namespace Qt::StringLiterals;
@@ -47,6 +48,20 @@ TEST_CASE_METHOD(ImportFile, "Rows that cannot be taken are told and kept", "[im
     CHECK(text.contains("Berta"));
     CHECK_FALSE(text.contains("fine"));
     CHECK(count("SELECT count(*) FROM customer WHERE name LIKE 'Nul%'") == 0);
+}
+
+TEST_CASE_METHOD(ImportFile, "Few rejected rows that find no room stop the import, and only the owner may read them", "[import][failures]")
+{
+    options.rejects = dir.filePath(u"rejects.csv"_s);
+    const QString source = write("Name,Birthday\nAnna,1980-02-30\nBerta,1980-02-03\n");
+    {
+        const test::SizeLimit full(0);
+        CHECK(isRefused(*this, source));
+    }
+    CHECK(count("SELECT count(*) FROM customer") == 0);
+    CHECK_FALSE(QFile::exists(options.rejects));
+    CHECK(import(Entity::Customer, source).rejected == 1);
+    CHECK((QFile::permissions(options.rejects) & (QFile::ReadOther | QFile::ReadGroup)) == QFile::Permissions());
 }
 
 TEST_CASE_METHOD(ImportFile, "A cancelled import leaves nothing", "[import][failures]")
