@@ -191,8 +191,22 @@ Snapshot backUpEncrypted(const Database &db, const QString &path, const QString 
     return snapshot;
 }
 
+namespace {
+
+/// What a backup that was killed had written so far; one under way is never a day old.
+void removeUnfinished(const QString &folder, const QDateTime &now)
+{
+    for (const QFileInfo &left : QDir(folder).entryInfoList({u"*.koriz-part"_s, u"*.koriz-part-journal"_s}, QDir::Files)) {
+        if (left.lastModified().daysTo(now) > 1)
+            QFile::remove(left.filePath());
+    }
+}
+
+} // namespace
+
 void thinOut(const QString &folder, const QDateTime &now)
 {
+    removeUnfinished(folder, now);
     QList<Backup> ours = listBackups({folder});
     ours.removeIf([](const Backup &b) { return !b.isLabelled || b.snapshot.label.reason == toWord(BackupReason::Aside); });
     QList<QDate> days;

@@ -36,7 +36,10 @@ struct Draft
 void refuseUnsound(const QString &path)
 {
     const std::unique_ptr<Database> db = Database::look(path);
-    const QString said = Query(*db, "PRAGMA integrity_check(1)").firstText().value_or(QString());
+    QString said = Query(*db, "PRAGMA integrity_check(1)").firstText().value_or(QString());
+    const qint64 pages = Query(*db, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").firstInteger().value_or(0);
+    if (QFileInfo(path).size() < pages && QFileInfo(path + u"-wal"_s).size() == 0)
+        said = u"cut off"_s; // SQLite fills up a last page that is not whole
     if (said != u"ok")
         throw Error(Text::tr("This backup is damaged. Choose another one; nothing was changed."), said, Error::Kind::Damaged);
 }

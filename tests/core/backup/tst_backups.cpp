@@ -122,6 +122,21 @@ TEST_CASE_METHOD(test::CompanyFile, "Cancelled, a backup leaves nothing", "[back
     CHECK(names(folders().first()).isEmpty());
 }
 
+TEST_CASE_METHOD(test::CompanyFile, "What a killed backup left goes with a later one", "[backup]")
+{
+    const auto db = open();
+    backUp(*db, folders(), BackupReason::Manual, now);
+    const QString old = folders().first() + u"/old.koriz.koriz-part"_s, young = folders().first() + u"/young.koriz.koriz-part"_s;
+    for (const QString &left : {old, young}) {
+        QFile file(left);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.setFileTime(now.addDays(left == old ? -3 : 0), QFileDevice::FileModificationTime));
+    }
+    thinOut(folders().first(), now);
+    CHECK_FALSE(QFile::exists(old));
+    CHECK(QFile::exists(young));
+}
+
 TEST_CASE_METHOD(test::CompanyFile, "Thinning takes only labelled backups, and never the one just made", "[backup]")
 {
     const auto db = open();

@@ -133,6 +133,12 @@ TEST_CASE_METHOD(Backed, "What is no sound backup is refused and the file stays 
         test::damage(backup, 8 * 4096, QByteArray(8192, 'x'));
         refused(backup);
     }
+    SECTION("cut by one sign, and its label lost")
+    {
+        REQUIRE(QFile::remove(labelPath(backup)));
+        REQUIRE(QFile::resize(backup, QFileInfo(backup).size() - 1));
+        CHECK(refused(backup).contains(u"damaged"_s));
+    }
     SECTION("no database") { test::writeBytes(at("x.koriz"), "hello"); refused(at("x.koriz")); }
     SECTION("missing") { refused(at("none.koriz")); }
     SECTION("the file itself") { refused(path); }
