@@ -2,6 +2,7 @@
 #include "core/base/fold.h"
 #include "core/base/parse.h"
 #include "core/exchange/headernames.h"
+#include "core/sales/dealstore.h"
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,20 @@ void settleHistory(QStringList &paths, const QStringList &columns)
     }
 }
 
+/// Dynamics: a "State" that is open, won or lost, whatever it is called.
+void settleState(QStringList &paths, const QStringList &columns, const QList<QStringList> &rows)
+{
+    const auto isOpen = [](const QString &text) {
+        return isOneOf(text, {u"open", u"active", u"in progress", u"new", u"открыта", u"открыто", u"в работе", u"atvērts", u"procesā", u"բաց",
+                              u"ընթացքի մեջ", u"ღია", u"მიმდინარე", u"باز", u"در جریان", u"açıq", u"davam edir"});
+    };
+    for (qsizetype i = 0; i < columns.size() && !paths.contains(u"status"_s) && !paths.contains(u"is_won"_s); ++i) {
+        const bool isState = holdsForAll(rows, i, [&](const QString &text) { return outcomeOfWord(text) || isOpen(text); });
+        if (paths.at(i).isEmpty() && isState && !holdsForAll(rows, i, isOpen))
+            paths[i] = u"status"_s;
+    }
+}
+
 /// Odoo: "Customer" beside "Contact Name" is who buys; the other is someone who works there. A number names nobody.
 void settleContact(QStringList &paths, const QList<QStringList> &rows)
 {
@@ -130,6 +145,7 @@ void settleDealColumns(QStringList &paths, const QStringList &columns, const QLi
     settleStageDays(paths, columns);
     settleHistory(paths, columns);
     settleContact(paths, sampleRows);
+    settleState(paths, columns, sampleRows);
 }
 
 } // namespace koriz

@@ -38,6 +38,13 @@ QString withoutArticle(const QString &text)
     return isArmenian && (word.back() == u'ը' || word.back() == u'ն') ? text.chopped(1) : text;
 }
 
+/// "Last contact" is a day, not a last name.
+bool isOrder(const QString &text)
+{
+    static const QStringList words {u"last"_s, u"first"_s, u"next"_s, u"previous"_s};
+    return words.contains(text);
+}
+
 bool takeOwner(HeadingForm &form, QStringView entity)
 {
     using Of = HeadingForm::Of;
@@ -107,7 +114,7 @@ QList<HeadingForm> headingForms(QStringView entity, QStringView heading)
         if (form.text != own || isBare)
             add(form);
         addNumber(form);
-        if (!takeOwner(form, entity))
+        if (!takeOwner(form, entity) || isOrder(form.text))
             continue;
         if (!form.text.isEmpty())
             add(form);

@@ -401,3 +401,11 @@ TEST_CASE_METHOD(ImportFile, "The customer of a deal is who buys, not their cont
     import(Entity::Deal, QByteArray("Opportunity,Customer,Customer Name,Stage\nLamps,C001,Berta,New\n"));
     CHECK(one("SELECT group_concat(name || coalesce(external_id, ''), '|') FROM customer") == u"Azure SIA|BertaC001");
 }
+
+TEST_CASE_METHOD(ImportFile, "A column of won, lost and open is the outcome, whatever it is called", "[import][deals]")
+{
+    options.createMissing = true;
+    import(Entity::Deal, QByteArray("Opportunity Name,Sales Stage,State,Last contact\nA,3-Propose,Open,2024-01-02\nB,4-Close,Won,\nC,1-Qualify,Lost,\n"));
+    CHECK(one("SELECT group_concat(status, ' ') FROM deal") == u"open won lost");
+    CHECK(count("SELECT count(*) FROM customer") == 0); // the day of the last contact names nobody
+}

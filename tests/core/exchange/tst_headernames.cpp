@@ -15,8 +15,8 @@ struct Known { const char *entity; const char *path; const char *headings; };
 /// How other programs and owners call the fields.
 constexpr Known known[] {
     {"customers", "first_name", "first_name|Given Name|Billing First Name|billing_first_name|Имя|Vārds|Անուն|სახელი|نام|Ad|Adı"},
-    {"activities", "subject", "Activity - Subject|Task Subject|Тема задачи"},
     {"activities", "due", "Activity - Due date"},
+    {"activities", "subject", "Activity - Subject|Task Subject|Тема задачи"},
     {"feedback", "date", "Create date|Ticket created date"},
     {"feedback", "comment", "Ticket name"},
     {"campaigns", "channel", "Campaign type"},
