@@ -386,7 +386,7 @@ void Database::rollback() noexcept
     }
     try {
         cleanSearchIndex();
-    } catch (const Error &) {
+    } catch (...) { // Cancelled too: who stops an undo has his wish still standing
         // the flag stays for the next begin()
     }
 }

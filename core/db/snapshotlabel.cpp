@@ -59,8 +59,15 @@ void putLabelled(const QString &copy, const Snapshot &snapshot)
     const std::unique_ptr<const QString, decltype(remove)> scope(&draft, remove);
     const bool isNew = !QFileInfo::exists(snapshot.path);
     writeText(draft, snapshot); // what may fail for want of room is over before anything is replaced
+    const std::optional<Snapshot> older = readLabel(snapshot.path);
     removeFile(label);
-    putInPlace(copy, snapshot.path);
+    try {
+        putInPlace(copy, snapshot.path);
+    } catch (const Error &) {
+        if (older)
+            writeLabel(*older);
+        throw;
+    }
     if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(label).constData()) == 0)
         return;
     const QString why = QString::fromLocal8Bit(std::strerror(errno));

@@ -175,6 +175,8 @@ void apply(const Database &db, QByteArray &changeset, Applying &applying)
         throw Conflict();
     if (code == SQLITE_NOMEM)
         throw noMemory();
+    if (code == SQLITE_INTERRUPT) // the connection has forgotten it by now
+        throw Cancelled();
     if (code != SQLITE_OK)
         throwSqlError(db.handle(), u"undo"_s);
 }

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/db/sqlite.h"
 #include "tests/support/content.h"
 #include "tests/support/testfile.h"
 
@@ -15,6 +16,29 @@ qint64 found(const Database &db, const char *word)
 }
 
 } // namespace
+
+TEST_CASE_METHOD(test::TestFile, "An undo that is stopped was cancelled, wherever it was", "[db][undo]")
+{
+    customer(u"Anna"_s);
+    const QString before = content(*db);
+    const OperationId step = nextUndo(*db)->id;
+    int stopped = 0;
+    bool isDone = false;
+    for (int work = 1; !isDone && work < 4000; work += 7) {
+        sqlite3_progress_handler(db->handle(), work, [](void *) { return 1; }, nullptr);
+        try {
+            undo(*db, step);
+            isDone = true;
+        } catch (const Cancelled &) {
+            ++stopped;
+        }
+        sqlite3_progress_handler(db->handle(), 0, nullptr, nullptr);
+        if (!isDone)
+            REQUIRE(content(*db) == before);
+    }
+    CHECK(isDone);
+    CHECK(stopped > 5);
+}
 
 TEST_CASE_METHOD(test::TestFile, "Undo takes a whole operation back, redo brings it again", "[db][undo]")
 {
