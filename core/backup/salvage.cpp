@@ -138,6 +138,7 @@ SalvageReport copyAll(DamagedFile &from, const QString &path, const Progress &pr
     }
     report.repairs = repairSalvaged(*db);
     transaction.commit();
+    db->execute("PRAGMA wal_checkpoint(TRUNCATE)"); // the file is moved without its -wal
     return report;
 }
 
