@@ -1,4 +1,5 @@
 #include "ui/common/progressdialog.h"
+#include "ui/common/theme.h"
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
@@ -29,8 +30,9 @@ ProgressDialog::ProgressDialog(const QString &what, const Formatter &format, QWi
 
 void ProgressDialog::buildUi(const QString &what)
 {
-    auto *title = new QLabel(what);
+    auto *title = new QLabel(inBrief(what));
     title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
     m_bar = new QProgressBar;
     m_bar->setObjectName(u"progressBar"_s);
     m_bar->setAccessibleName(what);

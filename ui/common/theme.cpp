@@ -202,6 +202,15 @@ void setTextRole(QWidget *label, TextRole role, FontRole size)
     Style::applyTextRole(label);
 }
 
+QString inBrief(const QString &text)
+{
+    constexpr qsizetype most = 200;
+    if (text.size() <= most)
+        return text;
+    const qsizetype cut = text.at(most - 2).isHighSurrogate() ? most - 2 : most - 1;
+    return text.left(cut).simplified() + u'…';
+}
+
 QString plainTip(const QString &text)
 {
     return text.isEmpty() ? QString() : u"<qt><span style=\"white-space: pre-wrap\">%1</span></qt>"_s.arg(text.toHtmlEscaped());

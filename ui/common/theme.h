@@ -77,6 +77,8 @@ void setKind(QAbstractButton *button, ButtonKind kind);
 enum class TextRole { Normal, Secondary, Good, Warn, Bad, Accent };
 void setTextRole(QWidget *label, TextRole role, FontRole size = FontRole::Body);
 
+/// The beginning of a text that is too long for a note, a menu or a heading.
+[[nodiscard]] QString inBrief(const QString &text);
 /// For setToolTip(): shows `text` as it is, whatever signs it holds.
 [[nodiscard]] QString plainTip(const QString &text);
 

@@ -59,10 +59,10 @@ void Toast::setDuration(int milliseconds)
 
 void Toast::showText(const QString &text, const QString &actionText)
 {
-    m_text->setText(text);
+    m_text->setText(inBrief(text));
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
-    setAccessibleName(text);
+    setAccessibleName(m_text->text());
     place();
     hide(); // what is shown anew is said anew
     show();

@@ -18,7 +18,7 @@ LossDialog::LossDialog(const QString &what, const QStringList &reasons, QWidget 
 
 void LossDialog::buildUi(const QString &what, const QStringList &reasons)
 {
-    auto *title = new QLabel(what);
+    auto *title = new QLabel(inBrief(what));
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     setTextRole(title, TextRole::Normal, FontRole::Section);

@@ -85,7 +85,7 @@ QMenu *Workspace::makeUndoMenu(QWidget *parent)
         for (const OperationRow &step : steps) {
             if (step.undone || step.kind == u"undo" || menu->actions().size() == shown)
                 continue;
-            QAction *action = menu->addAction(QString(step.what.simplified()).replace(u'&', u"&&"_s));
+            QAction *action = menu->addAction(inBrief(step.what.simplified()).replace(u'&', u"&&"_s));
             connect(action, &QAction::triggered, this, [this, step] {
                 if (leavePage() && takeBack(m_context, step, tr("Undoing “%1”").arg(step.what)))
                     note(tr("Undone: %1").arg(step.what));
@@ -272,7 +272,7 @@ void Workspace::updateJournal()
     const auto tell = [](QAction *action, const QString &name, const std::optional<OperationRow> &row) {
         action->setEnabled(row.has_value());
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(row ? plainTip(u"%1: %2 (%3)"_s.arg(name, row->what, key)) : u"%1 (%2)"_s.arg(name, key));
+        action->setToolTip(row ? plainTip(u"%1: %2 (%3)"_s.arg(name, inBrief(row->what), key)) : u"%1 (%2)"_s.arg(name, key));
     };
     guarded(m_context, [&] {
         tell(m_actions.undo, tr("Undo"), nextUndo(m_context.db));

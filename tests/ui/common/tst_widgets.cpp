@@ -3,6 +3,8 @@
 #include "ui/common/completenessring.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/theme.h"
 #include "ui/common/toast.h"
 #include <QLabel>
 #include <QToolButton>
@@ -136,4 +138,32 @@ TEST_CASE("A long line is cut, not pushed out", "[widgets]")
     ElidedLabel label(u"A very long name of a company that has no room"_s);
     CHECK(label.minimumSizeHint().width() < label.sizeHint().width());
     CHECK(label.accessibleName() == label.text());
+}
+
+TEST_CASE("What is too long for its place is cut, and its buttons stay within reach", "[widgets]")
+{
+    const QString endless = u"Very long "_s.repeated(900);
+    CHECK(inBrief(u"Anna"_s) == u"Anna"_s);
+    CHECK(inBrief(endless).size() <= 200);
+    CHECK(inBrief(u"\U0001F600"_s.repeated(200)).toUcs4().contains(u'…'));
+    CHECK_FALSE(inBrief(u"x"_s + u"\U0001F600"_s.repeated(200)).toUcs4().contains(0xFFFDu));
+    QWidget host;
+    host.resize(900, 600);
+    Toast toast(&host);
+    host.show();
+    toast.showText(endless, u"Undo"_s);
+    CHECK(host.rect().contains(toast.geometry()));
+    CHECK(toast.height() < 200);
+
+    QWidget row;
+    auto *flow = new FlowLayout(4, &row);
+    auto *chip = new Chip(endless);
+    chip->setRemovable(true);
+    flow->addWidget(chip);
+    row.resize(300, 60);
+    row.show();
+    CHECK(chip->width() <= 300);
+    QSignalSpy removed(chip, &Chip::removed);
+    QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 12, chip->height() / 2));
+    CHECK(removed.count() == 1);
 }
