@@ -11,6 +11,7 @@ namespace {
 struct Range
 {
     qint64 first = std::numeric_limits<qint64>::max(), last = std::numeric_limits<qint64>::min();
+    qint64 rows = 0;
 };
 
 /// Steps over the bytes of a changeset; isGood turns false where they end too early.
@@ -74,23 +75,24 @@ private:
     const char *m_at, *m_end;
 };
 
-QByteArray written(const std::map<std::string_view, Range> &ranges)
+TouchedRows summed(const std::map<std::string_view, Range> &tables)
 {
-    QByteArray text;
-    for (const auto &[table, range] : ranges) {
+    TouchedRows touched;
+    for (const auto &[table, range] : tables) {
+        touched.count += table.starts_with("search_") ? 0 : range.rows;
         if (range.first > range.last)
             continue;
-        text += (text.isEmpty() ? "" : "\n") + QByteArray(table.data(), static_cast<qsizetype>(table.size())) + ' '
+        touched.ranges += (touched.ranges.isEmpty() ? "" : "\n") + QByteArray(table.data(), static_cast<qsizetype>(table.size())) + ' '
             + QByteArray::number(range.first) + ' ' + QByteArray::number(range.last);
     }
-    return text;
+    return touched;
 }
 
 } // namespace
 
-QByteArray idRanges(QByteArrayView changeset)
+TouchedRows touchedRows(QByteArrayView changeset)
 {
-    std::map<std::string_view, Range> ranges;
+    std::map<std::string_view, Range> tables;
     Scanner scan(changeset);
     Range *range = nullptr;
     quint64 columns = 0;
@@ -99,7 +101,7 @@ QByteArray idRanges(QByteArrayView changeset)
         if (what == 'T') {
             columns = scan.varint();
             scan.skip(columns);
-            range = &ranges[scan.word()];
+            range = &tables[scan.word()];
             continue;
         }
         const bool isKnown = what == SQLITE_INSERT || what == SQLITE_DELETE || what == SQLITE_UPDATE;
@@ -109,10 +111,11 @@ QByteArray idRanges(QByteArrayView changeset)
         const std::optional<qint64> id = scan.row(columns);
         if (what == SQLITE_UPDATE)
             scan.row(columns);
+        ++range->rows;
         if (id)
-            *range = {std::min(range->first, *id), std::max(range->last, *id)};
+            *range = {std::min(range->first, *id), std::max(range->last, *id), range->rows};
     }
-    return scan.isGood ? written(ranges) : QByteArray();
+    return scan.isGood ? summed(tables) : TouchedRows();
 }
 
 bool rangesHold(std::string_view ranges, std::string_view table, qint64 id)

@@ -8,9 +8,15 @@ namespace koriz {
 // parts that may hold it: a line for each table with the least and the greatest number in its first column, which is
 // the record's id or that of the record the row belongs to: "customer_phone 17 5021".
 
-/// Ranges of an unpacked changeset (format: SQLite's ext/session/sqlite3session.c, "CHANGESET FORMAT"). Empty when
+struct TouchedRows
+{
+    QByteArray ranges {};
+    qint64 count = 0; ///< without those of the search index: of one field that is edited the owner has changed one thing
+};
+
+/// What an unpacked changeset touches (format: SQLite's ext/session/sqlite3session.c, "CHANGESET FORMAT"). Nothing when
 /// the bytes are no changeset.
-[[nodiscard]] QByteArray idRanges(QByteArrayView changeset);
+[[nodiscard]] TouchedRows touchedRows(QByteArrayView changeset);
 
 /// False when no row of the record, in `table` or in its lists ("customer", "customer_phone"), can be among the ranges;
 /// empty ranges hold everything.

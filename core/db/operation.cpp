@@ -1,7 +1,5 @@
 #include "core/db/operation.h"
 #include "core/base/error.h"
-#include "core/db/changeset.h"
-#include "core/db/journalranges.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
 #include "core/db/unjournaledwrites.h"
@@ -24,18 +22,7 @@ int isWatched(void *, const char *table)
     return isJournaled(table);
 }
 
-constexpr int smallStep = 1 << 16; ///< bytes; of larger ones reading them again would be felt
-
-/// Without those of the search index: of one field that is edited the owner has changed one thing.
-qint64 ownersRows(const void *changeset, int size)
-{
-    qint64 rows = 0;
-    visitRows(QByteArray::fromRawData(static_cast<const char *>(changeset), size), [&rows](const RowVisit &row) {
-        rows += row.table().starts_with("search_") ? 0 : 1;
-        return true;
-    });
-    return rows;
-}
+constexpr int smallStep = 1 << 16; ///< bytes
 
 void check(sqlite3 *handle, int code)
 {
@@ -55,7 +42,6 @@ Operation::Operation(Database &db, OperationKind kind, const QString &what)
 {
     if (!m_outermost)
         return;
-    m_changesBefore = sqlite3_total_changes64(db.handle());
     try {
         startSession();
     } catch (...) {
@@ -104,7 +90,7 @@ void Operation::storeChanges()
 Operation::Part Operation::pack(const void *changeset, int size)
 {
     return {qCompress(static_cast<const uchar *>(changeset), size, 1),
-            idRanges(QByteArrayView(static_cast<const char *>(changeset), size))};
+            touchedRows(QByteArrayView(static_cast<const char *>(changeset), size))};
 }
 
 void Operation::store(std::shared_ptr<const void> changeset, int size)
@@ -116,7 +102,6 @@ void Operation::store(std::shared_ptr<const void> changeset, int size)
             .bind(":undoes", m_undoes).exec();
         m_id = OperationId {q.lastInsertId()};
     }
-    m_rows = m_rows >= 0 && size <= smallStep ? m_rows + ownersRows(changeset.get(), size) : -1;
     writePart();
     // A thread costs more than packing little.
     m_packing = std::async(size <= smallStep ? std::launch::deferred : std::launch::async | std::launch::deferred,
@@ -129,8 +114,9 @@ void Operation::writePart()
     if (!m_packing.valid())
         return;
     const Part part = m_packing.get();
+    m_rows += part.touched.count;
     Query q(m_db, "INSERT INTO operation_change (operation_id, seq, ids, changeset) VALUES (?1, ?2, ?3, ?4)");
-    q.bind(1, m_id).bind(2, m_chunks++).bindUtf8(3, {part.ids.constData(), static_cast<size_t>(part.ids.size())}).bind(4, part.packed).exec();
+    q.bind(1, m_id).bind(2, m_chunks++).bindUtf8(3, {part.touched.ranges.constData(), static_cast<size_t>(part.touched.ranges.size())}).bind(4, part.packed).exec();
 }
 
 void Operation::flush()
@@ -169,8 +155,7 @@ OperationId Operation::commit()
     writePart();
     if (!m_id.isNull()) {
         Query q(m_db, "UPDATE operation SET changes = :changes WHERE id = :id");
-        const qint64 changes = m_rows >= 0 ? m_rows : sqlite3_total_changes64(m_db.handle()) - m_changesBefore;
-        q.bind(":changes", changes).bind(":id", m_id).exec();
+        q.bind(":changes", m_rows).bind(":id", m_id).exec();
         m_db.touch(Area::Journal);
     }
     m_transaction.commit();

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/id.h"
+#include "core/db/journalranges.h"
 #include "core/db/transaction.h"
 #include <QDateTime>
 #include <functional>
@@ -37,7 +38,7 @@ private:
     struct Part
     {
         QByteArray packed {};
-        QByteArray ids {};
+        TouchedRows touched {};
     };
     static Part pack(const void *changeset, int size);
 
@@ -57,8 +58,7 @@ private:
     QString m_what;
     int m_chunks = 0;
     std::future<Part> m_packing {}; ///< the part last stored, which another thread packs while work goes on
-    qint64 m_changesBefore = 0;
-    qint64 m_rows = 0; ///< that the owner changed; -1 = too many to be counted without the index's
+    qint64 m_rows = 0; ///< that the owner changed
 };
 
 /// One line of the journal.
@@ -68,7 +68,7 @@ struct OperationRow
     QString kind {};
     QString what {};
     QDateTime at {}; ///< UTC
-    qint64 changes = 0; ///< rows; of small steps without those of the search index
+    qint64 changes = 0; ///< rows, without those of the search index
     bool undone = false;
     QString employee {}; ///< who worked; empty when nobody was named
 };

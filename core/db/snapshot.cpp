@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <functional>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -171,8 +172,10 @@ Snapshot copyAndVerify(const Database &db, const QString &path, const SnapshotLa
     if (dataVersion(db) != version)
         rows.clear(); // someone wrote meanwhile: the copy is a whole state, but not that one
     Snapshot snapshot {path, label, QFileInfo(part.path()).size(), {}, {}};
+    // Both read the whole copy.
+    std::future<QString> hash = std::async(std::launch::async | std::launch::deferred, fileSha256, part.path(), Progress {{}, progress.cancelled});
     snapshot.counts = verify(part.path(), rows, progress);
-    snapshot.sha256 = fileSha256(part.path(), {{}, progress.cancelled});
+    snapshot.sha256 = hash.get();
     isLabelled ? putLabelled(part.path(), snapshot) : putInPlace(part.path(), path);
     part.isInPlace();
     progress.at(expected, expected);

@@ -1,6 +1,4 @@
 #include "core/exchange/listmerge.h"
-#include "core/base/fold.h"
-#include "core/base/phone.h"
 
 namespace koriz {
 
@@ -13,13 +11,8 @@ bool isEmpty(const QVariant &value)
 
 bool isSameValue(const ListSpec &list, const ListItem &a, const ListItem &b, const QString &country)
 {
-    if (list.mainColumn >= 0) {
-        const QString left = a.values.value(list.mainColumn).toString(), right = b.values.value(list.mainColumn).toString();
-        const QString key = list.keyOf ? list.keyOf(left) : left;
-        if (left == right || (list.keyOf && !key.isEmpty() && key == list.keyOf(right)))
-            return true;
-        return list.key == u"phone" && phoneSpellings(left, country).contains(phoneDigits(right));
-    }
+    if (list.mainColumn >= 0)
+        return list.isSame(a.values.value(list.mainColumn).toString(), b.values.value(list.mainColumn).toString(), country);
     for (qsizetype i = 0; i < list.columns.size(); ++i) {
         if (a.values.value(i).toString() != b.values.value(i).toString())
             return false;
@@ -53,7 +46,8 @@ bool isEmptyItem(const ListSpec &list, const ListItem &item)
     return true;
 }
 
-bool mergeItem(const ListSpec &list, QList<ListItem> &items, const ItemSlot &slot, const ListItem &item, OnMatch how, const QString &country)
+bool mergeItem(const ListSpec &list, QList<ListItem> &items, const ItemSlot &slot, const ListItem &item, OnMatch how,
+               const QString &country)
 {
     const qsizetype place = placeOf(list, items, slot, item, country);
     if (place < 0) {

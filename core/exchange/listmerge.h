@@ -9,8 +9,9 @@ namespace koriz {
 [[nodiscard]] bool isEmptyItem(const ListSpec &list, const ListItem &item);
 
 /// Puts one item of a row into a record's list: the item of the same value, type or place is filled or (update)
-/// overwritten; otherwise it is added. True when the list changed. Phones are one also with and without the code of
-/// `country` (ISO alpha-2).
-bool mergeItem(const ListSpec &list, QList<ListItem> &items, const ItemSlot &slot, const ListItem &item, OnMatch how, const QString &country);
+/// overwritten; otherwise it is added. `country` (ISO alpha-2) is where its texts are written. True when the list
+/// changed.
+bool mergeItem(const ListSpec &list, QList<ListItem> &items, const ItemSlot &slot, const ListItem &item, OnMatch how,
+               const QString &country);
 
 } // namespace koriz

@@ -64,6 +64,14 @@ QString Field::labelText() const
     return label ? QCoreApplication::translate("Field", label) : customLabel;
 }
 
+bool ListSpec::isSame(const QString &a, const QString &b, const QString &country) const
+{
+    if (a == b || !keyOf)
+        return a == b;
+    const QString mine = keyOf(a), other = keyOf(b);
+    return !mine.isEmpty() && (mine == other || (spellingsOf && spellingsOf(a, country).contains(other)));
+}
+
 QString ListSpec::typeLabel(const QString &type) const
 {
     for (const ChoiceOption &known : types) {
@@ -140,7 +148,7 @@ int Catalogue::indexOf(QStringView key) const
     return m_places[placeOf(key)];
 }
 
-const Field *Catalogue::find(QStringView key) const
+const Field *Catalogue::find(QStringView key) const &
 {
     const int index = indexOf(key);
     return index < 0 ? nullptr : &m_fields.at(index);

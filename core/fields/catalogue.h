@@ -23,7 +23,9 @@ public:
     [[nodiscard]] const Field &at(int index) const { return m_fields.at(index); }
     /// -1 when there is no such key.
     [[nodiscard]] int indexOf(QStringView key) const;
-    [[nodiscard]] const Field *find(QStringView key) const;
+    /// Lives as long as the catalogue; null when there is no such key.
+    [[nodiscard]] const Field *find(QStringView key) const &;
+    const Field *find(QStringView) const && = delete;
     /// Understands "phone.2", "address.work.city", "phone.1.type"; nullopt when unknown.
     [[nodiscard]] std::optional<FieldPath> resolve(QStringView path) const;
     /// Of a List field: which list, and which of its columns.

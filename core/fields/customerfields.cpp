@@ -1,5 +1,6 @@
 // The fields of a customer: one entry here is the whole of adding one (plus its column in a new migration).
 #include "core/base/fold.h"
+#include "core/base/phone.h"
 #include "core/fields/builtin.h"
 
 using namespace Qt::StringLiterals;
@@ -113,13 +114,13 @@ QList<ListSpec> customerLists()
     const QList<ChoiceOption> places {home, work, {u"delivery"_s, QT_TRANSLATE_NOOP("ListType", "Delivery")},
                                          {u"billing"_s, QT_TRANSLATE_NOOP("ListType", "Invoices")}};
     return {
-        {u"phone"_s, "customer_phone", "customer_id", {"number"}, 0, "digits", phoneKey, phones},
-        {u"email"_s, "customer_email", "customer_id", {"address"}, 0, "address_key", emailKey, {work, home}},
-        {u"messenger"_s, "customer_messenger", "customer_id", {"handle"}, 0, {}, nullptr, messengers},
-        {u"website"_s, "customer_website", "customer_id", {"url"}, 0, {}, nullptr, {work, home}},
+        {u"phone"_s, "customer_phone", "customer_id", {"number"}, 0, "digits", phoneKey, phoneSpellings, phones},
+        {u"email"_s, "customer_email", "customer_id", {"address"}, 0, "address_key", emailKey, nullptr, {work, home}},
+        {u"messenger"_s, "customer_messenger", "customer_id", {"handle"}, 0, {}, nullptr, nullptr, messengers},
+        {u"website"_s, "customer_website", "customer_id", {"url"}, 0, {}, nullptr, nullptr, {work, home}},
         {u"company"_s, "customer_company", "customer_id", {"company_id", "job_title"}, -1},
         {u"address"_s, "customer_address", "customer_id",
-         {"country", "region", "city", "district", "street", "building", "apartment", "postal_code"}, -1, {}, nullptr, places},
+         {"country", "region", "city", "district", "street", "building", "apartment", "postal_code"}, -1, {}, nullptr, nullptr, places},
     };
 }
 

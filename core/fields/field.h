@@ -71,8 +71,12 @@ struct ListSpec
     int mainColumn = 0;           ///< the column without which an item does not exist; -1 = any
     QByteArray keyColumn {};      ///< beside the main column: what it is matched by
     QString (*keyOf)(const QString &) = nullptr; ///< makes that key from the main column's text
+    /// All keys of the same item written in other ways where the file is (ISO alpha-2 country); null = only its own.
+    QStringList (*spellingsOf)(const QString &, const QString &country) = nullptr;
     QList<ChoiceOption> types {}; ///< usual kinds of an item, labels in context "ListType"; others may be written
 
+    /// Whether two texts of the main column stand for one item, as "29123456" and "+371 29 123 456" in Latvia.
+    [[nodiscard]] bool isSame(const QString &a, const QString &b, const QString &country) const;
     /// The owner's word for a kind; one of her own as it is.
     [[nodiscard]] QString typeLabel(const QString &type) const;
 };

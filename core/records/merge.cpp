@@ -70,30 +70,27 @@ QString joinedText(const MergePlan &plan, int field)
     return texts.join(u"\n\n"_s);
 }
 
-/// What makes two items of a list the same: the main value's key, or all values.
-QString itemKey(const ListSpec &list, const ListItem &item)
+bool isSameItem(const ListSpec &spec, const ListItem &a, const ListItem &b, const QString &country)
 {
-    if (list.mainColumn >= 0) {
-        const QString text = item.values.value(list.mainColumn).toString().trimmed();
-        const QString key = list.keyOf ? list.keyOf(text) : text.toLower();
-        return key.isEmpty() ? text : key;
+    const auto text = [](const ListItem &item, qsizetype column) { return item.values.value(column).toString().trimmed(); };
+    const auto readsSame = [&](qsizetype column) { return text(a, column).compare(text(b, column), Qt::CaseInsensitive) == 0; };
+    if (spec.mainColumn >= 0)
+        return readsSame(spec.mainColumn) || spec.isSame(text(a, spec.mainColumn), text(b, spec.mainColumn), country);
+    for (qsizetype i = 0; i < spec.columns.size(); ++i) {
+        if (!readsSame(i))
+            return false;
     }
-    QStringList values;
-    for (const QVariant &value : item.values)
-        values << value.toString().trimmed().toLower();
-    return values.join(u'\n');
+    return true;
 }
 
-QList<ListItem> unitedItems(const MergePlan &plan, const ListSpec &spec, int list)
+QList<ListItem> unitedItems(const MergePlan &plan, const ListSpec &spec, int list, const QString &country)
 {
     QList<ListItem> all;
-    QSet<QString> known;
     for (const Record &record : plan.records) {
         for (const ListItem &item : record.list(list)) {
-            const QString key = itemKey(spec, item);
-            if (!known.contains(key))
+            const auto isKnown = [&](const ListItem &known) { return isSameItem(spec, known, item, country); };
+            if (std::none_of(all.begin(), all.end(), isKnown))
                 all << item;
-            known.insert(key);
         }
     }
     return all;
@@ -228,7 +225,7 @@ Record mergedRecord(EntityStore &store, const MergePlan &plan)
             merged.set(i, value);
     }
     for (int list = 0; list < catalogue.lists().size(); ++list) {
-        const QList<ListItem> items = unitedItems(plan, catalogue.lists().at(list), list);
+        const QList<ListItem> items = unitedItems(plan, catalogue.lists().at(list), list, store.db().country());
         if (items != merged.list(list))
             merged.setList(list, items);
     }

@@ -77,7 +77,7 @@ void ImportWizard::buildUi()
     auto *done = new DonePage(m_state);
     addPage(done);
     connect(done, &DonePage::showWanted, this, [this] {
-        const bool isDated = Catalogue(m_state.options.entity).find(u"changed");
+        const bool isDated = Catalogue(m_state.options.entity).indexOf(u"changed") >= 0;
         emit showImported(m_state.options.entity, isDated ? u"changed >= today"_s : QString());
         accept();
     });

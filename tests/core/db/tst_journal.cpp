@@ -240,4 +240,12 @@ TEST_CASE_METHOD(test::TestFile, "A step counts what the owner changed, not what
     customers.update(record);
     operation.commit();
     CHECK(operations(*db, 1).first().changes == 1);
+    SECTION("however large it is")
+    {
+        Operation many(*db, OperationKind::Add, u"many"_s);
+        for (int i = 0; i < 500; ++i)
+            customers.add(record); // a row for the name alone
+        many.commit();
+        CHECK(operations(*db, 1).first().changes == 500);
+    }
 }

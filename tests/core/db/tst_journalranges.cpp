@@ -47,12 +47,12 @@ TEST_CASE_METHOD(TestFile, "The ranges of a changeset are those of its rows", "[
     for (; q.next(); ++parts) {
         const QByteArray changeset = qUncompress(q.blob(1));
         REQUIRE_FALSE(rangesByVisit(changeset).isEmpty());
-        CHECK(idRanges(changeset) == rangesByVisit(changeset));
+        CHECK(touchedRows(changeset).ranges == rangesByVisit(changeset));
         CHECK(q.text(0).toLatin1() == rangesByVisit(changeset));
-        CHECK(idRanges(changeset.chopped(3)).isEmpty());
+        CHECK(touchedRows(changeset.chopped(3)).ranges.isEmpty());
     }
     CHECK(parts >= 3);
-    CHECK(idRanges("rubbish").isEmpty());
+    CHECK(touchedRows("rubbish").ranges.isEmpty());
 }
 
 TEST_CASE("Ranges hold a record by its table and its lists", "[db][history]")

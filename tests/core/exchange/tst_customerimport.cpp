@@ -166,6 +166,9 @@ TEST_CASE_METHOD(ImportFile, "A phone is the same with and without the code of t
     CHECK(import(Entity::Customer, QByteArray("Name,Phone\nB,29-222-222\n")).skipped == 1);
     CHECK(import(Entity::Customer, QByteArray("Name,Phone\nB,0037129222222\n")).skipped == 1);
     CHECK(import(Entity::Customer, QByteArray("Name,Phone\nC,29333333\n")).created == 1); // of another country
+    options.onMatch = OnMatch::Update;
+    CHECK(import(Entity::Customer, QByteArray("Name,Phone\nAnna,+371 29 111 111\n")).unchanged == 1);
+    CHECK(one("SELECT group_concat(number) FROM customer_phone WHERE customer_id = 1") == u"29111111");
 }
 
 TEST_CASE_METHOD(ImportFile, "Customers known by number alone are called by it", "[import][customers]")

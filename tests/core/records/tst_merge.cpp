@@ -65,6 +65,18 @@ TEST_CASE_METHOD(Merging, "Three customers become one with all that they had, un
     CHECK(findProblems(*db, true).isEmpty());
 }
 
+TEST_CASE_METHOD(Merging, "A phone written with and without the code of the country stays once", "[records][merge]")
+{
+    Query(*db, "UPDATE setting SET value = 'LV' WHERE key = 'country'").exec();
+    const qint64 anna = add(customers, {{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"+371 29 123 456"_s}});
+    const qint64 twin = add(customers, {{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"29123456"_s}});
+    const qint64 abroad = add(customers, {{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"+370 29123456"_s}});
+    mergeAll(anna, {twin, abroad});
+    CHECK(text(anna, u"phone"_s) == u"+371 29 123 456");
+    CHECK(text(anna, u"phone.2"_s) == u"+370 29123456"); // of another country
+    CHECK(text(anna, u"phone.3"_s).isEmpty());
+}
+
 TEST_CASE_METHOD(Merging, "The owner's choice stands", "[records][merge]")
 {
     const qint64 a = add(customers, {{u"name"_s, u"Anna"_s}, {u"gender"_s, u"female"_s}});
