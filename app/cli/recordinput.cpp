@@ -137,9 +137,7 @@ void Assigner::assignPipeline(const FieldPath &path, const QString &text)
     if (id == 0)
         return;
     m_record.set(path.field, id);
-    const QList<Stage> stages = pipeline().stages;
-    if (!stages.isEmpty())
-        m_record.set(m_store.catalogue().indexOf(u"stage"), stages.first().id.value);
+    m_record.set(m_store.catalogue().indexOf(u"stage"), DealStore(m_store.db()).defaultStage(PipelineId {id}).id.value);
 }
 
 void Assigner::assign(const QString &key, const QString &text)

@@ -274,6 +274,16 @@ qint64 DealImport::stageCalled(PipelineId where, const QString &name)
     return m_deals.addStage(where, name).value;
 }
 
+/// A pipeline that the file names without a stage gets the usual ones.
+const Stage *DealImport::firstOpenStage(qint64 pipelineId)
+{
+    if (const Stage *stage = outcomeStage(pipelineId, StageKind::Open))
+        return stage;
+    m_deals.completePipelines();
+    m_pipelines.clear();
+    return outcomeStage(pipelineId, StageKind::Open);
+}
+
 void DealImport::makeStage(DealDraft &draft)
 {
     Course &course = draft.course;
@@ -295,7 +305,7 @@ void DealImport::makeStage(DealDraft &draft)
     if (course.kind != StageKind::Open && (course.stage == 0 || course.previous != 0))
         stage = outcomeStage(course.pipeline, course.kind);
     else if (course.stage == 0)
-        stage = outcomeStage(course.pipeline, StageKind::Open);
+        stage = firstOpenStage(course.pipeline);
     if (stage)
         course.stage = stage->id.value;
 }
@@ -346,6 +356,7 @@ Outcome DealImport::taken(Draft &draft, Outcome outcome)
 void DealImport::finish()
 {
     m_history.write();
+    m_deals.completePipelines();
     RecordImport::finish();
 }
 

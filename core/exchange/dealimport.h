@@ -46,6 +46,7 @@ private:
     [[nodiscard]] const QList<Pipeline> &pipelines();
     [[nodiscard]] const Pipeline *pipeline(qint64 id);
     [[nodiscard]] const Stage *outcomeStage(qint64 pipeline, StageKind kind);
+    const Stage *firstOpenStage(qint64 pipelineId);
     [[nodiscard]] std::optional<StageKind> toldOutcome(const DealDraft &draft);
     static void dropPipelineOfStage(Course &course);
     void findPipeline(DealDraft &draft, const Record *before);

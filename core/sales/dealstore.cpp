@@ -97,7 +97,7 @@ StageId DealStore::addStage(PipelineId pipeline, const QString &name)
     Query q(db(), R"sql(INSERT INTO stage (pipeline_id, name, name_key, kind, position, probability_bp)
         SELECT :pipeline, :name, :key, 'open', coalesce(max(position), -1) + 1, coalesce(max(probability_bp), 5000)
         FROM stage WHERE pipeline_id = :pipeline AND kind = 'open')sql");
-    q.bind(":pipeline", pipeline).bind(":name", name.trimmed()).bind(":key", fold(name)).exec();
+    q.bind(":pipeline", pipeline).bind(":name", name.trimmed()).bind(":key", nameKey(name)).exec();
     db().touch(Area::Sales);
     return StageId {q.lastInsertId()};
 }
@@ -106,7 +106,7 @@ PipelineId DealStore::addPipeline(const QString &name)
 {
     Query q(db(), R"sql(INSERT INTO pipeline (name, name_key, position)
                         SELECT :name, :key, coalesce(max(position), -1) + 1 FROM pipeline)sql");
-    q.bind(":name", name.trimmed()).bind(":key", fold(name)).exec();
+    q.bind(":name", name.trimmed()).bind(":key", nameKey(name)).exec();
     const PipelineId pipeline {q.lastInsertId()};
     Query copy(db(), R"sql(INSERT INTO stage (pipeline_id, name, name_key, kind, position, probability_bp, age_limit_days)
         SELECT :pipeline, name, name_key, kind, position, probability_bp, age_limit_days FROM stage
@@ -116,15 +116,25 @@ PipelineId DealStore::addPipeline(const QString &name)
     return pipeline;
 }
 
+void DealStore::completePipelines()
+{
+    Query(db(), R"sql(INSERT INTO stage (pipeline_id, name, name_key, kind, position, probability_bp, age_limit_days)
+        SELECT p.id, s.name, s.name_key, s.kind, s.position, s.probability_bp, s.age_limit_days
+        FROM pipeline AS p JOIN stage AS s ON s.kind = 'open' AND s.pipeline_id = (SELECT id FROM pipeline ORDER BY position, id LIMIT 1)
+        WHERE NOT EXISTS (SELECT 1 FROM stage AS o WHERE o.pipeline_id = p.id AND o.kind = 'open'))sql").exec();
+    db().touch(Area::Sales);
+}
+
 Stage DealStore::defaultStage(PipelineId pipeline) const
 {
     const QList<Pipeline> all = pipelines();
     Q_ASSERT(!all.isEmpty());
-    for (const Pipeline &candidate : all) {
-        if (candidate.id == pipeline && !candidate.stages.isEmpty())
-            return candidate.stages.first();
-    }
-    return all.first().stages.value(0);
+    const auto wanted = std::ranges::find(all, pipeline, &Pipeline::id);
+    const QList<Stage> &stages = wanted == all.end() ? all.first().stages : wanted->stages;
+    const auto open = std::ranges::find(stages, StageKind::Open, &Stage::kind);
+    if (open == stages.end())
+        throw Error(QCoreApplication::translate("DealStore", "This pipeline has no open stage."), {}, Error::Kind::Refused);
+    return *open;
 }
 
 Issues DealStore::validate(const Record &record)

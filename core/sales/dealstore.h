@@ -49,8 +49,12 @@ public:
     [[nodiscard]] std::optional<Stage> findStage(const QString &name, PipelineId pipeline = {});
     /// Makes an open stage after the other open ones.
     StageId addStage(PipelineId pipeline, const QString &name);
-    /// With the four default stages and won and lost, named in the file's language.
+    /// With won and lost as in the first one; its open stages are those added next, or come with completePipelines().
     PipelineId addPipeline(const QString &name);
+    /// Gives pipelines without an open stage those of the first one.
+    void completePipelines();
+    /// Where a deal of this pipeline begins: its first open stage. Error (Refused) when it has none.
+    [[nodiscard]] Stage defaultStage(PipelineId pipeline) const;
 
     /// Puts deals into a stage, in this order, and logs it: what dropping cards does. Won and lost set the outcome and
     /// the day of closing; back to an open stage clears them. A day before the present stay began moves its
@@ -68,7 +72,6 @@ private:
     [[nodiscard]] QDateTime momentOfMove(DealId deal, const QDateTime &told);
     [[nodiscard]] qint64 positionBefore(StageId stage, qint64 deal);
     void spread(StageId stage);
-    [[nodiscard]] Stage defaultStage(PipelineId pipeline) const;
 
     bool m_daysAsTold = false;
 };

@@ -409,3 +409,14 @@ TEST_CASE_METHOD(ImportFile, "A column of won, lost and open is the outcome, wha
     CHECK(one("SELECT group_concat(status, ' ') FROM deal") == u"open won lost");
     CHECK(count("SELECT count(*) FROM customer") == 0); // the day of the last contact names nobody
 }
+
+TEST_CASE_METHOD(ImportFile, "A pipeline that a file names without stages gets the usual ones, and its deals stay open", "[import][deals]")
+{
+    options.createMissing = true;
+    CHECK(import(Entity::Deal, QByteArray("Title,Value,Pipeline\nSofa,100,Repairs\nLamp,50,Repairs\n")).created == 2);
+    CHECK(one("SELECT group_concat(DISTINCT d.status || ' ' || s.name) FROM deal AS d JOIN stage AS s ON s.id = d.stage_id "
+              "JOIN pipeline AS p ON p.id = d.pipeline_id WHERE p.name = 'Repairs'") == u"open Awareness");
+    CHECK(count("SELECT count(*) FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id WHERE p.name = 'Repairs'") == 6);
+    CHECK(import(Entity::Deal, QByteArray("Title,Value,Pipeline,Stage\nDoor,100,Doors,Won\n")).created == 1);
+    CHECK(count("SELECT count(*) FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id WHERE p.name = 'Doors' AND s.kind = 'open'") == 4);
+}
