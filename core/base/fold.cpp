@@ -154,6 +154,12 @@ QString fold(QStringView text)
     return out;
 }
 
+QString nameKey(const QString &name)
+{
+    const QString key = fold(name);
+    return key.isEmpty() ? name.trimmed() : key;
+}
+
 QString foldCompact(QStringView text)
 {
     QString key = fold(text);

@@ -15,6 +15,9 @@ inline constexpr int foldVersion = 2;
 /// fold() without spaces: علیرضا finds علی رضا.
 [[nodiscard]] QString foldCompact(QStringView text);
 
+/// What names are told apart by: fold(), of a name of signs only ("★") the name itself. Empty for blank text only.
+[[nodiscard]] QString nameKey(const QString &name);
+
 /// fold() from UTF-8 to UTF-8; replaces `out`, whose memory is reused. For imports.
 void foldUtf8(std::string_view text, std::string &out);
 

@@ -58,12 +58,6 @@ QString nameOf(const LinkParts &parts)
     return name.isEmpty() ? QString(part(parts, u"first_name") + u' ' + part(parts, u"last_name")).trimmed() : name;
 }
 
-QString nameKey(const QString &text)
-{
-    const QString key = fold(text);
-    return key.isEmpty() ? text : key;
-}
-
 /// Name and e-mail of "Anna Ozola (anna@ozola.lv)" as HubSpot and mail programs write people; empty for all other texts.
 std::pair<QString, QString> nameAndEmail(const QString &text)
 {

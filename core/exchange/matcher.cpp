@@ -13,14 +13,6 @@ namespace {
 
 QString emailKey(const QString &address) { return address.trimmed().toLower(); }
 
-/// The same key as the stores keep beside a name.
-QString nameKey(const QString &name)
-{
-    const QString trimmed = name.trimmed();
-    const QString key = fold(trimmed);
-    return key.isEmpty() ? trimmed : key;
-}
-
 size_t hashOf(const QString &value)
 {
     const size_t hash = qHash(QStringView(value), 0x4b6f72697aU);

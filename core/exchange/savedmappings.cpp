@@ -65,7 +65,7 @@ void saveMapping(Database &db, const QString &name, const ImportOptions &options
 {
     Query q(db, R"sql(INSERT INTO import_mapping (entity, name, name_key, mapping) VALUES (:entity, :name, :key, :mapping)
         ON CONFLICT (entity, name_key) DO UPDATE SET name = excluded.name, mapping = excluded.mapping)sql");
-    q.bind(":entity", entityInfo(options.entity).key).bind(":name", name.trimmed()).bind(":key", fold(name))
+    q.bind(":entity", entityInfo(options.entity).key).bind(":name", name.trimmed()).bind(":key", nameKey(name))
         .bind(":mapping", QString::fromUtf8(toJson(options))).exec();
     db.touch(Area::Settings);
 }
@@ -73,7 +73,7 @@ void saveMapping(Database &db, const QString &name, const ImportOptions &options
 void removeMapping(Database &db, Entity entity, const QString &name)
 {
     Query q(db, "DELETE FROM import_mapping WHERE entity = :entity AND name_key = :key");
-    q.bind(":entity", entityInfo(entity).key).bind(":key", fold(name)).exec();
+    q.bind(":entity", entityInfo(entity).key).bind(":key", nameKey(name)).exec();
     db.touch(Area::Settings);
 }
 

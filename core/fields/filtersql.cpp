@@ -43,6 +43,7 @@ private:
     QByteArray texts(const TextSide &side, FilterOp op, const QString &given);
     QByteArray choices(const Field &field, const QByteArray &sql, const FilterValue &given);
     QByteArray each(const QList<FilterValue> &given, const std::function<QByteArray(const FilterValue &)> &one);
+    QByteArray oneOf(const QByteArray &sql, const QList<FilterValue> &ids);
     QByteArray bound(const QVariant &value) { values << value; return "?"; }
     [[nodiscard]] const QByteArray &alias() const { return m_catalogue.info().alias; }
 
@@ -64,12 +65,6 @@ int decimalsOf(FieldType type, int currencyDecimals)
     case FieldType::Quantity: return 3;
     default: return 0;
     }
-}
-
-QString tagKey(const QString &name)
-{
-    const QString key = fold(name);
-    return key.isEmpty() ? name.trimmed() : key;
 }
 
 /// What is empty: NULL or no text.
@@ -119,7 +114,7 @@ QByteArray Compiler::compare(const Filter &filter)
     const bool isTitle = field.key == m_catalogue.info().titleField && field.storage == Storage::Column
         && (m_catalogue.entity() != Entity::Purchase && m_catalogue.entity() != Entity::Feedback);
     if (isTitle && filter.op == Equal) {
-        const QString key = tagKey(filter.values.at(0).text);
+        const QString key = nameKey(filter.values.at(0).text);
         return alias() + '.' + field.column + "_key = " + bound(key);
     }
     return valued(field, sql, filter.op, filter.values);
@@ -131,6 +126,15 @@ QByteArray Compiler::each(const QList<FilterValue> &given, const std::function<Q
     for (const FilterValue &value : given)
         parts << one(value);
     return parts.isEmpty() ? QByteArray("0") : '(' + parts.join(" OR ") + ')';
+}
+
+/// Any number of ids as one bound value.
+QByteArray Compiler::oneOf(const QByteArray &sql, const QList<FilterValue> &ids)
+{
+    QStringList numbers;
+    for (const FilterValue &id : ids)
+        numbers << QString::number(id.text.toLongLong());
+    return sql + " IN (SELECT value FROM json_each(" + bound(u'[' + numbers.join(u',') + u']') + "))";
 }
 
 /// True when any item of the list is so; "is empty" when no item has a value.
@@ -166,7 +170,7 @@ QByteArray Compiler::tagged(const Filter &filter, const Field &field)
     if (filter.op == IsEmpty)
         return "NOT " + from + ')';
     return from + " AND " + each(filter.values, [&](const FilterValue &v) {
-        const QString key = tagKey(v.text);
+        const QString key = nameKey(v.text);
         return filter.op == Contains ? "instr(t.name_key, " + bound(key) + ") > 0" : "t.name_key = " + bound(key);
     }) + ')';
 }
@@ -177,10 +181,13 @@ QByteArray Compiler::linked(const QByteArray &column, const QByteArray &table, F
 {
     if (op == IsEmpty)
         return column + " IS NULL";
+    const auto isId = [](const FilterValue &value) { return value.kind == FilterValue::Kind::Number; };
+    if (op == In && std::ranges::all_of(given, isId))
+        return oneOf(column, given);
     return each(given, [&](const FilterValue &value) {
         if (value.kind == FilterValue::Kind::Number && (op == Equal || op == In))
             return column + " = " + bound(value.text.toLongLong());
-        const TextSide side {"y." + linkNameColumn(table) + "_key", false, tagKey};
+        const TextSide side {"y." + linkNameColumn(table) + "_key", false, nameKey};
         return column + " IN (SELECT y.id FROM " + table + " AS y WHERE " + texts(side, op == In ? Equal : op, value.text)
             + ')';
     });
@@ -194,6 +201,8 @@ QByteArray Compiler::valued(const Field &field, const QByteArray &sql, FilterOp 
         const QByteArray lower = valued(field, sql, GreaterEqual, {given.at(0)});
         return '(' + lower + " AND " + valued(field, sql, LessEqual, {given.at(1)}) + ')';
     }
+    if (op == In && field.key == u"id")
+        return oneOf(sql, given);
     const FilterOp single = op == In ? Equal : op;
     return each(given, [&](const FilterValue &value) -> QByteArray {
         if (field.isNumeric())

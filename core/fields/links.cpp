@@ -43,7 +43,7 @@ void Links::refresh()
 qint64 Links::find(const QByteArray &table, const QString &name, const QVariant &scope)
 {
     refresh();
-    const QString key = fold(name);
+    const QString key = nameKey(name);
     if (key.isEmpty())
         return 0;
     const Key cacheKey {table, scope.toString() + u'\n' + key};
@@ -81,13 +81,10 @@ qint64 Links::findOrCreate(const QByteArray &table, const QString &name, const Q
 {
     if (const qint64 found = find(table, name, scope); found != 0)
         return found;
-    const QString trimmed = name.trimmed();
-    QString key = fold(trimmed);
-    if (trimmed.isEmpty())
+    const QString key = nameKey(name);
+    if (key.isEmpty())
         return 0;
-    if (key.isEmpty()) // only signs, "★": its own key
-        key = trimmed;
-    const qint64 id = insert(table, trimmed, key, scope);
+    const qint64 id = insert(table, name.trimmed(), key, scope);
     m_ids.insert({table, scope.toString() + u'\n' + key}, id);
     countCreated(table);
     return id;
@@ -111,7 +108,7 @@ bool Links::isAmbiguous(const QByteArray &table, const QString &name)
 {
     Query &q = prepared("SELECT count(*) FROM (SELECT 1 FROM " + table + " WHERE " + keyColumn(table)
                         + " = :key LIMIT 2)");
-    return q.bind(":key", fold(name)).firstInteger().value_or(0) > 1;
+    return q.bind(":key", nameKey(name)).firstInteger().value_or(0) > 1;
 }
 
 } // namespace koriz

@@ -26,7 +26,7 @@ QList<Segment> segments(const Database &db, Entity entity)
 std::optional<Segment> findSegment(const Database &db, Entity entity, const QString &name)
 {
     Query q(db, "SELECT id, name, filter FROM segment WHERE entity = :entity AND name_key = :key");
-    q.bind(":entity", entityInfo(entity).key).bind(":key", fold(name));
+    q.bind(":entity", entityInfo(entity).key).bind(":key", nameKey(name));
     return q.next() ? std::optional(readSegment(q, entity)) : std::nullopt;
 }
 
@@ -34,7 +34,7 @@ void saveSegment(Database &db, Entity entity, const QString &name, const Filter 
 {
     Query q(db, R"sql(INSERT INTO segment (entity, name, name_key, filter) VALUES (:entity, :name, :key, :filter)
         ON CONFLICT (entity, name_key) DO UPDATE SET name = excluded.name, filter = excluded.filter)sql");
-    q.bind(":entity", entityInfo(entity).key).bind(":name", name.trimmed()).bind(":key", fold(name))
+    q.bind(":entity", entityInfo(entity).key).bind(":name", name.trimmed()).bind(":key", nameKey(name))
         .bind(":filter", toText(filter)).exec();
     db.touch(Area::Settings);
 }

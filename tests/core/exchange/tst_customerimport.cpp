@@ -1,3 +1,4 @@
+#include "core/fields/listquery.h"
 #include "tests/support/imports.h"
 
 using namespace koriz;
@@ -325,4 +326,17 @@ TEST_CASE_METHOD(ImportFile, "Answers of a form are a rating and a comment, howe
 {
     import(Entity::Feedback, QByteArray("Timestamp,Did you like it here?,What was missing?\n2024-03-01,9,Tea\n2024-03-02,2,More light\n"));
     CHECK(one("SELECT group_concat(rating || comment, '|') FROM feedback") == u"9Tea|2More light");
+}
+
+TEST_CASE_METHOD(ImportFile, "Names of signs only are names", "[import][customers]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Customer, QByteArray("Name,Tags,Source\nAnna,\xe2\x98\x85,\xe2\x98\x85\n"
+        "Bob,\xe2\x98\x85,\xe2\x9a\xa1\nCid,\xe2\x9a\xa1,\xe2\x98\x85\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 3);
+    CHECK(one("SELECT group_concat(n) FROM (SELECT t.name || count(*) AS n FROM tag AS t JOIN customer_tag AS x ON x.tag_id = t.id "
+              "GROUP BY t.id ORDER BY t.id)") == u"\u26052,\u26a11");
+    const Catalogue catalogue(*db, Entity::Customer);
+    CHECK(koriz::count(*db, {.filter = *parseFilter(u"source = \"\u2605\""_s, catalogue).filter, .today = test::today}) == 2);
 }
