@@ -4,6 +4,15 @@ using namespace Qt::StringLiterals;
 
 namespace koriz {
 
+std::optional<qint64> timesQuantity(qint64 minorEach, qint64 quantityMilli)
+{
+    qint64 product = 0;
+    if (__builtin_mul_overflow(minorEach, quantityMilli, &product)
+        || __builtin_add_overflow(product, product < 0 ? -500 : 500, &product))
+        return std::nullopt;
+    return product / 1000;
+}
+
 int currencyDecimals(const QString &code)
 {
     static const QStringList none {u"JPY"_s, u"KRW"_s, u"VND"_s, u"CLP"_s, u"ISK"_s, u"PYG"_s, u"UGX"_s, u"XAF"_s,

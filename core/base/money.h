@@ -1,6 +1,7 @@
 #pragma once
 #include <QString>
 #include <compare>
+#include <optional>
 
 namespace koriz {
 
@@ -14,6 +15,10 @@ struct Money
     friend constexpr Money operator+(Money a, Money b) { return {a.minor + b.minor}; }
     friend constexpr Money operator-(Money a, Money b) { return {a.minor - b.minor}; }
 };
+
+/// What `quantityMilli` thousandths cost at `minorEach`, rounded half away from zero; nullopt when their product is too
+/// large to be an amount.
+[[nodiscard]] std::optional<qint64> timesQuantity(qint64 minorEach, qint64 quantityMilli);
 
 /// How many decimals the minor unit of an ISO 4217 code has: EUR 2, JPY 0, KWD 3. Unknown codes have 2.
 [[nodiscard]] int currencyDecimals(const QString &code);

@@ -1,4 +1,5 @@
 // What a line of a receipt comes to.
+#include "core/base/money.h"
 #include "core/exchange/purchaseimport.h"
 #include <QCoreApplication>
 
@@ -55,8 +56,10 @@ void PurchaseImport::readNumber(Row &row, const Target &target, const QString &k
         row.line.costMinor = amount;
     else if (key == u"discount")
         row.line.discountMinor = amount;
-    else
+    else if (key == u"total")
         row.total = amount;
+    else
+        Q_UNREACHABLE();
 }
 
 /// The total a row gives is what was paid; without one it follows from quantity and exact price.
@@ -87,8 +90,9 @@ void PurchaseImport::settleAmounts(Row &row)
     else if (line.discountMinor < 0 && row.total && gross && *gross + line.discountMinor == *row.total)
         line.discountMinor = -line.discountMinor;
     const std::optional<qint64> total = row.total ? row.total : gross ? std::optional(*gross - line.discountMinor) : gross;
-    if (!total) {
-        row.issues.reject(columnOf(u"price"), {}, Text::tr("Price times quantity is too large to be an amount."));
+    const bool isCostFit = timesQuantity(line.costMinor.value_or(0), line.quantityMilli).has_value();
+    if (!total || !isCostFit) {
+        row.issues.reject(columnOf(total ? u"cost" : u"price"), {}, Text::tr("Price times quantity is too large to be an amount."));
         return;
     }
     line.totalMinor = *total;

@@ -94,23 +94,33 @@ void PurchaseImport::readCell(Row &row, const Target &target, const QString &tex
     } else if (target.special != Special::None) {
         readRate(row, target, text);
     } else {
-        const QString &key = m_catalogue.at(target.field.field).key;
-        if (key == u"number") row.head.number = text;
-        else if (key == u"date") readDate(row, target, text);
-        else if (key == u"time") {
-            const ReadValue read = readValue(m_catalogue.at(target.field.field), text, target, m_run.context);
-            row.head.time = read.value.toString();
-            if (!read.problem.isEmpty())
-                row.issues.reject(target.name, text, read.problem);
-        }
-        else if (key == u"customer") row.customer = text;
-        else if (key == u"product") row.product = text;
-        else if (key == u"employee") row.employee = text;
-        else if (key == u"campaign") row.campaign = text;
-        else if (key == u"description") row.line.description = text;
-        else if (key == u"notes") row.head.notes = text;
-        else readNumber(row, target, key, text);
+        readField(row, target, text);
     }
+}
+
+QVariant PurchaseImport::valueOf(Row &row, const Target &target, const QString &text)
+{
+    const ReadValue read = readValue(m_catalogue.at(target.field.field), text, target, m_run.context);
+    if (!read.problem.isEmpty())
+        row.issues.reject(target.name, text, read.problem);
+    return read.value;
+}
+
+void PurchaseImport::readField(Row &row, const Target &target, const QString &text)
+{
+    const Field &field = m_catalogue.at(target.field.field);
+    const QString &key = field.key;
+    if (field.storage == Storage::Custom) row.line.own << std::pair {field.customId, valueOf(row, target, text)};
+    else if (key == u"number") row.head.number = text;
+    else if (key == u"date") readDate(row, target, text);
+    else if (key == u"time") row.head.time = valueOf(row, target, text).toString();
+    else if (key == u"customer") row.customer = text;
+    else if (key == u"product") row.product = text;
+    else if (key == u"employee") row.employee = text;
+    else if (key == u"campaign") row.campaign = text;
+    else if (key == u"description") row.line.description = text;
+    else if (key == u"notes") row.head.notes = text;
+    else readNumber(row, target, key, text);
 }
 
 void PurchaseImport::read(ReadRow &given)

@@ -47,6 +47,9 @@ private:
         QList<PendingLink> links {};
     };
     void readCell(Row &row, const Target &target, const QString &text);
+    void readField(Row &row, const Target &target, const QString &text);
+    /// Null when the row was rejected for it.
+    QVariant valueOf(Row &row, const Target &target, const QString &text);
     void readDate(Row &row, const Target &target, const QString &text);
     void readNumber(Row &row, const Target &target, const QString &key, const QString &text);
     void readRate(Row &row, const Target &target, const QString &text);

@@ -20,6 +20,13 @@ constexpr auto *weighted = R"sql((d.value_minor * coalesce(d.probability_bp,
     (SELECT y.probability_bp FROM stage AS y WHERE y.id = d.stage_id)) + 5000) / 10000)sql";
 constexpr auto *probability
     = "coalesce(d.probability_bp, (SELECT y.probability_bp FROM stage AS y WHERE y.id = d.stage_id))";
+// As in the report "funnel": of a lost deal of which no stage is known the first one.
+constexpr auto *furthestStage = R"sql(coalesce(
+    (SELECT y.name FROM stage AS y WHERE y.pipeline_id = d.pipeline_id AND y.kind <> 'lost'
+        AND (y.id = d.stage_id OR y.id IN (SELECT g.stage_id FROM stage_log AS g WHERE g.deal_id = d.id))
+        ORDER BY y.kind = 'won' DESC, y.position DESC, y.id DESC LIMIT 1),
+    (SELECT y.name FROM stage AS y WHERE y.pipeline_id = d.pipeline_id AND y.kind <> 'lost'
+        ORDER BY y.kind = 'won', y.position, y.id LIMIT 1)))sql";
 constexpr auto *nextActivity = R"sql((SELECT a.subject FROM activity AS a
     WHERE a.deal_id = d.id AND a.status = 'planned' ORDER BY a.due_at LIMIT 1))sql";
 
@@ -32,6 +39,7 @@ Field ofReceipt(Field field)
 {
     field.table = field.table.isEmpty() ? QByteArray("receipt") : field.table;
     field.sql = "r." + field.column;
+    field.flags |= Field::OfReceipt;
     return field;
 }
 } // namespace
@@ -50,6 +58,7 @@ QList<Field> dealFields()
         column("currency", QT_TRANSLATE_NOOP("Field", "Currency"), Text, "currency", dealPart, F::ReadOnly),
         link("pipeline", QT_TRANSLATE_NOOP("Field", "Pipeline"), "pipeline", "pipeline_id", course, F::Groupable),
         link("stage", QT_TRANSLATE_NOOP("Field", "Stage"), "stage", "stage_id", course, F::Shown | F::Groupable),
+        computed("furthest_stage", QT_TRANSLATE_NOOP("Field", "Furthest stage"), Text, furthestStage, course),
         manual,
         computed("weighted", QT_TRANSLATE_NOOP("Field", "Weighted value"), Money, weighted, course),
         column("expected_close", QT_TRANSLATE_NOOP("Field", "Expected close date"), Date, "expected_close_on", course, F::Shown),

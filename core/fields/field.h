@@ -39,6 +39,7 @@ struct Field
         Required = 0x10,
         CountsComplete = 0x20, ///< its emptiness lowers the card's completeness
         Hidden = 0x40,       ///< not in forms (external ids, stamps)
+        OfReceipt = 0x80,    ///< of a purchase: kept on the receipt, one for all its lines
     };
     QString key {};
     const char *label = nullptr; ///< source text in context "Field"; custom fields have customLabel
@@ -91,7 +92,7 @@ struct FieldPath
     friend bool operator==(const FieldPath &, const FieldPath &) = default;
 };
 
-/// One value of the type as text of the command line, CSV and JSON: amounts "1234.50", days ISO, codes of choices.
+/// The word of the command line for a type: "money", "date" ...
 [[nodiscard]] const char *fieldTypeName(FieldType type);
 
 } // namespace koriz

@@ -62,7 +62,7 @@ Query &RecordWriter::prepared(const QByteArray &sql)
 bool RecordWriter::isOwnColumn(const Field &field) const
 {
     const bool scalar = field.storage == Storage::Column || field.storage == Storage::Link;
-    return scalar && field.column != "id" && !field.sql.startsWith("r.");
+    return scalar && field.column != "id" && !field.is(Field::OfReceipt);
 }
 
 Query &RecordWriter::insertFor(const std::vector<const char *> &columns)
@@ -243,7 +243,7 @@ QByteArray RecordWriter::Loading::rowSql(const Catalogue &catalogue, QList<int> 
         const bool raw = field.storage == Storage::Column || field.storage == Storage::Link;
         if (!raw && field.storage != Storage::Computed && field.storage != Storage::StageEntered)
             continue;
-        const bool ofReceipt = field.sql.startsWith("r.");
+        const bool ofReceipt = field.is(Field::OfReceipt);
         columns += (columns.isEmpty() ? "" : ", ")
             + (ofReceipt ? field.sql : raw ? catalogue.info().alias + '.' + field.column : catalogue.valueSql(i));
         fields << i;

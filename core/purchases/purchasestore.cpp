@@ -1,4 +1,5 @@
 #include "core/purchases/purchasestore.h"
+#include "core/base/money.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -12,21 +13,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PurchaseStore)
 };
 
-/// price × quantity / 1000 − discount, rounded half away from zero; nullopt when it does not fit.
+/// nullopt when it is too large to be an amount.
 std::optional<qint64> lineTotal(qint64 priceMinor, qint64 quantityMilli, qint64 discountMinor)
 {
-    qint64 product = 0;
-    if (__builtin_mul_overflow(priceMinor, quantityMilli, &product))
+    constexpr qint64 limit = std::numeric_limits<qint64>::max() / 1000; // what a sum of many can still hold
+    const std::optional<qint64> gross = timesQuantity(priceMinor, quantityMilli);
+    if (!gross || discountMinor > limit || discountMinor < -limit || std::abs(*gross - discountMinor) > limit)
         return std::nullopt;
-    const qint64 half = product < 0 ? -500 : 500;
-    return (product + half) / 1000 - discountMinor;
+    return *gross - discountMinor;
 }
 
 } // namespace
 
 bool PurchaseStore::isOfReceipt(int fieldIndex) const
 {
-    return catalogue().at(fieldIndex).sql.startsWith("r.");
+    return catalogue().at(fieldIndex).is(Field::OfReceipt);
 }
 
 Issues PurchaseStore::validate(const Record &record)
@@ -39,6 +40,8 @@ Issues PurchaseStore::validate(const Record &record)
     if (!lineTotal(value(record, u"price").toLongLong(), value(record, u"quantity").toLongLong(),
                    value(record, u"discount").toLongLong()))
         issues << Issue {u"total"_s, Text::tr("Price times quantity is too large to be an amount.")};
+    if (!timesQuantity(value(record, u"cost").toLongLong(), value(record, u"quantity").toLongLong()))
+        issues << Issue {u"cost"_s, Text::tr("Price times quantity is too large to be an amount.")};
     return issues;
 }
 

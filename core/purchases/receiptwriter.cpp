@@ -1,4 +1,5 @@
 #include "core/purchases/receiptwriter.h"
+#include "core/base/money.h"
 
 namespace koriz {
 
@@ -23,7 +24,9 @@ qint64 dividedRounded(Wide value, Wide by)
 
 qint64 ReceiptLine::costTotal() const
 {
-    return dividedRounded(Wide {costMinor.value_or(0)} * quantityMilli, 1000);
+    const std::optional<qint64> total = timesQuantity(costMinor.value_or(0), quantityMilli);
+    Q_ASSERT(total);
+    return total.value_or(0);
 }
 
 std::optional<qint64> exactTotal(qint64 price, int decimals, qint64 quantityMilli, qint64 discountMinor,
@@ -34,7 +37,8 @@ std::optional<qint64> exactTotal(qint64 price, int decimals, qint64 quantityMill
         by *= 10;
     const Wide gross = Wide {price} * quantityMilli;
     constexpr Wide limit = std::numeric_limits<qint64>::max() / 1000; // what a sum of many can still hold
-    if (gross / by > limit || gross / by < -limit)
+    const Wide total = gross / by - discountMinor;
+    if (gross / by > limit || gross / by < -limit || total > limit || total < -limit)
         return std::nullopt;
     return dividedRounded(gross, by) - discountMinor;
 }
@@ -47,6 +51,7 @@ ReceiptWriter::ReceiptWriter(Database &db, Clock clock)
                           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10))sql")
     , m_line(db, R"sql(INSERT INTO receipt_line (receipt_id, position, product_id, description, quantity_milli,
                        price_minor, cost_minor, discount_minor, total_minor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))sql")
+    , m_own(db, "INSERT INTO custom_value (field_id, record_id, value) VALUES (?1, ?2, ?3)")
     , m_sums(db, "UPDATE receipt SET total_minor = ?2, cost_minor = ?3 WHERE id = ?1")
     , m_head(db, R"sql(UPDATE receipt SET customer_id = coalesce(?2, customer_id), employee_id = coalesce(?3, employee_id),
                        campaign_id = coalesce(?4, campaign_id), notes = coalesce(?5, notes), changed_at = ?6
@@ -68,6 +73,8 @@ void ReceiptWriter::addLine(qint64 receipt, int position, const ReceiptLine &lin
     m_line.bind(1, receipt).bind(2, position).bind(3, orNull(line.product)).bind(4, orNull(line.description))
         .bind(5, line.quantityMilli).bind(6, line.priceMinor).bind(7, line.costMinor).bind(8, line.discountMinor)
         .bind(9, line.totalMinor).exec();
+    for (const qint64 id = line.own.isEmpty() ? 0 : m_line.lastInsertId(); const auto &[field, value] : line.own)
+        m_own.bind(1, field).bind(2, id).bind(3, value).exec();
 }
 
 void ReceiptWriter::setSums(qint64 receipt, qint64 totalMinor, qint64 costMinor)

@@ -28,8 +28,9 @@ struct ReceiptLine
     std::optional<qint64> costMinor {}; ///< of one
     qint64 discountMinor = 0;
     qint64 totalMinor = 0;
+    QList<std::pair<qint64, QVariant>> own {}; ///< the owner's own fields: id, value in the form of its FieldType
 
-    /// Cost of the whole line, rounded half away from zero.
+    /// Cost of the whole line, rounded half away from zero. Whoever fills the line has asked timesQuantity().
     [[nodiscard]] qint64 costTotal() const;
 };
 
@@ -54,7 +55,7 @@ public:
 private:
     Database &m_db;
     QString m_now;
-    Query m_receipt, m_line, m_sums, m_head;
+    Query m_receipt, m_line, m_own, m_sums, m_head;
 };
 
 } // namespace koriz

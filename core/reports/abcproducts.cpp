@@ -1,4 +1,5 @@
 // Products by what they bring.
+#include "core/base/money.h"
 #include "core/reports/abcclasses.h"
 #include "core/reports/builtinreports.h"
 #include <QCoreApplication>
@@ -14,21 +15,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
-/// By receipt id: whether its lines count. Empty = all do.
-std::vector<bool> receiptsAskedFor(const Database &db, const ReportRequest &request, const Progress &progress)
-{
-    const CustomerScope scope(db, request);
-    if (scope.isAll() && request.period == Period {})
-        return {};
-    std::vector<bool> in(size_t(greatestId(db, "receipt")) + 1);
-    Query q(db, "SELECT id, customer_id FROM receipt WHERE bought_on >= :from AND bought_on < :to");
-    bindPeriod(q, request.period);
-    RowCounter row(progress);
-    for (; q.next(); row())
-        in[size_t(q.integer(0))] = scope.holds(q.integer(1));
-    return in;
-}
-
 std::vector<AbcItem> readProducts(const Database &db, const ReportRequest &request, const Progress &progress, qint64 &nameless)
 {
     const std::vector<bool> in = receiptsAskedFor(db, request, progress);
@@ -43,10 +29,9 @@ std::vector<AbcItem> readProducts(const Database &db, const ReportRequest &reque
         nameless += product == 0;
         if (product == 0 || product >= sums.size())
             continue;
-        const qint64 thousandths = q.integer(3) * q.integer(4);
         sold[product] = true;
         sums[product].turnover += q.integer(2);
-        sums[product].cost += (thousandths + (thousandths < 0 ? -500 : 500)) / 1000;
+        sums[product].cost += timesQuantity(q.integer(4), q.integer(3)).value_or(0);
     }
     std::vector<AbcItem> items;
     for (size_t id = 1; id < sums.size(); ++id) {

@@ -229,3 +229,25 @@ TEST_CASE_METHOD(ImportFile, "A currency without decimals has thousands only", "
     INFO(test::issueText(report));
     CHECK(count(sums) == 1'500'000);
 }
+
+TEST_CASE_METHOD(ImportFile, "A field of the owner's own is kept on the line and leaves its amounts alone", "[import][purchases]")
+{
+    options.createMissing = true;
+    options.mapping = {{u"Table"_s, u"custom.table"_s}};
+    const ImportReport report = import(Entity::Purchase, QByteArray("Receipt,Date,Description,Quantity,Price,Table\n"
+        "1,2026-06-01,Coffee,2,5.00,12\n1,2026-06-01,Cake,1,3.00,window\n2,2026-06-01,Tea,1,2.00,\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 3);
+    CHECK(count(lineSums) == 1500);
+    CHECK(one("SELECT group_concat(v.value) FROM (SELECT v.value FROM custom_value AS v JOIN custom_field AS f ON f.id = v.field_id "
+              "JOIN receipt_line AS l ON l.id = v.record_id WHERE f.key = 'table' ORDER BY l.id) AS v") == u"12,window");
+}
+
+TEST_CASE_METHOD(ImportFile, "A cost that no sum could hold rejects its line", "[import][purchases]")
+{
+    const ImportReport report = import(Entity::Purchase, QByteArray("Receipt,Date,Description,Quantity,Price,Cost\n"
+        "1,2026-06-01,Grain,900000000,1.00,900000000.00\n2,2026-06-01,Tea,1,2.00,1.00\n"));
+    CHECK(report.created == 1);
+    REQUIRE(report.rejected == 1);
+    CHECK(report.issues.first().column == u"Cost");
+}

@@ -20,6 +20,23 @@ TEST_CASE_METHOD(test::TestFile, "Lines with the same number are one receipt who
     CHECK(customers.load(anna)->value(customers.catalogue().indexOf(u"turnover")).toLongLong() == 500);
 }
 
+TEST_CASE_METHOD(test::TestFile, "Amounts that no sum could hold are refused, the cost's too", "[purchases]")
+{
+    const auto problem = [this](qint64 price, qint64 cost, qint64 quantity, qint64 discount) {
+        Record record = purchases.blank();
+        const Catalogue &fields = purchases.catalogue();
+        for (const auto &[key, value] : std::initializer_list<std::pair<QString, QVariant>> {
+                 {u"date"_s, u"2026-06-01"_s}, {u"price"_s, price}, {u"cost"_s, cost}, {u"quantity"_s, quantity}, {u"discount"_s, discount}})
+            record.set(fields.indexOf(key), value);
+        return purchases.validate(record).value(0).field;
+    };
+    constexpr qint64 large = 9'000'000'000'000'000'000;
+    CHECK(problem(100, 100, 1000, 0).isEmpty());
+    CHECK(problem(large, 0, 1000, 0) == u"total"_s);
+    CHECK(problem(100, 90'000'000'000, 900'000'000, 0) == u"cost"_s);
+    CHECK(problem(-large / 1000, 0, 1000, large) == u"total"_s);
+}
+
 TEST_CASE_METHOD(test::TestFile, "A line without a day is refused", "[purchases]")
 {
     Record record = purchases.blank();
