@@ -59,23 +59,28 @@ QVariantList classRow(const QString &name, const Class &c, const Class &all, boo
             servingKnown ? moneyValue(c.serving) : QVariant(), moneyValue(c.profit - c.serving)};
 }
 
-void writeClasses(ReportResult &result, const std::vector<AbcItem> &items, const AbcRules &rules)
+void writeClasses(ReportResult &result, const std::vector<AbcItem> &items, const AbcRules &rules, Entity entity)
 {
     result.columns = classColumns();
     QMap<char, Class> classes {{'A', {}}, {'B', {}}, {'C', {}}};
+    QMap<char, QList<qint64>> ids;
     Class classified, all;
     for (const AbcItem &item : items) {
         classes[item.letter].add(item);
+        ids[item.letter] << item.id;
         all.add(item);
         if (item.letter != ' ')
             classified.add(item);
     }
     const bool known = rules.hourCost.has_value();
-    for (const char letter : {'A', 'B', 'C'})
+    for (const char letter : {'A', 'B', 'C'}) {
         result.rows << classRow(code(letter), classes[letter], classified, known);
+        result.drill << ReportDrill {entity, inFilter(u"id"_s, ids[letter])};
+    }
     if (classes.contains(' ')) {
         QVariantList row = classRow(code(' '), classes[' '], {}, known); // no share: the classes share 100 %
         result.rows << row;
+        result.drill << ReportDrill {entity, inFilter(u"id"_s, ids[' '])};
     }
     result.totals = classRow({}, all, {}, known);
     result.chart = {ChartHint::Kind::Columns, u"class"_s, {u"share_n"_s, u"share_turnover"_s}};
@@ -140,7 +145,7 @@ void writeAbc(ReportResult &result, const std::vector<AbcItem> &items, const Abc
     if (rules.detail)
         writeDetail(result, items, entity, name);
     else
-        writeClasses(result, items, rules);
+        writeClasses(result, items, rules, entity);
     noteTooFew(result, result.n);
 }
 

@@ -129,6 +129,23 @@ std::optional<ReportInfo> findReport(QStringView id)
     return std::nullopt;
 }
 
+namespace {
+
+/// The records behind a row are those of the customers asked for.
+void narrowDrill(ReportResult &result, const Database &db, const ReportRequest &request)
+{
+    if (request.filter.trimmed().isEmpty())
+        return;
+    const QString buyers = CustomerScope(db, request).filterOfBuyers();
+    for (ReportDrill &drill : result.drill) {
+        const QString wanted = drill.entity == Entity::Customer ? u'(' + request.filter + u')' : buyers;
+        const bool isOpen = !drill.filter.isEmpty() && !wanted.isEmpty();
+        drill.filter = isOpen ? wanted + u" and ("_s + drill.filter + u')' : QString();
+    }
+}
+
+} // namespace
+
 ReportResult runReport(const Database &db, const QString &id, const ReportRequest &asked, const Progress &progress)
 {
     const std::optional<ReportInfo> info = findReport(id);
@@ -141,10 +158,13 @@ ReportResult runReport(const Database &db, const QString &id, const ReportReques
         throw Error(Text::tr("A comparison needs a period with a first and a last day."), {}, Error::Kind::Refused);
     const ReportRead read(db, progress);
     ReportResult result = info->function(db, request, progress);
+    narrowDrill(result, db, request);
     if (compared) {
         ReportRequest earlier = request;
         earlier.period = comparisonPeriod(request.period, request);
-        result.compared = std::make_shared<ReportResult>(info->function(db, earlier, progress));
+        ReportResult before = info->function(db, earlier, progress);
+        narrowDrill(before, db, earlier);
+        result.compared = std::make_shared<const ReportResult>(std::move(before));
     }
     return result;
 }

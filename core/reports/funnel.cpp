@@ -152,6 +152,19 @@ QList<ReportColumn> columns()
             {u"pipeline"_s, Text::tr("Pipeline"), ColumnType::Text, {}}};
 }
 
+/// Deals that got as far as this stage, or into a lost one.
+QString reachedFilter(const Funnel &funnel, size_t stage)
+{
+    if (funnel.stages[stage].kind == u"lost")
+        return u"stage = "_s + quoted(funnel.stages[stage].name);
+    QStringList names;
+    for (size_t i = stage; i < funnel.stages.size(); ++i) {
+        if (funnel.stages[i].kind != u"lost")
+            names << quoted(funnel.stages[i].name);
+    }
+    return u"furthest_stage in ("_s + names.join(u", "_s) + u')';
+}
+
 void addRows(ReportResult &result, const Funnel &funnel)
 {
     for (size_t i = 0; i < funnel.stages.size(); ++i) {
@@ -163,7 +176,7 @@ void addRows(ReportResult &result, const Funnel &funnel)
             cumulative = percent(s.reached, funnel.stages.front().reached);
         result.rows << QVariantList {s.name, s.kind, countValue(s.reached), moneyValue(s.value), next, cumulative,
                                      countValue(s.standing), funnel.name};
-        result.drill << ReportDrill {Entity::Deal, u"pipeline = "_s + quoted(funnel.name) + u" and stage = "_s + quoted(s.name)
+        result.drill << ReportDrill {Entity::Deal, u"pipeline = "_s + quoted(funnel.name) + u" and "_s + reachedFilter(funnel, i)
                                                        + periodFilter(u"created"_s, result.period)};
     }
     result.n += funnel.deals;

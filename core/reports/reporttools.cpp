@@ -62,6 +62,30 @@ CustomerScope::CustomerScope(const Database &db, const ReportRequest &request)
         m_in[size_t(q.integer(0))] = true;
 }
 
+std::vector<bool> receiptsAskedFor(const Database &db, const ReportRequest &request, const Progress &progress)
+{
+    const CustomerScope scope(db, request);
+    if (scope.isAll() && request.period == Period {})
+        return {};
+    std::vector<bool> in(size_t(greatestId(db, "receipt")) + 1);
+    Query q(db, "SELECT id, customer_id FROM receipt WHERE bought_on >= :from AND bought_on < :to");
+    bindPeriod(q, request.period);
+    RowCounter row(progress);
+    for (; q.next(); row())
+        in[size_t(q.integer(0))] = scope.holds(q.integer(1));
+    return in;
+}
+
+QString CustomerScope::filterOfBuyers() const
+{
+    QList<qint64> ids;
+    for (size_t id = 0; id < m_in.size(); ++id) {
+        if (m_in[id])
+            ids << qint64(id);
+    }
+    return inFilter(u"customer"_s, ids);
+}
+
 ReportResult startResult(const Database &db, const QString &id, const ReportRequest &request)
 {
     const std::optional<ReportInfo> info = findReport(id);
@@ -96,6 +120,17 @@ QString periodFilter(const QString &field, const Period &period)
     if (period.to.isValid())
         text += u" and "_s + field + u" < "_s + period.to.toString(Qt::ISODate);
     return text;
+}
+
+QString inFilter(const QString &field, const QList<qint64> &ids)
+{
+    constexpr qsizetype most = 20'000;
+    if (ids.size() > most)
+        return {};
+    QStringList numbers;
+    for (const qint64 id : ids)
+        numbers << QString::number(id);
+    return u"%1 in (%2)"_s.arg(field, numbers.isEmpty() ? u"0"_s : numbers.join(u", "_s));
 }
 
 QString quoted(const QString &text)

@@ -44,6 +44,8 @@ public:
     CustomerScope(const Database &db, const ReportRequest &request);
     [[nodiscard]] bool isAll() const { return m_isAll; }
     /// 0 = nobody: in scope only when everybody is.
+    /// Deals, purchases and so on of these customers, in the filter language; empty when they are too many to name.
+    [[nodiscard]] QString filterOfBuyers() const;
     [[nodiscard]] bool holds(qint64 customer) const
     {
         return m_isAll || (customer > 0 && customer < qint64(m_in.size()) && m_in[size_t(customer)]);
@@ -53,6 +55,9 @@ private:
     bool m_isAll = true;
     std::vector<bool> m_in;
 };
+
+/// By receipt id: whether it lies in the period and its customer in scope. Empty = all do.
+[[nodiscard]] std::vector<bool> receiptsAskedFor(const Database &db, const ReportRequest &request, const Progress &progress);
 
 /// Result with id, title, period, parameters and currency; columns and rows are the report's own.
 [[nodiscard]] ReportResult startResult(const Database &db, const QString &id, const ReportRequest &request);
@@ -65,6 +70,8 @@ private:
 void bindPeriod(Query &q, const Period &period);
 /// ` and created >= 2026-01-01 and created < …` of the filter language; empty for an open period.
 [[nodiscard]] QString periodFilter(const QString &field, const Period &period);
+/// `field in (1, 2, 3)`; empty when they are too many to name.
+[[nodiscard]] QString inFilter(const QString &field, const QList<qint64> &ids);
 /// A text as the filter language quotes it.
 [[nodiscard]] QString quoted(const QString &text);
 

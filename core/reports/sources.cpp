@@ -89,6 +89,14 @@ QVariantList rowOf(const QString &name, const Source &s)
     return {name, countValue(s.leads), countValue(s.won), percent(s.won, s.leads), moneyValue(s.turnover), perPiece(s.turnover, s.won)};
 }
 
+QString contactedIn(const Period &period)
+{
+    if (period == Period {})
+        return {};
+    return u" and (first_contact is not empty"_s + periodFilter(u"first_contact"_s, period) + u" or first_contact is empty"_s
+        + periodFilter(u"created"_s, period) + u')';
+}
+
 void addRows(ReportResult &result, std::vector<Source> sources)
 {
     sources.erase(std::remove_if(sources.begin(), sources.end(), [](const Source &s) { return s.leads == 0; }), sources.end());
@@ -99,7 +107,7 @@ void addRows(ReportResult &result, std::vector<Source> sources)
     for (const Source &s : sources) {
         result.rows << rowOf(s.name, s);
         result.drill << ReportDrill {Entity::Customer, (s.name.isEmpty() ? u"source is empty"_s : u"source = "_s + quoted(s.name))
-                                                           + periodFilter(u"first_contact"_s, result.period)};
+                                                           + contactedIn(result.period)};
         total.leads += s.leads;
         total.won += s.won;
         total.turnover += s.turnover;

@@ -165,11 +165,12 @@ QVariantList rowOf(const Place &p)
     return row << countValue(p.customers) << countValue(p.buyers) << moneyValue(p.turnover) << perPiece(p.turnover, p.customers);
 }
 
+/// By the first address, as the figures.
 QString filterOf(const Place &p)
 {
     QStringList parts;
     for (int i = 0; i < p.names.size(); ++i)
-        parts << levels().at(i) + (p.names.at(i).isEmpty() ? u" is empty"_s : u" = "_s + quoted(p.names.at(i)));
+        parts << u"address.1."_s + levels().at(i) + (p.names.at(i).isEmpty() ? u" is empty"_s : u" = "_s + quoted(p.names.at(i)));
     return parts.join(u" and "_s);
 }
 

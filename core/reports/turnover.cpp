@@ -124,11 +124,23 @@ void addRows(ReportResult &result, Sold &sold)
         result.totals = rowOf({}, sold.total);
 }
 
-void addNotes(ReportResult &result, const Database &db, const ReportRequest &request)
+qint64 linesWithoutCost(const Database &db, const ReportRequest &request, const Progress &progress)
 {
-    Query q(db, "SELECT count(*) FROM receipt_line WHERE cost_minor IS NULL");
-    if (const qint64 lines = q.firstInteger().value_or(0); lines > 0)
-        result.notes << Text::tr("%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.", nullptr, int(lines));
+    if (!Query(db, "SELECT 1 FROM receipt_line WHERE cost_minor IS NULL LIMIT 1").firstInteger())
+        return 0;
+    const std::vector<bool> in = receiptsAskedFor(db, request, progress);
+    qint64 lines = 0;
+    Query q(db, "SELECT receipt_id FROM receipt_line WHERE cost_minor IS NULL");
+    RowCounter row(progress);
+    for (; q.next(); row())
+        lines += in.empty() || in[size_t(q.integer(0))];
+    return lines;
+}
+
+void addNotes(ReportResult &result, const Database &db, const ReportRequest &request, const Progress &progress)
+{
+    if (const qint64 lines = linesWithoutCost(db, request, progress); lines > 0)
+        result.notes << Text::tr("%Ln line(s) of these receipts have no cost: the profit shown is too high by it.", nullptr, int(lines));
     if (!result.rows.isEmpty() && request.today.isValid()
         && result.rows.last().first().toDate() == monthStart(monthNumber(request.today, request.calendar), request.calendar))
         result.notes << Text::tr("The last month is not over yet.");
@@ -148,7 +160,7 @@ ReportResult turnoverReport(const Database &db, const ReportRequest &request, co
                               "Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average "
                               "receipt = turnover ÷ purchases. Change = against the same month a year earlier.");
     result.chart = {ChartHint::Kind::Columns, u"month"_s, {u"turnover"_s, u"profit"_s}};
-    addNotes(result, db, request);
+    addNotes(result, db, request, progress);
     return result;
 }
 

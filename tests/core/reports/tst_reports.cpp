@@ -1,5 +1,7 @@
 // Small cases; the figures beside them were worked out by hand.
+#include "core/demo/democompany.h"
 #include "core/fields/filter.h"
+#include "core/fields/listquery.h"
 #include "core/reports/catalogue.h"
 #include "core/reports/output.h"
 #include "tests/support/salesdata.h"
@@ -245,7 +247,7 @@ TEST_CASE_METHOD(Shop, "Territory groups by the first address, however the place
     CHECK(integer(r, 1, u"buyers") == 1);
     CHECK(integer(r, 1, u"average") == 500);
     CHECK(r.value(2, u"country").toString().isEmpty());
-    CHECK(r.drill.at(0).filter == u"country = \"LV\" and region is empty and city = \"Ogre\""_s);
+    CHECK(r.drill.at(0).filter == u"address.1.country = \"LV\" and address.1.region is empty and address.1.city = \"Ogre\""_s);
 }
 
 TEST_CASE_METHOD(Shop, "A country has one name in all its cities", "[reports]")
@@ -301,6 +303,47 @@ TEST_CASE_METHOD(Shop, "What a row opens is a filter the lists understand", "[re
             }
         }
     }
+}
+
+TEST_CASE_METHOD(Shop, "A row opens exactly the records it counts", "[reports]")
+{
+    fillDemo(*db, {.customers = 150, .seed = 4, .today = test::today, .country = u"LV"_s, .language = u"en"_s});
+    Query(*db, "UPDATE customer SET first_contact_on = NULL, created_at = '2026-01-31T23:30:00Z' WHERE id % 3 = 0").exec();
+    Query(*db, "INSERT INTO customer_address (customer_id, position, country, city) SELECT customer_id, 1, 'EE', 'Tartu' FROM customer_address WHERE position = 0 AND customer_id % 4 = 0").exec();
+    const auto opened = [this](const ReportDrill &drill) {
+        INFO(drill.filter.toStdString());
+        const ParsedFilter parsed = parseFilter(drill.filter, Catalogue(*db, drill.entity));
+        REQUIRE(parsed.filter);
+        return count(*db, {.entity = drill.entity, .filter = *parsed.filter, .today = test::today});
+    };
+    ReportRequest request;
+    request.today = test::today;
+    request.period = GENERATE(Period {}, Period {{2026, 1, 1}, {2026, 6, 1}});
+    request.filter = GENERATE(u""_s, u"gender = \"female\" or city contains \"a\""_s);
+    const std::pair<QString, QStringList> counted[] {{u"funnel"_s, {u"reached"_s}}, {u"sources"_s, {u"leads"_s}},
+        {u"territory"_s, {u"customers"_s}}, {u"win-loss"_s, {u"won"_s, u"lost"_s}}, {u"abc"_s, {u"n"_s}}};
+    for (const auto &[id, keys] : counted) {
+        INFO(id.toStdString());
+        const ReportResult r = runReport(*db, id, request);
+        REQUIRE(r.drill.size() == r.rows.size());
+        REQUIRE_FALSE(r.rows.isEmpty());
+        for (qsizetype row = 0; row < r.rows.size(); ++row) {
+            qint64 figure = 0;
+            for (const QString &key : keys)
+                figure += integer(r, row, key);
+            CHECK(opened(r.drill.at(row)) == figure);
+        }
+    }
+}
+
+TEST_CASE_METHOD(Shop, "Lines without a cost are told of the receipts asked for", "[reports]")
+{
+    data.product(1, u"Saw"_s);
+    data.line(data.receipt(0, u"2026-01-05"_s, 1000), 1, 1000, 1000, 500);
+    data.line(data.receipt(0, u"2026-02-05"_s, 1000), 1, 1000, 1000, 0);
+    Query(*db, "UPDATE receipt_line SET cost_minor = NULL WHERE id = 2").exec();
+    CHECK(run(u"turnover"_s, {{2026, 1, 1}, {2026, 2, 1}}).notes.filter(u"no cost"_s).isEmpty());
+    CHECK(run(u"turnover"_s, {{2026, 1, 1}, {2026, 3, 1}}).notes.filter(u"no cost"_s).size() == 1);
 }
 
 TEST_CASE_METHOD(Shop, "JSON keeps the order of keys, money as text, no figure as null", "[reports]")
