@@ -189,7 +189,7 @@ Exit showRecord(Context &context, const Arguments &arguments)
         if (const QString text = toText(field, row->values.at(i), decimals); !text.isEmpty())
             table << QStringList {paths.at(i), text};
     }
-    const QList<HistoryRow> past = history(*db, recordRef(catalogue, id));
+    const QList<HistoryRow> past = history(*db, recordRef(*db, catalogue, id));
     QJsonArray entries;
     for (const HistoryRow &entry : past)
         entries << historyObject(entry);

@@ -88,7 +88,8 @@ std::optional<CustomerCard> loadCard(const Database &db, qint64 customer)
 
 QList<CardEvent> loadTimeline(const Database &db, qint64 customer, int limit)
 {
-    Query q(db, R"sql(
+    // Days are local, stamps UTC.
+    Query q(db, R"sql(SELECT * FROM (
         SELECT 0, a.id, coalesce(CASE a.status WHEN 'done' THEN a.done_at END, a.due_at, a.created_at) AS at, a.kind,
                a.subject, coalesce(a.outcome, a.notes), NULL, NULL, a.status = 'planned' AS planned
         FROM activity AS a WHERE a.customer_id = :customer
@@ -106,8 +107,8 @@ QList<CardEvent> loadTimeline(const Database &db, qint64 customer, int limit)
         SELECT 3, f.id, f.given_on, f.kind, NULL, f.comment, NULL, f.rating, 0
         FROM feedback AS f WHERE f.customer_id = :customer
         UNION ALL
-        SELECT 4, c.id, c.created_at, NULL, NULL, NULL, NULL, NULL, 0 FROM customer AS c WHERE c.id = :customer
-        ORDER BY planned DESC, at DESC LIMIT :limit)sql");
+        SELECT 4, c.id, c.created_at, NULL, NULL, NULL, NULL, NULL, 0 FROM customer AS c WHERE c.id = :customer)
+        ORDER BY planned DESC, CASE WHEN length(at) > 10 THEN datetime(at, 'localtime') ELSE at END DESC LIMIT :limit)sql");
     q.bind(":customer", customer).bind(":limit", limit);
     QList<CardEvent> events;
     while (q.next())

@@ -4,7 +4,8 @@ struct sqlite3;
 
 namespace koriz {
 
-/// Gives a connection the SQL function koriz_fold(text): fold() of base. For conditions only, never in the schema.
+/// Gives a connection the SQL functions koriz_fold(text) and koriz_country(text): fold() and countryKey() of base. For
+/// conditions only, never in the schema.
 void addSqlFunctions(sqlite3 *handle);
 
 } // namespace koriz

@@ -53,6 +53,8 @@ bool isOf(const RowVisit &row, const RecordRef &record)
     const std::string_view table = row.table(), own(record.table.constData(), static_cast<size_t>(record.table.size()));
     if (table == "custom_value")
         return record.customFields.contains(row.id()) && keyOf(row).value(1).toLongLong() == record.id;
+    if (record.owner != 0 && table == std::string_view(record.ownerTable.constData(), static_cast<size_t>(record.ownerTable.size())))
+        return row.id() == record.owner;
     const bool isList = table.size() > own.size() && table.starts_with(own) && table[own.size()] == '_';
     return (table == own || isList) && row.id() == record.id;
 }
@@ -68,7 +70,7 @@ bool mayHold(const QByteArray &changeset, qint64 id)
 bool read(const QByteArray &packed, const RecordRef &record, ColumnNames &names, HistoryRow &step)
 {
     const QByteArray changeset = qUncompress(packed);
-    if (!changeset.isEmpty() && !mayHold(changeset, record.id))
+    if (!changeset.isEmpty() && !mayHold(changeset, record.id) && (record.owner == 0 || !mayHold(changeset, record.owner)))
         return false;
     bool isTouched = false;
     visitRows(changeset, [&](const RowVisit &row) {
@@ -85,7 +87,10 @@ bool read(const QByteArray &packed, const RecordRef &record, ColumnNames &names,
 
 bool mayHold(std::string_view ranges, const RecordRef &record)
 {
-    return rangesHold(ranges, {record.table.constData(), static_cast<size_t>(record.table.size())}, record.id)
+    const auto holds = [ranges](const QByteArray &table, qint64 id) {
+        return rangesHold(ranges, {table.constData(), static_cast<size_t>(table.size())}, id);
+    };
+    return holds(record.table, record.id) || (record.owner != 0 && holds(record.ownerTable, record.owner))
         || std::any_of(record.customFields.begin(), record.customFields.end(),
                        [&](qint64 field) { return rangesHold(ranges, "custom_value", field); });
 }

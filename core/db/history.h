@@ -39,6 +39,8 @@ struct RecordRef
     QByteArray table {};
     qint64 id = 0;
     QList<qint64> customFields {}; ///< numbers of the own fields of its kind
+    QByteArray ownerTable {};      ///< of a line of a receipt: the receipt's, whose values are told with the line's
+    qint64 owner = 0;
 };
 
 /// Newest first. Reads the parts of the journal that may hold the record (core/db/journalranges.h); where many steps

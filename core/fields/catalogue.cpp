@@ -257,7 +257,7 @@ QByteArray Catalogue::valueSql(const FieldPath &path) const
             + " AND v.record_id = " + alias + ".id)";
     case Storage::StageEntered:
         // A stage of this name may be in several pipelines; a deal stands in one of them.
-        return "(SELECT substr(min(g.entered_at), 1, 10) FROM stage_log AS g JOIN stage AS y ON y.id = g.stage_id WHERE g.deal_id = d.id "
+        return "(SELECT date(min(g.entered_at), 'localtime') FROM stage_log AS g JOIN stage AS y ON y.id = g.stage_id WHERE g.deal_id = d.id "
                "AND y.name_key = (SELECT z.name_key FROM stage AS z WHERE z.id = " + QByteArray::number(field.customId) + "))";
     }
     Q_UNREACHABLE();

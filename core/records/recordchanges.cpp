@@ -54,7 +54,9 @@ const ColumnChange *columnOf(const RowChange &row, QByteArrayView column)
 class Reader
 {
 public:
-    Reader(const Database &db, const Formatter &formatter) : m_db(db), m_formatter(formatter), m_links(db) { }
+    /// `ofLine`: of a receipt only what it shares with its lines, not their sums.
+    Reader(const Database &db, const Formatter &formatter, bool ofLine = false)
+        : m_db(db), m_formatter(formatter), m_links(db), m_ofLine(ofLine) { }
 
     void add(const RowChange &row);
     [[nodiscard]] QList<RecordChange> take() { return std::move(m_records); }
@@ -75,6 +77,7 @@ private:
     const Database &m_db;
     const Formatter &m_formatter;
     Links m_links;
+    bool m_ofLine;
     std::map<Entity, Catalogue> m_catalogues;
     QHash<std::pair<QByteArray, qint64>, qsizetype> m_index;
     QList<RecordChange> m_records;
@@ -127,7 +130,8 @@ void Reader::addColumns(RecordChange &record, const Catalogue &catalogue, const 
     for (const Field &field : catalogue.fields()) {
         const bool isOwn = (field.storage == Storage::Column || field.storage == Storage::Link)
             && (field.storage == Storage::Link || field.table.isEmpty() || field.table == row.table);
-        const ColumnChange *change = isOwn && !field.is(Field::ReadOnly) ? columnOf(row, field.column) : nullptr;
+        const bool isSum = m_ofLine && row.table == "receipt" && !field.is(Field::OfReceipt);
+        const ColumnChange *change = isOwn && !isSum && !field.is(Field::ReadOnly) ? columnOf(row, field.column) : nullptr;
         if (!change)
             continue;
         const FieldChange told {field.labelText(), shown(field, change->before), shown(field, change->after)};
@@ -243,22 +247,30 @@ QList<RecordChange> recordChanges(const Database &db, OperationId operation, con
 QList<RecordStep> recordHistory(const Database &db, Entity entity, qint64 id, const Formatter &formatter)
 {
     QList<RecordStep> steps;
-    for (const HistoryRow &step : history(db, recordRef(Catalogue(db, entity), id))) {
-        Reader reader(db, formatter);
+    for (const HistoryRow &step : history(db, recordRef(db, Catalogue(db, entity), id))) {
+        Reader reader(db, formatter, entity == Entity::Purchase);
         for (const RowChange &row : step.rows)
             reader.add(row);
-        QList<RecordChange> changes = reader.take();
-        RecordChange change = changes.isEmpty() ? RecordChange {entity, id, {}, {}, false, false, {}} : changes.first();
-        change.created = step.created;
-        change.removed = step.removed;
-        steps << RecordStep {step.operation, change};
+        RecordChange change {entity, id, {}, {}, step.created, step.removed, {}};
+        for (const RecordChange &part : reader.take()) {
+            change.title = part.entity ? part.title : change.title;
+            change.kind = part.entity ? part.kind : change.kind;
+            change.fields << part.fields;
+        }
+        const bool isSums = !step.rows.isEmpty() && change.fields.isEmpty() && entity == Entity::Purchase; // another line changed
+        if (!isSums)
+            steps << RecordStep {step.operation, change};
     }
     return steps;
 }
 
-RecordRef recordRef(const Catalogue &catalogue, qint64 id)
+RecordRef recordRef(const Database &db, const Catalogue &catalogue, qint64 id)
 {
-    RecordRef record {catalogue.info().table, id, {}};
+    RecordRef record {catalogue.info().table, id, {}, {}, 0};
+    if (catalogue.entity() == Entity::Purchase) {
+        record.ownerTable = "receipt";
+        record.owner = Query(db, "SELECT receipt_id FROM receipt_line WHERE id = :id").bind(":id", id).firstInteger().value_or(0);
+    }
     for (const Field &field : catalogue.fields()) {
         if (field.storage == Storage::Custom)
             record.customFields << field.customId;

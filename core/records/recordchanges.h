@@ -41,7 +41,7 @@ struct RecordStep
 };
 
 /// The record with what hangs on it, as history() asks for it.
-[[nodiscard]] RecordRef recordRef(const Catalogue &catalogue, qint64 id);
+[[nodiscard]] RecordRef recordRef(const Database &db, const Catalogue &catalogue, qint64 id);
 
 /// Newest first; a worker's work (see history()).
 [[nodiscard]] QList<RecordStep> recordHistory(const Database &db, Entity entity, qint64 id, const Formatter &formatter);

@@ -98,3 +98,23 @@ TEST_CASE_METHOD(test::TestFile, "The trash lists what was deleted until it is b
     CHECK(trash(*db, 100).isEmpty());
     CHECK(customers.load(anna));
 }
+
+TEST_CASE_METHOD(test::TestFile, "A purchase's history tells what changed on its receipt", "[records][history]")
+{
+    const qint64 anna = customer(u"Anna"_s), bert = customer(u"Bert"_s);
+    const qint64 line = add(purchases, {{u"number"_s, u"R1"_s}, {u"date"_s, u"2026-06-01"_s}, {u"customer"_s, anna}, {u"price"_s, 100}});
+    {
+        Operation operation(*db, OperationKind::Edit, u"edit"_s);
+        Record record = *purchases.load(line);
+        record.set(purchases.catalogue().indexOf(u"date"), u"2026-06-02"_s);
+        record.set(purchases.catalogue().indexOf(u"customer"), bert);
+        purchases.update(record);
+        operation.commit();
+    }
+    add(purchases, {{u"number"_s, u"R1"_s}, {u"date"_s, u"2026-06-02"_s}, {u"price"_s, 50}}); // another line: only the sums follow
+    const QList<RecordStep> steps = recordHistory(*db, Entity::Purchase, line, Formatter());
+    REQUIRE(steps.size() == 2);
+    CHECK(steps.at(1).change.created);
+    CHECK(fieldsOf(steps.at(0).change).contains(u"Customer: Anna → Bert"));
+    CHECK(fieldsOf(steps.at(0).change).contains(u"Date: "));
+}
