@@ -39,7 +39,7 @@ struct BackupResult
 BackupResult backUp(const Database &db, const QStringList &folders, BackupReason reason, const QDateTime &now,
                     const Progress &progress = {});
 
-/// One encrypted and verified copy. `workFolder` is on a disk where the plain one may be for a moment.
+/// One encrypted and verified copy. Beside the file the plain one stands for a moment.
 Snapshot backUpEncrypted(const Database &db, const QString &path, const QString &password, BackupReason reason,
                          const QDateTime &now, const Progress &progress = {});
 

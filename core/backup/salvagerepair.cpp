@@ -146,6 +146,10 @@ void repairSearch(Database &db)
          "DELETE FROM search_entry WHERE id % 16 = 1 AND id / 16 NOT IN (SELECT id FROM deal)"},
         {"INSERT INTO search_entry SELECT id * 16 + 3, name_key, '', '' FROM product WHERE id * 16 + 3 NOT IN (SELECT id FROM search_entry)",
          "DELETE FROM search_entry WHERE id % 16 = 3 AND id / 16 NOT IN (SELECT id FROM product)"},
+        {"INSERT INTO search_entry SELECT id * 16 + 4, subject_key, '', '' FROM activity WHERE id * 16 + 4 NOT IN (SELECT id FROM search_entry)",
+         "DELETE FROM search_entry WHERE id % 16 = 4 AND id / 16 NOT IN (SELECT id FROM activity)"},
+        {"INSERT INTO search_entry SELECT id * 16 + 6, name_key, '', '' FROM campaign WHERE id * 16 + 6 NOT IN (SELECT id FROM search_entry)",
+         "DELETE FROM search_entry WHERE id % 16 = 6 AND id / 16 NOT IN (SELECT id FROM campaign)"},
     };
     for (const Source &source : sources) {
         run(db, source.remove);

@@ -34,7 +34,9 @@ Birthday birthdayOf(const QString &stored, CalendarKind calendar, QDate today)
         return {};
     if (calendar == CalendarKind::Gregorian)
         return {year, month, day};
-    const JalaliDate jalali = toJalali(QDate(hasYear ? year : today.year(), month, day));
+    // A 29 February of an unknown year falls where the day before it does, one later.
+    const bool isLeapDay = !hasYear && month == 2 && day == 29;
+    const JalaliDate jalali = toJalali(QDate(hasYear ? year : today.year(), month, isLeapDay ? 28 : day).addDays(isLeapDay ? 1 : 0));
     return {hasYear ? jalali.year : 0, jalali.month, jalali.day};
 }
 

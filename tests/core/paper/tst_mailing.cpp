@@ -132,3 +132,13 @@ TEST_CASE_METHOD(Post, "Birthdays go by month and day, with the age reached this
     CHECK(std::get<block::Table>(jalali.blocks.at(2)).row(0).at(1) == u"Spring"_s);
     CHECK(std::get<block::Table>(jalali.blocks.at(2)).row(0).at(2) == u"۳۶"_s); // 1405 − 1369
 }
+
+TEST_CASE_METHOD(Post, "A 29 February of an unknown year has its day in the Jalali calendar", "[paper][mailing]")
+{
+    add(customers, {{u"name"_s, u"Leap"_s}, {u"birthday"_s, u"--02-29"_s}});
+    const PageSource persian {*db, Formatter(FormatSettings::usual(u"fa"_s)), test::today, {}};
+    const Document jalali = birthdayPages(persian, {});
+    CHECK(jalali.notes.isEmpty());
+    CHECK(std::get<block::Heading>(jalali.blocks.at(1)).text == persian.format.monthName(12));
+    CHECK(std::get<block::Table>(jalali.blocks.at(2)).row(0).at(0) == u"۱۰"_s); // 29 February 2024 was 10 Esfand 1402
+}
