@@ -5,17 +5,20 @@ cd "$1" || exit 2
 bad=0
 # forbid PATHS PATTERN REASON
 forbid() {
-    hits=$(grep -rnE "#include [<\"]($2)" $1 --include=*.h --include=*.cpp 2>/dev/null)
+    for path in $1; do
+        [ -d "$path" ] || { echo "there is no folder $path"; bad=1; }
+    done
+    hits=$(grep -rnE "#include [<\"]($2)" $1 --include=*.h --include=*.cpp)
     [ -n "$hits" ] && { printf '%s\n%s\n' "$3" "$hits"; bad=1; }
 }
 forbid core 'ui/|app/|tests/|QtWidgets/|QWidget|QApplication|QMessageBox|QDialog|QtCharts/|QChart' 'core knows no widget:'
 forbid core/base 'core/[^b]|core/b[^a]|core/backup' 'base stands alone:'
-forbid core/db 'core/(fields|customers|sales|purchases|activities|marketing|feedback|reports|exchange|paper)/' 'db knows only base:'
-forbid core/backup 'core/(fields|customers|sales|purchases|activities|marketing|feedback|reports|exchange|paper)/' 'backup knows base and db:'
-forbid core/fields 'core/(customers|sales|purchases|activities|marketing|feedback|reports|exchange|paper)/' 'fields knows db and base:'
-forbid core/reports 'core/(customers|sales|purchases|activities|marketing|feedback|exchange|paper)/' 'reports read the schema, no area:'
-forbid core/customers 'core/(sales|purchases|activities|marketing|feedback|reports|exchange|paper)/' 'customers knows fields:'
-for area in sales purchases activities marketing feedback; do
+forbid core/db 'core/(fields|customers|sales|purchases|reports|exchange|paper)/' 'db knows only base:'
+forbid core/backup 'core/(fields|customers|sales|purchases|reports|exchange|paper)/' 'backup knows base and db:'
+forbid core/fields 'core/(customers|sales|purchases|reports|exchange|paper)/' 'fields knows db and base:'
+forbid core/reports 'core/(customers|sales|purchases|exchange|paper)/' 'reports read the schema, no area:'
+forbid core/customers 'core/(sales|purchases|reports|exchange|paper)/' 'customers knows fields:'
+for area in sales purchases; do
     forbid core/$area "core/(reports|exchange|paper)/" "$area knows customers and fields:"
 done
 forbid core/records 'core/(reports|exchange|paper)/' 'records knows fields and areas:'

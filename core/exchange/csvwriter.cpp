@@ -102,14 +102,6 @@ void CsvWriter::row(const QStringList &cells)
     row(views);
 }
 
-void CsvWriter::rawRow(std::string_view text)
-{
-    m_buffer += text;
-    m_buffer += m_options.lineEnd;
-    ++m_rows;
-    flushIfFull();
-}
-
 void CsvWriter::finish()
 {
     flush();

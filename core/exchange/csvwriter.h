@@ -11,7 +11,7 @@ struct CsvWriteOptions
 {
     char delimiter = ',';
     bool bom = false;              ///< start with the UTF-8 BOM, by which spreadsheets know UTF-8
-    bool safe = false;             ///< see safeCell(); such text no longer reads back byte for byte
+    bool safe = false;             ///< see needsSafePrefix(); such text no longer reads back byte for byte
     std::string_view lineEnd = "\r\n";
 };
 
@@ -29,8 +29,6 @@ public:
 
     void row(const std::vector<std::string_view> &cells);
     void row(const QStringList &cells);
-    /// A row as CsvRow::raw gives it.
-    void rawRow(std::string_view text);
     void finish();
     [[nodiscard]] qint64 rows() const { return m_rows; }
 
