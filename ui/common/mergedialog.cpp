@@ -117,9 +117,9 @@ void MergeDialog::fillTable()
     }
 }
 
-bool mergeRecords(AppContext &context, Entity entity, const QList<qint64> &ids)
+std::optional<OperationId> mergeRecords(AppContext &context, Entity entity, const QList<qint64> &ids)
 {
-    bool isDone = false;
+    std::optional<OperationId> step;
     guarded(context, [&] {
         const auto store = context.store(entity);
         MergeDialog dialog(context, *store, planMerge(*store, ids.value(0), ids.mid(1)), context.window);
@@ -128,10 +128,9 @@ bool mergeRecords(AppContext &context, Entity entity, const QList<qint64> &ids)
         backUpBefore(context, BackupReason::Merge);
         Operation operation(context.db, OperationKind::Merge, mergeTitle(*store, dialog.plan()));
         merge(*store, dialog.plan());
-        operation.commit();
-        isDone = true;
+        step = operation.commit();
     });
-    return isDone;
+    return step;
 }
 
 } // namespace koriz::ui

@@ -32,7 +32,7 @@ private:
     QTableWidget *m_table = nullptr;
 };
 
-/// Asks and merges as one step; false when the owner did not, or it was refused (then told).
-bool mergeRecords(AppContext &context, Entity entity, const QList<qint64> &ids);
+/// Asks and merges as one step, which it returns; nullopt when the owner did not, or it was refused (then told).
+std::optional<OperationId> mergeRecords(AppContext &context, Entity entity, const QList<qint64> &ids);
 
 } // namespace koriz::ui

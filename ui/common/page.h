@@ -39,9 +39,9 @@ public:
 signals:
     void openRecord(koriz::Entity entity, qint64 id);
     void openList(koriz::Entity entity, const QString &filterText);
-    /// A short note at the bottom of the window; with `undoable` it offers to undo the last operation. An empty one
-    /// takes the last away.
-    void toast(const QString &text, bool undoable = false);
+    /// A short note at the bottom of the window; it offers to undo `step` if there is one. An empty one takes the last
+    /// away.
+    void toast(const QString &text, koriz::OperationId step = {});
     /// Asks the window to run an action it owns: "import", "export", "sample".
     void action(const QString &name);
     /// Asks the window to save what a list shows as a table.

@@ -49,7 +49,7 @@ signals:
     void opened(qint64 id);
     void currentChanged(qint64 id); ///< while a key is held, once the rows stand still
     void newRequested();
-    void toast(const QString &text, bool undoable);
+    void toast(const QString &text, koriz::OperationId step);
     /// The list's menu is about to open; a page adds what only it can do.
     void menuWanted(QMenu *menu);
     void exportRequested(const koriz::ListRequest &request, const QStringList &columns);

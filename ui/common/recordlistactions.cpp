@@ -28,7 +28,7 @@ constexpr qsizetype bulkSize = 200;
 constexpr qsizetype mergedAtOnce = 8; ///< columns a dialog can show side by side
 constexpr int flushEvery = 5000;
 
-void removeAll(EntityStore &store, const QList<qint64> &ids, const QString &what, const Progress &progress)
+OperationId removeAll(EntityStore &store, const QList<qint64> &ids, const QString &what, const Progress &progress)
 {
     Operation operation(store.db(), OperationKind::Delete, what);
     for (qsizetype i = 0; i < ids.size(); ++i) {
@@ -40,7 +40,7 @@ void removeAll(EntityStore &store, const QList<qint64> &ids, const QString &what
         if (progress.isCancelled())
             throw Cancelled();
     }
-    operation.commit();
+    return operation.commit();
 }
 
 } // namespace
@@ -67,23 +67,23 @@ void RecordList::deleteSelected()
         ? tr("Deleted %1: %2").arg(entityLabelSingular(m_entity), recordTitle(m_context.db, m_entity, ids.first()))
         : tr("Deleted %1: %2").arg(entityLabel(m_entity), m_context.format.count(ids.size()));
     const qint64 next = neighbourOfSelection();
-    bool isDone = false;
+    std::optional<OperationId> step;
     if (ids.size() <= bulkSize) {
-        isDone = guarded(m_context, [&] { removeAll(*m_context.store(m_entity), ids, what, {}); });
+        guarded(m_context, [&] { step = removeAll(*m_context.store(m_entity), ids, what, {}); });
     } else {
         backUpBefore(m_context, BackupReason::Deletion);
         const auto result = runWithProgress(m_context, tr("Deleting"), [this, ids, what](Database &db, const Progress &progress) {
-            removeAll(*makeStore(db, m_entity, m_context.clock), ids, what, progress);
-            return std::any(true);
+            return std::any(removeAll(*makeStore(db, m_entity, m_context.clock), ids, what, progress));
         });
-        isDone = result.has_value();
-        if (isDone)
+        if (result) {
+            step = std::any_cast<OperationId>(*result);
             m_context.db.announce(allAreas);
+        }
     }
-    if (!isDone)
+    if (!step)
         return;
     select(next);
-    emit toast(what, true);
+    emit toast(what, *step);
 }
 
 void RecordList::print()
@@ -126,8 +126,8 @@ void RecordList::showMenu(const QPoint &at)
         });
     } else if (ids.size() > 1 && ids.size() <= mergedAtOnce && canMerge(m_entity)) {
         connect(menu.addAction(icon(u"git-merge"_s), tr("Merge…")), &QAction::triggered, this, [this, ids] {
-            if (mergeRecords(m_context, m_entity, ids))
-                emit toast(tr("Merged"), true);
+            if (const auto step = mergeRecords(m_context, m_entity, ids))
+                emit toast(tr("Merged"), *step);
         });
     }
     if (!ids.isEmpty()) {

@@ -273,7 +273,7 @@ void CustomerCardView::addActivity()
     const QString subject = m_subject->text().trimmed();
     if (subject.isEmpty() || customer() == 0 || !m_due->problem().isEmpty()) {
         if (!m_due->problem().isEmpty())
-            emit toast(m_due->problem(), false);
+            emit toast(m_due->problem(), {});
         return;
     }
     const QDate due = QDate::fromString(m_due->value().toString(), Qt::ISODate);
@@ -304,6 +304,7 @@ void CustomerCardView::addActivity()
 
 void CustomerCardView::finishActivity(qint64 activity)
 {
+    OperationId step;
     const bool isDone = guarded(m_context, [&] {
         const auto store = m_context.store(Entity::Activity);
         std::optional<Record> record = store->load(activity);
@@ -313,11 +314,11 @@ void CustomerCardView::finishActivity(qint64 activity)
         record->set(store->catalogue().indexOf(u"done"), m_context.clock());
         Operation operation(m_context.db, OperationKind::Edit, tr("Done: %1").arg(store->title(*record)));
         store->update(*record);
-        operation.commit();
+        step = operation.commit();
     });
     if (isDone) {
         refresh();
-        emit toast(tr("Done"), true);
+        emit toast(tr("Done"), step);
     }
 }
 

@@ -38,7 +38,7 @@ public:
 signals:
     void added(qint64 customer);
     void openRecord(koriz::Entity entity, qint64 id);
-    void toast(const QString &text, bool undoable);
+    void toast(const QString &text, koriz::OperationId step);
 
 private:
     void buildUi();

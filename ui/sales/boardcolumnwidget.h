@@ -32,7 +32,7 @@ public:
     static constexpr int minWidth = 220;
 
 signals:
-    void added(koriz::DealId deal);
+    void added(koriz::OperationId step);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -38,7 +38,7 @@ signals:
     void outcomeWanted(const QList<koriz::DealId> &deals, koriz::StageKind outcome);
     void openWanted(koriz::DealId deal);
     void removeWanted(const QList<koriz::DealId> &deals);
-    void added(koriz::DealId deal);
+    void added(koriz::OperationId step);
     void printColumnWanted(koriz::StageId stage);
     void dragStarted(); ///< the zones at the foot need the place
 

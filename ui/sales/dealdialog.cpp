@@ -261,14 +261,15 @@ void DealDialog::finishSelected()
 void DealDialog::removeDeal()
 {
     const QString title = m_form->recordTitle();
+    OperationId step;
     const bool isRemoved = guarded(m_context, [&] {
         Operation operation(m_context.db, OperationKind::Delete, tr("Deleted deal %1").arg(title));
         DealStore(m_context.db, m_context.clock).remove(deal().value);
-        operation.commit();
+        step = operation.commit();
     });
     if (!isRemoved)
         return;
-    emit toast(tr("Deleted “%1”").arg(title), true);
+    emit toast(tr("Deleted “%1”").arg(title), step);
     QDialog::done(Accepted);
 }
 

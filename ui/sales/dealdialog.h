@@ -24,7 +24,7 @@ public:
     [[nodiscard]] DealId deal() const;
 
 signals:
-    void toast(const QString &text, bool undoable);
+    void toast(const QString &text, koriz::OperationId step);
 
 protected:
     void done(int result) override;

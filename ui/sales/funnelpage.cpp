@@ -144,9 +144,9 @@ void FunnelPage::connectAll()
     connect(m_board, &BoardView::openWanted, this, &FunnelPage::open);
     connect(m_board, &BoardView::dragStarted, this, [this] { emit toast({}); });
     connect(m_board, &BoardView::printColumnWanted, this, &FunnelPage::printBoard);
-    connect(m_board, &BoardView::added, this, [this] {
+    connect(m_board, &BoardView::added, this, [this](OperationId step) {
         load();
-        emit toast(tr("Deal added"), true);
+        emit toast(tr("Deal added"), step);
     });
 }
 
@@ -230,15 +230,16 @@ QString FunnelPage::nameOf(const QList<DealId> &deals) const
 
 void FunnelPage::place(const QList<DealId> &deals, const Move &how, const QString &text)
 {
+    OperationId step;
     const bool isMoved = guarded(context(), [&] {
         Operation operation(context().db, OperationKind::Move, text);
         DealStore(context().db, context().clock).move(deals, how);
-        operation.commit();
+        step = operation.commit();
     });
     load();
     m_board->select(deals);
     if (isMoved)
-        emit toast(text, true);
+        emit toast(text, step);
 }
 
 void FunnelPage::move(const QList<DealId> &deals, StageId stage, qint64 before)
@@ -283,16 +284,17 @@ void FunnelPage::remove(const QList<DealId> &deals)
     if (deals.isEmpty())
         return;
     const QString text = tr("Deleted %1").arg(nameOf(deals));
+    OperationId step;
     const bool isRemoved = guarded(context(), [&] {
         Operation operation(context().db, OperationKind::Delete, text);
         DealStore store(context().db, context().clock);
         for (const DealId deal : deals)
             store.remove(deal.value);
-        operation.commit();
+        step = operation.commit();
     });
     load();
     if (isRemoved)
-        emit toast(text, true);
+        emit toast(text, step);
 }
 
 void FunnelPage::open(DealId deal)

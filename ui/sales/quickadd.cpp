@@ -80,7 +80,7 @@ QString QuickAdd::problem() const
     return m_value->problem();
 }
 
-DealId QuickAdd::addDeal()
+OperationId QuickAdd::addDeal()
 {
     DealStore deals(m_context.db, m_context.clock);
     CustomerStore customers(m_context.db, m_context.clock);
@@ -102,9 +102,8 @@ DealId QuickAdd::addDeal()
         record.set(catalogue.indexOf(u"customer"), customer);
     if (const Issues issues = deals.validate(record); !issues.isEmpty())
         throw Error(issues.first().text, {}, Error::Kind::Refused);
-    const DealId id {deals.add(record)};
-    operation.commit();
-    return id;
+    deals.add(record);
+    return operation.commit();
 }
 
 void QuickAdd::save()
@@ -114,13 +113,13 @@ void QuickAdd::save()
     m_problem->setVisible(!why.isEmpty());
     if (!why.isEmpty())
         return;
-    DealId id;
-    if (!guarded(m_context, [&] { id = addDeal(); }))
+    OperationId step;
+    if (!guarded(m_context, [&] { step = addDeal(); }))
         return;
     for (FieldEdit *edit : {m_title, m_value, m_customer})
         edit->setValue({});
     start();
-    emit added(id);
+    emit added(step);
 }
 
 void QuickAdd::keyPressEvent(QKeyEvent *event)

@@ -18,7 +18,7 @@ public:
     void start();
 
 signals:
-    void added(koriz::DealId deal);
+    void added(koriz::OperationId step);
     void closed();
 
 protected:
@@ -29,7 +29,7 @@ private:
     void save();
     void finish();
     [[nodiscard]] QString problem() const;
-    [[nodiscard]] DealId addDeal();
+    [[nodiscard]] OperationId addDeal();
 
     AppContext &m_context;
     Stage m_stage;

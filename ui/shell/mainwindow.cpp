@@ -93,7 +93,6 @@ void MainWindow::showContent()
         m_keeper = std::make_unique<FileKeeper>(*m_context);
         m_workspace = new Workspace(*m_context, m_actions, this);
         setCentralWidget(m_workspace);
-        connect(m_workspace, &Workspace::undoWanted, this, &MainWindow::undoLast);
         connect(m_workspace, &Workspace::exportWanted, this, &MainWindow::exportList);
         connect(m_workspace, &Workspace::actionWanted, this, &MainWindow::pageAction, Qt::QueuedConnection);
         connect(m_keeper.get(), &FileKeeper::told, m_workspace, [this](const QString &text) { m_workspace->note(text); });

@@ -95,8 +95,8 @@ void MainWindow::undoLast()
         return;
     std::optional<OperationRow> row;
     guarded(m_options.dialogs, this, [&] { row = nextUndo(*m_db); });
-    if (row && takeBack(*m_context, *row, tr("Undoing “%1”").arg(row->what)))
-        m_workspace->note(tr("Undone: %1").arg(row->what));
+    if (row)
+        m_workspace->takeBackStep(*row);
 }
 
 void MainWindow::redoLast()

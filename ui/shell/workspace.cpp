@@ -51,7 +51,7 @@ void Workspace::buildUi()
     m_stack->setObjectName(u"pages"_s);
     column->addWidget(m_stack, 1);
     m_toast = new Toast(this);
-    connect(m_toast, &Toast::triggered, this, &Workspace::undoWanted);
+    connect(m_toast, &Toast::triggered, this, &Workspace::takeBackNoted);
     connect(m_sidebar, &Sidebar::chosen, this, qOverload<int>(&Workspace::showPage));
     connect(m_sidebar, &Sidebar::foldedChanged, this,
             [this](bool folded) {
@@ -86,10 +86,7 @@ QMenu *Workspace::makeUndoMenu(QWidget *parent)
             if (step.undone || step.kind == u"undo" || menu->actions().size() == shown)
                 continue;
             QAction *action = menu->addAction(inBrief(step.what.simplified()).replace(u'&', u"&&"_s));
-            connect(action, &QAction::triggered, this, [this, step] {
-                if (leavePage() && takeBack(m_context, step, tr("Undoing “%1”").arg(step.what)))
-                    note(tr("Undone: %1").arg(step.what));
-            });
+            connect(action, &QAction::triggered, this, [this, step] { takeBackStep(step); });
         }
         menu->addSeparator();
         connect(menu->addAction(icon(u"history"_s), tr("All steps…")), &QAction::triggered, this, [this] { showPage(u"history"_s); });
@@ -242,12 +239,27 @@ void Workspace::startNew(Entity entity)
     }
 }
 
-void Workspace::note(const QString &text, bool undoable)
+void Workspace::note(const QString &text, OperationId step)
 {
+    m_noted = step;
     if (text.isEmpty())
         m_toast->dismiss();
     else
-        m_toast->showText(text, undoable ? tr("Undo") : QString());
+        m_toast->showText(text, step.isNull() ? QString() : tr("Undo"));
+}
+
+void Workspace::takeBackStep(const OperationRow &step)
+{
+    if (leavePage() && takeBack(m_context, step, tr("Undoing “%1”").arg(step.what)))
+        note(tr("Undone: %1").arg(step.what));
+}
+
+void Workspace::takeBackNoted()
+{
+    std::optional<OperationRow> step;
+    guarded(m_context, [&] { step = findOperation(m_context.db, m_noted); });
+    if (step)
+        takeBackStep(*step);
 }
 
 void Workspace::focusSearch()

@@ -46,13 +46,15 @@ public:
     void openRecord(Entity entity, qint64 id);
     void openList(Entity entity, const QString &filterText);
     void startNew(Entity entity);
-    void note(const QString &text, bool undoable = false);
+    /// A short note at the foot; with a step it offers to take that one back.
+    void note(const QString &text, OperationId step = {});
+    /// Keeps what is being typed, then takes the step back and says so.
+    void takeBackStep(const OperationRow &step);
     void focusSearch();
     /// Undo and redo as the journal allows them now.
     void updateJournal();
 
 signals:
-    void undoWanted();
     void actionWanted(const QString &name);
     void exportWanted(const koriz::ListRequest &request, const QStringList &columns);
 
@@ -68,6 +70,7 @@ private:
     Page *page(int index);
     [[nodiscard]] int pageFor(Entity entity) const;
     void fileChanged(Areas areas);
+    void takeBackNoted();
 
     AppContext &m_context;
     WindowActions m_actions;
@@ -79,6 +82,7 @@ private:
     SearchBox *m_search = nullptr;
     QStackedWidget *m_stack = nullptr;
     Toast *m_toast = nullptr;
+    OperationId m_noted {}; ///< the step that the note offers to undo
 };
 
 } // namespace koriz::ui

@@ -62,7 +62,7 @@ TEST_CASE_METHOD(test::UiFile, "Delete removes the selected records as one opera
     CHECK(names(list) == QStringList {u"Cilda"_s});
     CHECK(operations(*db, 100).size() == before + 1);
     REQUIRE(toasts.size() == 1);
-    CHECK(toasts.first().at(1).toBool());
+    CHECK(toasts.first().at(1).value<OperationId>() == nextUndo(*db)->id);
     undo(*db, nextUndo(*db)->id);
     list.refresh();
     settle();

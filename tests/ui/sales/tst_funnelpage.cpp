@@ -157,7 +157,7 @@ TEST_CASE_METHOD(Funnel, "Arrows go from card to card and Ctrl with an arrow mov
     CHECK(titles(0) == QStringList {u"a"_s, u"c"_s});
     CHECK(titles(1) == QStringList {u"b"_s});
     CHECK(column(1)->selectedDeals().size() == 1);
-    CHECK(toasts.takeFirst().at(1).toBool());
+    CHECK(toasts.takeFirst().at(1).value<OperationId>() == nextUndo(*db)->id);
     CHECK(lastOperation().contains(u"b"_s));
     QTest::keyClick(column(1), Qt::Key_Right);
     CHECK(column(2)->currentIndex().data().toString() == u"d"_s);
@@ -263,6 +263,7 @@ TEST_CASE_METHOD(Funnel, "Delete removes the chosen cards as one step that can b
     QTest::keyClick(column(0), Qt::Key_Delete);
     CHECK(titles(0) == QStringList {u"b"_s});
     CHECK(toasts.first().first().toString().contains(u"2"_s));
+    CHECK(toasts.first().at(1).value<OperationId>() == nextUndo(*db)->id);
     undo(*db, nextUndo(*db)->id);
     page->reload(Area::Sales);
     CHECK(titles(0).size() == 3);

@@ -162,7 +162,7 @@ TEST_CASE_METHOD(Window, "No page of the window takes what customers wrote for m
         QTest::qWait(20);
         walk.through(*window);
     }
-    window->workspace()->note(test::hostileTexts().at(1), true);
+    window->workspace()->note(test::hostileTexts().at(1), OperationId {1});
     window->workspace()->updateJournal();
     walk.through(*window);
     CHECK(walk.seen > 200);
