@@ -40,16 +40,16 @@ void ProgressDialog::buildUi(const QString &what)
     m_bar->setTextVisible(false);
     m_left = new QLabel;
     m_left->setObjectName(u"progressLeft"_s);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"progressCancel"_s);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(u"progressCancel"_s);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(title);
     layout->addWidget(m_bar);
     layout->addWidget(m_left);
-    layout->addWidget(cancel, 0, Qt::AlignRight);
+    layout->addWidget(m_cancel, 0, Qt::AlignRight);
     setMinimumWidth(420);
 }
 
@@ -93,8 +93,10 @@ void ProgressDialog::at(qint64 done, qint64 total)
 
 void ProgressDialog::reject()
 {
+    if (!m_cancel->isEnabled())
+        return;
+    m_cancel->setEnabled(false);
     emit cancelled();
-    QDialog::reject();
 }
 
 } // namespace koriz::ui

@@ -6,10 +6,11 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace koriz::ui {
 
-/// Says what a long work does, how much is left, and offers Cancel.
+/// Says what a long work does, how much is left, and offers Cancel; stands until the work has really ended.
 class ProgressDialog : public QDialog
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     const Formatter &m_format;
     QLabel *m_left = nullptr;
     QProgressBar *m_bar = nullptr;
+    QPushButton *m_cancel = nullptr;
     QTimer m_delay;
     QElapsedTimer m_since;
 };

@@ -75,10 +75,8 @@ void RecordList::deleteSelected()
         const auto result = runWithProgress(m_context, tr("Deleting"), [this, ids, what](Database &db, const Progress &progress) {
             return std::any(removeAll(*makeStore(db, m_entity, m_context.clock), ids, what, progress));
         });
-        if (result) {
+        if (result)
             step = std::any_cast<OperationId>(*result);
-            m_context.db.announce(allAreas);
-        }
     }
     if (!step)
         return;

@@ -13,7 +13,6 @@ bool takeBack(const AppContext &context, const OperationRow &step, const QString
         undoStep(db, id, clock);
         return true;
     });
-    context.db.announce(allAreas);
     return done.has_value();
 }
 

@@ -29,15 +29,20 @@ Worker::~Worker()
         thread->wait();
 }
 
+void Worker::stop()
+{
+    if (!m_job)
+        return;
+    m_job->cancelled = true;
+    const std::lock_guard lock(m_job->mutex);
+    if (m_job->db)
+        m_job->db->interrupt();
+}
+
 void Worker::cancel()
 {
-    const std::shared_ptr<Job> job = std::exchange(m_job, nullptr);
-    if (!job)
-        return;
-    job->cancelled = true;
-    const std::lock_guard lock(job->mutex);
-    if (job->db)
-        job->db->interrupt();
+    stop();
+    m_job = nullptr;
 }
 
 /// A new job in place of the one under way; returns what tells of it.
@@ -58,8 +63,9 @@ void Worker::launch(std::function<void()> run)
 {
     QThread *thread = QThread::create([job = m_job, run = std::move(run)] {
         try {
-            if (!job->cancelled)
-                run();
+            if (job->cancelled)
+                throw Cancelled();
+            run();
         } catch (...) {
             job->failure = std::current_exception();
         }
@@ -99,8 +105,9 @@ void Worker::start(Database &db, Work work)
         }
         const auto forget = [](Job *j) { const std::lock_guard lock(j->mutex); j->db = nullptr; };
         const std::unique_ptr<Job, decltype(forget)> scope(job.get(), forget);
-        if (!job->cancelled)
-            job->result = work(*own, told);
+        if (job->cancelled)
+            throw Cancelled();
+        job->result = work(*own, told);
     });
 }
 
@@ -117,7 +124,7 @@ void Worker::deliver(const std::shared_ptr<Job> &job)
 
 namespace {
 
-/// The result and the failure of work that its dialog, gone when this returns, may have cancelled.
+/// The result or the failure of work that its dialog, gone when this returns, may have asked to end.
 std::pair<std::optional<std::any>, std::exception_ptr> await(const Formatter &format, QWidget *window, const QString &what,
                                                              const std::function<void(Worker &)> &start)
 {
@@ -129,34 +136,44 @@ std::pair<std::optional<std::any>, std::exception_ptr> await(const Formatter &fo
     QObject::connect(&worker, &Worker::progress, &dialog, &ProgressDialog::at);
     QObject::connect(&worker, &Worker::finished, &loop, [&](const std::any &value) { result = value; loop.quit(); });
     QObject::connect(&worker, &Worker::failed, &loop, [&](const std::exception_ptr &why) { failure = why; loop.quit(); });
-    QObject::connect(&dialog, &ProgressDialog::cancelled, &loop, [&] { worker.cancel(); loop.quit(); });
+    QObject::connect(&dialog, &ProgressDialog::cancelled, &worker, &Worker::stop);
     start(worker);
     dialog.showSoon();
     loop.exec();
     return {result, failure};
 }
 
-std::optional<std::any> watch(Dialogs &dialogs, const Formatter &format, QWidget *window, const QString &what,
-                              const std::function<void(Worker &)> &start)
+OperationId newestStep(const Database &db)
 {
-    const auto [result, failure] = await(format, window, what, start);
-    if (failure)
-        tell(dialogs, window, failure);
-    return result;
+    const QList<OperationRow> newest = operations(db, 1);
+    return newest.isEmpty() ? OperationId() : newest.first().id;
 }
 
 } // namespace
 
 std::optional<std::any> runWithProgress(const AppContext &context, const QString &what, Worker::Work work)
 {
-    return watch(context.dialogs, context.format, context.window, what,
-                 [&](Worker &worker) { worker.start(context.db, std::move(work)); });
+    std::optional<std::any> result;
+    guarded(context, [&] {
+        const OperationId before = newestStep(context.db);
+        const auto end = await(context.format, context.window, what,
+                               [&](Worker &worker) { worker.start(context.db, std::move(work)); });
+        result = end.first;
+        if (newestStep(context.db) != before)
+            context.db.announce(allAreas);
+        if (end.second)
+            std::rethrow_exception(end.second);
+    });
+    return result;
 }
 
 std::optional<std::any> runWithProgress(Dialogs &dialogs, const Formatter &format, QWidget *window, const QString &what,
                                         Worker::PlainWork work)
 {
-    return watch(dialogs, format, window, what, [&](Worker &worker) { worker.start(std::move(work)); });
+    const auto [result, failure] = await(format, window, what, [&](Worker &worker) { worker.start(std::move(work)); });
+    if (failure)
+        tell(dialogs, window, failure);
+    return result;
 }
 
 } // namespace koriz::ui

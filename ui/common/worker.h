@@ -29,7 +29,10 @@ public:
     void start(PlainWork work);
     /// Starts; a work still under way is cancelled and its result dropped.
     void start(Database &db, Work work);
-    /// Stops the work, in the middle of a statement too; `finished` is not emitted for it.
+    /// Asks the work to end, in the middle of a statement too. Its real end is told: finished() when it was done
+    /// anyway, else failed() with a Cancelled.
+    void stop();
+    /// The same for work whose end is of no interest any more: nothing is emitted for it.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
 
@@ -48,8 +51,8 @@ private:
 };
 
 /// Runs `work` behind a dialog that says what is done, how much is left and offers Cancel; the window goes on
-/// painting. Returns the result; nullopt when it was cancelled or failed (the failure has been told). Work that wrote
-/// is followed by context.db.announce(areas): views know only of changes on the window's own connection.
+/// painting. Returns the result; nullopt when it was cancelled or failed (the failure has been told). After Cancel it waits
+/// for the real end: work that was done by then has a result. Changes of the file are announced to the views.
 [[nodiscard]] std::optional<std::any> runWithProgress(const AppContext &context, const QString &what, Worker::Work work);
 /// The same for work that needs no file, over `window`.
 [[nodiscard]] std::optional<std::any> runWithProgress(Dialogs &dialogs, const Formatter &format, QWidget *window,

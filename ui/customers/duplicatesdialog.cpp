@@ -174,7 +174,6 @@ void DuplicatesDialog::mergeExact()
     });
     if (!done)
         return;
-    m_context.db.announce(allAreas);
     const auto merged = std::any_cast<qint64>(*done);
     m_context.dialogs.message(this, merged == 0 ? tr("None could be merged without losing something that was said.")
                                                 : tr("%Ln customer(s) went into another. One undo parts them again.", nullptr, static_cast<int>(merged)));

@@ -185,7 +185,6 @@ bool CheckPage::leave()
     if (!report)
         return false;
     state().done = *report;
-    context().db.announce(allAreas);
     return true;
 }
 
