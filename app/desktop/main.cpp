@@ -1,7 +1,7 @@
-#include "core/base/error.h"
+#include "ui/common/guarded.h"
+#include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/singleinstance.h"
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 
@@ -21,7 +21,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "Company file to open, or list to import."));
 }
 
-int run(QApplication &app)
+int run(const QApplication &app, ui::Dialogs &dialogs)
 {
     QCommandLineParser parser;
     addOptions(parser);
@@ -33,7 +33,6 @@ int run(QApplication &app)
         return 0;
     instance.listen();
     QSettings settings;
-    ui::SystemDialogs dialogs;
     const QString theme = parser.isSet(u"dark"_s) ? u"dark"_s : parser.isSet(u"light"_s) ? u"light"_s : QString();
     ui::MainWindow window({settings, dialogs, systemClock(), parser.value(u"lang"_s), theme});
     QObject::connect(&instance, &ui::SingleInstance::raised, &window, [&window](const QString &other) {
@@ -51,15 +50,17 @@ int run(QApplication &app)
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
+    ui::SystemDialogs dialogs;
+    ui::Application app(argc, argv);
+    app.setDialogs(&dialogs);
     QApplication::setOrganizationName(u"Koriz"_s);
     QApplication::setApplicationName(u"Koriz"_s);
     QApplication::setApplicationVersion(QStringLiteral(KORIZ_VERSION));
     QApplication::setDesktopFileName(u"koriz"_s);
     try {
-        return run(app);
-    } catch (const Error &error) {
-        ui::SystemDialogs().message(nullptr, error.summary(), error.details());
+        return run(app, dialogs);
+    } catch (...) {
+        ui::tell(dialogs, nullptr, std::current_exception());
         return 3;
     }
 }

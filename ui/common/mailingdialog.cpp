@@ -21,7 +21,8 @@ const QString senderSetting = u"print/sender"_s, letterSetting = u"print/letter"
 }
 
 MailingDialog::MailingDialog(MailKind kind, ListRequest customers, const AppContext &context)
-    : QDialog(context.window), m_kind(kind), m_customers(std::move(customers)), m_context(context)
+    : QDialog(context.window), m_kind(kind), m_customers(std::move(customers)), m_context(context),
+      m_fields(context.db, Entity::Customer)
 {
     buildUi();
     if (m_kind == MailKind::Letters)
@@ -102,8 +103,7 @@ QWidget *MailingDialog::buildLetters()
     add(tr("Address, in lines"), u"address"_s);
     add(tr("Today's date"), u"today"_s);
     menu->addSeparator();
-    const Catalogue customers(m_context.db, Entity::Customer);
-    for (const Field &field : customers.fields()) {
+    for (const Field &field : m_fields.fields()) {
         if (!field.is(Field::Hidden))
             add(field.labelText(), field.key);
     }
@@ -146,7 +146,7 @@ void MailingDialog::buildUi()
 
 void MailingDialog::checkLetter()
 {
-    const QString unknown = unknownLetterField(m_text->toPlainText(), Catalogue(m_context.db, Entity::Customer));
+    const QString unknown = unknownLetterField(m_text->toPlainText(), m_fields);
     m_problem->setText(tr("“{%1}” is no field of a customer. Choose one with “Insert a field”.").arg(unknown));
     m_problem->setVisible(!unknown.isEmpty());
     m_preview->setEnabled(unknown.isEmpty());

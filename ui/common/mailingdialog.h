@@ -37,6 +37,7 @@ private:
     MailKind m_kind;
     ListRequest m_customers;
     const AppContext &m_context;
+    const Catalogue m_fields;
     QComboBox *m_size = nullptr;       ///< of labels or envelopes
     QSpinBox *m_first = nullptr;       ///< first free label
     QPlainTextEdit *m_text = nullptr;  ///< sender or letter

@@ -63,9 +63,11 @@ void RecordList::deleteSelected()
     const QList<qint64> ids = selectedIds();
     if (ids.isEmpty())
         return;
-    const QString what = ids.size() == 1
-        ? tr("Deleted %1: %2").arg(entityLabelSingular(m_entity), recordTitle(m_context.db, m_entity, ids.first()))
-        : tr("Deleted %1: %2").arg(entityLabel(m_entity), m_context.format.count(ids.size()));
+    QString what = tr("Deleted %1: %2").arg(entityLabel(m_entity), m_context.format.count(ids.size()));
+    if (ids.size() == 1 && !guarded(m_context, [&] {
+            what = tr("Deleted %1: %2").arg(entityLabelSingular(m_entity), recordTitle(m_context.db, m_entity, ids.first()));
+        }))
+        return;
     const qint64 next = neighbourOfSelection();
     std::optional<OperationId> step;
     if (ids.size() <= bulkSize) {
@@ -97,7 +99,9 @@ void RecordList::addMailActions(QMenu &menu)
     const auto add = [&](const QString &name, const QString &text, MailKind kind) {
         QAction *action = menu.addAction(text);
         action->setObjectName(name);
-        connect(action, &QAction::triggered, this, [this, kind] { MailingDialog(kind, m_model->request(), m_context).exec(); });
+        connect(action, &QAction::triggered, this, [this, kind] {
+            guarded(m_context, [&] { MailingDialog(kind, m_model->request(), m_context).exec(); });
+        });
     };
     add(u"printLabels"_s, tr("Address labels…"), MailKind::Labels);
     add(u"printEnvelopes"_s, tr("Envelopes…"), MailKind::Envelopes);
@@ -120,7 +124,9 @@ void RecordList::showMenu(const QPoint &at)
             &RecordList::newRequested);
     if (ids.size() == 1) {
         connect(menu.addAction(icon(u"history"_s), tr("History…")), &QAction::triggered, this, [this, ids] {
-            showRecordHistory(m_context, m_entity, ids.first(), recordTitle(m_context.db, m_entity, ids.first()));
+            guarded(m_context, [&] {
+                showRecordHistory(m_context, m_entity, ids.first(), recordTitle(m_context.db, m_entity, ids.first()));
+            });
         });
     } else if (ids.size() > 1 && ids.size() <= mergedAtOnce && canMerge(m_entity)) {
         connect(menu.addAction(icon(u"git-merge"_s), tr("Merge…")), &QAction::triggered, this, [this, ids] {

@@ -131,11 +131,11 @@ void MappingPage::keep()
     });
 }
 
-void MappingPage::offerFields(QComboBox *box, const QList<FieldChoice> &choices, const ColumnPlan &column) const
+void MappingPage::offerFields(QComboBox *box, const Catalogue &fields, const ColumnPlan &column)
 {
     box->addItem(tr("Do not import"), QString());
     QString section;
-    for (const FieldChoice &choice : choices) {
+    for (const FieldChoice &choice : fieldChoices(fields)) {
         if (choice.section != section) {
             section = choice.section;
             box->addItem(section, QVariant());
@@ -144,13 +144,13 @@ void MappingPage::offerFields(QComboBox *box, const QList<FieldChoice> &choices,
         box->addItem(choice.label, choice.path);
     }
     if (const QString path = column.path; !path.isEmpty() && box->findData(path) < 0)
-        box->addItem(pathLabel(Catalogue(context().db, state().options.entity), path), path);
+        box->addItem(pathLabel(fields, path), path);
     const QString own = u"custom."_s + QString(column.column).replace(u'.', u' ');
     if (box->findData(own) < 0)
         box->addItem(tr("New own field “%1”").arg(column.column), own);
 }
 
-QComboBox *MappingPage::fieldBox(int row, const ColumnPlan &column)
+QComboBox *MappingPage::fieldBox(int row, const Catalogue &fields, const ColumnPlan &column)
 {
     auto *box = new QComboBox;
     box->setObjectName(u"importField_%1"_s.arg(row));
@@ -158,7 +158,7 @@ QComboBox *MappingPage::fieldBox(int row, const ColumnPlan &column)
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     new WheelGuard(box);
-    offerFields(box, fieldChoices(Catalogue(context().db, state().options.entity)), column);
+    offerFields(box, fields, column);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->setCurrentIndex(std::max(0, box->findData(column.path)));
@@ -173,6 +173,9 @@ void MappingPage::showColumns()
 {
     const QList<ColumnPlan> &columns = state().plan.columns;
     m_columns->setRowCount(0);
+    std::optional<Catalogue> fields;
+    if (!guarded(context(), [&] { fields.emplace(context().db, state().options.entity); }))
+        return;
     m_columns->setRowCount(static_cast<int>(columns.size()));
     for (int row = 0; row < columns.size(); ++row) {
         const ColumnPlan &column = columns.at(row);
@@ -184,7 +187,7 @@ void MappingPage::showColumns()
         samples->setToolTip(plainTip(column.samples.join(u'\n').left(500)));
         m_columns->setItem(row, Samples, samples);
         m_columns->setItem(row, Target, new QTableWidgetItem);
-        m_columns->setCellWidget(row, Target, fieldBox(row, column));
+        m_columns->setCellWidget(row, Target, fieldBox(row, *fields, column));
     }
 }
 

@@ -27,8 +27,8 @@ private:
     void applySaved();
     void keep();
     void showColumns();
-    [[nodiscard]] QComboBox *fieldBox(int row, const ColumnPlan &column);
-    void offerFields(QComboBox *box, const QList<FieldChoice> &choices, const ColumnPlan &column) const;
+    [[nodiscard]] QComboBox *fieldBox(int row, const Catalogue &fields, const ColumnPlan &column);
+    static void offerFields(QComboBox *box, const Catalogue &fields, const ColumnPlan &column);
     void check();
     [[nodiscard]] QString pathAt(int row) const;
     [[nodiscard]] QList<ColumnChoice> mapping() const;

@@ -260,17 +260,19 @@ void FunnelPage::finish(const QList<DealId> &deals, StageKind outcome)
         return;
     if (outcome == StageKind::Lost)
         return lose(deals, *stage);
-    place(deals, {stage->id, 0, {}, {}, {}}, tr("Won: %1").arg(nameOf(deals)));
+    guarded(context(), [&] { place(deals, {stage->id, 0, {}, {}, {}}, tr("Won: %1").arg(nameOf(deals))); });
 }
 
 void FunnelPage::lose(const QList<DealId> &deals, const Stage &stage)
 {
     QStringList reasons;
-    guarded(context(), [&] {
-        for (const NamedRow &row : lossReasonRows(context().db))
-            reasons << row.name;
-    });
-    const QString text = tr("Lost: %1").arg(nameOf(deals));
+    QString text;
+    if (!guarded(context(), [&] {
+            for (const NamedRow &row : lossReasonRows(context().db))
+                reasons << row.name;
+            text = tr("Lost: %1").arg(nameOf(deals));
+        }))
+        return;
     auto *dialog = new LossDialog(text, reasons, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, deals, stage, text] {
@@ -283,9 +285,10 @@ void FunnelPage::remove(const QList<DealId> &deals)
 {
     if (deals.isEmpty())
         return;
-    const QString text = tr("Deleted %1").arg(nameOf(deals));
+    QString text;
     OperationId step;
     const bool isRemoved = guarded(context(), [&] {
+        text = tr("Deleted %1").arg(nameOf(deals));
         Operation operation(context().db, OperationKind::Delete, text);
         DealStore store(context().db, context().clock);
         for (const DealId deal : deals)
