@@ -158,8 +158,8 @@ OperationId Operation::commit()
         q.bind(":changes", m_rows).bind(":id", m_id).exec();
         m_db.touch(Area::Journal);
     }
+    m_db.m_operation = nullptr; // what follows, in who hears of the change too, is no part of this one
     m_transaction.commit();
-    m_db.m_operation = nullptr; // what follows in the same scope is no longer part of this one
     return m_id;
 }
 

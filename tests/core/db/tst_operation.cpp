@@ -99,3 +99,27 @@ TEST_CASE_METHOD(test::TestFile, "An operation that fails or changes nothing lea
     }
     CHECK(operations(*db, 10).isEmpty());
 }
+
+TEST_CASE_METHOD(test::TestFile, "Who writes on hearing of a change makes a step of its own", "[db][undo]")
+{
+    const qint64 anna = customer(u"Anna"_s);
+    const qint64 berta = customer(u"Berta"_s);
+    OperationId heard;
+    const auto listening = QObject::connect(db.get(), &Database::changed, db.get(), [&] {
+        if (!heard.isNull())
+            return;
+        Operation answer(*db, OperationKind::Edit, u"answer"_s);
+        Query(*db, "UPDATE customer SET notes = 'answered' WHERE id = :id").bind(":id", berta).exec();
+        heard = answer.commit();
+    });
+    Operation operation(*db, OperationKind::Edit, u"call"_s);
+    Query(*db, "UPDATE customer SET notes = 'called' WHERE id = :id").bind(":id", anna).exec();
+    const OperationId called = operation.commit();
+    QObject::disconnect(listening);
+    REQUIRE_FALSE(heard.isNull());
+    CHECK(heard != called);
+    undo(*db, called);
+    CHECK(test::sqlText(*db, "SELECT group_concat(notes) FROM customer") == u"answered"_s);
+    undo(*db, heard);
+    CHECK(test::sqlText(*db, "SELECT count(notes) FROM customer") == u"0"_s);
+}
