@@ -61,7 +61,8 @@ class Assigner
 public:
     Assigner(EntityStore &store, Record &record) : m_store(store), m_record(record)
     {
-        m_options.currencyDecimals = currencyDecimals(store.db().currency());
+        m_options.currency = store.db().currency();
+        m_options.currencyDecimals = currencyDecimals(m_options.currency);
         m_options.today = store.today();
     }
 

@@ -16,6 +16,9 @@ struct JalaliDate
 /// Year 0 for an invalid date.
 [[nodiscard]] JalaliDate toJalali(QDate date);
 
+/// The Jalali year 1 begins in the Gregorian year 622: for years that stand alone.
+inline constexpr int jalaliYearOffset = 621;
+
 /// nullopt when that month has no such day.
 [[nodiscard]] std::optional<QDate> fromJalali(JalaliDate date);
 

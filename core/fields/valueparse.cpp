@@ -1,6 +1,8 @@
 #include "core/base/countries.h"
 #include "core/base/fold.h"
+#include "core/base/jalali.h"
 #include "core/base/languagenames.h"
+#include "core/base/parsechars.h"
 #include "core/fields/valuetext.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,6 +19,7 @@ struct Text
 };
 
 constexpr int numberDecimals = 6;
+constexpr int lastJalaliYear = 1499;
 
 ParsedValue refused(const Field &field, const QString &why)
 {
@@ -41,6 +44,8 @@ ParsedValue number(const Field &field, QStringView text, const ParseOptions &opt
     switch (field.type) {
     case FieldType::Money: {
         const ParsedAmount parsed = parseAmount(text, options.currencyDecimals, options.decimal);
+        if (!options.currency.isEmpty() && !parsed.currency.isEmpty() && parsed.currency != options.currency)
+            return refused(field, Text::tr("Amounts in this file are in %1.").arg(options.currency));
         return amount(field, parsed, QVariant(qlonglong {parsed.value.value_or(0)}));
     }
     case FieldType::Percent: return decimal(2);
@@ -64,17 +69,32 @@ QString partialText(const PartialDate &day)
     return year + u'-' + two(day.month) + u'-' + two(day.day);
 }
 
+/// A year that stands alone, or a day without its year; nullopt for anything else.
+std::optional<ParsedValue> partOfDate(const Field &field, const QString &text, CalendarKind calendar)
+{
+    static const QRegularExpression yearOnly(u"^(1[2-9]|20)\\d\\d$"_s);
+    static const QRegularExpression noYear(u"^--(\\d\\d)-(\\d\\d)$"_s);
+    const QString plain = plainSigns(text);
+    if (yearOnly.match(plain).hasMatch()) {
+        const int year = plain.toInt();
+        if (year > lastJalaliYear)
+            return ParsedValue {plain, {}};
+        return calendar == CalendarKind::Jalali ? std::optional(ParsedValue {QString::number(year + jalaliYearOffset), {}}) : std::nullopt;
+    }
+    const auto match = noYear.match(plain);
+    if (!match.hasMatch())
+        return std::nullopt;
+    if (!QDate::isValid(2000, match.captured(1).toInt(), match.captured(2).toInt()))
+        return refused(field, describe(ParseReason::NoSuchDay));
+    return ParsedValue {plain, {}};
+}
+
 ParsedValue day(const Field &field, const QString &text, const ParseOptions &options)
 {
-    static const QRegularExpression yearOnly(u"^(1[5-9]|20)\\d\\d$"_s);
-    static const QRegularExpression noYear(u"^--(\\d\\d)-(\\d\\d)$"_s);
     const bool isPartial = field.type == FieldType::PartialDate;
-    if (isPartial && yearOnly.match(text).hasMatch())
-        return {text, {}};
-    if (const auto match = noYear.match(text); isPartial && match.hasMatch()) {
-        if (!QDate::isValid(2000, match.captured(1).toInt(), match.captured(2).toInt()))
-            return refused(field, describe(ParseReason::NoSuchDay));
-        return {text, {}};
+    if (isPartial) {
+        if (const auto part = partOfDate(field, text, options.calendar))
+            return *part;
     }
     const ParsedDate parsed = parseDate(text, options.dateOrder, options.today);
     if (isPartial && parsed.reason == ParseReason::NoYear)
@@ -111,8 +131,10 @@ ParsedValue choice(const Field &field, const QString &text)
 
 ParsedValue timeOfDay(const Field &field, const QString &text)
 {
+    static const QRegularExpression bare(u"^(\\d{1,2})[.]?(\\d\\d)$"_s); // 14.05, 1405
+    const QString plain = plainSigns(text).replace(bare, u"\\1:\\2"_s);
     for (const QString &form : {u"H:mm"_s, u"H:mm:ss"_s}) {
-        if (const QTime time = QTime::fromString(text, form); time.isValid())
+        if (const QTime time = QTime::fromString(plain, form); time.isValid())
             return {time.toString(u"HH:mm"_s), {}};
     }
     return refused(field, describe(ParseReason::NoSuchTime));

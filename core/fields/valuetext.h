@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/format.h"
 #include "core/base/issue.h"
 #include "core/base/parse.h"
 #include "core/fields/field.h"
@@ -6,8 +7,6 @@
 #include <QVariant>
 
 namespace koriz {
-
-class Formatter;
 
 /// The same text in every locale, for CSV and the command line: "1234.50", "0.5", "12.5", "true", codes of choices, ISO
 /// days, "a, b". A link's value is its name here.
@@ -22,6 +21,8 @@ struct ParseOptions
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimal = DecimalMark::Auto;
     QDate today {};
+    QString currency {};   ///< ISO code of the file: an amount of money that names another is refused; empty = not looked at
+    CalendarKind calendar = CalendarKind::Gregorian; ///< of a year that stands alone
 };
 
 struct ParsedValue

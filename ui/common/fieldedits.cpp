@@ -162,7 +162,10 @@ QVariant LineFieldEdit::value() const
 
 QString LineFieldEdit::problem() const
 {
-    return isChanged() ? readTyped(field(), m_edit->text(), context()).problem : QString();
+    if (!isChanged())
+        return {};
+    const ParsedValue parsed = readTyped(field(), m_edit->text(), context());
+    return parsed.issue ? parsed.issue->text : QString();
 }
 
 bool LineFieldEdit::isChanged() const { return m_edit->text().trimmed() != m_shown.trimmed(); }

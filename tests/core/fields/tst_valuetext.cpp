@@ -29,6 +29,8 @@ TEST_CASE("Typed text becomes a value, and its plain text the same everywhere", 
         {Purchase, u"quantity", u"0.5", 500, u"0.5"},
         {Purchase, u"quantity", u"-2", -2000, u"-2"},
         {Purchase, u"time", u"9:05", u"09:05"_s, u"09:05"},
+        {Purchase, u"time", u"14.05", u"14:05"_s, u"14:05"},
+        {Purchase, u"time", u"۹۰۵", u"09:05"_s, u"09:05"},
         {Customer, u"satisfaction", u"7", 7, u"7"},
         {Customer, u"score", u"0.25", 0.25, u"0.25"},
         {Customer, u"consent", u"yes", 1, u"true"},
@@ -37,6 +39,7 @@ TEST_CASE("Typed text becomes a value, and its plain text the same everywhere", 
         {Customer, u"first_contact", u"31.01.2026", u"2026-01-31"_s, u"2026-01-31"},
         {Customer, u"birthday", u"--05-11", u"--05-11"_s, u"--05-11"},
         {Customer, u"birthday", u"1980", u"1980"_s, u"1980"},
+        {Customer, u"birthday", u"١٩٨٠", u"1980"_s, u"1980"},
         {Customer, u"birthday", u"1980-05-11", u"1980-05-11"_s, u"1980-05-11"},
         {Customer, u"gender", u"Female", u"female"_s, u"female"},
         {Customer, u"kind", u"Company", u"company"_s, u"company"},
@@ -70,6 +73,26 @@ TEST_CASE("Text that is no value of the field is refused", "[valuetext]")
     REQUIRE(parsed.issue);
     CHECK(parsed.issue->field == QString::fromLatin1(key));
     CHECK(!parsed.issue->text.isEmpty());
+}
+
+TEST_CASE("Money that the file cannot keep as it was typed is refused", "[valuetext]")
+{
+    const Field &money = field(Entity::Deal, u"value");
+    const ParseOptions euros {2, DateOrder::Auto, DecimalMark::Dot, test::today, u"EUR"_s};
+    CHECK(fromText(money, u"12.345", euros).issue);
+    CHECK(fromText(money, u"12.34 USD", euros).issue);
+    CHECK(fromText(money, u"12.34 €", euros).value == 1234);
+}
+
+TEST_CASE("A year that stands alone is of the owner's calendar", "[valuetext]")
+{
+    ParseOptions options {2, DateOrder::YearFirst, DecimalMark::Dot, test::today, {}, CalendarKind::Jalali};
+    const Field &birthday = field(Entity::Customer, u"birthday");
+    CHECK(fromText(birthday, u"۱۳۶۵", options).value == u"1986"_s);
+    CHECK(display(birthday, u"1986"_s, Formatter(FormatSettings::usual(u"fa"_s))) == u"۱۳۶۵"_s);
+    options.calendar = CalendarKind::Gregorian;
+    CHECK(fromText(birthday, u"1365", options).issue);
+    CHECK(display(birthday, u"1986"_s, Formatter()) == u"1986"_s);
 }
 
 TEST_CASE("JSON has decimal strings for money, numbers for percentages and null for nothing", "[valuetext]")

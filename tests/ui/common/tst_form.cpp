@@ -47,6 +47,20 @@ TEST_CASE_METHOD(test::UiFile, "What does not fit is said at the field, and stay
     CHECK(form.saveAll());
 }
 
+TEST_CASE_METHOD(test::UiFile, "Money with more decimals than are kept is refused, not rounded", "[form]")
+{
+    const qint64 sofa = add(deals, {{u"title"_s, u"Sofa"_s}, {u"value"_s, 10000}});
+    Form form(Entity::Deal, context);
+    open(form);
+    REQUIRE(form.load(sofa));
+    typeInto(find<QLineEdit>(form, "field_value_input"), u"123.456"_s);
+    CHECK(find<QLabel>(form, "problem_value")->isVisible());
+    CHECK(test::sqlText(*db, "SELECT value_minor FROM deal") == u"10000"_s);
+    typeInto(find<QLineEdit>(form, "field_value_input"), u"123.45"_s);
+    CHECK_FALSE(find<QLabel>(form, "problem_value")->isVisible());
+    CHECK(test::sqlText(*db, "SELECT value_minor FROM deal") == u"12345"_s);
+}
+
 TEST_CASE_METHOD(test::UiFile, "A blank form adds its record with the first valid field, and keeps what was typed before", "[form]")
 {
     Form form(Entity::Customer, context);
