@@ -21,6 +21,26 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {space::s, QScrollBar::sizeHint().height()}; }
 };
 
+/// The key by its letter; where the layout has other letters (Armenian, Azerbaijani, Georgian, Persian, Russian) the
+/// Latin one of the same place.
+int latinKey(const QKeyEvent *event)
+{
+#ifdef Q_OS_WIN
+    constexpr quint32 before = 0;
+#else
+    constexpr quint32 before = 8; // X11 and Wayland count from there
+#endif
+    const bool isOtherLetter = event->key() > 0x7f && event->key() < Qt::Key_Escape;
+    if (!isOtherLetter)
+        return event->key();
+    switch (event->nativeScanCode() - before) {
+    case 17: return Qt::Key_W;
+    case 38: return Qt::Key_L;
+    case 49: return Qt::Key_N;
+    default: return event->key();
+    }
+}
+
 } // namespace
 
 CardListView::CardListView(QWidget *parent) : QListView(parent)
@@ -111,7 +131,7 @@ bool CardListView::handleLetter(const QKeyEvent *event)
 {
     if (event->modifiers() & ~Qt::KeypadModifier)
         return false;
-    switch (event->key()) {
+    switch (latinKey(event)) {
     case Qt::Key_W: emit wonWanted(); return true;
     case Qt::Key_L: emit lostWanted(); return true;
     case Qt::Key_N: emit addWanted(); return true;

@@ -227,6 +227,26 @@ TEST_CASE_METHOD(Funnel, "W wins, L asks why and keeps reason and note", "[funne
     CHECK(test::sqlText(*db, "SELECT name FROM loss_reason JOIN deal ON loss_reason_id = loss_reason.id") == u"Too dear"_s);
 }
 
+TEST_CASE_METHOD(Funnel, "W, L and N are keys of their place where the layout has other letters", "[funnel]")
+{
+    deal(u"a"_s);
+    open();
+    choose(0, 0);
+    const auto press = [this](char16_t letter, quint32 place) {
+        QKeyEvent event(QEvent::KeyPress, letter, Qt::NoModifier, place, letter, 0, QString(QChar(letter)));
+        QCoreApplication::sendEvent(column(0), &event);
+    };
+    press(u'Ц', 25); // where W is, as X11 counts
+    CHECK(test::sqlText(*db, "SELECT status FROM deal") == u"won"_s);
+    press(u'ճ', 57);
+    CHECK(find<QWidget>(page.get(), u"quickAdd_"_s + QString::number(stages.first().id.value))->isVisible());
+    deal(u"b"_s);
+    page->reload(Area::Sales);
+    choose(0, 0);
+    press(u'W', 46); // Latin letters count as such: a layout may have them elsewhere
+    CHECK(test::sqlText(*db, "SELECT count(*) FROM deal WHERE status = 'won'") == u"2"_s);
+}
+
 TEST_CASE_METHOD(Funnel, "Quick add makes a deal, and a lead when the customer is new", "[funnel]")
 {
     deal(u"a"_s, 1);
