@@ -16,19 +16,24 @@ bool guarded(Dialogs &dialogs, QWidget *parent, const std::function<void()> &wor
     }
 }
 
-void tell(Dialogs &dialogs, QWidget *parent, const std::exception_ptr &failure)
+std::pair<QString, QString> wordsOf(const std::exception_ptr &failure)
 {
     try {
         std::rethrow_exception(failure);
     } catch (const Cancelled &) {
-        return;
+        return {};
     } catch (const Error &error) {
-        dialogs.message(parent, error.summary(), error.details());
+        return {error.summary(), error.details()};
     } catch (const std::exception &error) {
-        dialogs.message(parent, QCoreApplication::translate("guarded", "Something went wrong in Koriz itself. Nothing "
-                                                            "of this action was kept."),
-                        QString::fromUtf8(error.what()));
+        return {QCoreApplication::translate("guarded", "Something went wrong in Koriz itself. Nothing of this action was kept."),
+                QString::fromUtf8(error.what())};
     }
+}
+
+void tell(Dialogs &dialogs, QWidget *parent, const std::exception_ptr &failure)
+{
+    if (const auto [words, details] = wordsOf(failure); !words.isEmpty())
+        dialogs.message(parent, words, details);
 }
 
 } // namespace koriz::ui

@@ -10,6 +10,7 @@ namespace {
 constexpr int pageRows = 64;
 constexpr int firstRows = 100;
 constexpr int patienceMs = 6;
+constexpr int retryMs = 1000;
 constexpr qsizetype longestCell = 300;
 } // namespace
 
@@ -61,6 +62,7 @@ void ListModel::setRequest(const ListRequest &request)
 void ListModel::refresh()
 {
     m_pages.clear();
+    m_nextTry.setRemainingTime(0);
     if (!m_ids.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     gather();
@@ -160,24 +162,39 @@ const ListModel::Page *ListModel::page(int number) const
 {
     if (const Page *known = m_pages.object(number))
         return known;
-    auto fresh = std::make_unique<Page>();
+    if (!m_nextTry.hasExpired())
+        return nullptr;
     try {
-        if (!m_reader)
-            m_reader = std::make_unique<ListReader>(m_context.db, m_catalogue, m_columns);
-        const auto from = m_ids.begin() + qsizetype {number} * pageRows;
-        const auto to = m_ids.begin() + std::min<qsizetype>(qsizetype {number + 1} * pageRows, std::ssize(m_ids));
-        for (const ListRow &row : m_reader->rows({from, to}))
-            fresh->insert(row.id, row.values);
-    } catch (const Error &error) {
-        qWarning("%s (%s)", error.what(), qUtf8Printable(error.details())); // data() never throws
+        m_pages.insert(number, readPage(number).release());
+        m_isFailureTold = false;
+        return m_pages.object(number);
+    } catch (...) { // data() never throws
+        m_nextTry.setRemainingTime(retryMs);
+        if (!std::exchange(m_isFailureTold, true)) {
+            auto *self = const_cast<ListModel *>(this);
+            QMetaObject::invokeMethod(self, [self, why = std::current_exception()] { emit self->failed(why); }, Qt::QueuedConnection);
+        }
+        return nullptr;
     }
-    m_pages.insert(number, fresh.release());
-    return m_pages.object(number);
+}
+
+std::unique_ptr<ListModel::Page> ListModel::readPage(int number) const
+{
+    if (!m_reader)
+        m_reader = std::make_unique<ListReader>(m_context.db, m_catalogue, m_columns);
+    auto fresh = std::make_unique<Page>();
+    const auto from = m_ids.begin() + qsizetype {number} * pageRows;
+    const auto to = m_ids.begin() + std::min<qsizetype>(qsizetype {number + 1} * pageRows, std::ssize(m_ids));
+    for (const ListRow &row : m_reader->rows({from, to}))
+        fresh->insert(row.id, row.values);
+    return fresh;
 }
 
 QString ListModel::text(int row, int column) const
 {
     const Page *values = page(row / pageRows);
+    if (!values)
+        return {};
     const auto found = values->constFind(idAt(row));
     return found == values->cend() ? QString() : display(fieldOf(column), found->value(column), m_context.format);
 }

@@ -4,6 +4,7 @@
 #include "ui/common/worker.h"
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QDeadlineTimer>
 #include <QTimer>
 
 namespace koriz::ui {
@@ -46,6 +47,7 @@ public:
 
 signals:
     void ready();
+    /// Of rows that could not be read it is said once, until some can be read again.
     void failed(const std::exception_ptr &failure);
 
 private:
@@ -54,7 +56,9 @@ private:
     void gatherFirst();
     void forgetFirst();
     void take(std::vector<qint64> ids, bool isComplete);
+    /// Null when it could not be read.
     [[nodiscard]] const Page *page(int number) const;
+    [[nodiscard]] std::unique_ptr<Page> readPage(int number) const;
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] const Field &fieldOf(int column) const;
 
@@ -72,6 +76,8 @@ private:
     bool m_isBegun = false;
     mutable std::unique_ptr<ListReader> m_reader;
     mutable QCache<int, Page> m_pages {256};
+    mutable bool m_isFailureTold = false;
+    mutable QDeadlineTimer m_nextTry {0}; ///< after a failure not every cell tries again
 };
 
 } // namespace koriz::ui

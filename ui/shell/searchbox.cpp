@@ -1,6 +1,7 @@
 #include "ui/shell/searchbox.h"
 #include "core/base/fold.h"
 #include "ui/common/controlsaccessible.h"
+#include "ui/common/guarded.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include <QAction>
@@ -55,7 +56,7 @@ SearchBox::SearchBox(AppContext &context, QWidget *host) : QLineEdit(host), m_co
         m_delay.start();
     });
     connect(&m_worker, &Worker::finished, this, &SearchBox::showResult);
-    connect(&m_worker, &Worker::failed, this, [this] { showResult(QList<SearchHit>()); });
+    connect(&m_worker, &Worker::failed, this, &SearchBox::showFailure);
     connect(m_list, &QListWidget::itemClicked, this, &SearchBox::choose);
 }
 
@@ -78,6 +79,12 @@ void SearchBox::addItem(const QString &iconName, const QString &name, const QStr
     m_list->addItem(item);
 }
 
+void SearchBox::addNote(const QString &iconName, const QString &text)
+{
+    addItem(iconName, text, {}, {});
+    m_list->item(m_list->count() - 1)->setFlags(Qt::NoItemFlags);
+}
+
 void SearchBox::addActions(const QString &words)
 {
     const QString key = fold(words);
@@ -98,10 +105,23 @@ void SearchBox::showResult(const std::any &result)
     for (const SearchHit &hit : std::any_cast<QList<SearchHit>>(result))
         addItem(iconOf(hit.entity), hit.title, hit.why, QVariant::fromValue(QPair<int, qint64>(static_cast<int>(hit.entity), hit.id)));
     addActions(text());
-    if (m_list->count() == 0) {
-        addItem(u"search"_s, tr("Nothing found for “%1”").arg(text()), {}, {});
-        m_list->item(0)->setFlags(Qt::NoItemFlags);
-    }
+    if (m_list->count() == 0)
+        addNote(u"search"_s, tr("Nothing found for “%1”").arg(text()));
+    showAnswer();
+}
+
+void SearchBox::showFailure(const std::exception_ptr &failure)
+{
+    if (!hasFocus())
+        return;
+    m_list->clear();
+    addActions(text());
+    addNote(u"circle-x"_s, tr("The search failed: %1").arg(wordsOf(failure).first));
+    showAnswer();
+}
+
+void SearchBox::showAnswer()
+{
     m_list->setCurrentRow(0);
     m_isCurrent = true;
     if (std::exchange(m_takesFirst, false) && m_list->item(0)->flags() & Qt::ItemIsEnabled) {

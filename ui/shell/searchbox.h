@@ -35,6 +35,9 @@ protected:
 private:
     void lookUp();
     void showResult(const std::any &result);
+    void showFailure(const std::exception_ptr &failure);
+    void showAnswer();
+    void addNote(const QString &iconName, const QString &text);
     void addActions(const QString &text);
     void addItem(const QString &iconName, const QString &name, const QString &why, const QVariant &target);
     void choose(QListWidgetItem *item);

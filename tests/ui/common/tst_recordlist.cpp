@@ -94,6 +94,26 @@ TEST_CASE_METHOD(test::UiFile, "After deleting the owner goes on with the next r
     CHECK(list.currentId() == 0);
 }
 
+TEST_CASE_METHOD(test::UiFile, "Rows that could not be read are told of once and read again later", "[recordlist]")
+{
+    customer(u"Anna"_s);
+    ListModel model(Entity::Customer, context);
+    QSignalSpy failures(&model, &ListModel::failed);
+    QSignalSpy ready(&model, &ListModel::ready);
+    model.setColumns({u"name"_s});
+    model.setRequest({Entity::Customer});
+    REQUIRE(ready.wait());
+    REQUIRE(model.rowCount() == 1);
+    db->execute("ALTER TABLE customer RENAME TO away");
+    CHECK(model.index(0, 0).data().toString().isEmpty());
+    CHECK(model.index(0, 0).data().toString().isEmpty());
+    QCoreApplication::processEvents();
+    CHECK(failures.size() == 1);
+    db->execute("ALTER TABLE away RENAME TO customer");
+    model.refresh();
+    CHECK(model.index(0, 0).data().toString() == u"Anna"_s);
+}
+
 TEST_CASE_METHOD(test::UiFile, "Filters narrow the list, an unfit one is told and changes nothing", "[recordlist]")
 {
     add(customers, {{u"name"_s, u"Anna"_s}, {u"city"_s, u"Rīga"_s}});

@@ -83,6 +83,16 @@ TEST_CASE_METHOD(SearchWindow, "A search left by Escape finds nothing later", "[
     CHECK_FALSE(found()->isVisible());
 }
 
+TEST_CASE_METHOD(SearchWindow, "A search that failed says so and why", "[shell][search]")
+{
+    window->database()->execute("DROP TABLE search_text");
+    QTest::keyClicks(box(), u"anna"_s);
+    REQUIRE(QTest::qWaitFor([&] { return found()->isVisible(); }));
+    REQUIRE(found()->count() == 1);
+    CHECK(texts().first() == u"The search failed: The file could not be read or written."_s);
+    CHECK_FALSE(found()->item(0)->flags() & Qt::ItemIsEnabled);
+}
+
 TEST_CASE_METHOD(SearchWindow, "A small window folds the side and gives it back when it grows, unless the owner folded it", "[shell]")
 {
     auto *side = find<QWidget>(window.get(), u"sidebar"_s);
