@@ -43,13 +43,13 @@ SheetWriter::SheetWriter(const QString &name, const QStringList &headings, bool 
     m_path = QFile::encodeName(m_folder.filePath(u"book.xlsx"_s));
     QByteArray folder = QFile::encodeName(m_folder.path());
     lxw_workbook_options options {LXW_TRUE, folder.data(), LXW_FALSE};
-    m_book = workbook_new_opt(m_path.constData(), &options);
-    m_sheet = m_book ? workbook_add_worksheet(m_book, sheetName(name).toUtf8().constData()) : nullptr;
+    m_book.reset(workbook_new_opt(m_path.constData(), &options));
+    m_sheet = m_book ? workbook_add_worksheet(m_book.get(), sheetName(name).toUtf8().constData()) : nullptr;
     if (!m_sheet)
         throw Error(Text::tr("The workbook cannot be written."));
-    m_day = workbook_add_format(m_book);
+    m_day = workbook_add_format(m_book.get());
     format_set_num_format(m_day, "yyyy-mm-dd");
-    lxw_format *bold = workbook_add_format(m_book);
+    lxw_format *bold = workbook_add_format(m_book.get());
     format_set_bold(bold);
     if (isRightToLeft)
         worksheet_right_to_left(m_sheet);
@@ -61,11 +61,7 @@ SheetWriter::SheetWriter(const QString &name, const QStringList &headings, bool 
     endRow();
 }
 
-SheetWriter::~SheetWriter()
-{
-    if (m_book)
-        lxw_workbook_free(m_book);
-}
+void SheetWriter::BookDeleter::operator()(lxw_workbook *book) const { lxw_workbook_free(book); }
 
 void SheetWriter::check(int error) const
 {
@@ -98,7 +94,7 @@ void SheetWriter::decimal(const QString &number)
 lxw_format *SheetWriter::decimalFormat(qsizetype decimals)
 {
     while (m_decimals.size() <= decimals) {
-        lxw_format *made = workbook_add_format(m_book);
+        lxw_format *made = workbook_add_format(m_book.get());
         format_set_num_format(made, ("0." + QByteArray(m_decimals.size(), '0')).constData());
         m_decimals << made;
     }
@@ -125,9 +121,7 @@ void SheetWriter::endRow()
 
 void SheetWriter::writeTo(QIODevice &out)
 {
-    const lxw_error error = workbook_close(m_book);
-    m_book = nullptr;
-    check(error);
+    check(workbook_close(m_book.release())); // frees it, failed or not
     QFile file(QFile::decodeName(m_path));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Text::tr("The workbook cannot be written."), file.errorString());

@@ -2,6 +2,7 @@
 #include <QDate>
 #include <QIODevice>
 #include <QTemporaryDir>
+#include <memory>
 
 struct lxw_format;
 struct lxw_workbook;
@@ -16,8 +17,6 @@ class SheetWriter
 public:
     /// `name` is cut to what a sheet may be called.
     SheetWriter(const QString &name, const QStringList &headings, bool isRightToLeft = false);
-    ~SheetWriter();
-    Q_DISABLE_COPY_MOVE(SheetWriter)
 
     void text(const QString &text);
     /// A decimal text ("1234.50") as a number shown with its decimals; as text where a spreadsheet would round it.
@@ -30,12 +29,13 @@ public:
     void writeTo(QIODevice &out);
 
 private:
+    struct BookDeleter { void operator()(lxw_workbook *book) const; };
     void check(int error) const;
     [[nodiscard]] lxw_format *decimalFormat(qsizetype decimals);
 
     QTemporaryDir m_folder {};
     QByteArray m_path {};
-    lxw_workbook *m_book = nullptr;
+    std::unique_ptr<lxw_workbook, BookDeleter> m_book {};
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_day = nullptr;
     QList<lxw_format *> m_decimals {};

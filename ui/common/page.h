@@ -42,7 +42,8 @@ signals:
     /// A short note at the bottom of the window; it offers to undo `step` if there is one. An empty one takes the last
     /// away.
     void toast(const QString &text, koriz::OperationId step = {});
-    /// Asks the window to run an action it owns: "import", "export", "sample".
+    /// Asks the window for what it owns: "backups"; or says which setting was changed: "language", "theme",
+    /// "calendar", "lock" ...
     void action(const QString &name);
     /// Asks the window to save what a list shows as a table.
     void exportRequested(const koriz::ListRequest &request, const QStringList &columns);

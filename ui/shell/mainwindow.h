@@ -80,6 +80,7 @@ private:
     void showHelp();
     void showAbout();
     void pageAction(const QString &name);
+    void speakAnew();
 
     WindowOptions m_options;
     std::unique_ptr<Database> m_db;

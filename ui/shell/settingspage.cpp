@@ -66,7 +66,7 @@ QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &key, const 
     form->addRow(label, combo);
     connect(combo, &QComboBox::activated, this, [this, combo, key] {
         context().settings.setValue(key, combo->currentData());
-        emit action(u"settings"_s);
+        emit action(key);
     });
     return combo;
 }

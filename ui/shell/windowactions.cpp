@@ -8,6 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -149,32 +150,42 @@ void MainWindow::exportList(const ListRequest &request, const QStringList &colum
     if (!m_workspace || !m_workspace->leavePage())
         return;
     ExportDialog dialog(*m_context, request.entity, request, this, columns);
+    connect(&dialog, &ExportDialog::exported, m_workspace, [this](const QString &path) {
+        m_workspace->note(tr("Exported to %1").arg(Formatter::isolate(QFileInfo(path).fileName())));
+    });
     dialog.exec();
 }
 
 void MainWindow::pageAction(const QString &name)
 {
-    if (name == u"import") {
-        importFile();
-    } else if (name == u"export") {
-        exportFile();
-    } else if (name == u"backups") {
+    if (name == u"backups") {
         showBackups();
     } else if (name == u"lock") {
         m_lock->settingsChanged();
-    } else if (name == u"sample") {
-        openSample();
-    } else if (name == u"settings") {
-        m_options.language.clear();
+    } else if (name == u"theme") {
         m_options.theme.clear();
         applyLook();
-        const QList<QAction *> old = actions();
-        m_actions = {};
-        qDeleteAll(old);
-        buildActions();
-        buildMenus();
+    } else if (name == u"calendar") {
         showContent();
+    } else if (name == u"language") {
+        m_options.language.clear();
+        applyLook();
+        speakAnew();
     }
+}
+
+/// What shows words is made anew.
+void MainWindow::speakAnew()
+{
+    delete takeCentralWidget(); // its buttons show the actions
+    m_workspace = nullptr;
+    qDeleteAll(actions());
+    delete m_actions.create;
+    delete m_actions.main;
+    m_actions = {};
+    buildActions();
+    buildMenus();
+    showContent();
 }
 
 void MainWindow::showHelp()

@@ -1,8 +1,12 @@
 // What the window offers to undo.
 #include "tests/support/backupfile.h"
 #include "tests/support/uifile.h"
+#include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
+#include <QAction>
+#include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace koriz;
@@ -43,4 +47,40 @@ TEST_CASE_METHOD(Window, "A note takes back the step it names, not what came aft
     CHECK_FALSE(toast->isHidden());
     CHECK(test::UiFile::find<QLabel>(window, "toastText")->text() == u"Undone: First"_s);
     CHECK(test::UiFile::find<QPushButton>(window, "toastAction")->isHidden());
+}
+
+TEST_CASE_METHOD(Window, "Another theme leaves the window as it is, another language makes it anew and leaves nothing behind", "[ui][workspace]")
+{
+    REQUIRE(window.openFile(path));
+    const auto choose = [this](const char *setting, const QString &value) {
+        window.workspace()->showPage(u"settings"_s);
+        auto *box = test::UiFile::find<QComboBox>(window, setting);
+        box->setCurrentIndex(box->findData(value));
+        emit box->activated(box->currentIndex());
+        QCoreApplication::processEvents();
+    };
+    const QPointer<Workspace> first = window.workspace();
+    choose("setting_theme", u"dark"_s);
+    CHECK(colors(&window).dark);
+    choose("setting_theme", u"light"_s);
+    CHECK(first);
+    choose("setting_language", u"lv"_s);
+    CHECK_FALSE(first);
+    const qsizetype menus = window.findChildren<QMenu *>().size();
+    const qsizetype actions = window.findChildren<QAction *>().size();
+    CHECK(test::UiFile::find<QAction>(window, "actionQuit")->text() != u"Quit"_s);
+    choose("setting_language", u"en"_s);
+    CHECK(test::UiFile::find<QAction>(window, "actionQuit")->text() == u"Quit"_s);
+    CHECK(window.findChildren<QMenu *>().size() == menus);
+    CHECK(window.findChildren<QAction *>().size() == actions);
+}
+
+TEST_CASE_METHOD(Window, "An export is confirmed with the name of its file", "[ui][workspace]")
+{
+    REQUIRE(window.openFile(path));
+    answers.path = at("people.csv");
+    QTimer::singleShot(0, &window, [] { QApplication::activeModalWidget()->findChild<QPushButton *>(u"exportWrite"_s)->click(); });
+    window.findChild<QAction *>(u"actionExport"_s)->trigger();
+    CHECK(QFileInfo::exists(answers.path));
+    CHECK(test::UiFile::find<QLabel>(window, "toastText")->text().contains(u"people.csv"_s));
 }
