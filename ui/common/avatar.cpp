@@ -1,7 +1,6 @@
 #include "ui/common/avatar.h"
 #include "ui/common/theme.h"
 #include <QPainter>
-#include <QPainterPath>
 #include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
@@ -62,12 +61,6 @@ void Avatar::setName(const QString &name)
     update();
 }
 
-void Avatar::setPhoto(const QPixmap &photo)
-{
-    m_photo = photo;
-    update();
-}
-
 QSize Avatar::sizeHint() const
 {
     return {m_size, m_size};
@@ -95,17 +88,7 @@ void Avatar::paint(QPainter &painter, const QRect &area, const QString &name, co
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (m_photo.isNull()) {
-        paint(painter, rect(), m_name, palette());
-        return;
-    }
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath circle;
-    circle.addEllipse(rect());
-    painter.setClipPath(circle);
-    const QSizeF fill = QSizeF(m_photo.size()).scaled(QSizeF(size()), Qt::KeepAspectRatioByExpanding);
-    painter.drawPixmap(QRectF(QPointF((width() - fill.width()) / 2, (height() - fill.height()) / 2), fill), m_photo,
-                       QRectF(m_photo.rect()));
+    paint(painter, rect(), m_name, palette());
 }
 
 } // namespace koriz::ui

@@ -1,10 +1,9 @@
 #pragma once
-#include <QPixmap>
 #include <QWidget>
 
 namespace koriz::ui {
 
-/// A person or company as a round picture, or as initials on a ground that stays the same for the same name.
+/// A person or company as initials on a round ground that stays the same for the same name.
 class Avatar : public QWidget
 {
     Q_OBJECT
@@ -13,7 +12,6 @@ public:
     explicit Avatar(int size = 40, QWidget *parent = nullptr);
 
     void setName(const QString &name);
-    void setPhoto(const QPixmap &photo); ///< null = initials again
     [[nodiscard]] QSize sizeHint() const override;
 
     /// For delegates.
@@ -25,7 +23,6 @@ protected:
 private:
     int m_size;
     QString m_name;
-    QPixmap m_photo;
 };
 
 /// First letters of the first and the last word, at most two; whole letters of any script; "?" for none.

@@ -97,13 +97,6 @@ void Chip::setTone(TextRole tone)
     update();
 }
 
-void Chip::setDot(const QColor &colour)
-{
-    m_dot = colour;
-    updateGeometry();
-    update();
-}
-
 void Chip::setRemovable(bool removable)
 {
     m_removable = removable;
@@ -133,7 +126,7 @@ int Chip::widthFor(const QString &text, bool dot)
 QSize Chip::sizeHint() const
 {
     const int more = (m_icon.isEmpty() ? 0 : iconSize + gap) + (m_removable ? crossSize + gap : 0);
-    return {widthFor(m_text, m_dot.isValid()) + more, chipHeight()};
+    return {widthFor(m_text, false) + more, chipHeight()};
 }
 
 QSize Chip::minimumSizeHint() const
@@ -173,10 +166,6 @@ void Chip::paintEvent(QPaintEvent *)
     const Qt::LayoutDirection direction = layoutDirection();
     ground(painter, rect(), c, m_clickable && underMouse());
     int offset = padding;
-    if (m_dot.isValid()) {
-        paintDot(painter, leading(direction, rect(), offset, dotSize, dotSize), m_dot);
-        offset += dotSize + gap;
-    }
     const QColor ink = toneColour(c, m_tone);
     if (!m_icon.isEmpty()) {
         painter.drawPixmap(leading(direction, rect(), offset, iconSize, iconSize).topLeft(),

@@ -17,7 +17,6 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     void setIcon(const QString &name);
     void setTone(TextRole tone);          ///< ground and text of that meaning; Normal = neutral
-    void setDot(const QColor &colour);    ///< a dot of the owner's own colour before the text; invalid = none
     void setRemovable(bool removable);    ///< also with Delete and Backspace
     void setClickable(bool clickable);    ///< also with Space and Return
 
@@ -46,7 +45,6 @@ private:
 
     QString m_text;
     QString m_icon;
-    QColor m_dot;
     TextRole m_tone = TextRole::Normal;
     bool m_removable = false;
     bool m_clickable = false;

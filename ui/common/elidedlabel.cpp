@@ -26,12 +26,6 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
     update();
 }
 
-void ElidedLabel::setElideMode(Qt::TextElideMode mode)
-{
-    m_mode = mode;
-    update();
-}
-
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
@@ -51,7 +45,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     // A line of text, whatever it holds: a break would push the rest out of sight.
     QString line = m_text;
     line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    const QString shown = fontMetrics().elidedText(line, m_mode, width());
+    const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, width());
     painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), m_alignment)) | Qt::TextSingleLine, shown);
 }
 

@@ -14,7 +14,6 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
     void setAlignment(Qt::Alignment alignment);
-    void setElideMode(Qt::TextElideMode mode);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -25,7 +24,6 @@ protected:
 private:
     QString m_text;
     Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
-    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 } // namespace koriz::ui

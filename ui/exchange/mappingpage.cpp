@@ -3,6 +3,7 @@
 #include "core/exchange/savedmappings.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/guarded.h"
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/wheelguard.h"
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,12 @@ void MappingPage::buildUi()
     m_saved = new QComboBox;
     m_saved->setObjectName(u"importSaved"_s);
     m_saved->setAccessibleName(tr("Saved choices"));
+    m_forget = new QToolButton;
+    m_forget->setObjectName(u"importForget"_s);
+    m_forget->setIcon(icon(u"trash-2"_s));
+    m_forget->setToolTip(tr("Delete these saved choices"));
+    m_forget->setAccessibleName(m_forget->toolTip());
+    setKind(m_forget, ButtonKind::Quiet);
     auto *keepButton = new QPushButton(tr("Keep these choices …"));
     keepButton->setObjectName(u"importKeep"_s);
     m_summary = new QLabel;
@@ -61,6 +69,7 @@ void MappingPage::buildUi()
     top->addWidget(m_summary);
     top->addStretch();
     top->addWidget(m_saved);
+    top->addWidget(m_forget);
     top->addWidget(keepButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +79,7 @@ void MappingPage::buildUi()
     layout->addWidget(m_problem);
     connect(m_saved, &QComboBox::activated, this, &MappingPage::applySaved);
     connect(keepButton, &QPushButton::clicked, this, &MappingPage::keep);
+    connect(m_forget, &QToolButton::clicked, this, &MappingPage::forget);
 }
 
 bool MappingPage::enter()
@@ -89,7 +99,11 @@ void MappingPage::showSaved()
             m_saved->addItem(saved.name);
     });
     m_saved->setVisible(m_saved->count() > 1);
+    showForget();
 }
+
+/// What Koriz proposes itself cannot be deleted.
+void MappingPage::showForget() { m_forget->setVisible(m_saved->currentIndex() > 0); }
 
 void MappingPage::applySaved()
 {
@@ -110,9 +124,24 @@ void MappingPage::applySaved()
             options.createMissing = saved.options.createMissing;
         }
     });
+    showForget();
     if (analyseFile(state()))
         showColumns();
     check();
+}
+
+void MappingPage::forget()
+{
+    const QString name = m_saved->currentText();
+    const bool isDone = guarded(context(), [&] {
+        Operation operation(context().db, OperationKind::Settings, tr("Deleted choices for imports: %1").arg(name));
+        removeMapping(context().db, state().options.entity, name);
+        operation.commit();
+    });
+    if (!isDone)
+        return;
+    showSaved();
+    applySaved();
 }
 
 void MappingPage::keep()
@@ -128,6 +157,7 @@ void MappingPage::keep()
         operation.commit();
         showSaved();
         m_saved->setCurrentText(name->trimmed());
+        showForget();
     });
 }
 

@@ -4,6 +4,7 @@
 
 class QComboBox;
 class QTableWidget;
+class QToolButton;
 
 namespace koriz::ui {
 
@@ -26,6 +27,8 @@ private:
     void showSaved();
     void applySaved();
     void keep();
+    void forget();
+    void showForget();
     void showColumns();
     [[nodiscard]] QComboBox *fieldBox(int row, const Catalogue &fields, const ColumnPlan &column);
     static void offerFields(QComboBox *box, const Catalogue &fields, const ColumnPlan &column);
@@ -35,6 +38,7 @@ private:
 
     QTableWidget *m_columns = nullptr;
     QComboBox *m_saved = nullptr;
+    QToolButton *m_forget = nullptr;
     QLabel *m_problem = nullptr;
     QLabel *m_summary = nullptr;
 };

@@ -17,7 +17,6 @@ public:
 
     void setCurrent(int page);
     void setFolded(bool folded);
-    [[nodiscard]] bool isFolded() const { return m_folded; }
 
 signals:
     void chosen(int page);

@@ -126,6 +126,12 @@ TEST_CASE_METHOD(Wizard, "Two columns cannot go into one field, choices are kept
     CHECK(dialogs.messages == QStringList());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the boxes of before
     CHECK(find<QComboBox>(wizard.get(), u"importField_1"_s)->currentData().toString() == u"custom.Shoe size"_s);
+    click(wizard.get(), u"importForget"_s);
+    CHECK(savedMappings(*db, Entity::Customer).isEmpty());
+    CHECK_FALSE(saved->isVisible());
+    CHECK_FALSE(find<QWidget>(wizard.get(), u"importForget"_s)->isVisible());
+    undo(*db, nextUndo(*db)->id);
+    CHECK(savedMappings(*db, Entity::Customer).size() == 1);
 }
 
 TEST_CASE_METHOD(Wizard, "A file that is no table is told and the step stays", "[import-wizard]")

@@ -174,7 +174,6 @@ QWidget *smallThings(bool fa)
     gold->setIcon(u"star"_s);
     gold->setTone(TextRole::Accent);
     auto *tag = new Chip(fa ? u"وفادار"_s : u"loyal"_s);
-    tag->setDot(colors(tag).series[3]);
     tag->setRemovable(true);
     auto *late = new Chip(fa ? u"دیر"_s : u"overdue"_s);
     late->setTone(TextRole::Bad);
