@@ -91,6 +91,8 @@ QHash<QString, QString> fullNames()
 
 } // namespace
 
+QStringList currencyCodes() { return isoCodes.toString().split(u' '); }
+
 std::optional<QString> currencyOf(QStringView text)
 {
     static const QHash<QString, QString> table = wordTable();

@@ -103,6 +103,8 @@ QString relativeText(qint64 days)
 
 } // namespace
 
+QString usualCountry(const QString &language) { return str(habitsOf(language).country); }
+
 FormatSettings FormatSettings::usual(const QString &language, const QString &country)
 {
     FormatSettings settings;

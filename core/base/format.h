@@ -23,6 +23,9 @@ struct FormatSettings
     [[nodiscard]] static FormatSettings usual(const QString &language, const QString &country = {});
 };
 
+/// Where a language is at home (ISO 3166 alpha-2); empty for English.
+[[nodiscard]] QString usualCountry(const QString &language);
+
 /// Turns values into the owner's text. Reads no global locale, except that %Ln in relativeDay() follows QLocale().
 class Formatter
 {

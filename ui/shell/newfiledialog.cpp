@@ -1,8 +1,10 @@
 #include "ui/shell/newfiledialog.h"
 #include "core/base/countries.h"
+#include "core/base/currencies.h"
 #include "core/base/format.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
+#include <QCollator>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -18,33 +20,33 @@ namespace koriz::ui {
 namespace {
 
 /// Where our owners are, first in the list.
-const QStringList &homeCountries()
+const QStringList homeCountries {u"AM"_s, u"LV"_s, u"GE"_s, u"IR"_s, u"AZ"_s, u"RU"_s};
+const QStringList homeCurrencies {u"AMD"_s, u"EUR"_s, u"GEL"_s, u"IRR"_s, u"AZN"_s, u"RUB"_s, u"USD"_s, u"GBP"_s};
+
+void fillCountries(QComboBox *box, const QString &language)
 {
-    static const QStringList codes {u"AM"_s, u"LV"_s, u"GE"_s, u"IR"_s, u"AZ"_s, u"RU"_s, u"EE"_s, u"LT"_s, u"US"_s,
-                                    u"GB"_s, u"DE"_s, u"FR"_s, u"TR"_s, u"UA"_s, u"KZ"_s};
-    return codes;
+    for (const QString &code : homeCountries)
+        box->addItem(countryName(code, language), code);
+    box->insertSeparator(box->count());
+    QList<std::pair<QString, QString>> others;
+    for (const QString &code : countryCodes()) {
+        if (!homeCountries.contains(code))
+            others << std::pair {countryName(code, language), code};
+    }
+    const QCollator collator {QLocale(language)};
+    std::ranges::sort(others, [&](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
+    for (const auto &[name, code] : others)
+        box->addItem(name, code);
 }
 
-const QStringList &currencies()
+void fillCurrencies(QComboBox *box)
 {
-    static const QStringList codes {u"AMD"_s, u"EUR"_s, u"GEL"_s, u"IRR"_s, u"AZN"_s, u"RUB"_s, u"USD"_s, u"GBP"_s,
-                                    u"TRY"_s, u"UAH"_s, u"KZT"_s, u"CHF"_s, u"PLN"_s, u"SEK"_s};
-    return codes;
-}
-
-QString usualCountry(const QString &language)
-{
-    static const QHash<QString, QString> countries {{u"hy"_s, u"AM"_s}, {u"lv"_s, u"LV"_s}, {u"ka"_s, u"GE"_s},
-                                                    {u"fa"_s, u"IR"_s}, {u"az"_s, u"AZ"_s}, {u"ru"_s, u"RU"_s}};
-    return countries.value(language, u"LV"_s);
-}
-
-QString usualCurrency(const QString &country)
-{
-    static const QHash<QString, QString> known {
-        {u"AM"_s, u"AMD"_s}, {u"GE"_s, u"GEL"_s}, {u"IR"_s, u"IRR"_s}, {u"AZ"_s, u"AZN"_s}, {u"RU"_s, u"RUB"_s},
-        {u"US"_s, u"USD"_s}, {u"GB"_s, u"GBP"_s}, {u"TR"_s, u"TRY"_s}, {u"UA"_s, u"UAH"_s}, {u"KZ"_s, u"KZT"_s}};
-    return known.value(country, u"EUR"_s);
+    box->addItems(homeCurrencies);
+    box->insertSeparator(box->count());
+    for (const QString &code : currencyCodes()) {
+        if (!homeCurrencies.contains(code))
+            box->addItem(code);
+    }
 }
 
 } // namespace
@@ -81,13 +83,13 @@ void NewFileDialog::buildUi(const QString &folder)
     pathRow->addWidget(browseButton);
     m_country = new QComboBox(this);
     m_country->setObjectName(u"newFileCountry"_s);
-    for (const QString &code : homeCountries())
-        m_country->addItem(countryName(code, m_language), code);
-    m_country->setCurrentIndex(m_country->findData(usualCountry(m_language)));
+    fillCountries(m_country, m_language);
+    const QString usual = usualCountry(m_language);
+    m_country->setCurrentIndex(m_country->findData(usual.isEmpty() ? u"LV"_s : usual));
     m_currency = new QComboBox(this);
     m_currency->setObjectName(u"newFileCurrency"_s);
-    m_currency->addItems(currencies());
-    m_currency->setCurrentText(usualCurrency(m_country->currentData().toString()));
+    fillCurrencies(m_currency);
+    proposeCurrency();
     form->addRow(tr("File"), pathRow);
     form->addRow(tr("Country"), m_country);
     form->addRow(tr("Currency"), m_currency);
@@ -113,10 +115,15 @@ void NewFileDialog::buildUi(const QString &folder)
     column->addLayout(buttons);
     connect(browseButton, &QPushButton::clicked, this, &NewFileDialog::browse);
     connect(m_path, &QLineEdit::textChanged, this, &NewFileDialog::check);
-    connect(m_country, &QComboBox::currentIndexChanged, this,
-            [this] { m_currency->setCurrentText(usualCurrency(m_country->currentData().toString())); });
+    connect(m_country, &QComboBox::currentIndexChanged, this, &NewFileDialog::proposeCurrency);
     connect(m_create, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void NewFileDialog::proposeCurrency()
+{
+    const QString usual = FormatSettings::usual(m_language, m_country->currentData().toString()).currency;
+    m_currency->setCurrentText(m_currency->findText(usual) < 0 ? u"EUR"_s : usual);
 }
 
 void NewFileDialog::browse()

@@ -25,6 +25,7 @@ private:
     void buildUi(const QString &folder);
     void check();
     void browse();
+    void proposeCurrency();
 
     QString m_language;
     Dialogs &m_dialogs;
