@@ -1,7 +1,7 @@
 #include "ui/customers/customercardview.h"
 #include "core/paper/cardpages.h"
-#include "core/base/error.h"
 #include "core/fields/suggest.h"
+#include "ui/common/activities.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/fieldedit.h"
 #include "ui/common/form.h"
@@ -277,24 +277,9 @@ void CustomerCardView::addActivity()
         return;
     }
     const QDate due = QDate::fromString(m_due->value().toString(), Qt::ISODate);
-    const bool isAdded = guarded(m_context, [&] {
-        const auto store = m_context.store(Entity::Activity);
-        const Catalogue &fields = store->catalogue();
-        Record activity = store->blank();
-        activity.set(fields.indexOf(u"kind"), m_kind->currentData());
-        activity.set(fields.indexOf(u"subject"), subject);
-        activity.set(fields.indexOf(u"customer"), QVariant(qlonglong {customer()}));
-        activity.set(fields.indexOf(u"status"), due.isValid() ? u"planned"_s : u"done"_s);
-        if (due.isValid())
-            activity.set(fields.indexOf(u"due"), QDateTime(due, QTime(9, 0)).toUTC());
-        else
-            activity.set(fields.indexOf(u"done"), m_context.clock());
-        Operation operation(m_context.db, OperationKind::Add, m_kind->currentText() + u": "_s + subject);
-        if (const Issues issues = store->validate(activity); !issues.isEmpty())
-            throw Error(issues.first().text, {}, Error::Kind::Refused);
-        store->add(activity);
-        operation.commit();
-    });
+    const bool isAdded = ui::addActivity(m_context, {.kind = m_kind->currentData().toString(), .subject = subject,
+                                                     .isDone = !due.isValid(), .due = due, .customer = customer()},
+                                         m_kind->currentText() + u": "_s + subject);
     if (!isAdded)
         return;
     m_subject->clear();
@@ -304,21 +289,9 @@ void CustomerCardView::addActivity()
 
 void CustomerCardView::finishActivity(qint64 activity)
 {
-    OperationId step;
-    const bool isDone = guarded(m_context, [&] {
-        const auto store = m_context.store(Entity::Activity);
-        std::optional<Record> record = store->load(activity);
-        if (!record)
-            return;
-        record->set(store->catalogue().indexOf(u"status"), u"done"_s);
-        record->set(store->catalogue().indexOf(u"done"), m_context.clock());
-        Operation operation(m_context.db, OperationKind::Edit, tr("Done: %1").arg(store->title(*record)));
-        store->update(*record);
-        step = operation.commit();
-    });
-    if (isDone) {
+    if (const std::optional<OperationId> step = ui::finishActivity(m_context, activity)) {
         refresh();
-        emit toast(tr("Done"), step);
+        emit toast(tr("Done"), *step);
     }
 }
 

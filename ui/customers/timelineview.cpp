@@ -1,5 +1,6 @@
 #include "ui/customers/timelineview.h"
 #include "core/customers/eventtext.h"
+#include "ui/common/activities.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -16,11 +17,8 @@ constexpr int dayWidth = 92;
 
 QString iconOf(const CardEvent &event)
 {
-    static const QHash<QString, QString> activities {
-        {u"call"_s, u"phone"_s}, {u"meeting"_s, u"users"_s}, {u"email"_s, u"mail"_s}, {u"message"_s, u"message-circle"_s},
-        {u"visit"_s, u"map-pin"_s}, {u"task"_s, u"list-checks"_s}, {u"greeting"_s, u"gift"_s}};
     switch (event.kind) {
-    case CardEvent::Kind::Activity: return activities.value(event.code, u"list-checks"_s);
+    case CardEvent::Kind::Activity: return activityIcon(event.code);
     case CardEvent::Kind::StageEntered: return u"square-kanban"_s;
     case CardEvent::Kind::Receipt: return u"receipt"_s;
     case CardEvent::Kind::Feedback: return u"smile"_s;

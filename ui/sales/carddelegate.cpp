@@ -1,4 +1,5 @@
 #include "ui/sales/carddelegate.h"
+#include "ui/common/activities.h"
 #include "ui/common/avatar.h"
 #include "ui/common/chip.h"
 #include "ui/common/icons.h"
@@ -54,14 +55,6 @@ QColor dotColour(Ageing ageing, const Colors &c)
 }
 
 } // namespace
-
-QString activityIcon(const QString &kind)
-{
-    static const QHash<QString, QString> names {
-        {u"call"_s, u"phone"_s}, {u"meeting"_s, u"users"_s}, {u"email"_s, u"mail"_s}, {u"message"_s, u"message-circle"_s},
-        {u"visit"_s, u"map-pin"_s}, {u"task"_s, u"square-check"_s}, {u"greeting"_s, u"gift"_s}};
-    return names.value(kind, u"square-check"_s);
-}
 
 /// Where painting goes on, and with what.
 struct CardDelegate::Frame

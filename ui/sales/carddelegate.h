@@ -30,7 +30,4 @@ private:
     const Formatter &m_format;
 };
 
-/// Name of the icon of a kind of activity ("call" → "phone").
-[[nodiscard]] QString activityIcon(const QString &kind);
-
 } // namespace koriz::ui

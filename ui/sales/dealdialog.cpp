@@ -1,10 +1,10 @@
 #include "ui/sales/dealdialog.h"
+#include "ui/common/activities.h"
 #include "ui/common/fieldedit.h"
 #include "ui/common/form.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
-#include "ui/sales/carddelegate.h"
 #include <QHeaderView>
 #include <QListWidget>
 #include <QScrollArea>
@@ -17,7 +17,6 @@ namespace koriz::ui {
 
 namespace {
 
-constexpr int firstHour = 9; ///< a step planned for a day is due at this hour, local
 constexpr int idRole = Qt::UserRole;
 constexpr int doneRole = Qt::UserRole + 1;
 
@@ -213,27 +212,15 @@ void DealDialog::addStep()
         m_stepDay->setFocus();
         return;
     }
-    const bool isAdded = guarded(m_context, [&] {
-        EntityStore store(m_context.db, Entity::Activity, m_context.clock);
+    NewActivity step {.kind = u"task"_s, .subject = subject, .due = m_stepDay->value().toDate(), .deal = deal().value};
+    const bool isRead = guarded(m_context, [&] {
         DealStore deals(m_context.db, m_context.clock);
-        const std::optional<Record> mine = deals.load(deal().value);
-        if (!mine)
-            return;
-        Operation operation(m_context.db, OperationKind::Add, tr("Next step %1").arg(subject));
-        Record record = store.blank();
-        const auto set = [&](QStringView key, const QVariant &value) { record.set(store.catalogue().indexOf(key), value); };
-        set(u"subject", subject);
-        set(u"kind", u"task"_s);
-        set(u"status", u"planned"_s);
-        set(u"deal", deal().value);
-        set(u"customer", mine->value(deals.catalogue().indexOf(u"customer")));
-        set(u"employee", mine->value(deals.catalogue().indexOf(u"employee")));
-        if (const QDate day = m_stepDay->value().toDate(); day.isValid())
-            set(u"due", QDateTime(day, QTime(firstHour, 0)).toUTC().toString(Qt::ISODate));
-        store.add(record);
-        operation.commit();
+        if (const std::optional<Record> mine = deals.load(deal().value)) {
+            step.customer = mine->value(deals.catalogue().indexOf(u"customer")).toLongLong();
+            step.employee = mine->value(deals.catalogue().indexOf(u"employee")).toLongLong();
+        }
     });
-    if (!isAdded)
+    if (!isRead || !addActivity(m_context, step, tr("Next step %1").arg(subject)))
         return;
     m_stepSubject->clear();
     guarded(m_context, [this] { reload(); });
@@ -244,18 +231,8 @@ void DealDialog::finishSelected()
     const QListWidgetItem *item = m_activities->currentItem();
     if (!item || item->data(doneRole).toBool())
         return;
-    guarded(m_context, [&] {
-        EntityStore store(m_context.db, Entity::Activity, m_context.clock);
-        std::optional<Record> record = store.load(item->data(idRole).toLongLong());
-        if (!record)
-            return;
-        Operation operation(m_context.db, OperationKind::Edit, tr("Step done"));
-        record->set(store.catalogue().indexOf(u"status"), u"done"_s);
-        record->set(store.catalogue().indexOf(u"done"), m_context.clock().toString(Qt::ISODate));
-        store.update(*record);
-        operation.commit();
-        reload();
-    });
+    if (finishActivity(m_context, item->data(idRole).toLongLong()))
+        guarded(m_context, [this] { reload(); });
 }
 
 void DealDialog::removeDeal()

@@ -66,6 +66,8 @@ TEST_CASE_METHOD(test::UiFile, "A step is planned on the card and done with one 
     find<QLineEdit>(page, "quickDue_input")->setText(u"2026-06-16"_s);
     QTest::mouseClick(find<QPushButton>(page, "quickAdd"), Qt::LeftButton);
     CHECK(test::sqlText(*db, "SELECT status || ' ' || subject || ' ' || kind FROM activity") == u"planned Offer call"_s);
+    CHECK(test::sqlText(*db, "SELECT due_at FROM activity")
+          == QDateTime(QDate(2026, 6, 16), QTime(9, 0)).toUTC().toString(Qt::ISODate)); // as in the dialog of a deal
     CHECK(find<ElidedLabel>(page, "cardNextStep")->text().contains(u"Offer"_s));
     QTest::mouseClick(find<QPushButton>(page, "cardNextDone"), Qt::LeftButton);
     CHECK(test::sqlText(*db, "SELECT status FROM activity") == u"done"_s);

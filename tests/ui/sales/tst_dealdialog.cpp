@@ -34,9 +34,21 @@ TEST_CASE_METHOD(OneDeal, "A next step is planned and done in the dialog", "[dea
     REQUIRE(list->count() == 1);
     CHECK(list->item(0)->text().startsWith(u"Call"_s));
     CHECK(test::sqlText(*db, "SELECT status || deal_id FROM activity") == u"planned"_s + QString::number(id));
+    const QString nine = QDateTime(test::today.addDays(1), QTime(9, 0)).toUTC().toString(Qt::ISODate);
+    CHECK(test::sqlText(*db, "SELECT due_at FROM activity") == nine);
     list->setCurrentRow(0);
     click(&dialog, u"stepDone"_s);
     CHECK(test::sqlText(*db, "SELECT status FROM activity") == u"done"_s);
+    CHECK(nextUndo(*db)->what == u"Done: Call"_s);
+}
+
+TEST_CASE_METHOD(OneDeal, "A step that does not fit is told and not kept", "[deal-dialog]")
+{
+    DealDialog dialog(context, DealId {id});
+    find<QLineEdit>(&dialog, u"stepSubject"_s)->setText(QString(20'000, u'x'));
+    click(&dialog, u"stepAdd"_s);
+    CHECK(dialogs.messages.size() == 1);
+    CHECK(test::sqlText(*db, "SELECT count(*) FROM activity") == u"0"_s);
 }
 
 TEST_CASE_METHOD(OneDeal, "Editing a field saves it, deleting tells the page", "[deal-dialog]")
