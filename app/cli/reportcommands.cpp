@@ -105,7 +105,7 @@ void writeReport(const PageSource &source, const QString &path, const ReportResu
     else if (suffix == u"png")
         writePicture(source, path, result);
     else if (suffix == u"xlsx")
-        writeReportSheet(withComparison(result, Beside::AllFigures), path);
+        writeReportSheet(withComparison(result, Beside::AllFigures), path, source.format.settings().language);
     else
         atomicWrite(path, [&](QIODevice &out) { writeAll(out, toCsv(withComparison(result, Beside::AllFigures)).toStdString()); });
 }

@@ -1,8 +1,8 @@
 #include "core/exchange/reportsheet.h"
 #include "core/base/atomicwrite.h"
+#include "core/base/language.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/reports/output.h"
-#include <QLocale>
 
 namespace koriz {
 
@@ -27,13 +27,13 @@ void putRow(SheetWriter &sheet, const ReportResult &result, const QVariantList &
 
 } // namespace
 
-void writeReportSheet(const ReportResult &result, const QString &path)
+void writeReportSheet(const ReportResult &result, const QString &path, const QString &language)
 {
     QStringList headings;
     for (const ReportColumn &column : result.columns)
         headings << column.label;
     atomicWrite(path, [&](QIODevice &out) {
-        SheetWriter sheet(result.title, headings, QLocale().textDirection() == Qt::RightToLeft);
+        SheetWriter sheet(result.title, headings, isRightToLeft(language));
         for (const QVariantList &row : result.rows)
             putRow(sheet, result, row);
         sheet.writeTo(out);

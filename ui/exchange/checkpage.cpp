@@ -82,7 +82,7 @@ void CheckPage::buildUi()
     m_issueCount = new QLabel;
     m_issueCount->setObjectName(u"importIssueCount"_s);
     setTextRole(m_issueCount, TextRole::Secondary);
-    m_save = new QPushButton(tr("Save the refused rows …"));
+    m_save = new QPushButton(tr("Save the refused rows…"));
     m_save->setObjectName(u"importSaveRejects"_s);
     m_issues = new QTableWidget(0, 4);
     m_issues->setTabKeyNavigation(false);

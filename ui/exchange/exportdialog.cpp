@@ -60,7 +60,7 @@ void ExportDialog::buildUi(const QStringList &columns)
     m_safe->setObjectName(u"exportSafe"_s);
     m_safe->setChecked(true);
     auto *buttons = new QDialogButtonBox;
-    m_write = buttons->addButton(tr("Export …"), QDialogButtonBox::AcceptRole);
+    m_write = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     m_write->setObjectName(u"exportWrite"_s);
     setKind(m_write, ButtonKind::Primary);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"exportCancel"_s);

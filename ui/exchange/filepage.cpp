@@ -42,7 +42,7 @@ void FilePage::buildUi()
     m_path->setObjectName(u"importPath"_s);
     m_path->setAccessibleName(tr("File"));
     m_path->setPlaceholderText(tr("File"));
-    auto *browse = new QPushButton(tr("Choose …"));
+    auto *browse = new QPushButton(tr("Choose…"));
     browse->setObjectName(u"importBrowse"_s);
     auto *file = new QHBoxLayout;
     file->setSpacing(space::s);

@@ -42,7 +42,7 @@ void MappingPage::buildUi()
     m_forget->setToolTip(tr("Delete these saved choices"));
     m_forget->setAccessibleName(m_forget->toolTip());
     setKind(m_forget, ButtonKind::Quiet);
-    auto *keepButton = new QPushButton(tr("Keep these choices …"));
+    auto *keepButton = new QPushButton(tr("Keep these choices…"));
     keepButton->setObjectName(u"importKeep"_s);
     m_summary = new QLabel;
     m_summary->setObjectName(u"importMapped"_s);
@@ -254,7 +254,7 @@ void MappingPage::check()
         problem = tr("Choose a field for at least one column.");
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_summary->setText(tr("%Ln of %1 column(s) are imported", nullptr, used).arg(context().format.count(m_columns->rowCount())));
+    m_summary->setText(tr("%1 of %Ln column(s) are imported", nullptr, m_columns->rowCount()).arg(context().format.count(used)));
     emit completeChanged();
 }
 

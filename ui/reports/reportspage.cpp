@@ -104,9 +104,9 @@ QWidget *ReportsPage::makeTools()
     const auto add = [&](const QString &name, const QString &text, void (ReportsPage::*handler)()) {
         menu->addAction(text, this, handler)->setObjectName(name);
     };
-    add(u"reportCsv"_s, tr("Table as CSV or workbook …"), &ReportsPage::exportCsv);
-    add(u"reportPdf"_s, tr("Report as PDF …"), &ReportsPage::exportPdf);
-    add(u"reportPng"_s, tr("Chart as a picture …"), &ReportsPage::exportChart);
+    add(u"reportCsv"_s, tr("Table as CSV or workbook…"), &ReportsPage::exportCsv);
+    add(u"reportPdf"_s, tr("Report as PDF…"), &ReportsPage::exportPdf);
+    add(u"reportPng"_s, tr("Chart as a picture…"), &ReportsPage::exportChart);
     m_export->setMenu(menu);
     auto *printer = new QToolButton;
     printer->setObjectName(u"reportPrint"_s);
@@ -149,7 +149,7 @@ QWidget *ReportsPage::makeBody()
     m_busy = new QWidget;
     auto *waiting = new QVBoxLayout(m_busy);
     waiting->addStretch();
-    waiting->addWidget(new QLabel(tr("Computing …")), 0, Qt::AlignHCenter);
+    waiting->addWidget(new QLabel(tr("Computing…")), 0, Qt::AlignHCenter);
     waiting->addWidget(bar, 0, Qt::AlignHCenter);
     waiting->addWidget(cancel, 0, Qt::AlignHCenter);
     waiting->addStretch();
@@ -364,7 +364,7 @@ void ReportsPage::exportCsv()
     if (!path.isEmpty() && guarded(context(), [&] {
             const ReportResult table = withComparison(m_view->result(), Beside::AllFigures);
             if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
-                writeReportSheet(table, path);
+                writeReportSheet(table, path, context().format.settings().language);
             else
                 atomicWrite(path, [&](QIODevice &out) { writeAll(out, toCsv(table).toStdString()); });
         }))

@@ -337,7 +337,7 @@ void BoardView::showMenu(BoardColumnWidget *column, QPoint where)
             });
     }
     menu->addAction(tr("Won"), this, [this, deals] { emit outcomeWanted(deals, StageKind::Won); });
-    menu->addAction(tr("Lost …"), this, [this, deals] { emit outcomeWanted(deals, StageKind::Lost); });
+    menu->addAction(tr("Lost…"), this, [this, deals] { emit outcomeWanted(deals, StageKind::Lost); });
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, deals] { emit removeWanted(deals); });
     menu->popup(onScreen);
