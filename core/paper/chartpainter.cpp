@@ -153,6 +153,28 @@ QString ChartPainter::barText(qsizetype series, qsizetype category) const
     return note.isEmpty() ? valueText(m_spec, v) : mark + valueText(m_spec, v) + QStringLiteral(" · ") + note;
 }
 
+/// What the names before the bars and the figures behind them take of `width`.
+std::pair<qreal, qreal> ChartPainter::barMargins(qsizetype shown, qreal width) const
+{
+    qreal labels = 0, values = 0;
+    for (qsizetype c = 0; c < shown; ++c) {
+        labels = std::max(labels, m_measure.width(m_spec.categories.at(c)));
+        for (qsizetype s = 0; s < m_spec.series.size(); ++s)
+            values = std::max(values, m_measure.width(barText(s, c)));
+    }
+    return {std::min(labels * 1.01, width * 0.35), std::min(values * 1.01, width * 0.35)};
+}
+
+double ChartPainter::longestBar() const
+{
+    double most = 0;
+    for (qsizetype c = 0; c < m_spec.categories.size(); ++c) {
+        for (qsizetype s = 0; s < m_spec.series.size(); ++s)
+            most = std::max(most, std::isnan(value(s, c)) ? 0 : value(s, c));
+    }
+    return most;
+}
+
 void ChartPainter::paintBars(const QRectF &area)
 {
     const qreal leastBand = m_measure.lineHeight() * 1.15 * std::max<qreal>(1, qreal(m_spec.series.size()) * 0.8);
@@ -164,26 +186,15 @@ void ChartPainter::paintBars(const QRectF &area)
         text(QRectF(area.left(), rest.bottom(), area.width(), m_measure.lineHeight()),
              QStringLiteral("… +%1").arg(axisText({}, double(m_spec.categories.size() - shown))), TextSide::Start, m_ink.secondary);
     }
-    qreal labels = 0, values = 0;
-    for (qsizetype c = 0; c < shown; ++c) {
-        labels = std::max(labels, m_measure.width(m_spec.categories.at(c)));
-        for (qsizetype s = 0; s < m_spec.series.size(); ++s)
-            values = std::max(values, m_measure.width(barText(s, c)));
-    }
-    labels = std::min(labels * 1.01, rest.width() * 0.35);
-    values = std::min(values * 1.01, rest.width() * 0.35);
+    const auto [labels, values] = barMargins(shown, rest.width());
     Scale scale = makeScale();
     const qreal below = scale.ticks.constFirst() < 0 ? values + m_em : 0; // room for the figures of negative bars
     QRectF plot(rest.left() + labels + m_em + below, rest.top(), rest.width() - labels - m_em - below - values - m_em * 0.6, rest.height());
     const qreal band = std::min(plot.height() / qreal(shown), m_em * 3 * qreal(m_spec.series.size()));
     plot.setHeight(band * qreal(shown));
-    double most = 0; // the longest bar fills the plot: rankings need no round end of an axis
-    for (qsizetype c = 0; c < m_spec.categories.size(); ++c)
-        for (qsizetype s = 0; s < m_spec.series.size(); ++s)
-            most = std::max(most, std::isnan(value(s, c)) ? 0 : value(s, c));
     const double least = scale.ticks.constFirst();
     if (least == 0.0)
-        scale.ticks = {0, most};
+        scale.ticks = {0, longestBar()}; // it fills the plot: rankings need no round end of an axis
     m_geometry = {plot, least, scale.ticks.constLast(), barThickness(band) * qreal(m_spec.series.size()) / band, shown};
     for (qsizetype c = 0; c < shown; ++c) {
         const QRectF row(rest.left(), plot.top() + qreal(c) * band, labels, band);

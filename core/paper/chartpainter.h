@@ -32,6 +32,8 @@ private:
     void bar(const QRectF &place, qsizetype series);
     qreal paintTitle(const QRectF &area);
     qreal paintLegend(const QRectF &area);
+    [[nodiscard]] std::pair<qreal, qreal> barMargins(qsizetype shown, qreal width) const;
+    [[nodiscard]] double longestBar() const;
     void paintBars(const QRectF &area);
     [[nodiscard]] qreal barThickness(qreal band) const;
     void paintBar(qsizetype category, const QRectF &band, const QRectF &plot, const Scale &scale);

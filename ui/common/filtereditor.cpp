@@ -51,6 +51,31 @@ FilterEditor::FilterEditor(const Catalogue &catalogue, AppContext &context, QWid
 
 void FilterEditor::buildUi()
 {
+    m_problem = new QLabel;
+    m_problem->setObjectName(u"filterProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    setTextRole(m_problem, TextRole::Bad, FontRole::Secondary);
+    m_problem->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Filter"));
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"filterAccept"_s);
+    setKind(buttons->button(QDialogButtonBox::Ok), ButtonKind::Primary);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::m);
+    layout->addLayout(buildLine());
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(620);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FilterEditor::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &FilterEditor::reject);
+}
+
+/// Field, comparison and what to compare with.
+QLayout *FilterEditor::buildLine()
+{
     m_field = new QComboBox;
     m_field->setObjectName(u"filterField"_s);
     m_field->setAccessibleName(tr("Field"));
@@ -62,33 +87,14 @@ void FilterEditor::buildUi()
     m_op = new QComboBox;
     m_op->setObjectName(u"filterOp"_s);
     m_op->setAccessibleName(tr("Comparison"));
-    m_problem = new QLabel;
-    m_problem->setObjectName(u"filterProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    setTextRole(m_problem, TextRole::Bad, FontRole::Secondary);
-    m_problem->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Filter"));
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"filterAccept"_s);
-    setKind(buttons->button(QDialogButtonBox::Ok), ButtonKind::Primary);
+    connect(m_field, &QComboBox::currentIndexChanged, this, &FilterEditor::chooseField);
+    connect(m_op, &QComboBox::currentIndexChanged, this, &FilterEditor::chooseOp);
     m_place = new QHBoxLayout;
     auto *line = new QHBoxLayout;
     line->addWidget(m_field);
     line->addWidget(m_op);
     line->addLayout(m_place, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::l, space::l, space::l);
-    layout->setSpacing(space::m);
-    layout->addLayout(line);
-    layout->addWidget(m_problem);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    setMinimumWidth(620);
-    connect(m_field, &QComboBox::currentIndexChanged, this, &FilterEditor::chooseField);
-    connect(m_op, &QComboBox::currentIndexChanged, this, &FilterEditor::chooseOp);
-    connect(buttons, &QDialogButtonBox::accepted, this, &FilterEditor::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &FilterEditor::reject);
+    return line;
 }
 
 const Field &FilterEditor::field() const { return m_catalogue.at(m_field->currentData().toInt()); }

@@ -27,6 +27,7 @@ public:
 
 private:
     void buildUi();
+    QLayout *buildLine();
     void chooseField();
     void chooseOp();
     [[nodiscard]] const Field &field() const;

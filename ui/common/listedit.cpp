@@ -97,49 +97,57 @@ QString ListEdit::typeOf(const Item &item) const
     return known >= 0 ? item.type->itemData(known).toString() : text;
 }
 
+QToolButton *ListEdit::buildRemoval(const QString &name)
+{
+    auto *made = new QToolButton;
+    made->setObjectName(name);
+    made->setIcon(icon(u"x"_s, IconTint::Secondary));
+    made->setToolTip(tr("Take away"));
+    made->setAccessibleName(u"%1: %2"_s.arg(labelOf(m_catalogue, m_list), tr("Take away")));
+    setKind(made, ButtonKind::Quiet);
+    made->setFixedSize(space::target, space::target);
+    QSizePolicy keepsPlace = made->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    made->setSizePolicy(keepsPlace);
+    return made;
+}
+
 QWidget *ListEdit::buildRow(Item &item, int number)
 {
     const QString name = u"%1_%2"_s.arg(objectName()).arg(number);
     auto *row = new QWidget;
     item.type = buildType(name + u"_type"_s);
-    auto *remove = new QToolButton;
-    remove->setObjectName(name + u"_remove"_s);
-    remove->setIcon(icon(u"x"_s, IconTint::Secondary));
-    remove->setToolTip(tr("Take away"));
-    remove->setAccessibleName(u"%1: %2"_s.arg(labelOf(m_catalogue, m_list), tr("Take away")));
-    setKind(remove, ButtonKind::Quiet);
-    remove->setFixedSize(space::target, space::target);
-    QSizePolicy keepsPlace = remove->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    remove->setSizePolicy(keepsPlace);
-    item.remove = remove;
-    connect(remove, &QToolButton::clicked, this, [this, row] { this->remove(row); });
+    item.remove = buildRemoval(name + u"_remove"_s);
+    connect(item.remove, &QToolButton::clicked, this, [this, row] { remove(row); });
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(space::xs);
     grid->addWidget(item.type, 0, 0);
-    const bool isSingle = m_columns.size() == 1;
-    grid->addWidget(remove, 0, 2);
-    for (int i = 0; i < m_columns.size(); ++i) {
-        FieldEdit *edit = makeFieldEdit(m_catalogue, m_columns.at(i), m_context, name + u'_' + m_columns.at(i).key);
-        item.edits << edit;
-        connect(edit, &FieldEdit::typed, this, &ListEdit::offerRemoval);
-        connect(edit, &FieldEdit::typed, this, &ListEdit::typed);
-        connect(edit, &FieldEdit::left, this, &ListEdit::left);
-        const int line = isSingle || i == 0 ? 0 : i;
-        grid->addWidget(edit, line, 1);
-        if (line > 0) { // the first one has the kind beside it, and says by its value what it is
-            auto *label = new ElidedLabel(m_columns.at(i).labelText());
-            label->setFixedWidth(item.type->width());
-            setTextRole(label, TextRole::Secondary);
-            grid->addWidget(label, line, 0);
-        }
-        if (!isSingle)
-            if (auto *line_edit = qobject_cast<QLineEdit *>(edit->focusProxy()))
-                line_edit->setPlaceholderText(m_columns.at(i).labelText());
-    }
+    grid->addWidget(item.remove, 0, 2);
+    for (int i = 0; i < m_columns.size(); ++i)
+        buildField(item, i, name, *grid);
     grid->setColumnStretch(1, 1);
     return row;
+}
+
+/// Each column has a line of its own.
+void ListEdit::buildField(Item &item, int column, const QString &name, QGridLayout &grid)
+{
+    const Field &field = m_columns.at(column);
+    FieldEdit *edit = makeFieldEdit(m_catalogue, field, m_context, name + u'_' + field.key);
+    item.edits << edit;
+    connect(edit, &FieldEdit::typed, this, &ListEdit::offerRemoval);
+    connect(edit, &FieldEdit::typed, this, &ListEdit::typed);
+    connect(edit, &FieldEdit::left, this, &ListEdit::left);
+    grid.addWidget(edit, column, 1);
+    if (column > 0) { // the first one has the kind beside it, and says by its value what it is
+        auto *label = new ElidedLabel(field.labelText());
+        label->setFixedWidth(item.type->width());
+        setTextRole(label, TextRole::Secondary);
+        grid.addWidget(label, column, 0);
+    }
+    if (auto *line = qobject_cast<QLineEdit *>(edit->focusProxy()); line && m_columns.size() > 1)
+        line->setPlaceholderText(field.labelText());
 }
 
 void ListEdit::fill(Item &item, const ListItem &values)

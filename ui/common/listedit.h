@@ -2,6 +2,7 @@
 #include "core/fields/record.h"
 #include "ui/common/fieldedit.h"
 
+class QGridLayout;
 class QComboBox;
 class QToolButton;
 class QVBoxLayout;
@@ -45,6 +46,8 @@ private:
     };
     Item &addItem(const ListItem &values);
     QWidget *buildRow(Item &item, int number);
+    void buildField(Item &item, int column, const QString &name, QGridLayout &grid);
+    QToolButton *buildRemoval(const QString &name);
     void fill(Item &item, const ListItem &values);
     [[nodiscard]] bool isEmpty(const Item &item) const;
     void offerRemoval();

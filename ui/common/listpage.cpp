@@ -23,6 +23,20 @@ ListPage::ListPage(Entity entity, AppContext &context, QWidget *parent) : Page(c
 void ListPage::buildUi()
 {
     m_list = new RecordList(m_entity, context());
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(buildSide());
+    splitter->setStretchFactor(0, 1);
+    m_side->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+}
+
+/// The form of the chosen record under its name.
+QWidget *ListPage::buildSide()
+{
     m_form = new Form(m_entity, context());
     m_form->setContentsMargins(space::l, 0, space::l, space::l);
     m_name = new ElidedLabel;
@@ -52,15 +66,7 @@ void ListPage::buildUi()
     sideLayout->setSpacing(0);
     sideLayout->addLayout(head);
     sideLayout->addWidget(scroll, 1);
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 1);
-    m_side->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    return m_side;
 }
 
 void ListPage::connectAll()

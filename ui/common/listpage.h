@@ -33,6 +33,7 @@ public:
 
 private:
     void buildUi();
+    QWidget *buildSide();
     void connectAll();
     void showForm(qint64 id);
 

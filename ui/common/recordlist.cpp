@@ -173,6 +173,19 @@ void RecordList::connectAll()
     connect(m_print, &QToolButton::clicked, this, &RecordList::print);
     connect(m_more, &QToolButton::clicked, this,
             [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    connectModel();
+    connectTable();
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (!clearSearch())
+            emit newRequested();
+    });
+    auto *filter = new QShortcut(QKeySequence(u"Ctrl+Shift+F"_s), this);
+    filter->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(filter, &QShortcut::activated, m_filters, &FilterBar::addCondition);
+}
+
+void RecordList::connectModel()
+{
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordList::rememberSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordList::restoreSelection);
     connect(m_model, &ListModel::ready, this, [this] {
@@ -186,6 +199,10 @@ void RecordList::connectAll()
     });
     connect(m_model, &ListModel::failed, this,
             [this](const std::exception_ptr &why) { tell(m_context.dialogs, window(), why); });
+}
+
+void RecordList::connectTable()
+{
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &i) { emit opened(m_model->idAt(i.row())); });
     connect(m_table, &QTableView::customContextMenuRequested, this,
             [this](const QPoint &at) { showMenu(m_table->viewport()->mapToGlobal(at)); });
@@ -209,13 +226,6 @@ void RecordList::connectAll()
     connect(header, &QHeaderView::sectionMoved, this, &RecordList::saveLayout);
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int now) { saveWidth(column, now); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordList::saveLayout);
-    connect(m_empty, &EmptyState::triggered, this, [this] {
-        if (!clearSearch())
-            emit newRequested();
-    });
-    auto *filter = new QShortcut(QKeySequence(u"Ctrl+Shift+F"_s), this);
-    filter->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(filter, &QShortcut::activated, m_filters, &FilterBar::addCondition);
 }
 
 void RecordList::request()

@@ -62,6 +62,8 @@ private:
     QWidget *buildTools();
     void buildTable();
     void connectAll();
+    void connectModel();
+    void connectTable();
     void request();
     void updateState();
     void rememberSelection();

@@ -136,6 +136,22 @@ void splitter(const QStyleOption &option, QPainter &painter)
     painter.fillRect(line, option.state.testFlag(QStyle::State_MouseOver) ? c.accent : c.border);
 }
 
+/// Frames that say nothing: surfaces and lines part things here.
+bool isUndrawn(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_FrameButtonTool:
+    case QStyle::PE_FrameDefaultButton:
+    case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_FrameStatusBarItem:
+    case QStyle::PE_FrameTabWidget:
+    case QStyle::PE_FrameTabBarBase:
+    case QStyle::PE_PanelMenuBar:
+    case QStyle::PE_FrameGroupBox: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(u"Fusion"_s)
@@ -222,20 +238,13 @@ bool Style::isInHoveredRow(const QStyleOption &option, const QWidget *widget) co
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
+    if (isUndrawn(element))
+        return;
     switch (element) {
     case PE_PanelButtonCommand:
         return stylepaint::button(*painter, *option, kindOf(widget, ButtonKind::Plain));
     case PE_PanelButtonTool:
         return stylepaint::button(*painter, *option, kindOf(widget, ButtonKind::Quiet));
-    case PE_FrameButtonTool:
-    case PE_FrameDefaultButton:
-    case PE_FrameLineEdit:
-    case PE_FrameStatusBarItem:
-    case PE_FrameTabWidget:
-    case PE_FrameTabBarBase:
-    case PE_PanelMenuBar:
-    case PE_FrameGroupBox:
-        return;
     case PE_PanelLineEdit:
         if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option); panel && panel->lineWidth > 0 && !ownsField(widget))
             stylepaint::field(*painter, *option);

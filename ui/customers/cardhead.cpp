@@ -20,32 +20,23 @@ constexpr int avatarSize = 52;
 CardHead::CardHead(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setObjectName(u"cardHead"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(space::m);
+    layout->addLayout(buildPerson());
+    layout->addWidget(buildNextStep());
+    layout->addWidget(buildFigures());
+}
+
+/// Who it is, and how much of it is known.
+QLayout *CardHead::buildPerson()
+{
     m_avatar = new Avatar(avatarSize);
     m_name = new ElidedLabel;
     m_name->setObjectName(u"cardName"_s);
     m_name->setFont(fontOf(FontRole::Title));
-    m_level = new Chip({});
-    m_level->setObjectName(u"cardLevel"_s);
-    m_level->setIcon(u"star"_s);
-    m_level->setTone(TextRole::Accent);
-    m_lifecycle = new Chip({});
-    m_lifecycle->setObjectName(u"cardLifecycle"_s);
     m_ring = new CompletenessRing;
     m_ring->setObjectName(u"cardCompleteness"_s);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(space::xs);
-    chips->addWidget(m_lifecycle);
-    chips->addWidget(m_level);
-    chips->addStretch();
-    auto *who = new QVBoxLayout;
-    who->setSpacing(space::xs);
-    who->addWidget(m_name);
-    who->addLayout(chips);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::m);
-    top->addWidget(m_avatar);
-    top->addLayout(who, 1);
-    top->addWidget(m_ring);
     m_history = new QToolButton;
     m_history->setObjectName(u"cardHistory"_s);
     m_history->setIcon(icon(u"history"_s));
@@ -53,31 +44,61 @@ CardHead::CardHead(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     m_history->setAccessibleName(m_history->toolTip());
     setKind(m_history, ButtonKind::Quiet);
     connect(m_history, &QToolButton::clicked, this, &CardHead::historyWanted);
-    top->addWidget(m_history);
+    auto *who = new QVBoxLayout;
+    who->setSpacing(space::xs);
+    who->addWidget(m_name);
+    who->addLayout(buildChips());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    row->addWidget(m_avatar);
+    row->addLayout(who, 1);
+    row->addWidget(m_ring);
+    row->addWidget(m_history);
+    return row;
+}
+
+QLayout *CardHead::buildChips()
+{
+    m_level = new Chip({});
+    m_level->setObjectName(u"cardLevel"_s);
+    m_level->setIcon(u"star"_s);
+    m_level->setTone(TextRole::Accent);
+    m_lifecycle = new Chip({});
+    m_lifecycle->setObjectName(u"cardLifecycle"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::xs);
+    row->addWidget(m_lifecycle);
+    row->addWidget(m_level);
+    row->addStretch();
+    return row;
+}
+
+QWidget *CardHead::buildNextStep()
+{
     m_next = new QWidget;
     m_nextText = new ElidedLabel;
     m_nextText->setObjectName(u"cardNextStep"_s);
     m_done = new QPushButton(icon(u"check"_s), tr("Done"));
     m_done->setObjectName(u"cardNextDone"_s);
     connect(m_done, &QPushButton::clicked, this, [this] { emit nextStepDone(m_nextId); });
-    auto *next = new QHBoxLayout(m_next);
-    next->setContentsMargins(0, 0, 0, 0);
-    next->addWidget(m_nextText, 1);
-    next->addWidget(m_done);
+    auto *row = new QHBoxLayout(m_next);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_nextText, 1);
+    row->addWidget(m_done);
+    return m_next;
+}
+
+QWidget *CardHead::buildFigures()
+{
     m_figures = new QWidget;
-    auto *figures = new QHBoxLayout(m_figures);
-    figures->setContentsMargins(0, 0, 0, 0);
-    figures->setSpacing(space::m);
-    m_turnover = addFigure(figures, u"figureTurnover"_s, tr("Turnover"));
-    m_receipts = addFigure(figures, u"figureReceipts"_s, tr("Receipts"));
-    m_last = addFigure(figures, u"figureLast"_s, tr("Last purchase"));
-    m_deals = addFigure(figures, u"figureDeals"_s, tr("Open deals"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::m, space::l, space::m);
-    layout->setSpacing(space::m);
-    layout->addLayout(top);
-    layout->addWidget(m_next);
-    layout->addWidget(m_figures);
+    auto *row = new QHBoxLayout(m_figures);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    m_turnover = addFigure(row, u"figureTurnover"_s, tr("Turnover"));
+    m_receipts = addFigure(row, u"figureReceipts"_s, tr("Receipts"));
+    m_last = addFigure(row, u"figureLast"_s, tr("Last purchase"));
+    m_deals = addFigure(row, u"figureDeals"_s, tr("Open deals"));
+    return m_figures;
 }
 
 QLabel *CardHead::addFigure(QLayout *row, const QString &name, const QString &label)

@@ -30,6 +30,10 @@ signals:
     void historyWanted();
 
 private:
+    QLayout *buildPerson();
+    QLayout *buildChips();
+    QWidget *buildNextStep();
+    QWidget *buildFigures();
     QLabel *addFigure(QLayout *row, const QString &name, const QString &label);
 
     AppContext &m_context;

@@ -86,6 +86,30 @@ void CustomerCardView::buildUi()
 {
     m_head = new CardHead(m_context);
     m_form = new Form(Entity::Customer, m_context);
+    auto *inner = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, inner);
+    m_columns->setContentsMargins(space::l, space::s, space::l, space::xl);
+    m_columns->setSpacing(space::xl);
+    m_columns->addWidget(m_form);
+    m_columns->addWidget(buildCourse());
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(u"cardScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inner);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(buildHint());
+    layout->addWidget(m_scroll, 1);
+    setFocusProxy(m_scroll); // its arrow keys scroll
+}
+
+/// Says that there is a similar customer already.
+QWidget *CustomerCardView::buildHint()
+{
     m_hint = new QWidget;
     m_hintText = new QLabel;
     m_hintText->setObjectName(u"similarHint"_s);
@@ -99,6 +123,12 @@ void CustomerCardView::buildUi()
     hint->setContentsMargins(space::l, 0, space::l, 0);
     hint->addWidget(m_hintText, 1);
     hint->addWidget(m_hintOpen);
+    return m_hint;
+}
+
+/// Deals and what happened, beside the form or below it.
+QWidget *CustomerCardView::buildCourse()
+{
     m_deals = new QVBoxLayout;
     m_deals->setSpacing(0);
     m_timeline = new TimelineView(m_context);
@@ -113,25 +143,7 @@ void CustomerCardView::buildUi()
     course->addWidget(makeQuickAdd());
     course->addWidget(m_timeline);
     course->addStretch();
-    auto *inner = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, inner);
-    m_columns->setContentsMargins(space::l, space::s, space::l, space::xl);
-    m_columns->setSpacing(space::xl);
-    m_columns->addWidget(m_form);
-    m_columns->addWidget(m_course);
-    m_scroll = new QScrollArea;
-    m_scroll->setObjectName(u"cardScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(inner);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_head);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_scroll, 1);
-    setFocusProxy(m_scroll); // its arrow keys scroll
+    return m_course;
 }
 
 void CustomerCardView::connectAll()

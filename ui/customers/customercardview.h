@@ -42,6 +42,8 @@ signals:
 
 private:
     void buildUi();
+    QWidget *buildHint();
+    QWidget *buildCourse();
     QWidget *makeQuickAdd();
     void connectAll();
     void showCard();

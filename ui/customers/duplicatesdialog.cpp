@@ -57,6 +57,20 @@ void DuplicatesDialog::buildUi()
     constexpr int widths[] {240, 240, 80};
     for (int i = 0; i < 3; ++i)
         m_table->setColumnWidth(i, widths[i]);
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_state);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buildButtons());
+    layout->addWidget(close);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_table, &PlainTable::currentRowChanged, this, &DuplicatesDialog::updateButtons);
+    connect(m_table, &PlainTable::doubleClicked, this, &DuplicatesDialog::mergeCurrent);
+}
+
+QLayout *DuplicatesDialog::buildButtons()
+{
     const auto button = [](const QString &iconName, const QString &text, const QString &name) {
         auto *made = new QPushButton(icon(iconName), text);
         made->setObjectName(name);
@@ -71,16 +85,6 @@ void DuplicatesDialog::buildUi()
         row->addWidget(each);
     row->addStretch();
     row->addWidget(m_exact);
-    auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_state);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(row);
-    layout->addWidget(close);
-    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_table, &PlainTable::currentRowChanged, this, &DuplicatesDialog::updateButtons);
-    connect(m_table, &PlainTable::doubleClicked, this, &DuplicatesDialog::mergeCurrent);
     connect(m_merge, &QPushButton::clicked, this, &DuplicatesDialog::mergeCurrent);
     connect(m_apart, &QPushButton::clicked, this, &DuplicatesDialog::tellCurrentApart);
     connect(m_exact, &QPushButton::clicked, this, &DuplicatesDialog::mergeExact);
@@ -89,6 +93,7 @@ void DuplicatesDialog::buildUi()
             emit openCustomer(pair->a);
         accept();
     });
+    return row;
 }
 
 void DuplicatesDialog::search()

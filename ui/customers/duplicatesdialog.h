@@ -25,6 +25,7 @@ signals:
 
 private:
     void buildUi();
+    QLayout *buildButtons();
     void search();
     void fill(const DuplicatesFound &found);
     void mergeCurrent();

@@ -38,55 +38,60 @@ void ExportDialog::buildUi(const QStringList &columns)
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
     guarded(m_context, [&] { offerColumns(columns); });
-    const bool isComma = m_context.format.decimalMark() == DecimalMark::Comma;
-    m_kind = new QComboBox;
-    m_kind->setObjectName(u"exportKind"_s);
-    m_kind->setAccessibleName(tr("File"));
-    m_kind->addItem(tr("Text table (.csv)"), u".csv"_s);
-    m_kind->addItem(tr("Workbook (.xlsx)"), u".xlsx"_s);
-    m_delimiter = new QComboBox;
-    m_delimiter->setObjectName(u"exportDelimiter"_s);
-    m_delimiter->setAccessibleName(tr("Between the columns"));
-    m_delimiter->addItem(tr("Comma"), u","_s);
-    m_delimiter->addItem(tr("Semicolon"), u";"_s);
-    m_delimiter->addItem(tr("Tab"), u"\t"_s);
-    m_delimiter->setCurrentIndex(isComma ? 1 : 0);
-    m_encoding = new QComboBox;
-    m_encoding->setObjectName(u"exportEncoding"_s);
-    m_encoding->setAccessibleName(tr("Letters"));
-    m_encoding->addItem(tr("UTF-8, for spreadsheets too"), u"utf-8-bom"_s);
-    m_encoding->addItem(u"UTF-8"_s, u"utf-8"_s);
     m_safe = new QCheckBox(tr("No cell may start a formula in a spreadsheet"));
     m_safe->setObjectName(u"exportSafe"_s);
     m_safe->setChecked(true);
-    auto *buttons = new QDialogButtonBox;
-    m_write = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
-    m_write->setObjectName(u"exportWrite"_s);
-    setKind(m_write, ButtonKind::Primary);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"exportCancel"_s);
-    auto *form = new QHBoxLayout;
-    form->setSpacing(space::s);
-    form->addWidget(m_kind);
-    form->addSpacing(space::m);
-    form->addWidget(new QLabel(m_delimiter->accessibleName()));
-    form->addWidget(m_delimiter);
-    form->addSpacing(space::m);
-    form->addWidget(new QLabel(m_encoding->accessibleName()));
-    form->addWidget(m_encoding);
-    form->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::s);
     layout->addWidget(hint);
     layout->addWidget(m_columns, 1);
-    layout->addLayout(form);
+    layout->addLayout(buildForm());
     layout->addWidget(m_safe);
-    layout->addWidget(buttons);
+    layout->addWidget(buildButtons());
     resize(600, 560);
+    connect(m_columns, &QListWidget::itemChanged, this, [this] { m_write->setEnabled(!chosenColumns().isEmpty()); });
+}
+
+QLayout *ExportDialog::buildForm()
+{
+    const auto box = [](const QString &name, const QString &meaning, const QList<std::pair<QString, QString>> &choices) {
+        auto *made = new QComboBox;
+        made->setObjectName(name);
+        made->setAccessibleName(meaning);
+        for (const auto &[text, value] : choices)
+            made->addItem(text, value);
+        return made;
+    };
+    m_kind = box(u"exportKind"_s, tr("File"), {{tr("Text table (.csv)"), u".csv"_s}, {tr("Workbook (.xlsx)"), u".xlsx"_s}});
+    m_delimiter = box(u"exportDelimiter"_s, tr("Between the columns"),
+                      {{tr("Comma"), u","_s}, {tr("Semicolon"), u";"_s}, {tr("Tab"), u"\t"_s}});
+    m_delimiter->setCurrentIndex(m_context.format.decimalMark() == DecimalMark::Comma ? 1 : 0);
+    m_encoding = box(u"exportEncoding"_s, tr("Letters"),
+                     {{tr("UTF-8, for spreadsheets too"), u"utf-8-bom"_s}, {u"UTF-8"_s, u"utf-8"_s}});
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::showKind);
+    auto *form = new QHBoxLayout;
+    form->setSpacing(space::s);
+    form->addWidget(m_kind);
+    for (QComboBox *named : {m_delimiter, m_encoding}) {
+        form->addSpacing(space::m);
+        form->addWidget(new QLabel(named->accessibleName()));
+        form->addWidget(named);
+    }
+    form->addStretch();
+    return form;
+}
+
+QWidget *ExportDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox;
+    m_write = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
+    m_write->setObjectName(u"exportWrite"_s);
+    setKind(m_write, ButtonKind::Primary);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"exportCancel"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_columns, &QListWidget::itemChanged, this, [this] { m_write->setEnabled(!chosenColumns().isEmpty()); });
+    return buttons;
 }
 
 void ExportDialog::offerColumns(const QStringList &ticked)

@@ -26,6 +26,8 @@ signals:
 
 private:
     void buildUi(const QStringList &columns);
+    QLayout *buildForm();
+    QWidget *buildButtons();
     void offerColumns(const QStringList &ticked);
     void showKind();
     void write();

@@ -50,6 +50,21 @@ void FilePage::buildUi()
     file->addWidget(browse);
     auto *question = new QLabel(tr("Each row of it is"));
     setTextRole(question, TextRole::Normal, FontRole::Section);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(hint);
+    layout->addLayout(file);
+    layout->addSpacing(space::m);
+    layout->addWidget(question);
+    layout->addLayout(buildKinds());
+    layout->addStretch();
+    connect(browse, &QPushButton::clicked, this, &FilePage::choose);
+    connect(m_path, &QLineEdit::textChanged, this, &WizardPage::completeChanged);
+}
+
+QLayout *FilePage::buildKinds()
+{
     m_kinds = new QButtonGroup(this);
     auto *kinds = new QGridLayout;
     kinds->setHorizontalSpacing(space::xl);
@@ -61,17 +76,7 @@ void FilePage::buildUi()
         kinds->addWidget(kind, place / 3, place % 3);
         ++place;
     }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::m);
-    layout->addWidget(hint);
-    layout->addLayout(file);
-    layout->addSpacing(space::m);
-    layout->addWidget(question);
-    layout->addLayout(kinds);
-    layout->addStretch();
-    connect(browse, &QPushButton::clicked, this, &FilePage::choose);
-    connect(m_path, &QLineEdit::textChanged, this, &WizardPage::completeChanged);
+    return kinds;
 }
 
 bool FilePage::enter()

@@ -24,6 +24,7 @@ protected:
 
 private:
     void buildUi();
+    QLayout *buildKinds();
     void choose();
 
     QLineEdit *m_path = nullptr;

@@ -44,6 +44,20 @@ void ImportWizard::buildUi()
     m_step->setObjectName(u"importStep"_s);
     setTextRole(m_step, TextRole::Secondary);
     m_stack = new QStackedWidget;
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_step);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setSpacing(space::m);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(buildFoot());
+    addPages();
+}
+
+QLayout *ImportWizard::buildFoot()
+{
     m_back = new QPushButton(tr("Back"));
     m_back->setObjectName(u"importBack"_s);
     m_next = new QPushButton;
@@ -54,21 +68,20 @@ void ImportWizard::buildUi()
     m_cancel->setObjectName(u"importCancel"_s);
     for (QPushButton *button : {m_back, m_cancel})
         button->setAutoDefault(false); // Enter goes on
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_step);
+    connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
+    connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::s);
     foot->addWidget(m_cancel);
     foot->addStretch();
     foot->addWidget(m_back);
     foot->addWidget(m_next);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    layout->setSpacing(space::m);
-    layout->addLayout(head);
-    layout->addWidget(m_stack, 1);
-    layout->addLayout(foot);
+    return foot;
+}
+
+void ImportWizard::addPages()
+{
     addPage(new FilePage(m_state));
     addPage(new ReadingPage(m_state));
     addPage(new MappingPage(m_state));
@@ -81,9 +94,6 @@ void ImportWizard::buildUi()
         emit showImported(m_state.options.entity, isDated ? u"changed >= today"_s : QString());
         accept();
     });
-    connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
-    connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 WizardPage *ImportWizard::current() const { return m_pages.at(m_stack->currentIndex()); }

@@ -27,6 +27,8 @@ signals:
 
 private:
     void buildUi();
+    QLayout *buildFoot();
+    void addPages();
     void addPage(WizardPage *page);
     void go(int page);
     void next();

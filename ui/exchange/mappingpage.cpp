@@ -33,20 +33,6 @@ QString MappingPage::findings() const { return m_problem->text().isEmpty() ? m_s
 
 void MappingPage::buildUi()
 {
-    m_saved = new QComboBox;
-    m_saved->setObjectName(u"importSaved"_s);
-    m_saved->setAccessibleName(tr("Saved choices"));
-    m_forget = new QToolButton;
-    m_forget->setObjectName(u"importForget"_s);
-    m_forget->setIcon(icon(u"trash-2"_s));
-    m_forget->setToolTip(tr("Delete these saved choices"));
-    m_forget->setAccessibleName(m_forget->toolTip());
-    setKind(m_forget, ButtonKind::Quiet);
-    auto *keepButton = new QPushButton(tr("Keep these choices…"));
-    keepButton->setObjectName(u"importKeep"_s);
-    m_summary = new QLabel;
-    m_summary->setObjectName(u"importMapped"_s);
-    setTextRole(m_summary, TextRole::Secondary);
     m_columns = new QTableWidget(0, 3);
     m_columns->setTabKeyNavigation(false);
     m_columns->setObjectName(u"importColumns"_s);
@@ -65,21 +51,41 @@ void MappingPage::buildUi()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     setTextRole(m_problem, TextRole::Bad);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addLayout(buildTop());
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_problem);
+}
+
+/// How much is mapped, and the choices of earlier imports.
+QLayout *MappingPage::buildTop()
+{
+    m_saved = new QComboBox;
+    m_saved->setObjectName(u"importSaved"_s);
+    m_saved->setAccessibleName(tr("Saved choices"));
+    m_forget = new QToolButton;
+    m_forget->setObjectName(u"importForget"_s);
+    m_forget->setIcon(icon(u"trash-2"_s));
+    m_forget->setToolTip(tr("Delete these saved choices"));
+    m_forget->setAccessibleName(m_forget->toolTip());
+    setKind(m_forget, ButtonKind::Quiet);
+    auto *keepButton = new QPushButton(tr("Keep these choices…"));
+    keepButton->setObjectName(u"importKeep"_s);
+    m_summary = new QLabel;
+    m_summary->setObjectName(u"importMapped"_s);
+    setTextRole(m_summary, TextRole::Secondary);
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary);
     top->addStretch();
     top->addWidget(m_saved);
     top->addWidget(m_forget);
     top->addWidget(keepButton);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
-    layout->addLayout(top);
-    layout->addWidget(m_columns, 1);
-    layout->addWidget(m_problem);
     connect(m_saved, &QComboBox::activated, this, &MappingPage::applySaved);
     connect(keepButton, &QPushButton::clicked, this, &MappingPage::keep);
     connect(m_forget, &QToolButton::clicked, this, &MappingPage::forget);
+    return top;
 }
 
 bool MappingPage::enter()

@@ -24,6 +24,7 @@ public:
 
 private:
     void buildUi();
+    QLayout *buildTop();
     void showSaved();
     void applySaved();
     void keep();

@@ -29,12 +29,21 @@ void MatchingPage::buildUi()
     keyRow->addWidget(label);
     keyRow->addWidget(m_key);
     keyRow->addStretch();
-    m_rules = new QButtonGroup(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addLayout(keyRow);
     layout->addSpacing(space::s);
+    addRules();
+    m_createMissing = new QCheckBox(tr("Make sources, products, customers and so on that are named in the file but not here yet"));
+    m_createMissing->setObjectName(u"importCreateMissing"_s);
+    layout->addWidget(m_createMissing);
+    layout->addStretch();
+}
+
+void MatchingPage::addRules()
+{
+    m_rules = new QButtonGroup(this);
     const auto rule = [&](OnMatch value, const QString &name, const QString &text, const QString &meaning) {
         auto *button = new QRadioButton(text);
         button->setObjectName(name);
@@ -44,8 +53,8 @@ void MatchingPage::buildUi()
         explanation->setWordWrap(true);
         explanation->setContentsMargins(space::xl, 0, 0, space::s);
         setTextRole(explanation, TextRole::Secondary, FontRole::Secondary);
-        layout->addWidget(button);
-        layout->addWidget(explanation);
+        layout()->addWidget(button);
+        layout()->addWidget(explanation);
     };
     rule(OnMatch::Fill, u"importFill"_s, tr("Fill in what is missing"),
          tr("Empty fields of the record are filled; what you already have stays."));
@@ -54,10 +63,6 @@ void MatchingPage::buildUi()
     rule(OnMatch::Skip, u"importSkip"_s, tr("Leave it alone"), tr("The record stays as it is; only new ones are added."));
     rule(OnMatch::Create, u"importCreate"_s, tr("Add it once more"),
          tr("Nothing is compared: each row becomes a new record, also when it is here already."));
-    m_createMissing = new QCheckBox(tr("Make sources, products, customers and so on that are named in the file but not here yet"));
-    m_createMissing->setObjectName(u"importCreateMissing"_s);
-    layout->addWidget(m_createMissing);
-    layout->addStretch();
 }
 
 void MatchingPage::offerKeys()

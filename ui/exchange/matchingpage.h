@@ -22,6 +22,7 @@ public:
 
 private:
     void buildUi();
+    void addRules();
     void offerKeys();
 
     QComboBox *m_key = nullptr;

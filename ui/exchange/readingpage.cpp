@@ -64,24 +64,7 @@ QString ReadingPage::findings() const { return m_questions->text().isEmpty() ? m
 
 void ReadingPage::buildUi()
 {
-    const auto code = [](auto value) { return QVariant(static_cast<int>(value)); };
-    m_choices = new QHBoxLayout;
-    m_choices->setSpacing(space::m);
-    m_sheet = box(u"importSheet"_s, tr("Sheet"), {});
-    m_encoding = box(u"importEncoding"_s, tr("Letters"), {{tr("Detected"), QString()}, {u"UTF-8"_s, u"utf-8"_s},
-        {u"UTF-16"_s, u"utf-16"_s}, {tr("Western (1252)"), u"windows-1252"_s}, {tr("Baltic (1257)"), u"windows-1257"_s},
-        {tr("Cyrillic (1251)"), u"windows-1251"_s}, {tr("Turkish, Azerbaijani (1254)"), u"windows-1254"_s},
-        {tr("Arabic, Persian (1256)"), u"windows-1256"_s}});
-    m_delimiter = box(u"importDelimiter"_s, tr("Between the columns"), {{tr("Detected"), QString()}, {tr("Comma"), u","_s},
-        {tr("Semicolon"), u";"_s}, {tr("Tab"), u"\t"_s}, {tr("Bar |"), u"|"_s}});
-    m_header = box(u"importHeader"_s, tr("First row"), {{tr("Detected"), code(HeaderChoice::Auto)},
-        {tr("Headings"), code(HeaderChoice::Yes)}, {tr("Already data"), code(HeaderChoice::No)}});
-    m_dates = box(u"importDates"_s, tr("Dates"), {{tr("Detected"), code(DateOrder::Auto)},
-        {tr("Day, month, year"), code(DateOrder::DayFirst)}, {tr("Month, day, year"), code(DateOrder::MonthFirst)},
-        {tr("Year, month, day"), code(DateOrder::YearFirst)}});
-    m_decimal = box(u"importDecimal"_s, tr("Decimals"), {{tr("Detected"), code(DecimalMark::Auto)},
-        {u"1,234.56"_s, code(DecimalMark::Dot)}, {u"1.234,56"_s, code(DecimalMark::Comma)}});
-    m_choices->addStretch();
+    buildChoices();
     const auto label = [](const QString &name, TextRole role) {
         auto *made = new QLabel;
         made->setObjectName(name);
@@ -108,6 +91,29 @@ void ReadingPage::buildUi()
     for (QWidget *widget : std::initializer_list<QWidget *> {m_detected, m_notes, m_questions})
         layout->addWidget(widget);
     layout->addWidget(m_rows, 1);
+}
+
+/// How the file is read: what was detected, and what else it may be.
+void ReadingPage::buildChoices()
+{
+    const auto code = [](auto value) { return QVariant(static_cast<int>(value)); };
+    m_choices = new QHBoxLayout;
+    m_choices->setSpacing(space::m);
+    m_sheet = box(u"importSheet"_s, tr("Sheet"), {});
+    m_encoding = box(u"importEncoding"_s, tr("Letters"), {{tr("Detected"), QString()}, {u"UTF-8"_s, u"utf-8"_s},
+        {u"UTF-16"_s, u"utf-16"_s}, {tr("Western (1252)"), u"windows-1252"_s}, {tr("Baltic (1257)"), u"windows-1257"_s},
+        {tr("Cyrillic (1251)"), u"windows-1251"_s}, {tr("Turkish, Azerbaijani (1254)"), u"windows-1254"_s},
+        {tr("Arabic, Persian (1256)"), u"windows-1256"_s}});
+    m_delimiter = box(u"importDelimiter"_s, tr("Between the columns"), {{tr("Detected"), QString()}, {tr("Comma"), u","_s},
+        {tr("Semicolon"), u";"_s}, {tr("Tab"), u"\t"_s}, {tr("Bar |"), u"|"_s}});
+    m_header = box(u"importHeader"_s, tr("First row"), {{tr("Detected"), code(HeaderChoice::Auto)},
+        {tr("Headings"), code(HeaderChoice::Yes)}, {tr("Already data"), code(HeaderChoice::No)}});
+    m_dates = box(u"importDates"_s, tr("Dates"), {{tr("Detected"), code(DateOrder::Auto)},
+        {tr("Day, month, year"), code(DateOrder::DayFirst)}, {tr("Month, day, year"), code(DateOrder::MonthFirst)},
+        {tr("Year, month, day"), code(DateOrder::YearFirst)}});
+    m_decimal = box(u"importDecimal"_s, tr("Decimals"), {{tr("Detected"), code(DecimalMark::Auto)},
+        {u"1,234.56"_s, code(DecimalMark::Dot)}, {u"1.234,56"_s, code(DecimalMark::Comma)}});
+    m_choices->addStretch();
 }
 
 bool ReadingPage::enter()

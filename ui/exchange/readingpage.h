@@ -22,6 +22,7 @@ public:
 
 private:
     void buildUi();
+    void buildChoices();
     [[nodiscard]] QComboBox *box(const QString &name, const QString &meaning, const QList<std::pair<QString, QVariant>> &choices);
     void readAgain();
     void showPlan();

@@ -58,6 +58,24 @@ QWidget *HistoryPage::buildSteps()
         m_steps->setColumnWidth(i, std::max(widths[i], header->sectionSizeHint(i)));
     header->setStretchLastSection(false);
     header->setSectionResizeMode(1, QHeaderView::Stretch); // the words of the step have what is left
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_steps);
+    split->addWidget(buildChanges());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filter);
+    layout->addWidget(split, 1);
+    return page;
+}
+
+/// What the chosen step changed, and the way back.
+QWidget *HistoryPage::buildChanges()
+{
     m_changes = new ChangesTable(u"historyChanges"_s);
     m_state = new QLabel;
     m_state->setObjectName(u"historyState"_s);
@@ -78,19 +96,7 @@ QWidget *HistoryPage::buildSteps()
     belowLayout->setSpacing(0);
     belowLayout->addLayout(bar);
     belowLayout->addWidget(m_changes, 1);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_steps);
-    split->addWidget(below);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_filter);
-    layout->addWidget(split, 1);
-    return page;
+    return below;
 }
 
 void HistoryPage::buildUi()

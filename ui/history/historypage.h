@@ -31,6 +31,7 @@ public:
 private:
     void buildUi();
     QWidget *buildSteps();
+    QWidget *buildChanges();
     void loadSteps();
     void showMore();
     void showStep(int row);

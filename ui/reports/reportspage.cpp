@@ -1,11 +1,5 @@
 #include "ui/reports/reportspage.h"
-#include "core/base/atomicwrite.h"
-#include "core/exchange/reportsheet.h"
-#include "core/paper/reportdocument.h"
-#include "core/reports/comparison.h"
-#include "core/reports/output.h"
 #include "ui/common/controlsaccessible.h"
-#include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/guarded.h"
@@ -139,6 +133,30 @@ QWidget *ReportsPage::makeBody()
     m_paramBox = new QWidget;
     m_paramFlow = new FlowLayout(space::s, m_paramBox);
     m_view = new ReportView(context());
+    m_failure = new QLabel;
+    m_failure->setObjectName(u"reportFailure"_s);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setAlignment(Qt::AlignCenter);
+    m_failure->setWordWrap(true);
+    m_stack = new QStackedWidget;
+    for (QWidget *page : std::initializer_list<QWidget *> {m_view, makeBusy(), m_failure})
+        m_stack->addWidget(page);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(makeTools());
+    layout->addWidget(m_filter);
+    layout->addWidget(m_paramBox);
+    layout->addWidget(m_title);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_stack, 1);
+    return body;
+}
+
+/// Stands in place of the report while it is computed.
+QWidget *ReportsPage::makeBusy()
+{
     auto *bar = new QProgressBar;
     bar->setRange(0, 0);
     bar->setTextVisible(false);
@@ -159,25 +177,7 @@ QWidget *ReportsPage::makeBody()
         m_failure->setText(tr("Cancelled. Choose a report or other days to compute again."));
         m_stack->setCurrentWidget(m_failure);
     });
-    m_failure = new QLabel;
-    m_failure->setObjectName(u"reportFailure"_s);
-    m_failure->setTextFormat(Qt::PlainText);
-    m_failure->setAlignment(Qt::AlignCenter);
-    m_failure->setWordWrap(true);
-    m_stack = new QStackedWidget;
-    for (QWidget *page : std::initializer_list<QWidget *> {m_view, m_busy, m_failure})
-        m_stack->addWidget(page);
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
-    layout->addWidget(makeTools());
-    layout->addWidget(m_filter);
-    layout->addWidget(m_paramBox);
-    layout->addWidget(m_title);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_stack, 1);
-    return body;
+    return m_busy;
 }
 
 void ReportsPage::fillList(const QString &search)
@@ -339,61 +339,5 @@ void ReportsPage::focusContent() { m_list->setFocus(); }
 void ReportsPage::focusSearch() { m_search->setFocus(Qt::ShortcutFocusReason); }
 
 QWidget *ReportsPage::foot() const { return m_view->formula(); }
-
-PageMaker ReportsPage::pages() const
-{
-    return [result = m_view->result()](const PageSource &source) { return reportPages(source, result); };
-}
-
-void ReportsPage::print()
-{
-    if (!m_view->result().id.isEmpty())
-        showPrintPreview(context(), pages());
-}
-
-QString ReportsPage::askPath(const QString &suffix, const QString &filter)
-{
-    if (m_view->result().id.isEmpty())
-        return {};
-    return context().dialogs.saveFile(this, tr("Export the report"), m_view->result().title + suffix, filter);
-}
-
-void ReportsPage::exportCsv()
-{
-    const QString path = askPath(u".csv"_s, tr("Tables (*.csv *.xlsx)"));
-    if (!path.isEmpty() && guarded(context(), [&] {
-            const ReportResult table = withComparison(m_view->result(), Beside::AllFigures);
-            if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
-                writeReportSheet(table, path, context().format.settings().language);
-            else
-                atomicWrite(path, [&](QIODevice &out) { writeAll(out, toCsv(table).toStdString()); });
-        }))
-        emit toast(tr("Exported to %1").arg(path));
-}
-
-void ReportsPage::exportPdf()
-{
-    const QString path = askPath(u".pdf"_s, tr("PDF (*.pdf)"));
-    if (!path.isEmpty() && savePages(context(), path, pages()))
-        emit toast(tr("Exported to %1").arg(path));
-}
-
-void ReportsPage::exportChart()
-{
-    const QImage picture = reportPicture(m_view->result(), context().format);
-    if (picture.isNull())
-        return context().dialogs.message(this, tr("This report has no chart."));
-    const QString path = askPath(u".png"_s, tr("Pictures (*.png)"));
-    if (path.isEmpty())
-        return;
-    const bool isWritten = guarded(context(), [&] {
-        atomicWrite(path, [&](QIODevice &out) {
-            if (!picture.save(&out, "PNG"))
-                throw Error(tr("The picture could not be written."), out.errorString());
-        });
-    });
-    if (isWritten)
-        emit toast(tr("Exported to %1").arg(path));
-}
 
 } // namespace koriz::ui

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeTools();
     [[nodiscard]] QWidget *makeBody();
+    [[nodiscard]] QWidget *makeBusy();
     void fillList(const QString &search);
     void connectAll();
     void choose(const ReportInfo &info);

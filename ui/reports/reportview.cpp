@@ -64,20 +64,7 @@ void ReportView::buildUi()
 {
     m_chart = new ChartView;
     m_chart->setObjectName(u"reportChart"_s);
-    m_model = new ReportTableModel(m_context.format, this);
-    m_table = new QTableView;
-    m_table->setTabKeyNavigation(false);
-    m_table->setObjectName(u"reportTable"_s);
-    m_table->setAccessibleName(tr("Figures of the report"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::rowCompact);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
+    buildTable();
     m_period = plainLabel(u"reportDays"_s, TextRole::Secondary);
     m_sample = plainLabel(u"reportSample"_s, TextRole::Secondary);
     m_period->setWordWrap(false);
@@ -102,10 +89,28 @@ void ReportView::buildUi()
     layout->addWidget(m_notes);
     layout->addWidget(m_split, 1);
     layout->addWidget(m_formula);
-    m_table->viewport()->installEventFilter(this);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isSizedByHand |= !m_isFitting; });
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isSharedByHand = true; });
     connect(m_chart, &ChartView::barClicked, this, [this](int bar) { drill(m_chartRows.value(bar, -1)); });
+}
+
+void ReportView::buildTable()
+{
+    m_model = new ReportTableModel(m_context.format, this);
+    m_table = new QTableView;
+    m_table->setTabKeyNavigation(false);
+    m_table->setObjectName(u"reportTable"_s);
+    m_table->setAccessibleName(tr("Figures of the report"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(space::rowCompact);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isSizedByHand |= !m_isFitting; });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { drill(m_model->resultRow(index.row())); });
 }
 

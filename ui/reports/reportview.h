@@ -32,6 +32,7 @@ protected:
 
 private:
     void buildUi();
+    void buildTable();
     void showFigures();
     void measureColumns();
     void fitColumns();

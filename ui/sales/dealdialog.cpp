@@ -54,6 +54,17 @@ void DealDialog::buildUi()
 {
     setObjectName(u"dealDialog"_s);
     resize(860, 620);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeBody(), 1);
+    layout->addLayout(makeFoot());
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false); // Return in a field saves the field
+    connect(m_form, &Form::saved, this, [this] { guarded(m_context, [this] { reload(); }); });
+}
+
+QWidget *DealDialog::makeBody()
+{
     m_form = new Form(Entity::Deal, m_context);
     auto *holder = new QWidget;
     auto *inner = new QVBoxLayout(holder);
@@ -72,6 +83,11 @@ void DealDialog::buildUi()
     split->setStretchFactor(1, 2);
     split->setSizes({520, 340});
     split->setChildrenCollapsible(false);
+    return split;
+}
+
+QLayout *DealDialog::makeFoot()
+{
     m_delete = new QPushButton(tr("Delete"));
     m_delete->setObjectName(u"dealDelete"_s);
     setKind(m_delete, ButtonKind::Danger);
@@ -83,15 +99,9 @@ void DealDialog::buildUi()
     foot->addWidget(m_delete);
     foot->addStretch();
     foot->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split, 1);
-    layout->addLayout(foot);
-    for (QPushButton *button : findChildren<QPushButton *>())
-        button->setAutoDefault(false); // Return in a field saves the field
-    connect(m_form, &Form::saved, this, [this] { guarded(m_context, [this] { reload(); }); });
     connect(m_delete, &QPushButton::clicked, this, &DealDialog::removeDeal);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    return foot;
 }
 
 QWidget *DealDialog::makeSide()

@@ -31,6 +31,8 @@ protected:
 
 private:
     void buildUi();
+    [[nodiscard]] QWidget *makeBody();
+    [[nodiscard]] QLayout *makeFoot();
     [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QWidget *makeNewStep();
     void reload();

@@ -10,8 +10,6 @@
 #include "ui/common/recordlist.h"
 #include "ui/common/theme.h"
 #include "ui/sales/boardview.h"
-#include "ui/sales/dealdialog.h"
-#include "ui/sales/lossdialog.h"
 #include <QComboBox>
 #include <QStackedWidget>
 #include <QTimer>
@@ -80,25 +78,7 @@ void FunnelPage::buildUi()
 
 QWidget *FunnelPage::makeTools()
 {
-    const auto box = [](const QString &name, const QString &meaning) {
-        auto *made = new QComboBox;
-        made->setObjectName(name);
-        made->setAccessibleName(meaning);
-        made->setToolTip(meaning);
-        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        made->setMaximumWidth(200);
-        return made;
-    };
-    m_pipelineBox = box(u"funnelPipeline"_s, tr("Pipeline"));
-    m_employeeBox = box(u"funnelEmployee"_s, tr("Responsible"));
-    m_sourceBox = box(u"funnelSource"_s, tr("Source"));
-    m_search = new QLineEdit;
-    m_search->setObjectName(u"funnelSearch"_s);
-    m_search->setAccessibleName(tr("Search deals"));
-    m_search->setPlaceholderText(tr("Title or customer"));
-    m_search->setMaximumWidth(220);
-    makeSearchField(m_search);
-    m_conditions = new FilterBar(m_catalogue, context());
+    makeFilters();
     m_clear = new QPushButton(tr("Show all"));
     m_clear->setObjectName(u"funnelClear"_s);
     setKind(m_clear, ButtonKind::Quiet);
@@ -123,6 +103,29 @@ QWidget *FunnelPage::makeTools()
     row->addWidget(m_count);
     row->addWidget(printer);
     return tools;
+}
+
+void FunnelPage::makeFilters()
+{
+    const auto box = [](const QString &name, const QString &meaning) {
+        auto *made = new QComboBox;
+        made->setObjectName(name);
+        made->setAccessibleName(meaning);
+        made->setToolTip(meaning);
+        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        made->setMaximumWidth(200);
+        return made;
+    };
+    m_pipelineBox = box(u"funnelPipeline"_s, tr("Pipeline"));
+    m_employeeBox = box(u"funnelEmployee"_s, tr("Responsible"));
+    m_sourceBox = box(u"funnelSource"_s, tr("Source"));
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"funnelSearch"_s);
+    m_search->setAccessibleName(tr("Search deals"));
+    m_search->setPlaceholderText(tr("Title or customer"));
+    m_search->setMaximumWidth(220);
+    makeSearchField(m_search);
+    m_conditions = new FilterBar(m_catalogue, context());
 }
 
 void FunnelPage::connectAll()
@@ -206,110 +209,6 @@ void FunnelPage::reload(Areas areas)
     load();
     if (isListed())
         m_list->refresh();
-}
-
-std::optional<Stage> FunnelPage::outcomeStage(StageKind outcome) const
-{
-    for (const Pipeline &pipeline : m_pipelines) {
-        for (const Stage &stage : pipeline.stages) {
-            if (pipeline.id == m_pipeline && stage.kind == outcome)
-                return stage;
-        }
-    }
-    return std::nullopt;
-}
-
-QString FunnelPage::nameOf(const QList<DealId> &deals) const
-{
-    if (deals.size() != 1)
-        return tr("%Ln deal(s)", nullptr, static_cast<int>(deals.size()));
-    DealStore store(context().db, context().clock);
-    const std::optional<Record> record = store.load(deals.first().value);
-    return record ? tr("“%1”").arg(store.title(*record)) : QString();
-}
-
-void FunnelPage::place(const QList<DealId> &deals, const Move &how, const QString &text)
-{
-    OperationId step;
-    const bool isMoved = guarded(context(), [&] {
-        Operation operation(context().db, OperationKind::Move, text);
-        DealStore(context().db, context().clock).move(deals, how);
-        step = operation.commit();
-    });
-    load();
-    m_board->select(deals);
-    if (isMoved)
-        emit toast(text, step);
-}
-
-void FunnelPage::move(const QList<DealId> &deals, StageId stage, qint64 before)
-{
-    QString name;
-    guarded(context(), [&] {
-        const auto target = DealStore(context().db, context().clock).stage(stage);
-        name = target ? tr("Moved %1 to %2").arg(nameOf(deals), target->name) : QString();
-    });
-    if (!name.isEmpty())
-        place(deals, {stage, before, {}, {}, {}}, name);
-}
-
-void FunnelPage::finish(const QList<DealId> &deals, StageKind outcome)
-{
-    const std::optional<Stage> stage = outcomeStage(outcome);
-    if (!stage || deals.isEmpty())
-        return;
-    if (outcome == StageKind::Lost)
-        return lose(deals, *stage);
-    guarded(context(), [&] { place(deals, {stage->id, 0, {}, {}, {}}, tr("Won: %1").arg(nameOf(deals))); });
-}
-
-void FunnelPage::lose(const QList<DealId> &deals, const Stage &stage)
-{
-    QStringList reasons;
-    QString text;
-    if (!guarded(context(), [&] {
-            for (const NamedRow &row : lossReasonRows(context().db))
-                reasons << row.name;
-            text = tr("Lost: %1").arg(nameOf(deals));
-        }))
-        return;
-    auto *dialog = new LossDialog(text, reasons, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, deals, stage, text] {
-        place(deals, {stage.id, 0, {}, dialog->reason(), dialog->note()}, text);
-    });
-    dialog->open();
-}
-
-void FunnelPage::remove(const QList<DealId> &deals)
-{
-    if (deals.isEmpty())
-        return;
-    QString text;
-    OperationId step;
-    const bool isRemoved = guarded(context(), [&] {
-        text = tr("Deleted %1").arg(nameOf(deals));
-        Operation operation(context().db, OperationKind::Delete, text);
-        DealStore store(context().db, context().clock);
-        for (const DealId deal : deals)
-            store.remove(deal.value);
-        step = operation.commit();
-    });
-    load();
-    if (isRemoved)
-        emit toast(text, step);
-}
-
-void FunnelPage::open(DealId deal)
-{
-    auto *dialog = new DealDialog(context(), deal, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DealDialog::toast, this, &Page::toast);
-    connect(dialog, &QDialog::finished, this, [this, deal] {
-        load();
-        m_board->select({deal});
-    });
-    dialog->open();
 }
 
 void FunnelPage::showRecord(Entity entity, qint64 id)

@@ -37,6 +37,7 @@ public:
 private:
     void buildUi();
     [[nodiscard]] QWidget *makeTools();
+    void makeFilters();
     void connectAll();
     void fillChoices();
     void readFilter();

@@ -20,23 +20,12 @@ void QuickAdd::buildUi()
 {
     const QString number = QString::number(m_stage.id.value);
     setObjectName(u"quickAdd_"_s + number);
-    const Catalogue catalogue(Entity::Deal);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
-    const auto edit = [&](const QString &key) {
-        const Field &field = *catalogue.find(key);
-        FieldEdit *made = makeFieldEdit(catalogue, field, m_context, u"quick_%1_%2"_s.arg(key, number));
-        for (auto *line : made->findChildren<QLineEdit *>()) {
-            line->setPlaceholderText(field.labelText());
-            connect(line, &QLineEdit::returnPressed, this, &QuickAdd::save);
-        }
-        layout->addWidget(made);
-        return made;
-    };
-    m_title = edit(u"title"_s);
-    m_value = edit(u"value"_s);
-    m_customer = edit(u"customer"_s);
+    m_title = addEdit(u"title"_s);
+    m_value = addEdit(u"value"_s);
+    m_customer = addEdit(u"customer"_s);
     m_problem = new QLabel;
     m_problem->setObjectName(u"quickProblem_"_s + number);
     m_problem->setTextFormat(Qt::PlainText);
@@ -45,6 +34,26 @@ void QuickAdd::buildUi()
     m_problem->hide();
     connect(m_title, &FieldEdit::typed, m_problem, &QWidget::hide);
     connect(m_value, &FieldEdit::typed, m_problem, &QWidget::hide);
+    layout->addWidget(m_problem);
+    layout->addLayout(buildButtons());
+}
+
+FieldEdit *QuickAdd::addEdit(const QString &key)
+{
+    const Catalogue catalogue(Entity::Deal);
+    const Field &field = *catalogue.find(key);
+    FieldEdit *made = makeFieldEdit(catalogue, field, m_context, u"quick_%1_%2"_s.arg(key).arg(m_stage.id.value));
+    for (auto *line : made->findChildren<QLineEdit *>()) {
+        line->setPlaceholderText(field.labelText());
+        connect(line, &QLineEdit::returnPressed, this, &QuickAdd::save);
+    }
+    layout()->addWidget(made);
+    return made;
+}
+
+QLayout *QuickAdd::buildButtons()
+{
+    const QString number = QString::number(m_stage.id.value);
     m_save = new QPushButton(tr("Add"));
     m_save->setObjectName(u"quickSave_"_s + number);
     setKind(m_save, ButtonKind::Primary);
@@ -55,8 +64,7 @@ void QuickAdd::buildUi()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save, 1);
     buttons->addWidget(close, 1);
-    layout->addWidget(m_problem);
-    layout->addLayout(buttons);
+    return buttons;
 }
 
 void QuickAdd::start()

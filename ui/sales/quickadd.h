@@ -26,6 +26,8 @@ protected:
 
 private:
     void buildUi();
+    FieldEdit *addEdit(const QString &key);
+    QLayout *buildButtons();
     void save();
     void finish();
     [[nodiscard]] QString problem() const;

@@ -16,6 +16,16 @@ LockCover::LockCover(QWidget *window) : QWidget(window)
 {
     setObjectName(u"lockCover"_s);
     setAccessibleName(tr("Koriz is locked"));
+    auto *outer = new QVBoxLayout(this);
+    outer->addStretch();
+    outer->addWidget(buildForm(), 0, Qt::AlignHCenter);
+    outer->addStretch();
+    window->installEventFilter(this);
+    setGeometry(window->rect());
+}
+
+QWidget *LockCover::buildForm()
+{
     auto *title = new QLabel(tr("Koriz is locked"));
     setTextRole(title, TextRole::Normal, FontRole::Title);
     m_password = new QLineEdit;
@@ -41,17 +51,12 @@ LockCover::LockCover(QWidget *window) : QWidget(window)
     column->setSpacing(space::m);
     for (QWidget *part : QList<QWidget *> {title, m_password, m_problem, m_unlock, quit})
         column->addWidget(part);
-    auto *outer = new QVBoxLayout(this);
-    outer->addStretch();
-    outer->addWidget(m_form, 0, Qt::AlignHCenter);
-    outer->addStretch();
     for (QPushButton *button : {m_unlock, quit})
         button->setAutoDefault(false);
     connect(m_unlock, &QPushButton::clicked, this, [this] { emit answered(m_password->text()); });
     connect(m_password, &QLineEdit::returnPressed, this, [this] { emit answered(m_password->text()); });
     connect(quit, &QPushButton::clicked, this, &LockCover::quitWanted);
-    window->installEventFilter(this);
-    setGeometry(window->rect());
+    return m_form;
 }
 
 void LockCover::setAsking(bool asks)

@@ -71,7 +71,20 @@ NewFileDialog::NewFileDialog(const QString &language, const QString &folder, Dia
 
 void NewFileDialog::buildUi(const QString &folder)
 {
-    auto *form = new QFormLayout;
+    m_problem = new QLabel(this);
+    m_problem->setObjectName(u"newFileProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    setTextRole(m_problem, TextRole::Bad);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(space::m);
+    column->addLayout(buildForm(folder));
+    column->addWidget(m_problem);
+    column->addLayout(buildButtons());
+}
+
+QLayout *NewFileDialog::buildForm(const QString &folder)
+{
     m_path = new QLineEdit(QDir::toNativeSeparators(freePath(folder, tr("My company"))), this);
     m_path->setObjectName(u"newFilePath"_s);
     m_path->setAccessibleName(tr("File"));
@@ -90,34 +103,31 @@ void NewFileDialog::buildUi(const QString &folder)
     m_currency->setObjectName(u"newFileCurrency"_s);
     fillCurrencies(m_currency);
     proposeCurrency();
+    connect(browseButton, &QPushButton::clicked, this, &NewFileDialog::browse);
+    connect(m_path, &QLineEdit::textChanged, this, &NewFileDialog::check);
+    connect(m_country, &QComboBox::currentIndexChanged, this, &NewFileDialog::proposeCurrency);
+    auto *form = new QFormLayout;
     form->addRow(tr("File"), pathRow);
     form->addRow(tr("Country"), m_country);
     form->addRow(tr("Currency"), m_currency);
-    m_problem = new QLabel(this);
-    m_problem->setObjectName(u"newFileProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    setTextRole(m_problem, TextRole::Bad);
+    return form;
+}
+
+QLayout *NewFileDialog::buildButtons()
+{
     m_create = new QPushButton(tr("Create"), this);
     m_create->setObjectName(u"newFileCreate"_s);
     m_create->setDefault(true);
     setKind(m_create, ButtonKind::Primary);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"newFileCancel"_s);
+    connect(m_create, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_create);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(space::m);
-    column->addLayout(form);
-    column->addWidget(m_problem);
-    column->addLayout(buttons);
-    connect(browseButton, &QPushButton::clicked, this, &NewFileDialog::browse);
-    connect(m_path, &QLineEdit::textChanged, this, &NewFileDialog::check);
-    connect(m_country, &QComboBox::currentIndexChanged, this, &NewFileDialog::proposeCurrency);
-    connect(m_create, &QPushButton::clicked, this, &QDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    return buttons;
 }
 
 void NewFileDialog::proposeCurrency()

@@ -23,6 +23,8 @@ public:
 
 private:
     void buildUi(const QString &folder);
+    QLayout *buildForm(const QString &folder);
+    QLayout *buildButtons();
     void check();
     void browse();
     void proposeCurrency();

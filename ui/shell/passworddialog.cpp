@@ -22,47 +22,54 @@ QString PasswordDialog::password() const { return m_first->text(); }
 
 void PasswordDialog::buildUi(const QString &sentence)
 {
-    const auto field = [this](const QString &name, const QString &label, QFormLayout *form) {
-        auto *edit = new QLineEdit(this);
-        edit->setObjectName(name);
-        edit->setAccessibleName(label);
-        edit->setEchoMode(QLineEdit::Password);
-        edit->setMinimumWidth(280);
-        connect(edit, &QLineEdit::textChanged, this, &PasswordDialog::check);
-        form->addRow(label, edit);
-        return edit;
-    };
     auto *words = new QLabel(sentence, this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     auto *form = new QFormLayout;
-    m_first = field(u"password"_s, tr("Password"), form);
+    m_first = addField(form, u"password"_s, tr("Password"));
     if (m_kind == Kind::New)
-        m_second = field(u"passwordAgain"_s, tr("Once more"), form);
+        m_second = addField(form, u"passwordAgain"_s, tr("Once more"));
     m_problem = new QLabel(this);
     m_problem->setObjectName(u"passwordProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     setTextRole(m_problem, TextRole::Secondary);
-    m_ok = new QPushButton(tr("Continue"), this);
-    m_ok->setObjectName(u"passwordOk"_s);
-    m_ok->setDefault(true);
-    setKind(m_ok, ButtonKind::Primary);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"passwordCancel"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_ok);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(words);
     column->addLayout(form);
     column->addWidget(m_problem);
-    column->addLayout(buttons);
+    column->addLayout(buildButtons());
     setMinimumWidth(440);
+}
+
+QLineEdit *PasswordDialog::addField(QFormLayout *form, const QString &name, const QString &label)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(name);
+    edit->setAccessibleName(label);
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setMinimumWidth(280);
+    connect(edit, &QLineEdit::textChanged, this, &PasswordDialog::check);
+    form->addRow(label, edit);
+    return edit;
+}
+
+QLayout *PasswordDialog::buildButtons()
+{
+    m_ok = new QPushButton(tr("Continue"), this);
+    m_ok->setObjectName(u"passwordOk"_s);
+    m_ok->setDefault(true);
+    setKind(m_ok, ButtonKind::Primary);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"passwordCancel"_s);
     connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_ok);
+    return buttons;
 }
 
 void PasswordDialog::check()

@@ -1,6 +1,7 @@
 #pragma once
 #include <QDialog>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -21,6 +22,8 @@ public:
 
 private:
     void buildUi(const QString &sentence);
+    QLineEdit *addField(QFormLayout *form, const QString &name, const QString &label);
+    QLayout *buildButtons();
     void check();
 
     Kind m_kind;

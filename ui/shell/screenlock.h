@@ -34,6 +34,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *buildForm();
+
     QWidget *m_form = nullptr;
     QLineEdit *m_password = nullptr;
     QLabel *m_problem = nullptr;
