@@ -69,8 +69,8 @@ private:
     QList<int> m_fields; ///< index in the catalogue of each column
     std::vector<qint64> m_ids;
     bool m_isComplete = false;
-    Worker m_worker;
-    Worker m_firstWorker;
+    Worker m_worker {this};
+    Worker m_firstWorker {this};
     std::vector<qint64> m_first; ///< waits for m_patience
     QTimer m_patience;
     bool m_isBegun = false;

@@ -43,7 +43,7 @@ private:
     QPushButton *m_exact = nullptr;
     QPushButton *m_apart = nullptr;
     QPushButton *m_open = nullptr;
-    Worker m_worker;
+    Worker m_worker {this};
 };
 
 } // namespace koriz::ui

@@ -48,7 +48,7 @@ private:
     TrashView *m_trash = nullptr;
     QList<OperationRow> m_rows;
     int m_limit = 0;
-    Worker m_worker; ///< reads what a step changed
+    Worker m_worker {this}; ///< reads what a step changed
 };
 
 } // namespace koriz::ui

@@ -39,8 +39,8 @@ private:
     ChangesTable *m_changes = nullptr;
     QPushButton *m_back = nullptr;
     QLabel *m_state = nullptr;
-    Worker m_list;
-    Worker m_record;
+    Worker m_list {this};
+    Worker m_record {this};
 };
 
 } // namespace koriz::ui

@@ -79,7 +79,7 @@ private:
     ReportView *m_view = nullptr;
     QWidget *m_busy = nullptr;
     QLabel *m_failure = nullptr;
-    Worker m_worker;
+    Worker m_worker {this};
 };
 
 } // namespace koriz::ui

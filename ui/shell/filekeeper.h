@@ -32,7 +32,7 @@ private:
 
     AppContext &m_context;
     QTimer m_timer;
-    Worker m_worker;
+    Worker m_worker {this};
     QString m_lastTrouble; ///< told once, not every few minutes
 };
 

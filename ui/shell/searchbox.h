@@ -47,7 +47,7 @@ private:
     AppContext &m_context;
     QWidget *m_host;
     QListWidget *m_list = nullptr;
-    Worker m_worker;
+    Worker m_worker {this};
     QTimer m_delay;
     QList<QAction *> m_actions;
     bool m_isCurrent = false;  ///< the list answers the text as it stands

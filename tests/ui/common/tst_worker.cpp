@@ -13,17 +13,16 @@ using namespace koriz::ui;
 
 namespace {
 
-/// A box that stands open for a while, as an owner leaves it.
-struct SlowDialogs : test::ScriptedDialogs
+/// A box that is answered with the keyboard.
+struct TypedDialogs : test::ScriptedDialogs
 {
-    int covering = 0; ///< progress dialogs that came up meanwhile
+    int covering = 0; ///< progress dialogs that are there meanwhile: they would keep the window from input
     QLineEdit field {};
 
     void message(QWidget *parent, const QString &text, const QString &details) override
     {
-        QTest::qWait(600); // longer than a progress dialog waits before it shows
         for (QWidget *window : QApplication::topLevelWidgets())
-            covering += qobject_cast<ProgressDialog *>(window) && window->isVisible();
+            covering += qobject_cast<ProgressDialog *>(window) ? 1 : 0;
         QTest::keyClick(&field, Qt::Key_A);
         ScriptedDialogs::message(parent, text, details);
     }
@@ -67,7 +66,7 @@ struct Work : test::CompanyFile
 
 TEST_CASE("Work that fails at once is told of in a box that can be answered", "[ui][worker]")
 {
-    SlowDialogs dialogs;
+    TypedDialogs dialogs;
     QWidget window;
     window.show();
     const auto result = runWithProgress(dialogs, Formatter(), &window, u"Looking"_s,

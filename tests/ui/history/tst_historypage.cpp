@@ -75,8 +75,7 @@ TEST_CASE_METHOD(test::UiFile, "Steps are narrowed by words and kind, a step oth
     CHECK(page.back());
     CHECK(steps->rowCount() == 2);
     QTest::keyClicks(find<QLineEdit>(page, "historyText"), u"nothing"_s);
-    QTest::qWait(400);
-    CHECK(steps->rowCount() == 0);
+    CHECK(QTest::qWaitFor([&] { return steps->rowCount() == 0; }));
 }
 
 TEST_CASE_METHOD(test::UiFile, "What was deleted is looked at in the trash and brought back", "[historypage]")

@@ -302,7 +302,7 @@ TEST_CASE_METHOD(Funnel, "Search and filters narrow the board, Esc shows all aga
     CHECK_FALSE(page->back());
 }
 
-TEST_CASE_METHOD(Funnel, "The board in pictures", "[funnel]")
+TEST_CASE_METHOD(Funnel, "Cards tell more where there is more, mirror right to left and darken with the theme", "[funnel]")
 {
     Operation operation(*db, OperationKind::Add, u"people"_s);
     const qint64 ilze = deals.links().findOrCreate("employee", u"Ilze Kalniņa"_s);
@@ -322,14 +322,20 @@ TEST_CASE_METHOD(Funnel, "The board in pictures", "[funnel]")
     choose(0, 0);
     QCoreApplication::processEvents();
     picture(*page, u"funnel"_s);
+    const QRect card = column(0)->visualRect(column(0)->cards()->index(0));
+    const QImage leftToRight = column(0)->viewport()->grab(card).toImage();
+    CHECK(card.height() > column(0)->visualRect(column(0)->cards()->index(1)).height()); // a title of two lines, tags, a next step
     page->setLayoutDirection(Qt::RightToLeft);
     QCoreApplication::processEvents();
     picture(*page, u"funnel_rtl"_s);
+    CHECK(column(0)->viewport()->grab(card).toImage() != leftToRight);
     Theme::apply(*qApp, ThemeMode::Dark);
     page->setLayoutDirection(Qt::LeftToRight);
     column(1)->cards()->setGap(1, 90);
     QCoreApplication::processEvents();
     picture(*page, u"funnel_dark"_s);
+    CHECK(column(0)->viewport()->grab(card).toImage().pixelColor(card.width() / 2, 12).lightness() < 128);
+    CHECK(column(1)->cards()->rowCount() == 2); // the card and the gap
     Theme::apply(*qApp, ThemeMode::Light);
 }
 

@@ -1,5 +1,6 @@
 // What an assistive program meets: every control of every page has a name, and what it does is answered at once.
 #include "tests/support/pagetest.h"
+#include "tests/support/quiet.h"
 #include "ui/customers/duplicatesdialog.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
@@ -93,7 +94,7 @@ struct AccessibleWindow : test::PageFile
     }
     void check(const QWidget &widget)
     {
-        QTest::qWait(150); // lists are read on a worker
+        test::waitUntilQuiet(widget);
         CHECK(nameless(widget, seen).join(u'\n') == QString());
         for (const auto *view : widget.findChildren<QAbstractItemView *>()) { // else Tab goes through all its cells
             INFO(view->objectName().toStdString());

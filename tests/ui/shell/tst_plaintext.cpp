@@ -1,6 +1,7 @@
 // Whatever customers wrote is shown as text: no widget of the window lets Qt guess that it is markup.
 #include "tests/support/hostiletext.h"
 #include "tests/support/pagetest.h"
+#include "tests/support/quiet.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
 #include "ui/exchange/importwizard.h"
@@ -150,7 +151,7 @@ TEST_CASE_METHOD(Window, "No page of the window takes what customers wrote for m
                             "employees", "reports", "history", "settings"}) {
         INFO(key);
         window->workspace()->showPage(QString::fromLatin1(key));
-        QTest::qWait(300); // lists are read on a worker
+        test::waitUntilQuiet(*window);
         const int before = walk.seen;
         walk.through(*window);
         if (QByteArrayView(key) == "customers" || QByteArrayView(key) == "funnel")
@@ -159,7 +160,7 @@ TEST_CASE_METHOD(Window, "No page of the window takes what customers wrote for m
     Query ids(*window->database(), "SELECT id FROM customer");
     while (ids.next()) {
         window->workspace()->openRecord(Entity::Customer, ids.integer(0));
-        QTest::qWait(20);
+        test::waitUntilQuiet(*window);
         walk.through(*window);
     }
     window->workspace()->note(test::hostileTexts().at(1), OperationId {1});
@@ -210,7 +211,6 @@ TEST_CASE_METHOD(test::PageFile, "The steps of an import show the cells of a fil
         REQUIRE(next);
         REQUIRE(QTest::qWaitFor([&] { return next->isEnabled(); }, 2000));
         QTest::mouseClick(next, Qt::LeftButton);
-        QTest::qWait(100);
     }
     walk.through(wizard);
     CHECK(walk.seen > 20);

@@ -1,6 +1,7 @@
 // Search everywhere: Enter means what was typed; what is chosen may close the file under the box.
 #include "core/customers/customerstore.h"
 #include "tests/support/pagetest.h"
+#include "tests/support/quiet.h"
 #include "ui/shell/mainwindow.h"
 #include <QAction>
 #include <QLabel>
@@ -78,7 +79,7 @@ TEST_CASE_METHOD(SearchWindow, "A search left by Escape finds nothing later", "[
     QTest::keyClicks(box(), u"reports"_s);
     QTest::keyClick(box(), Qt::Key_Return);
     QTest::keyClick(box(), Qt::Key_Escape);
-    QTest::qWait(200);
+    test::waitUntilQuiet(*window);
     CHECK(page() == u"Customers");
     CHECK_FALSE(found()->isVisible());
 }
