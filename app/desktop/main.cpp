@@ -1,4 +1,5 @@
 #include "ui/common/guarded.h"
+#include "ui/common/icons.h"
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/singleinstance.h"
@@ -57,6 +58,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"Koriz"_s);
     QApplication::setApplicationVersion(QStringLiteral(KORIZ_VERSION));
     QApplication::setDesktopFileName(u"koriz"_s);
+    QApplication::setWindowIcon(ui::applicationIcon());
     try {
         return run(app, dialogs);
     } catch (...) {

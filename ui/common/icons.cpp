@@ -97,6 +97,20 @@ QIcon icon(const QString &name, IconTint tint)
     return QIcon(new OutlineEngine(name, tint));
 }
 
+QIcon applicationIcon()
+{
+    QIcon made;
+    QSvgRenderer svg(u":/desktop/koriz.svg"_s); // no plug-in for pictures is needed
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap picture(side, side);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        svg.render(&painter);
+        made.addPixmap(picture);
+    }
+    return made;
+}
+
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio)
 {
     QPixmap made = drawn(name, QSize(size, size) * devicePixelRatio, colour,

@@ -16,6 +16,9 @@ enum class IconTint { Text, Secondary, Accent, OnAccent, Good, Warn, Bad };
 /// The same as a picture of `size` logical pixels.
 [[nodiscard]] QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio = 1);
 
+/// The mark of the program, for its windows and the desktop.
+[[nodiscard]] QIcon applicationIcon();
+
 /// Whether it points and therefore mirrors.
 [[nodiscard]] bool isDirectional(const QString &name);
 

@@ -76,6 +76,16 @@ TEST_CASE("A theme is written into the settings and read back", "[theme]")
     CHECK(themeMode(u"nonsense"_s) == ThemeMode::System);
 }
 
+TEST_CASE("The program has a mark of its own at every size", "[icons]")
+{
+    for (const int side : {16, 48, 256}) {
+        const QImage image = applicationIcon().pixmap(side).toImage();
+        REQUIRE(image.width() == side);
+        CHECK(image.pixelColor(0, 0).alpha() == 0); // round corners
+        CHECK(image.pixelColor(side / 2, side / 8).alpha() == 255);
+    }
+}
+
 TEST_CASE("Every icon draws in its colour at every scale", "[icons]")
 {
     const QStringList files = QDir(u":/icons"_s).entryList({u"*.svg"_s});
