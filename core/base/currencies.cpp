@@ -1,5 +1,6 @@
 #include "core/base/currencies.h"
 #include <QHash>
+#include <array>
 #include <unicode/ucurr.h>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,15 @@ QHash<QString, QString> fullNames()
 } // namespace
 
 QStringList currencyCodes() { return isoCodes.toString().split(u' '); }
+
+QString currencyOfCountry(const QString &country)
+{
+    std::array<UChar, 4> code {};
+    UErrorCode error = U_ZERO_ERROR;
+    ucurr_forLocale(("und_" + country.toLatin1()).constData(), code.data(), int(code.size()), &error);
+    const QString found = U_SUCCESS(error) ? QString::fromUtf16(code.data()) : QString();
+    return found == "XXX"_L1 ? QString() : found; // ISO 4217: no currency
+}
 
 std::optional<QString> currencyOf(QStringView text)
 {

@@ -1,4 +1,5 @@
 #include "core/base/format.h"
+#include "core/base/currencies.h"
 #include "core/base/decimaltext.h"
 #include "core/base/jalali.h"
 #include "core/base/money.h"
@@ -111,7 +112,7 @@ FormatSettings FormatSettings::usual(const QString &language, const QString &cou
     settings.language = str(u"") + habitsOf(language).language;
     settings.country = country;
     if (const QString where = countryOf(settings); !where.isEmpty())
-        settings.currency = localeOfCountry(where).currencySymbol(QLocale::CurrencyIsoCode);
+        settings.currency = currencyOfCountry(where);
     if (settings.language == "fa"_L1) {
         settings.calendar = CalendarKind::Jalali;
         settings.digits = Digits::Persian;

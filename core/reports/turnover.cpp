@@ -129,11 +129,13 @@ qint64 linesWithoutCost(const Database &db, const ReportRequest &request, const 
     if (!Query(db, "SELECT 1 FROM receipt_line WHERE cost_minor IS NULL LIMIT 1").firstInteger())
         return 0;
     const std::vector<bool> in = receiptsAskedFor(db, request, progress);
+    if (in.empty())
+        return Query(db, "SELECT count(*) FROM receipt_line WHERE cost_minor IS NULL").firstInteger().value_or(0);
     qint64 lines = 0;
     Query q(db, "SELECT receipt_id FROM receipt_line WHERE cost_minor IS NULL");
     RowCounter row(progress);
     for (; q.next(); row())
-        lines += in.empty() || in[size_t(q.integer(0))];
+        lines += in[size_t(q.integer(0))];
     return lines;
 }
 

@@ -133,7 +133,7 @@ QLayout *NewFileDialog::buildButtons()
 void NewFileDialog::proposeCurrency()
 {
     const QString usual = FormatSettings::usual(m_language, m_country->currentData().toString()).currency;
-    m_currency->setCurrentText(m_currency->findText(usual) < 0 ? u"EUR"_s : usual);
+    m_currency->setCurrentText(currencyCodes().contains(usual) ? usual : u"EUR"_s);
 }
 
 void NewFileDialog::browse()

@@ -55,6 +55,8 @@ TEST_CASE("the usual settings follow language and country", "[base][format]")
     CHECK(FormatSettings::usual(u"ru"_s, u"LV"_s).currency == u"EUR"_s);
     CHECK(FormatSettings::usual(u"en"_s, u"US"_s).currency == u"USD"_s);
     CHECK(FormatSettings::usual(u"en"_s).currency == u"EUR"_s);
+    CHECK(FormatSettings::usual(u"en"_s, u"HT"_s).currency == u"HTG"_s);
+    CHECK(FormatSettings::usual(u"en"_s, u"AQ"_s).currency == u""_s);
     CHECK(FormatSettings::usual(u"fa"_s).currency == u"IRR"_s);
     CHECK(FormatSettings::usual(u"fa"_s).calendar == CalendarKind::Jalali);
     CHECK(of(u"fa"_s).firstDayOfWeek() == Qt::Saturday);
