@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Edildi: %1</translation>
+    </message>
+</context>
+<context>
     <name>AtomicWrite</name>
     <message>
         <source>There is no room on the disk for %1. The file is as it was before.</source>
@@ -837,6 +844,10 @@
         <source>The deal left the stage before on %1; it cannot be moved on earlier than that.</source>
         <translation>Sövdələşmə əvvəlki mərhələdən çıxıb: %1; bundan tez köçürülə bilməz.</translation>
     </message>
+    <message>
+        <source>This pipeline has no open stage.</source>
+        <translation>Bu satış prosesinin açıq mərhələsi yoxdur.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1614,6 +1625,10 @@
         <source>Works here</source>
         <translation>İşləyir</translation>
     </message>
+    <message>
+        <source>Furthest stage</source>
+        <translation>Ən uzaq mərhələ</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -1717,29 +1732,17 @@
         <source>Salutation (Mr, Mrs)</source>
         <translation>Müraciət (cənab, xanım)</translation>
     </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Sifarişin statusu</translation>
+    </message>
+    <message>
+        <source>Day it was cancelled</source>
+        <translation>Ləğv edildiyi gün</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
-    <message>
-        <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
-        <translation>Bunu iki cür oxumaq olar. Onluqları da yazın, məsələn 12500,00 və ya 12,50.</translation>
-    </message>
-    <message>
-        <source>Only whole numbers fit here.</source>
-        <translation>Burada yalnız tam ədədlər olur.</translation>
-    </message>
-    <message>
-        <source>Amounts in this file are in %1.</source>
-        <translation>Bu fayldakı məbləğlər %1 ilədir.</translation>
-    </message>
-    <message>
-        <source>Day and month can be read in two ways. Write the month as a word.</source>
-        <translation>Gün və ay iki cür oxuna bilər. Ayı sözlə yazın.</translation>
-    </message>
-    <message>
-        <source>Write the time as hours and minutes, for example 14:05.</source>
-        <translation>Vaxtı saat və dəqiqə ilə yazın, məsələn 14:05.</translation>
-    </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
         <translation>E-poçt ünvanı name@example.com kimi olur.</translation>
@@ -2132,6 +2135,10 @@
     <message>
         <source>This is a group of cards, not a customer.</source>
         <translation>Bu, kart qrupudur, müştəri deyil.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled or refunded: it is no purchase and was left out.</source>
+        <translation>Sifariş ləğv edilib və ya pulu qaytarılıb: bu, alış deyil və buraxılıb.</translation>
     </message>
 </context>
 <context>
@@ -2962,13 +2969,6 @@
         <source>Change, %</source>
         <translation>Dəyişmə, %</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>%Ln qəbz sətrinin maya dəyəri yoxdur: mənfəət o qədər çox görünür.</numerusform>
-            <numerusform>%Ln qəbz sətrinin maya dəyəri yoxdur: mənfəət o qədər çox görünür.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last month is not over yet.</source>
         <translation>Son ay hələ bitməyib.</translation>
@@ -3028,6 +3028,13 @@
         <source>Number</source>
         <comment>how many</comment>
         <translation>Say</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of these receipts have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>Bu qəbzlərin %Ln sətrinin maya dəyəri yoxdur: mənfəət o qədər çox görünür.</numerusform>
+            <numerusform>Bu qəbzlərin %Ln sətrinin maya dəyəri yoxdur: mənfəət o qədər çox görünür.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3396,10 @@
         <source>“%1” is neither yes nor no.</source>
         <translation>“%1” nə bəli, nə xeyrdir.</translation>
     </message>
+    <message>
+        <source>Amounts in this file are in %1.</source>
+        <translation>Bu fayldakı məbləğlər %1 ilədir.</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
@@ -3736,10 +3747,6 @@
         <translation>Uğurlu</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>Uğursuz…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Sil</translation>
     </message>
@@ -3754,6 +3761,10 @@
     <message>
         <source>Print this column…</source>
         <translation>Bu sütunu çap et…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Uğursuz…</translation>
     </message>
 </context>
 <context>
@@ -3879,10 +3890,6 @@
         <translation>Nəticə belə olacaq</translation>
     </message>
     <message>
-        <source>Save the refused rows …</source>
-        <translation>Rədd edilən sətirləri saxla…</translation>
-    </message>
-    <message>
         <source>What does not fit</source>
         <translation>Uyğun gəlməyənlər</translation>
     </message>
@@ -3960,6 +3967,10 @@
         <source>Import</source>
         <translation>İdxal et</translation>
     </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Rədd edilən sətirləri saxla…</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::Chip</name>
@@ -4031,10 +4042,6 @@
     <message>
         <source>There is already a similar customer: %1</source>
         <translation>Oxşar müştəri artıq var: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Edildi: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4129,10 +4136,6 @@
     <message>
         <source>Next step %1</source>
         <translation>Növbəti addım: %1</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>Addım edildi</translation>
     </message>
     <message>
         <source>Deleted deal %1</source>
@@ -4294,10 +4297,6 @@
         <translation>Heç bir xana cədvəldə düstur olmasın</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>İxrac et…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
     </message>
@@ -4316,6 +4315,10 @@
     <message>
         <source>Tables (*%1)</source>
         <translation>Cədvəllər (*%1)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>İxrac et…</translation>
     </message>
 </context>
 <context>
@@ -4340,10 +4343,6 @@
         <translation>Fayl</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Seç…</translation>
-    </message>
-    <message>
         <source>Each row of it is</source>
         <translation>Hər sətirdə nə var</translation>
     </message>
@@ -4354,6 +4353,10 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
         <translation>Cədvəllər (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
     </message>
 </context>
 <context>
@@ -5013,16 +5016,8 @@
         <translation>Çıxış</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Geri alındı: %1</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Yenidən edildi: %1</translation>
-    </message>
-    <message>
-        <source>Undoing “%1”</source>
-        <translation>“%1” geri alınır</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
@@ -5136,6 +5131,10 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
         <source>New: %1</source>
         <translation>Yeni: %1</translation>
     </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1 faylına ixrac edildi</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::MappingPage</name>
@@ -5146,10 +5145,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     <message>
         <source>Saved choices</source>
         <translation>Saxlanmış seçimlər</translation>
-    </message>
-    <message>
-        <source>Keep these choices …</source>
-        <translation>Bu seçimləri saxla…</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -5203,11 +5198,23 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
         <source>Choose a field for at least one column.</source>
         <translation>Ən azı bir sütun üçün sahə seçin.</translation>
     </message>
+    <message>
+        <source>Delete these saved choices</source>
+        <translation>Bu saxlanmış seçimləri sil</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>Bu seçimləri saxla…</translation>
+    </message>
+    <message>
+        <source>Deleted choices for imports: %1</source>
+        <translation>İdxal seçimləri silindi: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln of %1 column(s) are imported</source>
+        <source>%1 of %Ln column(s) are imported</source>
         <translation>
-            <numerusform>%1 sütundan %Ln idxal edilir</numerusform>
-            <numerusform>%1 sütundan %Ln idxal edilir</numerusform>
+            <numerusform>%Ln sütundan %1 idxal edilir</numerusform>
+            <numerusform>%Ln sütundan %1 idxal edilir</numerusform>
         </translation>
     </message>
 </context>
@@ -5960,14 +5967,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
         <translation>Hesabatı ixrac et</translation>
     </message>
     <message>
-        <source>Report as PDF …</source>
-        <translation>Hesabat PDF kimi…</translation>
-    </message>
-    <message>
-        <source>Chart as a picture …</source>
-        <translation>Diaqram şəkil kimi…</translation>
-    </message>
-    <message>
         <source>Print the report (Ctrl+P)</source>
         <translation>Hesabatı çap et (Ctrl+P)</translation>
     </message>
@@ -5982,10 +5981,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
-    </message>
-    <message>
-        <source>Computing …</source>
-        <translation>Hesablanır…</translation>
     </message>
     <message>
         <source>Cancelled. Choose a report or other days to compute again.</source>
@@ -6016,12 +6011,24 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
         <translation>Şəkil yazıla bilmədi.</translation>
     </message>
     <message>
-        <source>Table as CSV or workbook …</source>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Cədvəllər (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CSV or workbook…</source>
         <translation>Cədvəl CSV və ya Excel faylı kimi…</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx)</source>
-        <translation>Cədvəllər (*.csv *.xlsx)</translation>
+        <source>Report as PDF…</source>
+        <translation>Hesabat PDF kimi…</translation>
+    </message>
+    <message>
+        <source>Chart as a picture…</source>
+        <translation>Diaqram şəkil kimi…</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Hesablanır…</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6062,10 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     <message>
         <source>Nothing found for “%1”</source>
         <translation>“%1” üzrə heç nə tapılmadı</translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>Axtarış alınmadı: %1</translation>
     </message>
 </context>
 <context>

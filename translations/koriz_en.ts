@@ -106,17 +106,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>%Ln line of receipts in the file has no cost: the profit shown is too high by it.</numerusform>
-            <numerusform>%Ln lines of receipts in the file have no cost: the profit shown is too high by it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln closed deal(s) without a day of closing are left out.</source>
         <translation>
             <numerusform>%Ln closed deal without a day of closing is left out.</numerusform>
             <numerusform>%Ln closed deals without a day of closing are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of these receipts have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>%Ln line of these receipts has no cost: the profit shown is too high by it.</numerusform>
+            <numerusform>%Ln lines of these receipts have no cost: the profit shown is too high by it.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,10 +242,10 @@
 <context>
     <name>koriz::ui::MappingPage</name>
     <message numerus="yes">
-        <source>%Ln of %1 column(s) are imported</source>
+        <source>%1 of %Ln column(s) are imported</source>
         <translation>
-            <numerusform>%Ln of %1 column are imported</numerusform>
-            <numerusform>%Ln of %1 columns are imported</numerusform>
+            <numerusform>%1 of %Ln column is imported</numerusform>
+            <numerusform>%1 of %Ln columns are imported</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>انجام شد: %1</translation>
+    </message>
+</context>
+<context>
     <name>AtomicWrite</name>
     <message>
         <source>There is no room on the disk for %1. The file is as it was before.</source>
@@ -835,6 +842,10 @@
         <source>The deal left the stage before on %1; it cannot be moved on earlier than that.</source>
         <translation>معامله در %1 از مرحلهٔ پیشین بیرون آمده است؛ نمی‌توان آن را زودتر از آن جابه‌جا کرد.</translation>
     </message>
+    <message>
+        <source>This pipeline has no open stage.</source>
+        <translation>این روند فروش مرحلهٔ بازی ندارد.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1612,6 +1623,10 @@
         <source>Works here</source>
         <translation>شاغل در اینجا</translation>
     </message>
+    <message>
+        <source>Furthest stage</source>
+        <translation>دورترین مرحله</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -1715,29 +1730,17 @@
         <source>Salutation (Mr, Mrs)</source>
         <translation>عنوان (آقا، خانم)</translation>
     </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>وضعیت سفارش</translation>
+    </message>
+    <message>
+        <source>Day it was cancelled</source>
+        <translation>روز لغو</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
-    <message>
-        <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
-        <translation>این را دو جور می‌توان خواند. اعشار را هم بنویسید، مانند ۱۲۵۰۰٫۰۰ یا ۱۲٫۵۰.</translation>
-    </message>
-    <message>
-        <source>Only whole numbers fit here.</source>
-        <translation>اینجا فقط عدد صحیح پذیرفته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Amounts in this file are in %1.</source>
-        <translation>مبلغ‌های این پرونده به %1 است.</translation>
-    </message>
-    <message>
-        <source>Day and month can be read in two ways. Write the month as a word.</source>
-        <translation>روز و ماه را دو جور می‌توان خواند. نام ماه را بنویسید.</translation>
-    </message>
-    <message>
-        <source>Write the time as hours and minutes, for example 14:05.</source>
-        <translation>زمان را ساعت و دقیقه بنویسید، مانند ۱۴:۰۵.</translation>
-    </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
         <translation>نشانی ایمیل مانند name@example.com است.</translation>
@@ -2127,6 +2130,10 @@
     <message>
         <source>This is a group of cards, not a customer.</source>
         <translation>این یک گروه کارت است، نه یک مشتری.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled or refunded: it is no purchase and was left out.</source>
+        <translation>سفارش لغو یا وجه آن بازگردانده شده است: خرید نیست و کنار گذاشته شد.</translation>
     </message>
 </context>
 <context>
@@ -2950,12 +2957,6 @@
         <source>Change, %</source>
         <translation>تغییر، ٪</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>%Ln سطر رسید در پرونده بهای تمام‌شده ندارد: سود به همان اندازه بیشتر نشان داده می‌شود.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last month is not over yet.</source>
         <translation>ماه آخر هنوز تمام نشده است.</translation>
@@ -3014,6 +3015,12 @@
         <source>Number</source>
         <comment>how many</comment>
         <translation>تعداد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of these receipts have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>%Ln سطر این رسیدها بهای تمام‌شده ندارد: سود به همان اندازه بیشتر نشان داده می‌شود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3380,10 @@
         <source>“%1” is neither yes nor no.</source>
         <translation>«%1» نه بله است نه خیر.</translation>
     </message>
+    <message>
+        <source>Amounts in this file are in %1.</source>
+        <translation>مبلغ‌های این پرونده به %1 است.</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
@@ -3717,10 +3728,6 @@
         <translation>موفق</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>ناموفق …</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -3735,6 +3742,10 @@
     <message>
         <source>Print this column…</source>
         <translation>چاپ این ستون…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>ناموفق …</translation>
     </message>
 </context>
 <context>
@@ -3859,10 +3870,6 @@
         <translation>نتیجهٔ کار این خواهد بود</translation>
     </message>
     <message>
-        <source>Save the refused rows …</source>
-        <translation>ذخیرهٔ ردیف‌های ردشده …</translation>
-    </message>
-    <message>
         <source>What does not fit</source>
         <translation>آنچه جور نیست</translation>
     </message>
@@ -3938,6 +3945,10 @@
         <source>Import</source>
         <translation>درون‌ریزی</translation>
     </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>ذخیرهٔ ردیف‌های ردشده …</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::Chip</name>
@@ -4009,10 +4020,6 @@
     <message>
         <source>There is already a similar customer: %1</source>
         <translation>مشتری مشابهی از پیش هست: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>انجام شد: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4107,10 +4114,6 @@
     <message>
         <source>Next step %1</source>
         <translation>گام بعدی %1</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>گام انجام شد</translation>
     </message>
     <message>
         <source>Deleted deal %1</source>
@@ -4270,10 +4273,6 @@
         <translation>هیچ خانه‌ای در صفحه‌گسترده فرمول نشود</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>برون‌ریزی …</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>لغو</translation>
     </message>
@@ -4292,6 +4291,10 @@
     <message>
         <source>Tables (*%1)</source>
         <translation>جدول‌ها (*%1)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برون‌ریزی …</translation>
     </message>
 </context>
 <context>
@@ -4316,10 +4319,6 @@
         <translation>پرونده</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>انتخاب …</translation>
-    </message>
-    <message>
         <source>Each row of it is</source>
         <translation>هر ردیف آن</translation>
     </message>
@@ -4330,6 +4329,10 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
         <translation>جدول‌ها (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب …</translation>
     </message>
 </context>
 <context>
@@ -4986,16 +4989,8 @@
         <translation>خروج</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>برگردانده شد: %1</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>دوباره انجام شد: %1</translation>
-    </message>
-    <message>
-        <source>Undoing “%1”</source>
-        <translation>در حال برگرداندن «%1»</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
@@ -5109,6 +5104,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>New: %1</source>
         <translation>جدید: %1</translation>
     </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>در %1 ذخیره شد</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::MappingPage</name>
@@ -5119,10 +5118,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Saved choices</source>
         <translation>انتخاب‌های ذخیره‌شده</translation>
-    </message>
-    <message>
-        <source>Keep these choices …</source>
-        <translation>ذخیرهٔ این انتخاب‌ها …</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -5176,10 +5171,22 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>Choose a field for at least one column.</source>
         <translation>دست‌کم برای یک ستون فیلد انتخاب کنید.</translation>
     </message>
+    <message>
+        <source>Delete these saved choices</source>
+        <translation>حذف این انتخاب‌های ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>ذخیرهٔ این انتخاب‌ها …</translation>
+    </message>
+    <message>
+        <source>Deleted choices for imports: %1</source>
+        <translation>انتخاب‌های ورود داده حذف شد: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln of %1 column(s) are imported</source>
+        <source>%1 of %Ln column(s) are imported</source>
         <translation>
-            <numerusform>%Ln از %1 ستون وارد می‌شود</numerusform>
+            <numerusform>%1 از %Ln ستون وارد می‌شود</numerusform>
         </translation>
     </message>
 </context>
@@ -5927,14 +5934,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>برون‌ریزی گزارش</translation>
     </message>
     <message>
-        <source>Report as PDF …</source>
-        <translation>گزارش به صورت PDF …</translation>
-    </message>
-    <message>
-        <source>Chart as a picture …</source>
-        <translation>نمودار به صورت تصویر …</translation>
-    </message>
-    <message>
         <source>Print the report (Ctrl+P)</source>
         <translation>چاپ گزارش (Ctrl+P)</translation>
     </message>
@@ -5949,10 +5948,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Cancel</source>
         <translation>لغو</translation>
-    </message>
-    <message>
-        <source>Computing …</source>
-        <translation>در حال محاسبه …</translation>
     </message>
     <message>
         <source>Cancelled. Choose a report or other days to compute again.</source>
@@ -5983,12 +5978,24 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>تصویر نوشته نشد.</translation>
     </message>
     <message>
-        <source>Table as CSV or workbook …</source>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>جدول‌ها (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CSV or workbook…</source>
         <translation>جدول به صورت CSV یا کارپوشه …</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx)</source>
-        <translation>جدول‌ها (*.csv *.xlsx)</translation>
+        <source>Report as PDF…</source>
+        <translation>گزارش به صورت PDF …</translation>
+    </message>
+    <message>
+        <source>Chart as a picture…</source>
+        <translation>نمودار به صورت تصویر …</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>در حال محاسبه …</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6028,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Nothing found for “%1”</source>
         <translation>چیزی برای «%1» یافت نشد</translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>جستجو ناموفق بود: %1</translation>
     </message>
 </context>
 <context>

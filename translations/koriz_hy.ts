@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hy" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Արված է՝ %1</translation>
+    </message>
+</context>
+<context>
     <name>AtomicWrite</name>
     <message>
         <source>There is no room on the disk for %1. The file is as it was before.</source>
@@ -837,6 +844,10 @@
         <source>The deal left the stage before on %1; it cannot be moved on earlier than that.</source>
         <translation>Գործարքը նախորդ փուլից դուրս է եկել %1-ին. այն չի կարող տեղափոխվել դրանից շուտ։</translation>
     </message>
+    <message>
+        <source>This pipeline has no open stage.</source>
+        <translation>Վաճառքի այս ընթացքը բաց փուլ չունի։</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1614,6 +1625,10 @@
         <source>Works here</source>
         <translation>Աշխատում է</translation>
     </message>
+    <message>
+        <source>Furthest stage</source>
+        <translation>Ամենահեռավոր փուլը</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -1717,29 +1732,17 @@
         <source>Salutation (Mr, Mrs)</source>
         <translation>Դիմելաձև (պրն, տկն)</translation>
     </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Պատվերի կարգավիճակ</translation>
+    </message>
+    <message>
+        <source>Day it was cancelled</source>
+        <translation>Չեղարկման օրը</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
-    <message>
-        <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
-        <translation>Սա երկու կերպ կարելի է հասկանալ։ Գրեք նաև տասնորդականները, օրինակ՝ 12500.00 կամ 12.50։</translation>
-    </message>
-    <message>
-        <source>Only whole numbers fit here.</source>
-        <translation>Այստեղ միայն ամբողջ թիվ է թույլատրվում։</translation>
-    </message>
-    <message>
-        <source>Amounts in this file are in %1.</source>
-        <translation>Այս ֆայլում գումարները %1 արժույթով են։</translation>
-    </message>
-    <message>
-        <source>Day and month can be read in two ways. Write the month as a word.</source>
-        <translation>Օրն ու ամիսը երկու կերպ կարելի է հասկանալ։ Ամիսը գրեք բառով։</translation>
-    </message>
-    <message>
-        <source>Write the time as hours and minutes, for example 14:05.</source>
-        <translation>Ժամը գրեք ժամերով և րոպեներով, օրինակ՝ 14:05։</translation>
-    </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
         <translation>Էլ. փոստի հասցեն այսպիսի տեսք ունի՝ name@example.com։</translation>
@@ -2132,6 +2135,10 @@
     <message>
         <source>This is a group of cards, not a customer.</source>
         <translation>Սա քարտերի խումբ է, ոչ թե հաճախորդ։</translation>
+    </message>
+    <message>
+        <source>The order was cancelled or refunded: it is no purchase and was left out.</source>
+        <translation>Պատվերը չեղարկվել կամ գումարը վերադարձվել է. դա գնում չէ և բաց է թողնվել։</translation>
     </message>
 </context>
 <context>
@@ -2962,13 +2969,6 @@
         <source>Change, %</source>
         <translation>Փոփոխություն, %</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>Ֆայլում կտրոնների %Ln տող ինքնարժեք չունի. ցույց տրված շահույթն այդքանով ավելի է։</numerusform>
-            <numerusform>Ֆայլում կտրոնների %Ln տող ինքնարժեք չունի. ցույց տրված շահույթն այդքանով ավելի է։</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last month is not over yet.</source>
         <translation>Վերջին ամիսը դեռ չի ավարտվել։</translation>
@@ -3028,6 +3028,13 @@
         <source>Number</source>
         <comment>how many</comment>
         <translation>Քանակ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of these receipts have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>Այս կտրոնների %Ln տող ինքնարժեք չունի. ցույց տրված շահույթն այդքանով ավելի է։</numerusform>
+            <numerusform>Այս կտրոնների %Ln տող ինքնարժեք չունի. ցույց տրված շահույթն այդքանով ավելի է։</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3396,10 @@
         <source>“%1” is neither yes nor no.</source>
         <translation>«%1»-ը ո՛չ «այո» է, ո՛չ «ոչ»։</translation>
     </message>
+    <message>
+        <source>Amounts in this file are in %1.</source>
+        <translation>Այս ֆայլում գումարները %1 արժույթով են։</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
@@ -3736,10 +3747,6 @@
         <translation>Հաջողված</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>Ձախողված…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Ջնջել</translation>
     </message>
@@ -3754,6 +3761,10 @@
     <message>
         <source>Print this column…</source>
         <translation>Տպել այս սյունակը…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Ձախողված…</translation>
     </message>
 </context>
 <context>
@@ -3879,10 +3890,6 @@
         <translation>Ահա թե ինչ տեղի կունենա</translation>
     </message>
     <message>
-        <source>Save the refused rows …</source>
-        <translation>Պահպանել մերժված տողերը…</translation>
-    </message>
-    <message>
         <source>What does not fit</source>
         <translation>Ինչը չի համապատասխանում</translation>
     </message>
@@ -3960,6 +3967,10 @@
         <source>Import</source>
         <translation>Ներմուծել</translation>
     </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Պահպանել մերժված տողերը…</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::Chip</name>
@@ -4031,10 +4042,6 @@
     <message>
         <source>There is already a similar customer: %1</source>
         <translation>Նման հաճախորդ արդեն կա՝ %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Արված է՝ %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4129,10 +4136,6 @@
     <message>
         <source>Next step %1</source>
         <translation>Հաջորդ քայլ՝ %1</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>Քայլն արված է</translation>
     </message>
     <message>
         <source>Deleted deal %1</source>
@@ -4294,10 +4297,6 @@
         <translation>Ոչ մի վանդակ աղյուսակում բանաձև չդառնա</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Արտահանել…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Չեղարկել</translation>
     </message>
@@ -4316,6 +4315,10 @@
     <message>
         <source>Tables (*%1)</source>
         <translation>Աղյուսակներ (*%1)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Արտահանել…</translation>
     </message>
 </context>
 <context>
@@ -4340,10 +4343,6 @@
         <translation>Ֆայլ</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Ընտրել…</translation>
-    </message>
-    <message>
         <source>Each row of it is</source>
         <translation>Ամեն տողը</translation>
     </message>
@@ -4354,6 +4353,10 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
         <translation>Աղյուսակներ (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Ընտրել…</translation>
     </message>
 </context>
 <context>
@@ -5013,16 +5016,8 @@
         <translation>Ելք</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Հետարկված է՝ %1</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Վերարկված է՝ %1</translation>
-    </message>
-    <message>
-        <source>Undoing “%1”</source>
-        <translation>Հետարկվում է «%1»</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
@@ -5136,6 +5131,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>New: %1</source>
         <translation>Նոր՝ %1</translation>
     </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Արտահանված է՝ %1</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::MappingPage</name>
@@ -5146,10 +5145,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Saved choices</source>
         <translation>Պահպանված ընտրություններ</translation>
-    </message>
-    <message>
-        <source>Keep these choices …</source>
-        <translation>Պահպանել այս ընտրությունները…</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -5203,11 +5198,23 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>Choose a field for at least one column.</source>
         <translation>Ընտրեք դաշտ գոնե մեկ սյունակի համար։</translation>
     </message>
+    <message>
+        <source>Delete these saved choices</source>
+        <translation>Ջնջել պահպանված այս ընտրությունները</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>Պահպանել այս ընտրությունները…</translation>
+    </message>
+    <message>
+        <source>Deleted choices for imports: %1</source>
+        <translation>Ջնջված են ներմուծման ընտրությունները՝ %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln of %1 column(s) are imported</source>
+        <source>%1 of %Ln column(s) are imported</source>
         <translation>
-            <numerusform>Ներմուծվում է %1 սյունակից %Ln-ը</numerusform>
-            <numerusform>Ներմուծվում է %1 սյունակից %Ln-ը</numerusform>
+            <numerusform>Ներմուծվում է %Ln սյունակից %1-ը</numerusform>
+            <numerusform>Ներմուծվում է %Ln սյունակից %1-ը</numerusform>
         </translation>
     </message>
 </context>
@@ -5960,14 +5967,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>Արտահանել հաշվետվությունը</translation>
     </message>
     <message>
-        <source>Report as PDF …</source>
-        <translation>Հաշվետվությունը PDF…</translation>
-    </message>
-    <message>
-        <source>Chart as a picture …</source>
-        <translation>Գծապատկերը նկար…</translation>
-    </message>
-    <message>
         <source>Print the report (Ctrl+P)</source>
         <translation>Տպել հաշվետվությունը (Ctrl+P)</translation>
     </message>
@@ -5982,10 +5981,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Cancel</source>
         <translation>Չեղարկել</translation>
-    </message>
-    <message>
-        <source>Computing …</source>
-        <translation>Հաշվում…</translation>
     </message>
     <message>
         <source>Cancelled. Choose a report or other days to compute again.</source>
@@ -6016,12 +6011,24 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>Նկարը հնարավոր չեղավ գրել։</translation>
     </message>
     <message>
-        <source>Table as CSV or workbook …</source>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Աղյուսակներ (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CSV or workbook…</source>
         <translation>Աղյուսակը որպես CSV կամ աշխատագիրք …</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx)</source>
-        <translation>Աղյուսակներ (*.csv *.xlsx)</translation>
+        <source>Report as PDF…</source>
+        <translation>Հաշվետվությունը PDF…</translation>
+    </message>
+    <message>
+        <source>Chart as a picture…</source>
+        <translation>Գծապատկերը նկար…</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Հաշվում…</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6062,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Nothing found for “%1”</source>
         <translation>«%1» հարցումով ոչինչ չի գտնվել</translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>Որոնումը ձախողվեց՝ %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ka" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>გაკეთდა: %1</translation>
+    </message>
+</context>
+<context>
     <name>AtomicWrite</name>
     <message>
         <source>There is no room on the disk for %1. The file is as it was before.</source>
@@ -837,6 +844,10 @@
         <source>The deal left the stage before on %1; it cannot be moved on earlier than that.</source>
         <translation>გარიგებამ წინა ეტაპი დატოვა %1-ს; უფრო ადრე გადატანა შეუძლებელია.</translation>
     </message>
+    <message>
+        <source>This pipeline has no open stage.</source>
+        <translation>გაყიდვების ამ პროცესს ღია ეტაპი არ აქვს.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1614,6 +1625,10 @@
         <source>Works here</source>
         <translation>მუშაობს</translation>
     </message>
+    <message>
+        <source>Furthest stage</source>
+        <translation>უშორესი ეტაპი</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -1717,29 +1732,17 @@
         <source>Salutation (Mr, Mrs)</source>
         <translation>მიმართვა (ბატონი, ქალბატონი)</translation>
     </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>შეკვეთის სტატუსი</translation>
+    </message>
+    <message>
+        <source>Day it was cancelled</source>
+        <translation>გაუქმების დღე</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
-    <message>
-        <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
-        <translation>ეს ორნაირად იკითხება. დაწერეთ ათწილადი ნაწილიც, მაგალითად 12500.00 ან 12.50.</translation>
-    </message>
-    <message>
-        <source>Only whole numbers fit here.</source>
-        <translation>აქ მხოლოდ მთელი რიცხვი შეიძლება.</translation>
-    </message>
-    <message>
-        <source>Amounts in this file are in %1.</source>
-        <translation>ამ ფაილში თანხები ამ ვალუტაშია: %1.</translation>
-    </message>
-    <message>
-        <source>Day and month can be read in two ways. Write the month as a word.</source>
-        <translation>დღე და თვე ორნაირად იკითხება. თვე სიტყვით დაწერეთ.</translation>
-    </message>
-    <message>
-        <source>Write the time as hours and minutes, for example 14:05.</source>
-        <translation>დრო საათებით და წუთებით დაწერეთ, მაგალითად 14:05.</translation>
-    </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
         <translation>ელფოსტის მისამართი ასე იწერება: name@example.com.</translation>
@@ -2132,6 +2135,10 @@
     <message>
         <source>This is a group of cards, not a customer.</source>
         <translation>ეს ბარათების ჯგუფია და არა კლიენტი.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled or refunded: it is no purchase and was left out.</source>
+        <translation>შეკვეთა გაუქმდა ან თანხა დაბრუნდა: ეს შენაძენი არ არის და გამოტოვებულია.</translation>
     </message>
 </context>
 <context>
@@ -2962,13 +2969,6 @@
         <source>Change, %</source>
         <translation>ცვლილება, %</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>ფაილში ჩეკების %Ln სტრიქონს თვითღირებულება არ აქვს: მოგება იმდენით მეტი ჩანს.</numerusform>
-            <numerusform>ფაილში ჩეკების %Ln სტრიქონს თვითღირებულება არ აქვს: მოგება იმდენით მეტი ჩანს.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last month is not over yet.</source>
         <translation>ბოლო თვე ჯერ არ დასრულებულა.</translation>
@@ -3028,6 +3028,13 @@
         <source>Number</source>
         <comment>how many</comment>
         <translation>რაოდენობა</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of these receipts have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>ამ ჩეკების %Ln სტრიქონს თვითღირებულება არ აქვს: მოგება იმდენით მეტი ჩანს.</numerusform>
+            <numerusform>ამ ჩეკების %Ln სტრიქონს თვითღირებულება არ აქვს: მოგება იმდენით მეტი ჩანს.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3396,10 @@
         <source>“%1” is neither yes nor no.</source>
         <translation>„%1“ არც დიახ არის და არც არა.</translation>
     </message>
+    <message>
+        <source>Amounts in this file are in %1.</source>
+        <translation>ამ ფაილში თანხები ამ ვალუტაშია: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
@@ -3736,10 +3747,6 @@
         <translation>მოგებული</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>წაგებული…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>წაშლა</translation>
     </message>
@@ -3754,6 +3761,10 @@
     <message>
         <source>Print this column…</source>
         <translation>ამ სვეტის ბეჭდვა…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>წაგებული…</translation>
     </message>
 </context>
 <context>
@@ -3879,10 +3890,6 @@
         <translation>აი, რა მოხდება</translation>
     </message>
     <message>
-        <source>Save the refused rows …</source>
-        <translation>უარყოფილი სტრიქონების შენახვა…</translation>
-    </message>
-    <message>
         <source>What does not fit</source>
         <translation>რა არ შეესაბამება</translation>
     </message>
@@ -3960,6 +3967,10 @@
         <source>Import</source>
         <translation>შემოტანა</translation>
     </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>უარყოფილი სტრიქონების შენახვა…</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::Chip</name>
@@ -4031,10 +4042,6 @@
     <message>
         <source>There is already a similar customer: %1</source>
         <translation>მსგავსი კლიენტი უკვე არის: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>გაკეთდა: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4129,10 +4136,6 @@
     <message>
         <source>Next step %1</source>
         <translation>შემდეგი ნაბიჯი: %1</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>ნაბიჯი გაკეთდა</translation>
     </message>
     <message>
         <source>Deleted deal %1</source>
@@ -4294,10 +4297,6 @@
         <translation>არც ერთი უჯრა ცხრილში ფორმულად არ იქცეს</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>გატანა…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>გაუქმება</translation>
     </message>
@@ -4316,6 +4315,10 @@
     <message>
         <source>Tables (*%1)</source>
         <translation>ცხრილები (*%1)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>გატანა…</translation>
     </message>
 </context>
 <context>
@@ -4340,10 +4343,6 @@
         <translation>ფაილი</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>არჩევა…</translation>
-    </message>
-    <message>
         <source>Each row of it is</source>
         <translation>ყოველი სტრიქონი არის</translation>
     </message>
@@ -4354,6 +4353,10 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
         <translation>ცხრილები (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>არჩევა…</translation>
     </message>
 </context>
 <context>
@@ -5013,16 +5016,8 @@
         <translation>გასვლა</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>გაუქმდა: %1</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>ხელახლა გაკეთდა: %1</translation>
-    </message>
-    <message>
-        <source>Undoing “%1”</source>
-        <translation>უქმდება „%1“</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
@@ -5136,6 +5131,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>New: %1</source>
         <translation>ახალი: %1</translation>
     </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>გატანილია ფაილში %1</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::MappingPage</name>
@@ -5146,10 +5145,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Saved choices</source>
         <translation>შენახული არჩევანი</translation>
-    </message>
-    <message>
-        <source>Keep these choices …</source>
-        <translation>ამ არჩევანის შენახვა…</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -5203,11 +5198,23 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>Choose a field for at least one column.</source>
         <translation>აირჩიეთ ველი ერთი სვეტისთვის მაინც.</translation>
     </message>
+    <message>
+        <source>Delete these saved choices</source>
+        <translation>ამ შენახული არჩევანის წაშლა</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>ამ არჩევანის შენახვა…</translation>
+    </message>
+    <message>
+        <source>Deleted choices for imports: %1</source>
+        <translation>იმპორტის არჩევანი წაიშალა: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln of %1 column(s) are imported</source>
+        <source>%1 of %Ln column(s) are imported</source>
         <translation>
-            <numerusform>შემოიტანება %1 სვეტიდან %Ln</numerusform>
-            <numerusform>შემოიტანება %1 სვეტიდან %Ln</numerusform>
+            <numerusform>შემოიტანება %Ln სვეტიდან %1</numerusform>
+            <numerusform>შემოიტანება %Ln სვეტიდან %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5960,14 +5967,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>ანგარიშის გატანა</translation>
     </message>
     <message>
-        <source>Report as PDF …</source>
-        <translation>ანგარიში PDF-ად…</translation>
-    </message>
-    <message>
-        <source>Chart as a picture …</source>
-        <translation>დიაგრამა სურათად…</translation>
-    </message>
-    <message>
         <source>Print the report (Ctrl+P)</source>
         <translation>ანგარიშის ბეჭდვა (Ctrl+P)</translation>
     </message>
@@ -5982,10 +5981,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Cancel</source>
         <translation>გაუქმება</translation>
-    </message>
-    <message>
-        <source>Computing …</source>
-        <translation>ითვლება…</translation>
     </message>
     <message>
         <source>Cancelled. Choose a report or other days to compute again.</source>
@@ -6016,12 +6011,24 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>სურათის ჩაწერა ვერ მოხერხდა.</translation>
     </message>
     <message>
-        <source>Table as CSV or workbook …</source>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>ცხრილები (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CSV or workbook…</source>
         <translation>ცხრილი CSV-ად ან სამუშაო წიგნად…</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx)</source>
-        <translation>ცხრილები (*.csv *.xlsx)</translation>
+        <source>Report as PDF…</source>
+        <translation>ანგარიში PDF-ად…</translation>
+    </message>
+    <message>
+        <source>Chart as a picture…</source>
+        <translation>დიაგრამა სურათად…</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>ითვლება…</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6062,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Nothing found for “%1”</source>
         <translation>„%1“ ვერ მოიძებნა</translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>ძებნა ვერ მოხერხდა: %1</translation>
     </message>
 </context>
 <context>

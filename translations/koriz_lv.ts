@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Paveikts: %1</translation>
+    </message>
+</context>
+<context>
     <name>AtomicWrite</name>
     <message>
         <source>There is no room on the disk for %1. The file is as it was before.</source>
@@ -839,6 +846,10 @@
         <source>The deal left the stage before on %1; it cannot be moved on earlier than that.</source>
         <translation>Darījums iepriekšējo posmu atstāja %1; agrāk par to to nevar pārvietot tālāk.</translation>
     </message>
+    <message>
+        <source>This pipeline has no open stage.</source>
+        <translation>Šai pārdošanas gaitai nav atvērta posma.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1616,6 +1627,10 @@
         <source>Works here</source>
         <translation>Strādā</translation>
     </message>
+    <message>
+        <source>Furthest stage</source>
+        <translation>Tālākais posms</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -1719,29 +1734,17 @@
         <source>Salutation (Mr, Mrs)</source>
         <translation>Uzruna (kungs, kundze)</translation>
     </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Pasūtījuma statuss</translation>
+    </message>
+    <message>
+        <source>Day it was cancelled</source>
+        <translation>Atcelšanas diena</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
-    <message>
-        <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
-        <translation>To var izlasīt divējādi. Rakstiet arī decimāldaļu, piemēram, 12500,00 vai 12,50.</translation>
-    </message>
-    <message>
-        <source>Only whole numbers fit here.</source>
-        <translation>Te der tikai veseli skaitļi.</translation>
-    </message>
-    <message>
-        <source>Amounts in this file are in %1.</source>
-        <translation>Summas šajā datnē ir %1.</translation>
-    </message>
-    <message>
-        <source>Day and month can be read in two ways. Write the month as a word.</source>
-        <translation>Dienu un mēnesi var izlasīt divējādi. Rakstiet mēnesi ar vārdu.</translation>
-    </message>
-    <message>
-        <source>Write the time as hours and minutes, for example 14:05.</source>
-        <translation>Rakstiet laiku kā stundas un minūtes, piemēram, 14:05.</translation>
-    </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
         <translation>E-pasta adrese izskatās kā name@example.com.</translation>
@@ -2137,6 +2140,10 @@
     <message>
         <source>This is a group of cards, not a customer.</source>
         <translation>Šī ir kartīšu grupa, nevis klients.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled or refunded: it is no purchase and was left out.</source>
+        <translation>Pasūtījums ir atcelts vai nauda atmaksāta: tas nav pirkums un ir izlaists.</translation>
     </message>
 </context>
 <context>
@@ -2974,14 +2981,6 @@
         <source>Change, %</source>
         <translation>Izmaiņa, %</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>%Ln čeku rindai nav pašizmaksas: peļņa ir par to lielāka.</numerusform>
-            <numerusform>%Ln čeku rindām nav pašizmaksas: peļņa ir par to lielāka.</numerusform>
-            <numerusform>%Ln čeku rindām nav pašizmaksas: peļņa ir par to lielāka.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last month is not over yet.</source>
         <translation>Pēdējais mēnesis vēl nav beidzies.</translation>
@@ -3042,6 +3041,14 @@
         <source>Number</source>
         <comment>how many</comment>
         <translation>Skaits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of these receipts have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>%Ln šo čeku rindai nav pašizmaksas: parādītā peļņa ir par to lielāka.</numerusform>
+            <numerusform>%Ln šo čeku rindām nav pašizmaksas: parādītā peļņa ir par to lielāka.</numerusform>
+            <numerusform>%Ln šo čeku rindām nav pašizmaksas: parādītā peļņa ir par to lielāka.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3412,10 @@
         <source>“%1” is neither yes nor no.</source>
         <translation>„%1” nav ne jā, ne nē.</translation>
     </message>
+    <message>
+        <source>Amounts in this file are in %1.</source>
+        <translation>Summas šajā datnē ir %1.</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
@@ -3755,10 +3766,6 @@
         <translation>Iegūts</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>Zaudēts…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Dzēst</translation>
     </message>
@@ -3773,6 +3780,10 @@
     <message>
         <source>Print this column…</source>
         <translation>Drukāt šo kolonnu…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Zaudēts…</translation>
     </message>
 </context>
 <context>
@@ -3899,10 +3910,6 @@
         <translation>Lūk, kas notiktu</translation>
     </message>
     <message>
-        <source>Save the refused rows …</source>
-        <translation>Saglabāt noraidītās rindas…</translation>
-    </message>
-    <message>
         <source>What does not fit</source>
         <translation>Kas neder</translation>
     </message>
@@ -3982,6 +3989,10 @@
         <source>Import</source>
         <translation>Importēt</translation>
     </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Saglabāt noraidītās rindas…</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::Chip</name>
@@ -4053,10 +4064,6 @@
     <message>
         <source>There is already a similar customer: %1</source>
         <translation>Līdzīgs klients jau ir: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Paveikts: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4151,10 +4158,6 @@
     <message>
         <source>Next step %1</source>
         <translation>Nākamais solis: %1</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>Solis paveikts</translation>
     </message>
     <message>
         <source>Deleted deal %1</source>
@@ -4318,10 +4321,6 @@
         <translation>Neviena šūna izklājlapā nesāk formulu</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Eksportēt…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
     </message>
@@ -4340,6 +4339,10 @@
     <message>
         <source>Tables (*%1)</source>
         <translation>Tabulas (*%1)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportēt…</translation>
     </message>
 </context>
 <context>
@@ -4364,10 +4367,6 @@
         <translation>Datne</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Izvēlēties…</translation>
-    </message>
-    <message>
         <source>Each row of it is</source>
         <translation>Katra rinda ir</translation>
     </message>
@@ -4378,6 +4377,10 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
         <translation>Tabulas (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izvēlēties…</translation>
     </message>
 </context>
 <context>
@@ -5040,16 +5043,8 @@
         <translation>Iziet</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Atsaukts: %1</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Atatsaukts: %1</translation>
-    </message>
-    <message>
-        <source>Undoing “%1”</source>
-        <translation>Atsauc „%1”</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
@@ -5163,6 +5158,10 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <source>New: %1</source>
         <translation>Jauns: %1</translation>
     </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Eksportēts uz %1</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::MappingPage</name>
@@ -5173,10 +5172,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>Saved choices</source>
         <translation>Saglabātās izvēles</translation>
-    </message>
-    <message>
-        <source>Keep these choices …</source>
-        <translation>Saglabāt šīs izvēles…</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -5230,12 +5225,24 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <source>Choose a field for at least one column.</source>
         <translation>Izvēlieties lauku vismaz vienai kolonnai.</translation>
     </message>
+    <message>
+        <source>Delete these saved choices</source>
+        <translation>Dzēst šīs saglabātās izvēles</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>Saglabāt šīs izvēles…</translation>
+    </message>
+    <message>
+        <source>Deleted choices for imports: %1</source>
+        <translation>Dzēstas importa izvēles: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln of %1 column(s) are imported</source>
+        <source>%1 of %Ln column(s) are imported</source>
         <translation>
-            <numerusform>Importē %Ln no %1 kolonnām</numerusform>
-            <numerusform>Importē %Ln no %1 kolonnām</numerusform>
-            <numerusform>Importē %Ln no %1 kolonnām</numerusform>
+            <numerusform>Importē %1 no %Ln kolonnas</numerusform>
+            <numerusform>Importē %1 no %Ln kolonnām</numerusform>
+            <numerusform>Importē %1 no %Ln kolonnām</numerusform>
         </translation>
     </message>
 </context>
@@ -5993,14 +6000,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <translation>Eksportēt pārskatu</translation>
     </message>
     <message>
-        <source>Report as PDF …</source>
-        <translation>Pārskats kā PDF…</translation>
-    </message>
-    <message>
-        <source>Chart as a picture …</source>
-        <translation>Diagramma kā attēls…</translation>
-    </message>
-    <message>
         <source>Print the report (Ctrl+P)</source>
         <translation>Drukāt pārskatu (Ctrl+P)</translation>
     </message>
@@ -6015,10 +6014,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
-    </message>
-    <message>
-        <source>Computing …</source>
-        <translation>Rēķina…</translation>
     </message>
     <message>
         <source>Cancelled. Choose a report or other days to compute again.</source>
@@ -6049,12 +6044,24 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <translation>Attēlu neizdevās ierakstīt.</translation>
     </message>
     <message>
-        <source>Table as CSV or workbook …</source>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabulas (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CSV or workbook…</source>
         <translation>Tabula kā CSV vai darbgrāmata…</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx)</source>
-        <translation>Tabulas (*.csv *.xlsx)</translation>
+        <source>Report as PDF…</source>
+        <translation>Pārskats kā PDF…</translation>
+    </message>
+    <message>
+        <source>Chart as a picture…</source>
+        <translation>Diagramma kā attēls…</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Rēķina…</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6096,10 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>Nothing found for “%1”</source>
         <translation>Pēc „%1” nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>Meklēšana neizdevās: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+</context>
+<context>
     <name>AtomicWrite</name>
     <message>
         <source>There is no room on the disk for %1. The file is as it was before.</source>
@@ -839,6 +846,10 @@
         <source>The deal left the stage before on %1; it cannot be moved on earlier than that.</source>
         <translation>Сделка вышла из предыдущего этапа %1; раньше этого дня её нельзя переместить.</translation>
     </message>
+    <message>
+        <source>This pipeline has no open stage.</source>
+        <translation>В этом процессе продаж нет открытого этапа.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1616,6 +1627,10 @@
         <source>Works here</source>
         <translation>Работает</translation>
     </message>
+    <message>
+        <source>Furthest stage</source>
+        <translation>Самый дальний этап</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -1719,29 +1734,17 @@
         <source>Salutation (Mr, Mrs)</source>
         <translation>Обращение (г-н, г-жа)</translation>
     </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Статус заказа</translation>
+    </message>
+    <message>
+        <source>Day it was cancelled</source>
+        <translation>День отмены</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
-    <message>
-        <source>This can be read in two ways. Write the decimals too, for example 12500.00 or 12.50.</source>
-        <translation>Это можно прочесть двояко. Напишите и дробную часть, например 12500,00 или 12,50.</translation>
-    </message>
-    <message>
-        <source>Only whole numbers fit here.</source>
-        <translation>Здесь годятся только целые числа.</translation>
-    </message>
-    <message>
-        <source>Amounts in this file are in %1.</source>
-        <translation>Суммы в этом файле — в %1.</translation>
-    </message>
-    <message>
-        <source>Day and month can be read in two ways. Write the month as a word.</source>
-        <translation>День и месяц можно прочесть двояко. Напишите месяц словом.</translation>
-    </message>
-    <message>
-        <source>Write the time as hours and minutes, for example 14:05.</source>
-        <translation>Напишите время часами и минутами, например 14:05.</translation>
-    </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
         <translation>Адрес почты выглядит как name@example.com.</translation>
@@ -2137,6 +2140,10 @@
     <message>
         <source>This is a group of cards, not a customer.</source>
         <translation>Это группа карточек, а не клиент.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled or refunded: it is no purchase and was left out.</source>
+        <translation>Заказ отменён или деньги возвращены: это не покупка, строка пропущена.</translation>
     </message>
 </context>
 <context>
@@ -2974,14 +2981,6 @@
         <source>Change, %</source>
         <translation>Изменение, %</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of receipts in the file have no cost: the profit shown is too high by it.</source>
-        <translation>
-            <numerusform>У %Ln строки чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
-            <numerusform>У %Ln строк чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
-            <numerusform>У %Ln строк чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last month is not over yet.</source>
         <translation>Последний месяц ещё не закончился.</translation>
@@ -3042,6 +3041,14 @@
         <source>Number</source>
         <comment>how many</comment>
         <translation>Количество</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of these receipts have no cost: the profit shown is too high by it.</source>
+        <translation>
+            <numerusform>У %Ln строки этих чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
+            <numerusform>У %Ln строк этих чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
+            <numerusform>У %Ln строк этих чеков нет себестоимости: прибыль завышена на эту сумму.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3412,10 @@
         <source>“%1” is neither yes nor no.</source>
         <translation>«%1» — ни да, ни нет.</translation>
     </message>
+    <message>
+        <source>Amounts in this file are in %1.</source>
+        <translation>Суммы в этом файле — в %1.</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
@@ -3755,10 +3766,6 @@
         <translation>Выиграна</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>Проиграна…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
@@ -3773,6 +3780,10 @@
     <message>
         <source>Print this column…</source>
         <translation>Напечатать этот столбец…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Проиграна…</translation>
     </message>
 </context>
 <context>
@@ -3899,10 +3910,6 @@
         <translation>Вот что произойдёт</translation>
     </message>
     <message>
-        <source>Save the refused rows …</source>
-        <translation>Сохранить отклонённые строки…</translation>
-    </message>
-    <message>
         <source>What does not fit</source>
         <translation>Что не подходит</translation>
     </message>
@@ -3982,6 +3989,10 @@
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Сохранить отклонённые строки…</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::Chip</name>
@@ -4053,10 +4064,6 @@
     <message>
         <source>There is already a similar customer: %1</source>
         <translation>Похожий клиент уже есть: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Сделано: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4151,10 +4158,6 @@
     <message>
         <source>Next step %1</source>
         <translation>Следующий шаг: %1</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>Шаг выполнен</translation>
     </message>
     <message>
         <source>Deleted deal %1</source>
@@ -4318,10 +4321,6 @@
         <translation>Ячейки не станут формулами в таблице</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Экспорт…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -4340,6 +4339,10 @@
     <message>
         <source>Tables (*%1)</source>
         <translation>Таблицы (*%1)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
     </message>
 </context>
 <context>
@@ -4364,10 +4367,6 @@
         <translation>Файл</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
         <source>Each row of it is</source>
         <translation>Каждая строка — это</translation>
     </message>
@@ -4378,6 +4377,10 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
         <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
     </message>
 </context>
 <context>
@@ -5040,16 +5043,8 @@
         <translation>Выход</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Отменено: %1</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Возвращено: %1</translation>
-    </message>
-    <message>
-        <source>Undoing “%1”</source>
-        <translation>Отменяется «%1»</translation>
     </message>
     <message>
         <source>Doing “%1” again</source>
@@ -5163,6 +5158,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>New: %1</source>
         <translation>Новая запись: %1</translation>
     </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::MappingPage</name>
@@ -5173,10 +5172,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Saved choices</source>
         <translation>Сохранённые соответствия</translation>
-    </message>
-    <message>
-        <source>Keep these choices …</source>
-        <translation>Сохранить соответствие…</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -5230,12 +5225,24 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>Choose a field for at least one column.</source>
         <translation>Выберите поле хотя бы для одного столбца.</translation>
     </message>
+    <message>
+        <source>Delete these saved choices</source>
+        <translation>Удалить это сохранённое соответствие</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>Сохранить соответствие…</translation>
+    </message>
+    <message>
+        <source>Deleted choices for imports: %1</source>
+        <translation>Соответствие для импорта удалено: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln of %1 column(s) are imported</source>
+        <source>%1 of %Ln column(s) are imported</source>
         <translation>
-            <numerusform>Импортируется %Ln из %1 столбцов</numerusform>
-            <numerusform>Импортируется %Ln из %1 столбцов</numerusform>
-            <numerusform>Импортируется %Ln из %1 столбцов</numerusform>
+            <numerusform>Импортируется %1 из %Ln столбца</numerusform>
+            <numerusform>Импортируется %1 из %Ln столбцов</numerusform>
+            <numerusform>Импортируется %1 из %Ln столбцов</numerusform>
         </translation>
     </message>
 </context>
@@ -5993,14 +6000,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>Экспорт отчёта</translation>
     </message>
     <message>
-        <source>Report as PDF …</source>
-        <translation>Отчёт в PDF…</translation>
-    </message>
-    <message>
-        <source>Chart as a picture …</source>
-        <translation>Диаграмма картинкой…</translation>
-    </message>
-    <message>
         <source>Print the report (Ctrl+P)</source>
         <translation>Напечатать отчёт (Ctrl+P)</translation>
     </message>
@@ -6015,10 +6014,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Computing …</source>
-        <translation>Вычисление…</translation>
     </message>
     <message>
         <source>Cancelled. Choose a report or other days to compute again.</source>
@@ -6049,12 +6044,24 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>Картинку записать не удалось.</translation>
     </message>
     <message>
-        <source>Table as CSV or workbook …</source>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Таблицы (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CSV or workbook…</source>
         <translation>Таблица в CSV или Excel…</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx)</source>
-        <translation>Таблицы (*.csv *.xlsx)</translation>
+        <source>Report as PDF…</source>
+        <translation>Отчёт в PDF…</translation>
+    </message>
+    <message>
+        <source>Chart as a picture…</source>
+        <translation>Диаграмма картинкой…</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Вычисление…</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6096,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Nothing found for “%1”</source>
         <translation>По запросу «%1» ничего не найдено</translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>Поиск не удался: %1</translation>
     </message>
 </context>
 <context>
