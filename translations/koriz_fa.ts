@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>Lost…</source>
-        <translation>ناموفق …</translation>
+        <translation>ناموفق…</translation>
     </message>
 </context>
 <context>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Save the refused rows…</source>
-        <translation>ذخیرهٔ ردیف‌های ردشده …</translation>
+        <translation>ذخیرهٔ ردیف‌های ردشده…</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>برون‌ریزی …</translation>
+        <translation>برون‌ریزی…</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>انتخاب …</translation>
+        <translation>انتخاب…</translation>
     </message>
 </context>
 <context>
@@ -5177,7 +5177,7 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Keep these choices…</source>
-        <translation>ذخیرهٔ این انتخاب‌ها …</translation>
+        <translation>ذخیرهٔ این انتخاب‌ها…</translation>
     </message>
     <message>
         <source>Deleted choices for imports: %1</source>
@@ -5419,8 +5419,8 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>از آغاز</translation>
     </message>
     <message>
-        <source>From … to …</source>
-        <translation>از … تا …</translation>
+        <source>From … to…</source>
+        <translation>از … تا…</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -5983,19 +5983,19 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     </message>
     <message>
         <source>Table as CSV or workbook…</source>
-        <translation>جدول به صورت CSV یا کارپوشه …</translation>
+        <translation>جدول به صورت CSV یا کارپوشه…</translation>
     </message>
     <message>
         <source>Report as PDF…</source>
-        <translation>گزارش به صورت PDF …</translation>
+        <translation>گزارش به صورت PDF…</translation>
     </message>
     <message>
         <source>Chart as a picture…</source>
-        <translation>نمودار به صورت تصویر …</translation>
+        <translation>نمودار به صورت تصویر…</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation>در حال محاسبه …</translation>
+        <translation>در حال محاسبه…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,8 @@ void Camera::picture(const QString &name, QWidget *widget)
     if (!name.contains(m_only))
         return;
     QTest::qWait(settleMs);
+    if (!QTest::qWaitFor([this] { return m_window.findChildren<QThread *>().isEmpty(); }, longestWait * glanceMs))
+        qWarning("work goes on in %s", qUtf8Printable(name));
     const QString path = m_out.filePath(name + u".png"_s);
     if (shot(widget ? widget : &m_window).save(path))
         ++m_taken;

@@ -43,10 +43,13 @@ QString describe(const Filter &filter, const Catalogue &catalogue, const AppCont
     if (!path)
         return toText(filter);
     const Field &field = catalogue.at(path->field);
+    constexpr qsizetype told = 4; // the others are seen in the list itself
     QStringList values;
-    for (const FilterValue &value : filter.values)
+    for (const FilterValue &value : filter.values.first(std::min(told, filter.values.size())))
         values << valueText(value, field, context);
-    return u"%1 %2 %3"_s.arg(field.labelText(), filterOpLabel(filter.op), values.join(u" – "_s)).trimmed();
+    const QString rest = filter.values.size() > told ? u"…"_s : QString();
+    const QString all = values.join(filter.op == FilterOp::Between ? u" – "_s : field.isNumeric() ? u"; "_s : u", "_s) + rest;
+    return u"%1 %2 %3"_s.arg(field.labelText(), filterOpLabel(filter.op), all).trimmed();
 }
 
 FilterBar::FilterBar(const Catalogue &catalogue, AppContext &context, QWidget *parent)
