@@ -2,6 +2,7 @@
 #include "core/base/fold.h"
 #include "core/base/parse.h"
 #include "core/exchange/headernames.h"
+#include "core/exchange/samplerows.h"
 #include "core/sales/dealstore.h"
 #include <QRegularExpression>
 
@@ -10,22 +11,6 @@ using namespace Qt::StringLiterals;
 namespace koriz {
 
 namespace {
-
-/// Every value is so, and there is one.
-template<class Test>
-bool holdsForAll(const QList<QStringList> &rows, qsizetype column, Test fits)
-{
-    bool any = false;
-    for (const QStringList &row : rows) {
-        const QString text = row.value(column).trimmed();
-        if (text.isEmpty())
-            continue;
-        if (!fits(text))
-            return false;
-        any = true;
-    }
-    return any;
-}
 
 bool isYesOrNo(const QString &text) { return parseBool(text).has_value(); }
 

@@ -1,5 +1,6 @@
 #include "core/exchange/eventcolumns.h"
 #include "core/exchange/headernames.h"
+#include "core/exchange/samplerows.h"
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -7,20 +8,6 @@ using namespace Qt::StringLiterals;
 namespace koriz {
 
 namespace {
-
-/// Every value is so, and there is one.
-template<class Test>
-bool holdsForAll(const QList<QStringList> &rows, qsizetype column, Test fits)
-{
-    bool any = false;
-    for (const QStringList &row : rows) {
-        const QString text = row.value(column).trimmed();
-        if (!text.isEmpty() && !fits(text))
-            return false;
-        any = any || !text.isEmpty();
-    }
-    return any;
-}
 
 bool isTimeOfDay(const QString &text)
 {
