@@ -48,7 +48,7 @@ void Tour::customers()
 {
     page(u"customers"_s);
     auto *table = on<QTableView>(u"table_customers"_s);
-    table->selectRow(0);
+    table->setCurrentIndex(table->model()->index(0, 0));
     m_camera.picture(u"customers-card"_s);
     m_window.workspace()->openRecord(Entity::Customer, 1);
     QTest::keyClick(table, Qt::Key_Return);
@@ -94,7 +94,7 @@ void Tour::customerDialogs()
                          auto *table = dialog->findChild<QTableView *>();
                          if (table->model()->rowCount() == 0)
                              return void(dialog->close());
-                         table->selectRow(0);
+                         table->setCurrentIndex(table->model()->index(0, 0));
                          QTimer::singleShot(3000, dialog, [dialog] { dialog->close(); });
                          Camera::click(dialog, u"duplicatesMerge"_s);
                      }}, {u"merge"_s, [](QWidget *dialog) { dialog->close(); }}});

@@ -235,6 +235,7 @@ void RecordList::request()
     wanted.filter = m_filters->filter();
     wanted.search = m_search->text().trimmed();
     wanted.today = m_context.today();
+    m_table->scrollToTop(); // unless the chosen record is among the rows to come
     m_model->setRequest(wanted);
     updateState();
 }
@@ -338,7 +339,7 @@ void RecordList::focusTable()
 {
     m_table->setFocus();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_model->index(0, 0)); // selectRow() does nothing right to left in Qt 6.4
 }
 
 bool RecordList::clearSearch()

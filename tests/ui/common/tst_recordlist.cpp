@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
@@ -232,6 +233,32 @@ TEST_CASE_METHOD(test::UiFile, "Where there is little room the filter buttons lo
     bar.resize(900, 40);
     settle();
     CHECK(add->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+}
+
+TEST_CASE_METHOD(test::UiFile, "The first row is chosen on entering the rows, right to left too", "[recordlist]")
+{
+    customer(u"Anna"_s);
+    customer(u"Berta"_s);
+    RecordList list(Entity::Customer, context);
+    list.setLayoutDirection(GENERATE(Qt::LeftToRight, Qt::RightToLeft));
+    open(list);
+    list.focusTable();
+    CHECK(list.selectedIds() == QList<qint64> {list.model().idAt(0)});
+}
+
+TEST_CASE_METHOD(test::UiFile, "A narrowed list begins at its top", "[recordlist]")
+{
+    for (int i = 0; i < 200; ++i)
+        customer(u"%1 %2"_s.arg(i % 2 == 0 ? u"Anna"_s : u"Berta"_s).arg(i));
+    RecordList list(Entity::Customer, context);
+    open(list);
+    auto *table = find<QTableView>(list, "table_customers");
+    table->scrollToBottom();
+    REQUIRE(table->verticalScrollBar()->value() > 0);
+    find<QLineEdit>(list, "listSearch")->setText(u"anna"_s);
+    settle();
+    CHECK(list.model().rowCount() == 100);
+    CHECK(table->verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE_METHOD(test::UiFile, "Home and End go to the first and the last record", "[recordlist]")
