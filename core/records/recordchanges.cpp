@@ -253,8 +253,10 @@ QList<RecordStep> recordHistory(const Database &db, Entity entity, qint64 id, co
             reader.add(row);
         RecordChange change {entity, id, {}, {}, step.created, step.removed, {}};
         for (const RecordChange &part : reader.take()) {
-            change.title = part.entity ? part.title : change.title;
-            change.kind = part.entity ? part.kind : change.kind;
+            if (part.entity || change.title.isEmpty()) { // else of the receipt it is a line of
+                change.title = part.title;
+                change.kind = part.kind;
+            }
             change.fields << part.fields;
         }
         const bool isSums = !step.rows.isEmpty() && change.fields.isEmpty() && entity == Entity::Purchase; // another line changed

@@ -117,4 +117,5 @@ TEST_CASE_METHOD(test::TestFile, "A purchase's history tells what changed on its
     CHECK(steps.at(1).change.created);
     CHECK(fieldsOf(steps.at(0).change).contains(u"Customer: Anna → Bert"));
     CHECK(fieldsOf(steps.at(0).change).contains(u"Date: "));
+    CHECK(steps.at(0).change.title == u"R1");
 }
