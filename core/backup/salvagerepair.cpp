@@ -155,7 +155,7 @@ void repairSearch(Database &db)
         run(db, source.remove);
         run(db, source.add);
     }
-    SearchIndex(db).finishBulk();
+    SearchIndex(db).rebuild();
 }
 
 } // namespace

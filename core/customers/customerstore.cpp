@@ -1,6 +1,7 @@
 #include "core/customers/customerstore.h"
 #include "core/base/fold.h"
 #include <QCoreApplication>
+#include <QStringBuilder>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,8 @@ QString CustomerStore::composedName(const Record &record) const
     QString name;
     for (const int field : m_nameParts) {
         const QString part = record.value(field).toString().trimmed();
-        name += !name.isEmpty() && !part.isEmpty() ? u' ' + part : part;
+        if (!part.isEmpty())
+            name = name.isEmpty() ? part : QString(name % u' ' % part);
     }
     return name;
 }
@@ -91,6 +93,8 @@ bool CustomerStore::isFilled(const Counted &counted, const Record &record)
         value = record.value(counted.field);
     else if (const QList<ListItem> &items = record.list(counted.list); !items.isEmpty())
         value = items.first().values.value(counted.column);
+    if (value.typeId() == QMetaType::QString) // nearly all
+        return !value.toString().isEmpty();
     return !value.isNull() && !value.toString().isEmpty() && value != QVariant(qlonglong {0});
 }
 

@@ -1,5 +1,6 @@
 #include "core/db/database.h"
 #include "core/base/error.h"
+#include "core/db/changerecorder.h"
 #include "core/db/filelock.h"
 #include "core/db/filesystem.h"
 #include "core/db/functions.h"
@@ -291,8 +292,10 @@ void Database::migrate(int from)
 
 void Database::execute(const char *sql)
 {
-    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
+        spoil();
         throwSqlError(m_handle, QString::fromUtf8(sql).left(200));
+    }
 }
 
 QString Database::setting(const QString &key, const QString &fallback) const
@@ -351,10 +354,18 @@ void Database::begin()
         refuseIfMoved();
         execute("BEGIN IMMEDIATE");
         ++m_serial;
-    } else if (sqlite3_get_autocommit(m_handle)) {
-        throw Error(Text::tr("The change was given up after an error. Nothing was changed."));
+        m_isSpoiled = false;
+    } else {
+        refuseIfSpoiled();
     }
     ++m_depth;
+}
+
+/// What a failed statement took back would stand in the journal as done.
+void Database::refuseIfSpoiled() const
+{
+    if (m_isSpoiled || sqlite3_get_autocommit(m_handle))
+        throw Error(Text::tr("The change was given up after an error. Nothing was changed."));
 }
 
 void Database::commit()
@@ -364,6 +375,7 @@ void Database::commit()
         --m_depth;
         return;
     }
+    refuseIfSpoiled();
     refuseIfMoved(); // else the change would go into a file that nobody finds any more
     execute("COMMIT");
     m_depth = 0;

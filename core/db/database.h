@@ -12,6 +12,8 @@ class QLockFile;
 
 namespace koriz {
 
+class BulkIndex;
+class ChangeRecorder;
 class Error;
 class Operation;
 class WriteGuard;
@@ -70,6 +72,12 @@ public:
     /// Rolls back a change that was given up but could not be rolled back, for lack of memory; Query asks before it reads.
     void finishRollback() const { if (m_isRollbackDue) rollBackNow(); }
 
+    /// Where text index changes go while a large piece of work is under way; null otherwise.
+    [[nodiscard]] BulkIndex *bulkIndex() const { return m_bulkIndex; }
+
+    /// A statement that wrote failed: the transaction under way can only be given up.
+    void spoil() const { m_isSpoiled = true; }
+
     /// Grows with each outermost transaction begun or rolled back: what was read under an older serial may have changed.
     [[nodiscard]] quint64 serial() const { return m_serial; }
     /// Marks areas for the `changed` signal of the outermost Transaction.
@@ -89,6 +97,7 @@ signals:
     void fileMoved();
 
 private:
+    friend class BulkIndex;
     friend class Transaction;
     friend class Operation;
     friend class UnjournaledWrites;
@@ -106,6 +115,7 @@ private:
     void commit();
     void rollback() noexcept;
     void refuseIfMoved();
+    void refuseIfSpoiled() const;
     void rollBackNow() const;
     void cleanSearchIndex();
 
@@ -117,9 +127,12 @@ private:
     int m_depth = 0;
     quint64 m_serial = 0;
     mutable bool m_isRollbackDue = false;
+    mutable bool m_isSpoiled = false;
     bool m_isSearchUnclean = false; ///< SQLite ended a transaction itself and the text index may remember parts of it
     std::unique_ptr<WriteGuard> m_guard; ///< keeps the owner's data from being written past the journal
+    std::unique_ptr<ChangeRecorder> m_recorder; ///< of the operation under way; made by the first one
     Operation *m_operation = nullptr; ///< the outermost one under way
+    BulkIndex *m_bulkIndex = nullptr; ///< builds the text index anew, while a large piece of work is under way
     Areas m_touched {};
     QStringList m_warnings;
     QTimer m_checkpoint;

@@ -1,7 +1,6 @@
 #include "core/db/operation.h"
-#include "core/base/error.h"
+#include "core/db/changerecorder.h"
 #include "core/db/query.h"
-#include "core/db/sqlite.h"
 #include "core/db/unjournaledwrites.h"
 #include "core/db/writeguard.h"
 
@@ -17,20 +16,7 @@ QString kindName(OperationKind kind)
     return QString::fromLatin1(names[static_cast<int>(kind)]);
 }
 
-int isWatched(void *, const char *table)
-{
-    return isJournaled(table);
-}
-
 constexpr int smallStep = 1 << 16; ///< bytes
-
-void check(sqlite3 *handle, int code)
-{
-    if (code == SQLITE_NOMEM)
-        throw noMemory();
-    if (code != SQLITE_OK)
-        throwSqlError(handle, u"change journal"_s);
-}
 
 } // namespace
 
@@ -42,70 +28,49 @@ Operation::Operation(Database &db, OperationKind kind, const QString &what)
 {
     if (!m_outermost)
         return;
-    try {
-        startSession();
-    } catch (...) {
-        endSession();
-        throw;
-    }
+    startRecording();
     db.m_operation = this;
 }
 
 Operation::~Operation()
 {
-    endSession();
+    endRecording();
     if (m_db.m_operation == this)
         m_db.m_operation = nullptr;
 }
 
-void Operation::startSession()
+void Operation::startRecording()
 {
+    if (!m_db.m_recorder)
+        m_db.m_recorder = std::make_unique<ChangeRecorder>(m_db.handle());
     m_db.m_guard->pause();
-    check(m_db.handle(), sqlite3session_create(m_db.handle(), "main", &m_session));
-    sqlite3session_table_filter(m_session, isWatched, nullptr);
-    check(m_db.handle(), sqlite3session_attach(m_session, nullptr));
+    m_db.m_recorder->start();
 }
 
-void Operation::endSession() noexcept
+void Operation::endRecording() noexcept
 {
-    if (m_session)
-        sqlite3session_delete(m_session);
-    m_session = nullptr;
     if (m_outermost)
         m_db.m_guard->resume();
 }
 
 void Operation::storeChanges()
 {
-    if (sqlite3session_isempty(m_session))
-        return;
-    int size = 0;
-    void *bytes = nullptr;
-    check(m_db.handle(), sqlite3session_changeset(m_session, &size, &bytes));
-    const std::shared_ptr<const void> owner(bytes, sqlite3_free);
-    if (size > 0) // else rows were written and written back: nothing changed
-        store(owner, size);
+    if (const QByteArray changes = m_db.m_recorder->take(); !changes.isEmpty())
+        store(changes, false);
 }
 
-Operation::Part Operation::pack(const void *changeset, int size)
+Operation::Part Operation::pack(const QByteArray &changeset)
 {
-    return {qCompress(static_cast<const uchar *>(changeset), size, 1),
-            touchedRows(QByteArrayView(static_cast<const char *>(changeset), size))};
+    return changeset.isEmpty() ? Part() : Part {qCompress(changeset, 1), touchedRows(changeset)};
 }
 
-void Operation::store(std::shared_ptr<const void> changeset, int size)
+/// `isChangeset`: no row occurs twice.
+void Operation::store(const QByteArray &changes, bool isChangeset)
 {
-    if (m_id.isNull()) {
-        Query q(m_db, R"sql(INSERT INTO operation (kind, what, at, undoes, employee_id) VALUES (:kind, :what, :at, :undoes,
-            (SELECT e.id FROM setting AS s JOIN employee AS e ON e.id = s.value WHERE s.key = 'working_employee')))sql");
-        q.bind(":kind", kindName(m_kind)).bind(":what", m_what).bind(":at", QDateTime::currentDateTimeUtc())
-            .bind(":undoes", m_undoes).exec();
-        m_id = OperationId {q.lastInsertId()};
-    }
     writePart();
     // A thread costs more than packing little.
-    m_packing = std::async(size <= smallStep ? std::launch::deferred : std::launch::async | std::launch::deferred,
-                           [changeset = std::move(changeset), size] { return pack(changeset.get(), size); });
+    m_packing = std::async(changes.size() <= smallStep ? std::launch::deferred : std::launch::async | std::launch::deferred,
+                           [changes, isChangeset] { return pack(isChangeset ? changes : compacted(changes)); });
 }
 
 /// Writes the part last stored, once it is packed.
@@ -114,9 +79,24 @@ void Operation::writePart()
     if (!m_packing.valid())
         return;
     const Part part = m_packing.get();
+    if (part.packed.isEmpty())
+        return;
+    writeHead();
     m_rows += part.touched.count;
     Query q(m_db, "INSERT INTO operation_change (operation_id, seq, ids, changeset) VALUES (?1, ?2, ?3, ?4)");
     q.bind(1, m_id).bind(2, m_chunks++).bindUtf8(3, {part.touched.ranges.constData(), static_cast<size_t>(part.touched.ranges.size())}).bind(4, part.packed).exec();
+}
+
+/// With the first part: who changes nothing leaves no line in the journal.
+void Operation::writeHead()
+{
+    if (!m_id.isNull())
+        return;
+    Query q(m_db, R"sql(INSERT INTO operation (kind, what, at, undoes, employee_id) VALUES (:kind, :what, :at, :undoes,
+        (SELECT e.id FROM setting AS s JOIN employee AS e ON e.id = s.value WHERE s.key = 'working_employee')))sql");
+    q.bind(":kind", kindName(m_kind)).bind(":what", m_what).bind(":at", QDateTime::currentDateTimeUtc())
+        .bind(":undoes", m_undoes).exec();
+    m_id = OperationId {q.lastInsertId()};
 }
 
 void Operation::flush()
@@ -126,8 +106,6 @@ void Operation::flush()
         return;
     }
     storeChanges();
-    endSession();
-    startSession();
 }
 
 void Operation::record(const QByteArray &changeset, const std::function<void()> &write)
@@ -137,11 +115,10 @@ void Operation::record(const QByteArray &changeset, const std::function<void()> 
         return;
     }
     flush();
-    sqlite3session_enable(m_session, 0);
+    m_db.m_recorder->pause();
     write();
-    sqlite3session_enable(m_session, 1);
-    const auto owner = std::make_shared<const QByteArray>(changeset);
-    store({owner, owner->constData()}, static_cast<int>(changeset.size()));
+    m_db.m_recorder->resume();
+    store(changeset, true);
 }
 
 OperationId Operation::commit()
@@ -151,7 +128,7 @@ OperationId Operation::commit()
         return {};
     }
     storeChanges();
-    endSession();
+    endRecording();
     writePart();
     if (!m_id.isNull()) {
         Query q(m_db, "UPDATE operation SET changes = :changes WHERE id = :id");

@@ -8,15 +8,13 @@
 #include <memory>
 #include <optional>
 
-struct sqlite3_session;
-
 namespace koriz {
 
 enum class OperationKind { Add, Edit, Delete, Move, Import, Demo, Settings, Undo, Redo, Merge };
 
-/// A named change of the owner's data: one transaction plus the changesets that take it back (SQLite's session
-/// extension records every row written on this connection, so nothing can bypass it). Operations started inside
-/// another join it. Rolls back unless commit() was reached.
+/// A named change of the owner's data: one transaction plus the changesets that take it back (every row written on
+/// this connection passes SQLite's preupdate hook, so nothing can bypass it). Operations started inside another join
+/// it. Rolls back unless commit() was reached.
 class Operation
 {
 public:
@@ -34,24 +32,24 @@ public:
     void setUndoes(OperationId operation) { m_undoes = operation; }
 
 private:
-    /// A part of the journal, as it is written.
+    /// A part of the journal, as it is written; of nothing when rows were written and written back.
     struct Part
     {
         QByteArray packed {};
         TouchedRows touched {};
     };
-    static Part pack(const void *changeset, int size);
+    static Part pack(const QByteArray &changeset);
 
-    void startSession();
+    void startRecording();
+    void endRecording() noexcept;
     void storeChanges();
-    void store(std::shared_ptr<const void> changeset, int size);
+    void store(const QByteArray &changes, bool isChangeset);
     void writePart();
-    void endSession() noexcept;
+    void writeHead();
 
     Database &m_db;
     Transaction m_transaction;
     bool m_outermost;
-    sqlite3_session *m_session = nullptr;
     OperationId m_id {};
     OperationId m_undoes {};
     OperationKind m_kind;

@@ -89,6 +89,12 @@ Query &Query::bindUtf8(int index, std::string_view text)
     return *this;
 }
 
+Query &Query::bindValue(int index, const sqlite3_value *value)
+{
+    check(sqlite3_bind_value(m_statement, index, value));
+    return *this;
+}
+
 Query &Query::bind(int index, QDate day)
 {
     return bind(index, day.isValid() ? day.toString(Qt::ISODate) : QString());
@@ -129,6 +135,8 @@ bool Query::next()
     if (code == SQLITE_ROW)
         return true;
     if (code != SQLITE_DONE) {
+        if (!sqlite3_stmt_readonly(m_statement))
+            m_db->spoil();
         const Query *self = this;
         struct Reset { sqlite3_stmt *s; ~Reset() { sqlite3_reset(s); } } resetLater {m_statement};
         self->check(code);

@@ -9,6 +9,7 @@
 #include <string_view>
 
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace koriz {
 
@@ -37,6 +38,8 @@ public:
     Query &bind(int index, const QVariant &value);
     /// Text the caller keeps alive and unchanged until the next bind or reset.
     Query &bindUtf8(int index, std::string_view text);
+    /// A copy of a value that SQLite gave, of this or another connection.
+    Query &bindValue(int index, const sqlite3_value *value);
     template<class Tag>
     Query &bind(int index, Id<Tag> id) { return id.isNull() ? bind(index, nullptr) : bind(index, id.value); }
     template<class T>

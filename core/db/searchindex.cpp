@@ -1,11 +1,26 @@
 #include "core/db/searchindex.h"
+#include "core/db/bulkindex.h"
 #include <QScopeGuard>
 
 namespace koriz {
 
+namespace {
+
+QString notNull(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
+
+SearchEntry entryOf(const Query &row) { return {row.integer(0), row.text(1), row.text(2), row.text(3)}; }
+
+void hand(const Query &row, Query &to)
+{
+    to.bind(1, row.integer(0)).bindUtf8(2, row.utf8(1)).bindUtf8(3, row.utf8(2)).bindUtf8(4, row.utf8(3)).exec();
+}
+
+} // namespace
+
 SearchIndex::SearchIndex(const Database &db)
     : m_db(db)
-    , m_insert(db, "INSERT OR REPLACE INTO search_entry (id, folded, roman, contact) VALUES (?1, ?2, ?3, ?4)")
+    , m_insert(db, "INSERT OR IGNORE INTO search_entry (id, folded, roman, contact) VALUES (?1, ?2, ?3, ?4)")
+    , m_replace(db, "UPDATE search_entry SET folded = ?2, roman = ?3, contact = ?4 WHERE id = ?1")
     , m_entry(db, "SELECT id, folded, roman, contact FROM search_entry WHERE id = ?1")
     // FTS5 external content: the old texts are handed back to take a row out of the index. Both give their values, since
     // INSERT ... SELECT opens a savepoint, at which FTS5 writes out all it has gathered: a hundred times dearer.
@@ -15,36 +30,47 @@ SearchIndex::SearchIndex(const Database &db)
 {
 }
 
-/// Hands the entry as it stands to one of the two.
-void SearchIndex::hand(qint64 entry, Query &to)
+void SearchIndex::forget(qint64 entry)
 {
     const auto done = qScopeGuard([this] { m_entry.reset(); });
-    if (m_entry.bind(1, entry).next())
-        to.bind(1, m_entry.integer(0)).bindUtf8(2, m_entry.utf8(1)).bindUtf8(3, m_entry.utf8(2)).bindUtf8(4, m_entry.utf8(3)).exec();
+    if (!m_entry.bind(1, entry).next())
+        return;
+    if (BulkIndex *bulk = m_db.bulkIndex())
+        bulk->remove(entryOf(m_entry));
+    else
+        hand(m_entry, m_forget);
+}
+
+void SearchIndex::remember(qint64 entry)
+{
+    const auto done = qScopeGuard([this] { m_entry.reset(); });
+    if (!m_entry.bind(1, entry).next())
+        return;
+    if (BulkIndex *bulk = m_db.bulkIndex())
+        bulk->add(entryOf(m_entry));
+    else
+        hand(m_entry, m_remember);
 }
 
 void SearchIndex::put(qint64 entry, const QString &folded, const QString &roman, const QString &contact)
 {
-    if (!m_bulk)
-        hand(entry, m_forget);
-    m_insert.bind(1, entry).bind(2, folded.isNull() ? QStringLiteral("") : folded)
-        .bind(3, roman.isNull() ? QStringLiteral("") : roman)
-        .bind(4, contact.isNull() ? QStringLiteral("") : contact).exec();
-    if (!m_bulk)
-        hand(entry, m_remember);
+    const SearchEntry texts {entry, notNull(folded), notNull(roman), notNull(contact)};
+    const auto write = [&texts](Query &q) { q.bind(1, texts.id).bind(2, texts.folded).bind(3, texts.roman).bind(4, texts.contact).exec(); };
+    write(m_insert);
+    if (m_insert.changes() == 0) {
+        forget(entry);
+        write(m_replace);
+    }
+    if (BulkIndex *bulk = m_db.bulkIndex())
+        bulk->add(texts);
+    else
+        write(m_remember);
 }
 
 void SearchIndex::remove(qint64 entry)
 {
-    if (!m_bulk)
-        hand(entry, m_forget);
+    forget(entry);
     m_remove.bind(1, entry).exec();
-}
-
-void SearchIndex::finishBulk()
-{
-    m_bulk = false;
-    Query(m_db, "INSERT INTO search_text (search_text) VALUES ('rebuild')").exec();
 }
 
 /// In ascending order: FTS5 writes out all it has gathered when a number is lower than the one before.
@@ -52,14 +78,19 @@ void SearchIndex::forget(QList<qint64> entries)
 {
     std::sort(entries.begin(), entries.end());
     for (const qint64 entry : std::as_const(entries))
-        hand(entry, m_forget);
+        forget(entry);
 }
 
 void SearchIndex::remember(QList<qint64> entries)
 {
     std::sort(entries.begin(), entries.end());
     for (const qint64 entry : std::as_const(entries))
-        hand(entry, m_remember);
+        remember(entry);
+}
+
+void SearchIndex::rebuild()
+{
+    Query(m_db, "INSERT INTO search_text (search_text) VALUES ('rebuild')").exec();
 }
 
 } // namespace koriz

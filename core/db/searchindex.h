@@ -4,7 +4,7 @@
 namespace koriz {
 
 /// Writes what search everywhere finds. Texts come folded (core/base/fold.h). The index holds no transaction of its
-/// own: it belongs to that of the record's write.
+/// own: it belongs to that of the record's write. While a BulkIndex lives, the text index is its affair.
 class SearchIndex
 {
 public:
@@ -18,20 +18,18 @@ public:
     void put(qint64 entry, const QString &folded, const QString &roman, const QString &contact);
     void remove(qint64 entry);
 
-    /// Bulk work: entries are written without their text index until finishBulk() builds it anew.
-    void startBulk() { m_bulk = true; }
-    void finishBulk();
-
     /// Takes entries out of the text index (not out of search_entry), and puts them back from search_entry.
     void forget(QList<qint64> entries);
     void remember(QList<qint64> entries);
+    /// Builds the text index anew from search_entry.
+    void rebuild();
 
 private:
-    void hand(qint64 entry, Query &to);
+    void forget(qint64 entry);
+    void remember(qint64 entry);
 
-    bool m_bulk = false;
     const Database &m_db;
-    Query m_insert, m_entry, m_forget, m_remember, m_remove;
+    Query m_insert, m_replace, m_entry, m_forget, m_remember, m_remove;
 };
 
 } // namespace koriz

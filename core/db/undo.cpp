@@ -212,7 +212,7 @@ OperationId takeBack(Database &db, const OperationRow &row, OperationKind kind, 
             operation.flush();
     }
     if (bulk)
-        index.finishBulk();
+        index.rebuild();
     db.touch(applying.areas);
     if (!applying.stale.isEmpty())
         refresh(db, applying.stale);

@@ -10,8 +10,8 @@ namespace koriz {
 [[nodiscard]] bool isJournaled(std::string_view table);
 
 /// Refuses to commit rows of the owner's tables that were written outside an Operation, so that no change escapes the
-/// journal. While an Operation runs its session watches instead. Also keeps SQLite from emptying a table in a way that
-/// a session would not see. Lives as long as the connection.
+/// journal. While an Operation runs its ChangeRecorder watches instead. Also keeps SQLite from emptying a table in a way
+/// that no hook would see. Lives as long as the connection.
 class WriteGuard
 {
 public:

@@ -1,5 +1,6 @@
 #include "core/demo/democompany.h"
 #include "core/base/error.h"
+#include "core/db/bulkindex.h"
 #include "core/demo/democontext.h"
 #include <QCoreApplication>
 
@@ -11,6 +12,7 @@ QMap<QString, qint64> fillDemo(Database &db, const DemoOptions &options, const P
 {
     Q_ASSERT(options.today.isValid() && options.customers > 0);
     Operation operation(db, OperationKind::Demo, QCoreApplication::translate("Demo", "Sample company"));
+    BulkIndex bulk(db);
     DemoContext demo(db, options);
     addDemoDictionaries(demo);
     DemoPeople people(demo);
@@ -30,7 +32,7 @@ QMap<QString, qint64> fillDemo(Database &db, const DemoOptions &options, const P
             progress.at(i, options.customers);
         }
     }
-    demo.finishIndex();
+    bulk.finish(progress);
     db.touch(allAreas);
     operation.commit();
     demo.finishCounts();

@@ -156,7 +156,6 @@ DemoContext::DemoContext(Database &database, const DemoOptions &how)
       currency(database.currency()), random(how.seed), names(languageOf(country)), texts(language), unit(unitOf(currency)),
       m_index(database)
 {
-    m_index.startBulk();
 }
 
 QDate DemoContext::seasonalDay(QDate from, QDate to)
@@ -194,8 +193,6 @@ void DemoContext::index(Entity entity, qint64 id, const QString &text)
     appendSearchKeys(text, folded, roman);
     m_index.put(SearchIndex::entryId(int(entity), id), folded, roman == folded ? QString() : roman, {});
 }
-
-void DemoContext::finishIndex() { m_index.finishBulk(); }
 
 void addDemoDictionaries(DemoContext &demo)
 {

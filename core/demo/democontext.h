@@ -75,7 +75,6 @@ public:
 
     /// Makes a record findable; for rows written without a store.
     void index(Entity entity, qint64 id, const QString &text);
-    void finishIndex();
 
 private:
     std::array<qint64, allEntities.size()> m_counts {};

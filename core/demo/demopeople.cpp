@@ -26,7 +26,6 @@ struct DemoPeople::Fields
 DemoPeople::DemoPeople(DemoContext &demo)
     : m_demo(demo), m_store(demo.db, [this] { return m_now; }), m_fields(std::make_unique<Fields>(m_store.catalogue()))
 {
-    m_store.startBulk();
 }
 
 DemoPeople::~DemoPeople() = default;

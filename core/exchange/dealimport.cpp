@@ -357,7 +357,6 @@ void DealImport::finish()
 {
     m_history.write();
     m_deals.completePipelines();
-    RecordImport::finish();
 }
 
 void DealImport::afterWrite(Draft &draft, const Record &record, const Record *before)

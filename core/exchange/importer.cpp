@@ -1,6 +1,7 @@
 #include "core/exchange/importer.h"
 #include "core/base/error.h"
 #include "core/base/money.h"
+#include "core/db/bulkindex.h"
 #include "core/db/sqlite.h"
 #include "core/exchange/dealimport.h"
 #include "core/exchange/purchaseimport.h"
@@ -180,8 +181,10 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     report.header = source->header;
 
     Operation operation(db, OperationKind::Import, Text::tr("Import of %1").arg(QFileInfo(options.source).fileName()));
-    const bool bulk = isBulk(db, survey.expectedRows);
-    LinkResolver links(db, options.today, options.createMissing, bulk);
+    std::optional<BulkIndex> bulk;
+    if (isBulk(db, survey.expectedRows))
+        bulk.emplace(db);
+    LinkResolver links(db, options.today, options.createMissing);
     const QStringList foreign = dropForeignFields(db, options, source->extras, survey.columns);
     makeFields(db, options, survey.columns, links);
     Mapping mapping = resolveMapping(Catalogue(db, options.entity), survey.columns);
@@ -205,7 +208,7 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     IssueLog log(options.maxIssues);
     for (const QString &column : foreign)
         log.notice(0, column, {}, Text::tr("There is no own field “%1”.").arg(column.mid(7)));
-    ImportRun run {db, options, mapping, links, log, {options.today, db.currency(), currencyDecimals(db.currency())}, bulk};
+    ImportRun run {db, options, mapping, links, log, {options.today, db.currency(), currencyDecimals(db.currency())}};
     Stores stores = makeImporter(run);
     std::unique_ptr<RejectsFile> rejects;
     if (!options.rejects.isEmpty())
@@ -214,8 +217,8 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     takeRows(*source, options.entity, *stores.rows, log, rejects.get(), operation, report, progress);
     stores.rows->finish();
 
-    if (bulk && options.entity == Entity::Purchase)
-        Query(db, "INSERT INTO search_text (search_text) VALUES ('rebuild')").exec();
+    if (bulk)
+        bulk->finish(progress);
     addRemarks(*source, log);
     report.linkedCreated = links.created();
     const QHash<QByteArray, qint64> byStore = stores.rows->created();

@@ -134,8 +134,8 @@ bool isWordTable(const QByteArray &table)
     return table == "company" || table == "tag" || table == "loyalty_level" || table == "loss_reason";
 }
 
-LinkResolver::LinkResolver(Database &db, QDate today, bool createMissing, bool bulk)
-    : m_db(db), m_today(today), m_createMissing(createMissing), m_bulk(bulk), m_links(db)
+LinkResolver::LinkResolver(Database &db, QDate today, bool createMissing)
+    : m_db(db), m_today(today), m_createMissing(createMissing), m_links(db)
 {
 }
 
@@ -252,11 +252,8 @@ QList<qint64> LinkResolver::candidates(const QByteArray &table, const QString &t
 EntityStore &LinkResolver::store(Entity entity)
 {
     std::unique_ptr<EntityStore> &made = m_stores[entity];
-    if (!made) {
+    if (!made)
         made = std::make_unique<EntityStore>(m_db, entity, fixedClock(m_today));
-        if (m_bulk)
-            made->startBulk();
-    }
     return *made;
 }
 
@@ -275,11 +272,8 @@ qint64 LinkResolver::createIn(EntityStore &target, const QList<std::pair<QString
 
 qint64 LinkResolver::createCustomer(const QString &text, const LinkParts &parts)
 {
-    if (!m_customers) {
+    if (!m_customers)
         m_customers = std::make_unique<CustomerStore>(m_db, fixedClock(m_today));
-        if (m_bulk)
-            m_customers->startBulk();
-    }
     QList<std::pair<QString, QString>> values;
     const bool named = !nameOf(parts).isEmpty();
     const QString firm = part(parts, u"company"), number = part(parts, u"external_id");

@@ -22,8 +22,7 @@ using LinkParts = QList<std::pair<QString, QString>>;
 class LinkResolver
 {
 public:
-    /// `bulk`: what is made enters the text index only when someone rebuilds it at the end.
-    LinkResolver(Database &db, QDate today, bool createMissing, bool bulk);
+    LinkResolver(Database &db, QDate today, bool createMissing);
     ~LinkResolver();
 
     struct Answer
@@ -57,7 +56,6 @@ private:
     Database &m_db;
     QDate m_today;
     bool m_createMissing;
-    bool m_bulk;
     Links m_links;
     std::unique_ptr<CustomerStore> m_customers;
     std::map<Entity, std::unique_ptr<EntityStore>> m_stores;

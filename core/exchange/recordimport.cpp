@@ -49,14 +49,6 @@ RecordImport::RecordImport(ImportRun &run, EntityStore &store)
       m_matcher(run.db, store.catalogue().entity(), matchKeys(run, store.catalogue())), m_country(run.db.country())
 {
     m_lastBefore = Query(run.db, "SELECT max(id) FROM " + store.catalogue().info().table).firstInteger().value_or(0);
-    if (run.bulk)
-        store.startBulk();
-}
-
-void RecordImport::finish()
-{
-    if (m_run.bulk)
-        m_store.finishBulk();
 }
 
 const Target *RecordImport::target(Special special) const

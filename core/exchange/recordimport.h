@@ -35,7 +35,6 @@ public:
     [[nodiscard]] std::unique_ptr<ReadRow> newRow() const override { return std::make_unique<Draft>(); }
     void read(ReadRow &row) final;
     Outcome take(ReadRow &row) final;
-    void finish() override;
     [[nodiscard]] QHash<QByteArray, qint64> created() override { return m_store.links().created(); }
 
 protected:

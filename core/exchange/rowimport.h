@@ -16,7 +16,6 @@ struct ImportRun
     LinkResolver &links;
     IssueLog &log; ///< for what is no row's own
     ReadContext context {};
-    bool bulk = false; ///< the text index is rebuilt at the end
 };
 
 /// A row as it was read, before the file was asked for what it names.

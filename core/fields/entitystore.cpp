@@ -240,9 +240,16 @@ FoldedTexts EntityStore::foldTexts(const Record &record) const
 
 void EntityStore::index(const Record &record, const FoldedTexts &ahead)
 {
+    constexpr qsizetype usual = 120; ///< letters, so that most records are written without growing
     QString folded, roman, contact;
     QStringList texts, contactTexts;
-    const auto append = [](QString &to, const QString &keys) { to += to.isEmpty() || keys.isEmpty() ? keys : u' ' + keys; };
+    const auto append = [](QString &to, const QString &keys) {
+        if (to.isEmpty())
+            to.reserve(usual);
+        else if (!keys.isEmpty())
+            to += u' ';
+        to += keys;
+    };
     visitSearched(record, [&](const SearchedField &searched, const QVariant &value) {
         const QString text = searched.linked.isEmpty() ? value.toString() : m_links.name(searched.linked, value.toLongLong());
         if (text.isEmpty())
@@ -255,14 +262,14 @@ void EntityStore::index(const Record &record, const FoldedTexts &ahead)
             return;
         before << made.text;
         if (isContact(searched.type)) {
-            contact += u' ' + made.folded;
+            append(contact, made.folded);
         } else {
             append(folded, made.folded);
             append(roman, made.roman);
         }
     });
     m_index.put(SearchIndex::entryId(static_cast<int>(m_catalogue.entity()), record.id), folded,
-                roman == folded ? QString() : roman, contact.trimmed());
+                roman == folded ? QString() : roman, contact);
 }
 
 } // namespace koriz

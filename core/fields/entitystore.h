@@ -49,9 +49,6 @@ public:
     /// Writes anew what follows from the other values of a record (search text ...); nothing when there is none.
     void refresh(qint64 id);
 
-    /// Many adds: the search text is built once at the end. Call finishBulk() before the Operation ends.
-    void startBulk() { m_index.startBulk(); }
-    void finishBulk() { m_index.finishBulk(); }
 
     /// What the owner calls a record: its name or title.
     [[nodiscard]] QString title(const Record &record) const;
