@@ -189,6 +189,52 @@ bool isBulk(const Database &db, const OperationRow &row)
         && row.changes > Query(db, "SELECT count(*) FROM search_entry").firstInteger().value_or(0);
 }
 
+/// A part of the journal, turned round.
+struct Inverse
+{
+    QByteArray changeset {};
+    QList<qint64> entries {}; ///< of the text index it touches
+};
+
+/// The parts of an operation from the last to the first, each turned round on another thread while the one before it is
+/// being applied.
+class Inverses
+{
+public:
+    /// `isBulk`: entries are not asked for.
+    Inverses(const Database &db, OperationId operation, bool isBulk)
+        : m_chunks(db, "SELECT changeset FROM operation_change WHERE operation_id = :id ORDER BY seq DESC"), m_isBulk(isBulk)
+    {
+        m_chunks.bind(":id", operation);
+        prepareNext();
+    }
+    std::optional<Inverse> next()
+    {
+        if (!m_coming.valid())
+            return std::nullopt;
+        Inverse inverse = m_coming.get();
+        prepareNext();
+        return inverse;
+    }
+
+private:
+    void prepareNext()
+    {
+        if (!m_chunks.next())
+            return;
+        constexpr qsizetype small = 1 << 14; // bytes: a thread costs more
+        const QByteArray packed = m_chunks.blob(0);
+        m_coming = std::async(packed.size() <= small ? std::launch::deferred : std::launch::async | std::launch::deferred, [packed, isBulk = m_isBulk] {
+            const QByteArray changeset = inverted(packed);
+            return Inverse {changeset, isBulk ? QList<qint64>() : searchIds(changeset)};
+        });
+    }
+
+    Query m_chunks;
+    bool m_isBulk;
+    std::future<Inverse> m_coming {};
+};
+
 /// Not watched, what is written is the changeset itself: that spares looking at a hundred thousand rows once more.
 OperationId takeBack(Database &db, const OperationRow &row, OperationKind kind, const Refresh &refresh, bool isWatched)
 {
@@ -197,17 +243,14 @@ OperationId takeBack(Database &db, const OperationRow &row, OperationKind kind, 
     operation.setUndoes(row.id);
     SearchIndex index(db);
     const bool bulk = isBulk(db, row);
-    Query chunks(db, "SELECT changeset FROM operation_change WHERE operation_id = :id ORDER BY seq DESC");
-    chunks.bind(":id", row.id);
-    while (chunks.next()) {
-        QByteArray changeset = inverted(chunks.blob(0));
-        const QList<qint64> entries = bulk ? QList<qint64>() : searchIds(changeset);
-        index.forget(entries);
+    Inverses inverses(db, row.id, bulk);
+    while (std::optional<Inverse> inverse = inverses.next()) {
+        index.forget(inverse->entries);
         if (isWatched)
-            apply(db, changeset, applying);
+            apply(db, inverse->changeset, applying);
         else
-            operation.record(changeset, [&] { apply(db, changeset, applying); });
-        index.remember(entries);
+            operation.record(inverse->changeset, [&] { apply(db, inverse->changeset, applying); });
+        index.remember(inverse->entries);
         if (isWatched)
             operation.flush();
     }
