@@ -65,7 +65,8 @@ void appendValue(std::string &to, sqlite3_value *value, bool isReal)
     } else if (told == SQLITE_FLOAT) {
         appendBigEndian(to, std::bit_cast<quint64>(sqlite3_value_double(value)));
     } else if (told != SQLITE_NULL) {
-        const auto *bytes = static_cast<const char *>(told == SQLITE_TEXT ? static_cast<const void *>(sqlite3_value_text(value)) : sqlite3_value_blob(value));
+        // As bytes, text too: asked for as text SQLite would copy it to put a zero behind it.
+        const auto *bytes = static_cast<const char *>(sqlite3_value_blob(value));
         const int size = sqlite3_value_bytes(value);
         if (size > 0 && !bytes)
             throw Failure {SQLITE_NOMEM};
