@@ -9,6 +9,7 @@
 #include <limits>
 #include <memory>
 #include <new>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -80,13 +81,14 @@ void appendValue(std::string &to, sqlite3_value *value, bool isReal)
 void ChangeRecorder::start()
 {
     m_isPaused = false;
+    m_isOnlyInserts = true;
     m_failure = SQLITE_OK;
     for (Table &table : m_tables)
         table.changes.clear();
     sqlite3_preupdate_hook(m_handle, beforeChange, this);
 }
 
-QByteArray ChangeRecorder::take()
+RecordedChanges ChangeRecorder::take()
 {
     raise(m_failure);
     QByteArray all;
@@ -97,7 +99,7 @@ QByteArray ChangeRecorder::take()
             .append(table.changes.data(), static_cast<qsizetype>(table.changes.size()));
         table.changes.clear();
     }
-    return all;
+    return {all, std::exchange(m_isOnlyInserts, true)};
 }
 
 void ChangeRecorder::beforeChange(void *self, sqlite3 *, int what, const char *schema, const char *name, sqlite3_int64, sqlite3_int64)
@@ -117,6 +119,7 @@ void ChangeRecorder::beforeChange(void *self, sqlite3 *, int what, const char *s
 void ChangeRecorder::write(int what, const char *name)
 {
     Table &table = tableOf(name);
+    m_isOnlyInserts = m_isOnlyInserts && what == SQLITE_INSERT;
     if (what == SQLITE_UPDATE)
         writeUpdate(table);
     else

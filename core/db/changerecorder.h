@@ -8,6 +8,12 @@ struct sqlite3_value;
 
 namespace koriz {
 
+struct RecordedChanges
+{
+    QByteArray bytes {};
+    bool isChangeset = true; ///< no row occurs twice; else compacted() makes it so
+};
+
 /// Writes down every change of a row of the owner's tables as SQLite tells it before it is made (preupdate hook), in the
 /// format of changesets (SQLite's ext/session/sqlite3session.c, "CHANGESET FORMAT"). SQLite's own sessions note the keys
 /// and read each row a second time when asked, which doubles what a journal costs. In return what a failed statement
@@ -25,9 +31,9 @@ public:
     /// While paused, changes are not written down.
     void pause() { m_isPaused = true; }
     void resume() { m_isPaused = false; }
-    /// The changes since start() or the last call, in the order of their making for each table; a row may occur several
-    /// times. Throws Error when one could not be written down.
-    [[nodiscard]] QByteArray take();
+    /// The changes since start() or the last call, in the order of their making for each table. Throws Error when one
+    /// could not be written down.
+    [[nodiscard]] RecordedChanges take();
 
 private:
     struct Table
@@ -48,6 +54,7 @@ private:
 
     sqlite3 *m_handle;
     bool m_isPaused = false;
+    bool m_isOnlyInserts = true;  ///< then no row can occur twice
     int m_failure = 0;            ///< SQLite's code
     std::vector<Table> m_tables {};
     std::string m_old {}, m_new {};

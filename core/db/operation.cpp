@@ -55,8 +55,8 @@ void Operation::endRecording() noexcept
 
 void Operation::storeChanges()
 {
-    if (const QByteArray changes = m_db.m_recorder->take(); !changes.isEmpty())
-        store(changes, false);
+    if (const RecordedChanges changes = m_db.m_recorder->take(); !changes.bytes.isEmpty())
+        store(changes);
 }
 
 Operation::Part Operation::pack(const QByteArray &changeset)
@@ -64,13 +64,12 @@ Operation::Part Operation::pack(const QByteArray &changeset)
     return changeset.isEmpty() ? Part() : Part {qCompress(changeset, 1), touchedRows(changeset)};
 }
 
-/// `isChangeset`: no row occurs twice.
-void Operation::store(const QByteArray &changes, bool isChangeset)
+void Operation::store(const RecordedChanges &changes)
 {
     writePart();
     // A thread costs more than packing little.
-    m_packing = std::async(changes.size() <= smallStep ? std::launch::deferred : std::launch::async | std::launch::deferred,
-                           [changes, isChangeset] { return pack(isChangeset ? changes : compacted(changes)); });
+    m_packing = std::async(changes.bytes.size() <= smallStep ? std::launch::deferred : std::launch::async | std::launch::deferred,
+                           [changes] { return pack(changes.isChangeset ? changes.bytes : compacted(changes.bytes)); });
 }
 
 /// Writes the part last stored, once it is packed.
@@ -118,7 +117,7 @@ void Operation::record(const QByteArray &changeset, const std::function<void()> 
     m_db.m_recorder->pause();
     write();
     m_db.m_recorder->resume();
-    store(changeset, true);
+    store({changeset, true});
 }
 
 OperationId Operation::commit()

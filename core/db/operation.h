@@ -10,6 +10,8 @@
 
 namespace koriz {
 
+struct RecordedChanges;
+
 enum class OperationKind { Add, Edit, Delete, Move, Import, Demo, Settings, Undo, Redo, Merge };
 
 /// A named change of the owner's data: one transaction plus the changesets that take it back (every row written on
@@ -43,7 +45,7 @@ private:
     void startRecording();
     void endRecording() noexcept;
     void storeChanges();
-    void store(const QByteArray &changes, bool isChangeset);
+    void store(const RecordedChanges &changes);
     void writePart();
     void writeHead();
 

@@ -207,8 +207,8 @@ void EntityStore::visitSearched(const Record &record, const Visit &visit) const
         } else if (searched.type == FieldType::Tags) {
             for (const QString &tag : record.value(searched.field).toStringList())
                 visit(searched, QVariant(tag));
-        } else {
-            visit(searched, record.value(searched.field));
+        } else if (const QVariant value = record.value(searched.field); !value.isNull()) { // few are filled in
+            visit(searched, value);
         }
     }
 }

@@ -98,7 +98,11 @@ struct Pair
         sqlite3session_delete(std::exchange(session, nullptr));
         return lines(changeset);
     }
-    QByteArrayList byOurs() { return lines(compacted(recorder.take())); }
+    QByteArrayList byOurs()
+    {
+        const RecordedChanges changes = recorder.take();
+        return lines(changes.isChangeset ? changes.bytes : compacted(changes.bytes));
+    }
 };
 
 QByteArray randomStatement(std::mt19937 &random)
@@ -143,14 +147,24 @@ TEST_CASE("What is recorded is what SQLite's session tells", "[db][undo]")
     CHECK(told > 30);
 }
 
+TEST_CASE("Rows that are only added are a changeset as they are", "[db][undo]")
+{
+    Pair pair;
+    pair.execute("INSERT INTO attachment_data VALUES ('a', x'00'); INSERT OR IGNORE INTO attachment_data VALUES ('b', x''), ('a', x'02');"
+                 "INSERT INTO customer_tag VALUES (1, 2)");
+    const RecordedChanges changes = pair.recorder.take();
+    CHECK(changes.isChangeset);
+    CHECK(lines(changes.bytes) == pair.byTheirs());
+}
+
 TEST_CASE("Rows that are written and written back are no change", "[db][undo]")
 {
     Pair pair;
     pair.execute("INSERT INTO attachment_data VALUES ('a', x'00'); UPDATE attachment_data SET data = x'01'; DELETE FROM attachment_data");
-    const QByteArray changes = pair.recorder.take();
-    CHECK_FALSE(changes.isEmpty());
-    CHECK(compacted(changes).isEmpty());
-    CHECK(pair.recorder.take().isEmpty());
+    const RecordedChanges changes = pair.recorder.take();
+    CHECK_FALSE(changes.isChangeset);
+    CHECK(compacted(changes.bytes).isEmpty());
+    CHECK(pair.recorder.take().bytes.isEmpty());
 }
 
 TEST_CASE("What SQLite writes for itself is not recorded, nor what is written while it is paused", "[db][undo]")
@@ -160,7 +174,7 @@ TEST_CASE("What SQLite writes for itself is not recorded, nor what is written wh
     pair.recorder.pause();
     pair.execute("INSERT INTO attachment_data VALUES ('a', x'00')");
     pair.recorder.resume();
-    CHECK(pair.recorder.take().isEmpty());
+    CHECK(pair.recorder.take().bytes.isEmpty());
 }
 
 TEST_CASE_METHOD(TestFile, "After a statement that failed the transaction can only be given up", "[db][undo]")
