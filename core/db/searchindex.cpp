@@ -8,13 +8,6 @@ namespace {
 
 QString notNull(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
 
-SearchEntry entryOf(const Query &row) { return {row.integer(0), row.text(1), row.text(2), row.text(3)}; }
-
-void hand(const Query &row, Query &to)
-{
-    to.bind(1, row.integer(0)).bindUtf8(2, row.utf8(1)).bindUtf8(3, row.utf8(2)).bindUtf8(4, row.utf8(3)).exec();
-}
-
 } // namespace
 
 SearchIndex::SearchIndex(const Database &db)
@@ -30,26 +23,19 @@ SearchIndex::SearchIndex(const Database &db)
 {
 }
 
-void SearchIndex::forget(qint64 entry)
+/// Takes the entry as it stands out of the text index, or into it.
+void SearchIndex::hand(qint64 entry, bool isAdded)
 {
     const auto done = qScopeGuard([this] { m_entry.reset(); });
     if (!m_entry.bind(1, entry).next())
         return;
-    if (BulkIndex *bulk = m_db.bulkIndex())
-        bulk->remove(entryOf(m_entry));
-    else
-        hand(m_entry, m_forget);
-}
-
-void SearchIndex::remember(qint64 entry)
-{
-    const auto done = qScopeGuard([this] { m_entry.reset(); });
-    if (!m_entry.bind(1, entry).next())
+    if (BulkIndex *bulk = m_db.bulkIndex()) {
+        const SearchEntry texts {m_entry.integer(0), m_entry.text(1), m_entry.text(2), m_entry.text(3)};
+        isAdded ? bulk->add(texts) : bulk->remove(texts);
         return;
-    if (BulkIndex *bulk = m_db.bulkIndex())
-        bulk->add(entryOf(m_entry));
-    else
-        hand(m_entry, m_remember);
+    }
+    (isAdded ? m_remember : m_forget).bind(1, m_entry.integer(0)).bindUtf8(2, m_entry.utf8(1)).bindUtf8(3, m_entry.utf8(2))
+        .bindUtf8(4, m_entry.utf8(3)).exec();
 }
 
 void SearchIndex::put(qint64 entry, const QString &folded, const QString &roman, const QString &contact)
@@ -58,7 +44,7 @@ void SearchIndex::put(qint64 entry, const QString &folded, const QString &roman,
     const auto write = [&texts](Query &q) { q.bind(1, texts.id).bind(2, texts.folded).bind(3, texts.roman).bind(4, texts.contact).exec(); };
     write(m_insert);
     if (m_insert.changes() == 0) {
-        forget(entry);
+        hand(entry, false);
         write(m_replace);
     }
     if (BulkIndex *bulk = m_db.bulkIndex())
@@ -69,7 +55,7 @@ void SearchIndex::put(qint64 entry, const QString &folded, const QString &roman,
 
 void SearchIndex::remove(qint64 entry)
 {
-    forget(entry);
+    hand(entry, false);
     m_remove.bind(1, entry).exec();
 }
 
@@ -78,14 +64,14 @@ void SearchIndex::forget(QList<qint64> entries)
 {
     std::sort(entries.begin(), entries.end());
     for (const qint64 entry : std::as_const(entries))
-        forget(entry);
+        hand(entry, false);
 }
 
 void SearchIndex::remember(QList<qint64> entries)
 {
     std::sort(entries.begin(), entries.end());
     for (const qint64 entry : std::as_const(entries))
-        remember(entry);
+        hand(entry, true);
 }
 
 void SearchIndex::rebuild()

@@ -25,8 +25,7 @@ public:
     void rebuild();
 
 private:
-    void forget(qint64 entry);
-    void remember(qint64 entry);
+    void hand(qint64 entry, bool isAdded);
 
     const Database &m_db;
     Query m_insert, m_replace, m_entry, m_forget, m_remember, m_remove;
