@@ -220,6 +220,11 @@ Matcher::Found Matcher::find(const MatchKeys &row)
     return {};
 }
 
+QList<qint64> Matcher::named(const QString &name)
+{
+    return candidates(Key::Name, nameKey(name));
+}
+
 void Matcher::remember(qint64 id, const MatchKeys &row)
 {
     for (auto &[key, index] : m_indexes) {

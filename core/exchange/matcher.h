@@ -35,6 +35,8 @@ public:
     };
     [[nodiscard]] Found find(const MatchKeys &row);
     void remember(qint64 id, const MatchKeys &row);
+    /// Records of the file that are called so; at most 50.
+    [[nodiscard]] QList<qint64> named(const QString &name);
 
 private:
     enum class Key { ExternalId, Email, EmailAndName, Phone, Name, Sku };

@@ -21,6 +21,14 @@ bool isEmpty(const QVariant &value)
         || (value.typeId() == QMetaType::QStringList && value.toStringList().isEmpty());
 }
 
+/// Tags have no order.
+bool isSameSet(QStringList a, QStringList b)
+{
+    a.sort();
+    b.sort();
+    return a == b;
+}
+
 /// A stage history that has no numbers goes by the titles of deals.
 QStringList matchKeys(const ImportRun &run, const Catalogue &catalogue)
 {
@@ -259,6 +267,8 @@ Outcome RecordImport::take(ReadRow &row)
     if (found.id != 0)
         before = m_store.load(found.id);
     findLinks(draft, before ? &*before : nullptr);
+    if (found.id == 0 && repeatsRecord(draft))
+        return m_run.options.onMatch == OnMatch::Skip ? Outcome::Skipped : Outcome::Unchanged;
     draft.record.id = found.id;
     if (draft.issues.isRejected() || !isFine(draft, m_store.validate(draft.record)))
         return Outcome::Rejected;
@@ -283,8 +293,8 @@ bool RecordImport::mergeFields(const Draft &draft, Record &record, OnMatch how) 
             continue;
         const QVariant mine = record.value(i), theirs = draft.record.value(i);
         const bool keep = how == OnMatch::Fill && !isEmpty(mine);
-        const bool same = mine == theirs
-            || (mine.typeId() != QMetaType::QStringList && mine.toString() == theirs.toString());
+        const bool same = mine.typeId() == QMetaType::QStringList ? isSameSet(mine.toStringList(), theirs.toStringList())
+                                                                  : mine == theirs || mine.toString() == theirs.toString();
         const bool madeUp = !draft.isNamed && m_store.catalogue().at(i).key == m_store.catalogue().info().titleField;
         if (isEmpty(theirs) || keep || same || madeUp)
             continue;

@@ -86,6 +86,10 @@ private:
     [[nodiscard]] qint64 dealOfCustomer(const Draft &draft, const QString &title);
     void resolveListLinks(QList<ListItem> &items, const ListSpec &list);
     Outcome create(Draft &draft);
+    /// The row has no key and a record from before this import has all it says: the same file once more.
+    [[nodiscard]] bool repeatsRecord(Draft &draft);
+    [[nodiscard]] bool saysMoreThanName(const Draft &draft) const;
+    [[nodiscard]] bool namesNew(const Draft &draft) const;
     [[nodiscard]] bool takeStub(const MatchKeys &keys, qint64 &id);
     Outcome change(Draft &draft, const Record &before, OnMatch how);
     bool mergeFields(const Draft &draft, Record &record, OnMatch how) const;

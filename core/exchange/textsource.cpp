@@ -83,8 +83,34 @@ std::string_view TextSource::openFile(const QString &path)
     return {m_bytes.constData(), std::size_t(m_bytes.size())};
 }
 
+/// Moves the break of a folded line behind the letter it stands in. Nothing where there is none, and in a large file.
+std::string_view TextSource::withWholeLetters(std::string_view bytes)
+{
+    const auto isTail = [](char c) { return (c & 0xC0) == 0x80; };
+    QByteArray mended;
+    for (std::size_t i = 1; i + 2 < bytes.size() && !m_isMapped; ++i) {
+        if (bytes[i] != '\n' || (bytes[i + 1] != ' ' && bytes[i + 1] != '\t') || !isTail(bytes[i + 2]))
+            continue;
+        const std::size_t from = bytes[i - 1] == '\r' ? i - 1 : i, to = i + 2;
+        if (from == 0 || (bytes[from - 1] & 0x80) == 0)
+            continue;
+        if (mended.isEmpty())
+            mended = QByteArray(bytes.data(), qsizetype(bytes.size()));
+        std::size_t end = to;
+        while (end < bytes.size() && end < to + 3 && isTail(bytes[end]))
+            ++end;
+        std::rotate(mended.begin() + qsizetype(from), mended.begin() + qsizetype(to), mended.begin() + qsizetype(end));
+    }
+    if (mended.isEmpty())
+        return bytes;
+    m_bytes = mended;
+    return {m_bytes.constData(), std::size_t(m_bytes.size())};
+}
+
 void TextSource::read(std::string_view bytes, const TextOptions &options)
 {
+    if (options.isFolded)
+        bytes = withWholeLetters(bytes);
     detect(bytes, options);
     refuseIfNoText(bytes);
     const bool isUtf8 = m_encoding.startsWith(u"utf-8"_s);

@@ -15,6 +15,7 @@ struct TextOptions
 {
     QString encoding {};      ///< a name of knownEncodings(); empty or "auto" = detected
     QString language {};      ///< of the owner; decides between code pages that fit alike
+    bool isFolded = false;    ///< lines go on after a blank (cards, calendars); many programs break them inside of a letter
 };
 
 /// A text file as UTF-8, whatever its encoding. Files in UTF-8 are mapped, not copied; others are decoded piece by
@@ -46,6 +47,7 @@ private:
     TextSource() = default;
     [[nodiscard]] std::string_view openFile(const QString &path);
     void read(std::string_view bytes, const TextOptions &options);
+    [[nodiscard]] std::string_view withWholeLetters(std::string_view bytes);
     void detect(std::string_view bytes, const TextOptions &options);
     void decode(std::string_view bytes);
     void spill();

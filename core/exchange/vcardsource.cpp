@@ -165,6 +165,7 @@ bool CardCells::readItem(const CardProperty &property)
         {u"X-AIM"_s, u"aim"_s}, {u"X-MSN"_s, u"msn"_s}, {u"X-YAHOO"_s, u"yahoo"_s}, {u"X-QQ"_s, u"qq"_s},
         {u"X-GOOGLE-TALK"_s, u"google"_s}, {u"X-TELEGRAM"_s, u"telegram"_s}, {u"X-WHATSAPP"_s, u"whatsapp"_s},
         {u"X-MS-IMADDRESS"_s, u"other"_s}};
+    constexpr QStringView kdeMessenger = u"X-MESSAGING/";
     const QString &name = property.name, text = property.text();
     const bool hasScheme = text.contains(u':');
     if (name == u"TEL")
@@ -177,6 +178,9 @@ bool CardCells::readItem(const CardProperty &property)
         item(u"messenger"_s, property, hasScheme ? text.section(u':', 1) : text, hasScheme && !text.startsWith(u"x:") ? text.section(u':', 0, 0) : QString());
     else if (messengers.contains(name))
         item(u"messenger"_s, property, property.text(), messengers.value(name));
+    else if (name.startsWith(kdeMessenger)) // "X-messaging/irc-All", several names set apart by a private sign
+        for (const QString &one : text.split(QChar(0xE000), Qt::SkipEmptyParts))
+            item(u"messenger"_s, property, one, name.mid(kdeMessenger.size()).section(u'-', 0, 0).toLower());
     else if (name == u"ADR")
         address(property);
     else
@@ -309,7 +313,7 @@ class CardSource : public RowSource
 {
 public:
     CardSource(const ImportOptions &options, const QStringList &kinds)
-        : m_text(options.source, {options.encoding, {}}), m_kinds(kinds), m_reader(m_text.text(), kinds)
+        : m_text(options.source, {options.encoding, {}, true}), m_kinds(kinds), m_reader(m_text.text(), kinds)
     {
         encoding = m_text.encoding();
         CardReader first(m_text.text(), kinds);
@@ -324,7 +328,7 @@ public:
         columns = QStringList(seen.begin(), seen.end());
         columns.sort();
         if (columns.isEmpty())
-            throw Error(Text::tr("The file holds no card."), {}, Error::Kind::Refused);
+            throw Error(kinds.contains(u"VCARD"_s) ? Text::tr("The file holds no card.") : Text::tr("The file holds no event or task."), {}, Error::Kind::Refused);
         QStringList left(ignored.begin(), ignored.end());
         left.sort();
         if (!left.isEmpty())
