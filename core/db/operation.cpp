@@ -130,8 +130,8 @@ OperationId Operation::commit()
     endRecording();
     writePart();
     if (!m_id.isNull()) {
-        Query q(m_db, "UPDATE operation SET changes = :changes WHERE id = :id");
-        q.bind(":changes", m_rows).bind(":id", m_id).exec();
+        Query q(m_db, "UPDATE operation SET changes = :changes, source = :source WHERE id = :id");
+        q.bind(":changes", m_rows).bind(":source", m_source).bind(":id", m_id).exec();
         m_db.touch(Area::Journal);
     }
     m_db.m_operation = nullptr; // what follows, in who hears of the change too, is no part of this one

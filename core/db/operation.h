@@ -32,6 +32,8 @@ public:
     OperationId commit();
     /// Links an undo or redo to what it takes back.
     void setUndoes(OperationId operation) { m_undoes = operation; }
+    /// What tells an imported file from others; kept with the step.
+    void setSource(const QByteArray &fingerprint) { m_source = fingerprint; }
 
 private:
     /// A part of the journal, as it is written; of nothing when rows were written and written back.
@@ -54,6 +56,7 @@ private:
     bool m_outermost;
     OperationId m_id {};
     OperationId m_undoes {};
+    QByteArray m_source {};
     OperationKind m_kind;
     QString m_what;
     int m_chunks = 0;

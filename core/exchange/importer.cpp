@@ -4,6 +4,7 @@
 #include "core/db/bulkindex.h"
 #include "core/db/sqlite.h"
 #include "core/exchange/dealimport.h"
+#include "core/exchange/earlierimport.h"
 #include "core/exchange/purchaseimport.h"
 #include "core/exchange/rowsahead.h"
 #include "core/exchange/stagecolumns.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -180,6 +182,8 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     report.delimiter = source->delimiter;
     report.header = source->header;
 
+    std::future<QByteArray> fingerprint = std::async(std::launch::async | std::launch::deferred,
+                                                     [&] { return fingerprintOf(options.source, options.entity, progress); });
     Operation operation(db, OperationKind::Import, Text::tr("Import of %1").arg(QFileInfo(options.source).fileName()));
     std::optional<BulkIndex> bulk;
     if (isBulk(db, survey.expectedRows))
@@ -220,6 +224,9 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     if (bulk)
         bulk->finish(progress);
     addRemarks(*source, log);
+    const QByteArray bytes = fingerprint.get();
+    if (const OperationId earlier = earlierImport(db, bytes); !earlier.isNull() && report.created > 0)
+        log.notice(0, {}, {}, earlierImportNote(earlier));
     report.linkedCreated = links.created();
     const QHash<QByteArray, qint64> byStore = stores.rows->created();
     for (auto it = byStore.begin(); it != byStore.end(); ++it)
@@ -231,6 +238,7 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
         rejects->commit();
     if (progress.isCancelled())
         throw Cancelled();
+    operation.setSource(bytes);
     if (!options.dryRun)
         report.operation = operation.commit();
 }
@@ -253,6 +261,8 @@ ImportPlan analyse(const Database &db, const ImportOptions &given, const Progres
     const std::unique_ptr<RowSource> source = openRowSource(options, progress);
     const Survey survey = surveySource(*source, Catalogue(db, options.entity), options, db.currency());
     ImportPlan plan {source->encoding, source->delimiter, source->header, source->sheets, source->sheet, {}, survey.rows.mid(0, shownRows), source->notes};
+    if (const OperationId earlier = earlierImport(db, fingerprintOf(options.source, options.entity, progress)); !earlier.isNull())
+        plan.notes << earlierImportNote(earlier);
     for (qsizetype i = 0; i < survey.columns.size(); ++i)
         plan.columns << columnPlan(survey, i, options);
     return plan;

@@ -13,7 +13,8 @@ CREATE TABLE operation (
     employee_id INTEGER,
     changes INTEGER NOT NULL DEFAULT 0, -- rows written
     undone_by INTEGER,                  -- the undo operation that took it back
-    undoes INTEGER                      -- of an undo or redo: the operation it takes back
+    undoes INTEGER,                     -- of an undo or redo: the operation it takes back
+    source BLOB                         -- of an import: fingerprint of the file it read
 ) STRICT;
 CREATE TABLE operation_change (
     operation_id INTEGER NOT NULL REFERENCES operation(id),

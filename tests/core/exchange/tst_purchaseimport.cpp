@@ -251,3 +251,41 @@ TEST_CASE_METHOD(ImportFile, "A cost that no sum could hold rejects its line", "
     REQUIRE(report.rejected == 1);
     CHECK(report.issues.first().column == u"Cost");
 }
+
+TEST_CASE_METHOD(ImportFile, "A file that is imported once more is told, since its purchases would count twice", "[import][purchases]")
+{
+    options.createMissing = true;
+    const QString path = write("Date,Customer,Product,Quantity,Price\n2026-01-05,Anna Ozola,Tea,1,2.00\n2026-01-06,Anna Ozola,Tea,1,2.00\n");
+    const auto notesOf = [&] {
+        options.entity = Entity::Purchase;
+        options.source = path;
+        return analyse(*db, options).notes;
+    };
+    const auto toldIn = [](const ImportReport &report) {
+        return std::ranges::count_if(report.issues, [](const ImportIssue &issue) { return issue.isNotice && issue.reason.contains(u"imported before"); });
+    };
+    CHECK(notesOf().isEmpty());
+    const ImportReport first = import(Entity::Purchase, path);
+    CHECK(first.created == 2);
+    CHECK(toldIn(first) == 0);
+    REQUIRE(notesOf().size() == 1);
+    CHECK(notesOf().first().contains(QString::number(first.operation.value)));
+    CHECK(toldIn(import(Entity::Purchase, path)) == 1);
+
+    SECTION("not as something else, nor another file")
+    {
+        options.entity = Entity::Customer;
+        CHECK(analyse(*db, options).notes.isEmpty());
+        const QString other = write("Date,Customer,Product,Quantity,Price\n2026-01-07,Anna Ozola,Tea,1,2.00\n", "other.csv");
+        CHECK(toldIn(import(Entity::Purchase, other)) == 0);
+    }
+    SECTION("not when it was undone")
+    {
+        while (const auto step = nextUndo(*db))
+            undo(*db, step->id);
+        CHECK(notesOf().isEmpty());
+        redo(*db);
+        redo(*db);
+        CHECK(notesOf().size() == 1);
+    }
+}
