@@ -136,6 +136,16 @@ QJsonObject reportObject(const ImportReport &report)
             {u"issues"_s, issues}, {u"issue_count"_s, report.issueCount}, {u"seconds"_s, report.seconds}};
 }
 
+/// Only what is told: a problem of the whole file has no line, one of a row no column.
+QString issueLine(const ImportIssue &issue)
+{
+    if (issue.line == 0 && issue.value.isEmpty())
+        return issue.reason;
+    return issue.column.isEmpty() && issue.value.isEmpty()
+        ? Text::tr("Line %1: %2").arg(issue.line).arg(issue.reason)
+        : Text::tr("Line %1, %2 “%3”: %4").arg(issue.line).arg(issue.column, issue.value, issue.reason);
+}
+
 Exit importFile(Context &context, const Arguments &arguments)
 {
     const auto db = context.open();
@@ -151,7 +161,7 @@ Exit importFile(Context &context, const Arguments &arguments)
                          .arg(report.rows).arg(report.created).arg(report.updated).arg(report.unchanged)
                          .arg(report.skipped).arg(report.rejected));
     for (const ImportIssue &issue : report.issues)
-        context.out.line(Text::tr("Line %1, %2 “%3”: %4").arg(issue.line).arg(issue.column, issue.value, issue.reason));
+        context.out.line(issueLine(issue));
     return Exit::Done;
 }
 
