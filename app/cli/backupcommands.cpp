@@ -75,7 +75,8 @@ Exit backup(Context &context, const Arguments &arguments)
         refuseOverwriting(context, target);
     const QString password = isEncrypted ? readPassword() : QString();
     const QDateTime now = context.clock();
-    const QString path = isFolder ? freeSnapshotPath(target, db->path(), now, isEncrypted ? u"kbk"_s : u"koriz"_s) : target;
+    const QString path = isFolder ? freeSnapshotPath(target, db->path(), now, isEncrypted ? u"kbk"_s : u"koriz"_s)
+                                  : target;
     const Snapshot made = isEncrypted
         ? backUpEncrypted(*db, path, password, BackupReason::Manual, now, context.progress)
         : writeSnapshot(*db, path, {toWord(BackupReason::Manual), now}, context.progress);

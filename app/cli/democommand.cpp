@@ -23,8 +23,8 @@ Exit demo(Context &context, const Arguments &arguments)
     if (!isNumber)
         throw UsageError {Text::tr("--%1 needs a whole number of at least %2.").arg(u"seed"_s).arg(0)};
     const auto db = context.open();
-    const QMap<QString, qint64> counts = fillDemo(*db, {arguments.number(u"customers"_s, demoCustomers, 1), seed, context.today, {}, {}},
-                                                  context.progress);
+    const QMap<QString, qint64> counts = fillDemo(
+        *db, {arguments.number(u"customers"_s, demoCustomers, 1), seed, context.today, {}, {}}, context.progress);
     QJsonObject object;
     QList<QStringList> table;
     for (auto it = counts.begin(); it != counts.end(); ++it) {

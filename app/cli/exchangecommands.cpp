@@ -129,11 +129,21 @@ QJsonObject reportObject(const ImportReport &report)
         issues << QJsonObject {{u"line"_s, issue.line}, {u"column"_s, issue.column}, {u"value"_s, issue.value},
                                {u"reason"_s, issue.reason}, {u"notice"_s, issue.isNotice}};
     return {{u"operation"_s, report.operation.isNull() ? QJsonValue() : QJsonValue(report.operation.value)},
-            {u"encoding"_s, report.encoding}, {u"delimiter"_s, report.delimiter}, {u"header"_s, report.header},
-            {u"rows"_s, report.rows}, {u"created"_s, report.created}, {u"updated"_s, report.updated},
-            {u"unchanged"_s, report.unchanged}, {u"skipped"_s, report.skipped}, {u"rejected"_s, report.rejected},
-            {u"linked_created"_s, linked}, {u"mapping"_s, mapping}, {u"unmapped"_s, QJsonArray::fromStringList(report.unmapped)},
-            {u"issues"_s, issues}, {u"issue_count"_s, report.issueCount}, {u"seconds"_s, report.seconds}};
+            {u"encoding"_s, report.encoding},
+            {u"delimiter"_s, report.delimiter},
+            {u"header"_s, report.header},
+            {u"rows"_s, report.rows},
+            {u"created"_s, report.created},
+            {u"updated"_s, report.updated},
+            {u"unchanged"_s, report.unchanged},
+            {u"skipped"_s, report.skipped},
+            {u"rejected"_s, report.rejected},
+            {u"linked_created"_s, linked},
+            {u"mapping"_s, mapping},
+            {u"unmapped"_s, QJsonArray::fromStringList(report.unmapped)},
+            {u"issues"_s, issues},
+            {u"issue_count"_s, report.issueCount},
+            {u"seconds"_s, report.seconds}};
 }
 
 /// Only what is told: a problem of the whole file has no line, one of a row no column.
@@ -170,12 +180,15 @@ Exit exportFile(Context &context, const Arguments &arguments)
     const Entity entity = entityArgument(arguments.word(1));
     const QString path = arguments.word(2);
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool isCards = suffix == u"vcf" && entity == Entity::Customer, isCalendar = suffix == u"ics" && entity == Entity::Activity;
+    const bool isCards = suffix == u"vcf" && entity == Entity::Customer,
+               isCalendar = suffix == u"ics" && entity == Entity::Activity;
     if (!isCards && !isCalendar && !QStringList {u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s}.contains(suffix))
-        throw Refusal {Text::tr("Koriz cannot write %1 as “.%2”; take .csv or .xlsx.").arg(entityLabel(entity), suffix)};
+        throw Refusal {
+            Text::tr("Koriz cannot write %1 as “.%2”; take .csv or .xlsx.").arg(entityLabel(entity), suffix)};
     const auto db = context.open(Database::Mode::ReadOnly);
     const Catalogue catalogue(*db, entity);
-    const FilterSql condition = listCondition(*db, catalogue, {entity, filterOf(arguments, *db, catalogue), {}, {}, false, context.today});
+    const FilterSql condition
+        = listCondition(*db, catalogue, {entity, filterOf(arguments, *db, catalogue), {}, {}, false, context.today});
     ExportOptions options {entity, path, arguments.list(u"columns"_s), {condition.where, condition.values, {}}};
     for (const QString &column : options.columns) {
         if (!catalogue.resolve(column))
@@ -199,16 +212,32 @@ Exit exportFile(Context &context, const Arguments &arguments)
 QList<Command> exchangeCommands()
 {
     return {
-        {u"import"_s, u"ENTITY SOURCE [--dry-run] [--encoding auto] [--delimiter auto] [--sheet NAME] [--header auto|yes|no] "
-                      "[--date-order auto|dmy|mdy|ymd] [--decimal auto|.|,] [--map \"Column=field\" ...] [--mapping NAME] "
-                      "[--match field,field] [--on-match skip|update|fill|create] [--create-missing] [--rejects OUT.csv]"_s,
-         2, 2,
-         {{u"dry-run"_s, false}, {u"encoding"_s}, {u"delimiter"_s}, {u"sheet"_s}, {u"header"_s}, {u"date-order"_s}, {u"decimal"_s},
-          {u"map"_s}, {u"mapping"_s}, {u"match"_s}, {u"on-match"_s}, {u"create-missing"_s, false}, {u"rejects"_s}},
+        {u"import"_s,
+         u"ENTITY SOURCE [--dry-run] [--encoding auto] [--delimiter auto] [--sheet NAME] [--header auto|yes|no] "
+         "[--date-order auto|dmy|mdy|ymd] [--decimal auto|.|,] [--map \"Column=field\" ...] [--mapping NAME] "
+         "[--match field,field] [--on-match skip|update|fill|create] [--create-missing] [--rejects OUT.csv]"_s,
+         2,
+         2,
+         {{u"dry-run"_s, false},
+          {u"encoding"_s},
+          {u"delimiter"_s},
+          {u"sheet"_s},
+          {u"header"_s},
+          {u"date-order"_s},
+          {u"decimal"_s},
+          {u"map"_s},
+          {u"mapping"_s},
+          {u"match"_s},
+          {u"on-match"_s},
+          {u"create-missing"_s, false},
+          {u"rejects"_s}},
          importFile},
-        {u"export"_s, u"ENTITY OUT [--segment NAME] [--where FILTER] [--columns a,b] [--delimiter ;] [--encoding utf-8-bom] [--safe]"_s,
-         2, 2,
-         {{u"segment"_s}, {u"where"_s}, {u"columns"_s}, {u"delimiter"_s}, {u"encoding"_s}, {u"safe"_s, false}}, exportFile},
+        {u"export"_s,
+         u"ENTITY OUT [--segment NAME] [--where FILTER] [--columns a,b] [--delimiter ;] [--encoding utf-8-bom] [--safe]"_s,
+         2,
+         2,
+         {{u"segment"_s}, {u"where"_s}, {u"columns"_s}, {u"delimiter"_s}, {u"encoding"_s}, {u"safe"_s, false}},
+         exportFile},
     };
 }
 

@@ -26,15 +26,16 @@ const QList<OptionSpec> commonOptions {{u"file"_s}, {u"today"_s}, {u"json"_s, fa
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = fileCommands() + backupCommands() + listCommands() + recordCommands() + journalCommands()
-        + mergeCommands()
-        + sniffCommands() + exchangeCommands() + reportCommands() + demoCommands() + printCommands();
+    static const QList<Command> all = fileCommands() + backupCommands() + listCommands() + recordCommands()
+        + journalCommands() + mergeCommands() + sniffCommands() + exchangeCommands() + reportCommands() + demoCommands()
+        + printCommands();
     return all;
 }
 
 const Command *findCommand(const QString &name)
 {
-    const auto it = std::find_if(commands().begin(), commands().end(), [&](const Command &c) { return c.name == name; });
+    const auto it
+        = std::find_if(commands().begin(), commands().end(), [&](const Command &c) { return c.name == name; });
     return it == commands().end() ? nullptr : &*it;
 }
 
@@ -68,8 +69,12 @@ Exit runCommand(const Command &command, const QStringList &words, Output &out)
     if (count < command.minArguments || (command.maxArguments >= 0 && count > command.maxArguments))
         throw UsageError {Text::tr("Usage: koriz-cli %1 %2").arg(command.name, command.usage)};
     const QDate today = arguments.day(u"today"_s);
-    Context context {realFile(arguments.value(u"file"_s)), arguments.has(u"json"_s), today.isValid() ? today : QDate::currentDate(),
-                     today.isValid() ? fixedClock(today) : systemClock(), out, interruptible()};
+    Context context {realFile(arguments.value(u"file"_s)),
+                     arguments.has(u"json"_s),
+                     today.isValid() ? today : QDate::currentDate(),
+                     today.isValid() ? fixedClock(today) : systemClock(),
+                     out,
+                     interruptible()};
     const Exit exit = command.run(context, arguments);
     out.flush();
     return exit;
@@ -92,8 +97,9 @@ Exit run(const QStringList &words)
         QStringList names;
         for (const Command &known : commands())
             names << known.name;
-        throw UsageError {(name.isEmpty() ? Text::tr("A command is needed") : Text::tr("There is no command “%1”").arg(name))
-                          + u": "_s + names.join(u", "_s)};
+        throw UsageError {
+            (name.isEmpty() ? Text::tr("A command is needed") : Text::tr("There is no command “%1”").arg(name))
+            + u": "_s + names.join(u", "_s)};
     }
     return runCommand(*command, words, out);
 }
@@ -125,8 +131,9 @@ Exit guardedRun(const QStringList &words)
 bool paints(const QStringList &words)
 {
     const Command *command = findCommand(commandWord(words));
-    return command && command->paints
-        && std::any_of(words.begin(), words.end(), [](const QString &word) { return word.endsWith(u".pdf", Qt::CaseInsensitive) || word.endsWith(u".png", Qt::CaseInsensitive); });
+    return command && command->paints && std::any_of(words.begin(), words.end(), [](const QString &word) {
+               return word.endsWith(u".pdf", Qt::CaseInsensitive) || word.endsWith(u".png", Qt::CaseInsensitive);
+           });
 }
 
 /// Standard error is for what we have to say: Qt's remarks about the machine it runs on are not.

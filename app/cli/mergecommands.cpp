@@ -33,15 +33,20 @@ Exit listDuplicates(Context &context, const Arguments &arguments)
             codes << duplicateReasonCode(reason);
             words << duplicateReasonText(reason);
         }
-        pairs << QJsonObject {{u"a"_s, pair.a}, {u"b"_s, pair.b}, {u"score"_s, pair.score}, {u"reasons"_s, codes}, {u"exact"_s, pair.exact}};
+        pairs << QJsonObject {{u"a"_s, pair.a},
+                              {u"b"_s, pair.b},
+                              {u"score"_s, pair.score},
+                              {u"reasons"_s, codes},
+                              {u"exact"_s, pair.exact}};
         table << QStringList {QString::number(pair.a), links.name("customer", pair.a), QString::number(pair.b),
                               links.name("customer", pair.b), QString::number(pair.score), words.join(u", "_s)};
     }
     if (context.json)
         context.out.json({{u"pairs"_s, pairs}, {u"total"_s, qint64 {found.total}}});
     else
-        context.out.table({Text::tr("Number"), Text::tr("Customer"), Text::tr("Number"), Text::tr("Customer"), Text::tr("Score"),
-                           Text::tr("Reasons")}, table, {true, false, true, false, true});
+        context.out.table({Text::tr("Number"), Text::tr("Customer"), Text::tr("Number"), Text::tr("Customer"),
+                           Text::tr("Score"), Text::tr("Reasons")},
+                          table, {true, false, true, false, true});
     return Exit::Done;
 }
 

@@ -64,7 +64,9 @@ ListRequest customersOf(const Job &job)
 Document printList(const Job &job)
 {
     const Catalogue catalogue(job.source.db, entityArgument(job.arguments.word(2)));
-    return listPages(job.source, {requestOf(job.context, job.arguments, job.source.db, catalogue), job.arguments.list(u"columns"_s)});
+    return listPages(
+        job.source,
+        {requestOf(job.context, job.arguments, job.source.db, catalogue), job.arguments.list(u"columns"_s)});
 }
 
 Document printCustomer(const Job &job)
@@ -136,9 +138,10 @@ struct Kind
 
 const QList<Kind> &kinds()
 {
-    static const QList<Kind> all {{u"customer"_s, printCustomer, true}, {u"list"_s, printList, true}, {u"board"_s, printBoard},
-                                  {u"labels"_s, printLabels}, {u"envelopes"_s, printEnvelopes}, {u"letters"_s, printLetters},
-                                  {u"birthdays"_s, printBirthdays}};
+    static const QList<Kind> all {
+        {u"customer"_s, printCustomer, true}, {u"list"_s, printList, true},     {u"board"_s, printBoard},
+        {u"labels"_s, printLabels},           {u"envelopes"_s, printEnvelopes}, {u"letters"_s, printLetters},
+        {u"birthdays"_s, printBirthdays}};
     return all;
 }
 
@@ -168,7 +171,8 @@ Exit print(Context &context, const Arguments &arguments)
     const PageSource source = pageSource(context, *db);
     const WrittenPdf written = writePages(source, path, [&] { return kind.make({context, arguments, source}); });
     if (context.json) {
-        context.out.json({{u"pages"_s, written.pages}, {u"file"_s, path}, {u"notes"_s, QJsonArray::fromStringList(written.notes)}});
+        context.out.json(
+            {{u"pages"_s, written.pages}, {u"file"_s, path}, {u"notes"_s, QJsonArray::fromStringList(written.notes)}});
     } else {
         context.out.line(Text::tr("Wrote “%1”.").arg(path));
         for (const QString &note : written.notes)
@@ -200,13 +204,30 @@ WrittenPdf writePages(const PageSource &source, const QString &path, const std::
 
 QList<Command> printCommands()
 {
-    const QString usage = u"customer ID | list ENTITY | board [--pipeline NAME] | labels [--sheet L7160] [--first N] | "
-                          "envelopes [--size DL] [--sender TEXT] | letters --template FILE | birthdays  [--where FILTER] "
-                          "[--segment NAME] [--search TEXT] [--sort FIELD] [--columns a,b] --out FILE.pdf"_s;
-    return {{u"print"_s, usage, 1, 2,
-             {{u"out"_s}, {u"where"_s}, {u"segment"_s}, {u"search"_s}, {u"sort"_s}, {u"descending"_s, false}, {u"columns"_s},
-              {u"pipeline"_s}, {u"sheet"_s}, {u"first"_s}, {u"size"_s}, {u"sender"_s}, {u"template"_s}, {u"param"_s}},
-             print, true}};
+    const QString usage
+        = u"customer ID | list ENTITY | board [--pipeline NAME] | labels [--sheet L7160] [--first N] | "
+          "envelopes [--size DL] [--sender TEXT] | letters --template FILE | birthdays  [--where FILTER] "
+          "[--segment NAME] [--search TEXT] [--sort FIELD] [--columns a,b] --out FILE.pdf"_s;
+    return {{u"print"_s,
+             usage,
+             1,
+             2,
+             {{u"out"_s},
+              {u"where"_s},
+              {u"segment"_s},
+              {u"search"_s},
+              {u"sort"_s},
+              {u"descending"_s, false},
+              {u"columns"_s},
+              {u"pipeline"_s},
+              {u"sheet"_s},
+              {u"first"_s},
+              {u"size"_s},
+              {u"sender"_s},
+              {u"template"_s},
+              {u"param"_s}},
+             print,
+             true}};
 }
 
 } // namespace koriz::cli

@@ -165,7 +165,8 @@ void Assigner::assign(const QString &key, const QString &text)
     }
     if (field.type == FieldType::Link && parsed.value.isValid()) {
         const QByteArray table = field.storage == Storage::List ? field.column.chopped(3) : field.table;
-        const QByteArray target = field.storage == Storage::Link && table == "receipt" ? field.column.chopped(3) : table;
+        const QByteArray target = field.storage == Storage::Link && table == "receipt" ? field.column.chopped(3)
+                                                                                       : table;
         const qint64 id = findLinked(m_store, target, text, issues, key);
         parsed.value = id == 0 ? QVariant() : QVariant(qlonglong {id});
     }
@@ -180,7 +181,8 @@ int rankOf(const QString &key)
 
 } // namespace
 
-qint64 findLinked(EntityStore &store, const QByteArray &table, const QString &text, Issues &issues, const QString &field)
+qint64 findLinked(EntityStore &store, const QByteArray &table, const QString &text, Issues &issues,
+                  const QString &field)
 {
     const QList<qint64> found = candidates(store, table, text.trimmed());
     if (found.size() == 1)
@@ -204,7 +206,8 @@ Issues assign(EntityStore &store, Record &record, const QStringList &words)
             throw UsageError {Text::tr("“%1” is not of the form field=value.").arg(word)};
         pairs.append({word.left(equals), word.mid(equals + 1)});
     }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const auto &a, const auto &b) { return rankOf(a.first) < rankOf(b.first); });
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const auto &a, const auto &b) { return rankOf(a.first) < rankOf(b.first); });
     Assigner assigner(store, record);
     for (const auto &[key, text] : pairs)
         assigner.assign(key, text);

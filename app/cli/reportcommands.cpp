@@ -107,14 +107,17 @@ void writeReport(const PageSource &source, const QString &path, const ReportResu
     else if (suffix == u"xlsx")
         writeReportSheet(withComparison(result, Beside::AllFigures), path, source.format.settings().language);
     else
-        atomicWrite(path, [&](QIODevice &out) { writeAll(out, toCsv(withComparison(result, Beside::AllFigures)).toStdString()); });
+        atomicWrite(path, [&](QIODevice &out) {
+            writeAll(out, toCsv(withComparison(result, Beside::AllFigures)).toStdString());
+        });
 }
 
 void refuseUnknownKind(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (!QStringList {u"pdf"_s, u"png"_s, u"csv"_s, u"xlsx"_s}.contains(suffix))
-        throw Refusal {Text::tr("Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.").arg(suffix)};
+        throw Refusal {
+            Text::tr("Koriz cannot write files of the kind “.%1”; take .csv, .xlsx, .pdf or .png.").arg(suffix)};
 }
 
 /// Codes as the reader sees them; a line of sums has no place and no class.
@@ -135,7 +138,8 @@ void printReport(Context &context, const ReportResult &result)
     const auto add = [&](const QVariantList &values) {
         QStringList cells;
         for (qsizetype i = 0; i < values.size(); ++i)
-            cells << shownText(result.columns.at(i), plainText(result, int(i), values.at(i)), &values == &result.totals);
+            cells << shownText(result.columns.at(i), plainText(result, int(i), values.at(i)),
+                               &values == &result.totals);
         table << cells;
     };
     for (const QVariantList &row : result.rows)
@@ -183,9 +187,20 @@ Exit report(Context &context, const Arguments &arguments)
 QList<Command> reportCommands()
 {
     return {
-        {u"report"_s, u"list | ID [--from D --to D] [--compare previous|year] [--segment NAME] [--where FILTER] [--param k=v] [--calendar gregorian|jalali] [--out FILE.csv|.xlsx|.pdf|.png]"_s,
-         1, 1,
-         {{u"from"_s}, {u"to"_s}, {u"compare"_s}, {u"segment"_s}, {u"where"_s}, {u"param"_s}, {u"calendar"_s}, {u"out"_s}}, report, true},
+        {u"report"_s,
+         u"list | ID [--from D --to D] [--compare previous|year] [--segment NAME] [--where FILTER] [--param k=v] [--calendar gregorian|jalali] [--out FILE.csv|.xlsx|.pdf|.png]"_s,
+         1,
+         1,
+         {{u"from"_s},
+          {u"to"_s},
+          {u"compare"_s},
+          {u"segment"_s},
+          {u"where"_s},
+          {u"param"_s},
+          {u"calendar"_s},
+          {u"out"_s}},
+         report,
+         true},
     };
 }
 

@@ -36,11 +36,17 @@ Exit sniffOther(Context &context, const Arguments &arguments)
     QList<QStringList> table;
     SourceRow row;
     qsizetype shown = 0;
-    for (int left = arguments.number(u"rows"_s, static_cast<int>(SniffOptions().rows)); left > 0 && source->next(row); --left) {
+    for (int left = arguments.number(u"rows"_s, static_cast<int>(SniffOptions().rows)); left > 0 && source->next(row);
+         --left) {
         for (const QString &cell : row.cells)
             shown += cell.size();
         if (shown > mostShown) {
-            issues << issueObject({row.line, {}, {}, QCoreApplication::translate("Sniff", "The rows are so long that those from here on are not shown."), true});
+            issues << issueObject(
+                {row.line,
+                 {},
+                 {},
+                 QCoreApplication::translate("Sniff", "The rows are so long that those from here on are not shown."),
+                 true});
             break;
         }
         const QStringList cells(row.cells.begin(), row.cells.end());
@@ -49,9 +55,14 @@ Exit sniffOther(Context &context, const Arguments &arguments)
     for (const TableIssue &issue : source->remarks())
         issues << issueObject(issue);
     if (context.json)
-        context.out.json({{u"encoding"_s, source->encoding}, {u"delimiter"_s, source->delimiter}, {u"quote"_s, QString()},
-                          {u"header"_s, source->header}, {u"columns"_s, QJsonArray::fromStringList(source->columns)},
-                          {u"rows"_s, rows}, {u"issues"_s, issues}, {u"sheet"_s, source->sheet},
+        context.out.json({{u"encoding"_s, source->encoding},
+                          {u"delimiter"_s, source->delimiter},
+                          {u"quote"_s, QString()},
+                          {u"header"_s, source->header},
+                          {u"columns"_s, QJsonArray::fromStringList(source->columns)},
+                          {u"rows"_s, rows},
+                          {u"issues"_s, issues},
+                          {u"sheet"_s, source->sheet},
                           {u"sheets"_s, QJsonArray::fromStringList(source->sheets)}});
     else
         context.out.table(source->columns, table);
@@ -79,7 +90,8 @@ Exit sniffFile(Context &context, const Arguments &arguments)
                           {u"issues"_s, issues}});
         return Exit::Done;
     }
-    context.out.line(Text::tr("Encoding %1, columns parted by “%2”").arg(source.encoding(), sign(result.csv.delimiter)));
+    context.out.line(
+        Text::tr("Encoding %1, columns parted by “%2”").arg(source.encoding(), sign(result.csv.delimiter)));
     context.out.table(result.columns, result.rows);
     for (const TableIssue &issue : result.issues)
         context.out.line(Text::tr("Line %1: %2").arg(issue.line).arg(issue.reason));
@@ -90,7 +102,12 @@ Exit sniffFile(Context &context, const Arguments &arguments)
 
 QList<Command> sniffCommands()
 {
-    return {{u"sniff"_s, u"SOURCE [--rows N] [--encoding auto] [--sheet NAME]"_s, 1, 1, {{u"rows"_s}, {u"encoding"_s}, {u"sheet"_s}}, sniffFile}};
+    return {{u"sniff"_s,
+             u"SOURCE [--rows N] [--encoding auto] [--sheet NAME]"_s,
+             1,
+             1,
+             {{u"rows"_s}, {u"encoding"_s}, {u"sheet"_s}},
+             sniffFile}};
 }
 
 } // namespace koriz::cli

@@ -16,10 +16,12 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(QCoreApplication::translate("main", "Customers, deals and reports in one file."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"lang"_s, QCoreApplication::translate("main", "Language for this run: en hy lv ka fa az ru."), u"code"_s});
+    parser.addOption(
+        {u"lang"_s, QCoreApplication::translate("main", "Language for this run: en hy lv ka fa az ru."), u"code"_s});
     parser.addOption({u"dark"_s, QCoreApplication::translate("main", "Dark colours for this run.")});
     parser.addOption({u"light"_s, QCoreApplication::translate("main", "Light colours for this run.")});
-    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "Company file to open, or list to import."));
+    parser.addPositionalArgument(u"file"_s,
+                                 QCoreApplication::translate("main", "Company file to open, or list to import."));
 }
 
 int run(const QApplication &app, ui::Dialogs &dialogs)
@@ -28,7 +30,8 @@ int run(const QApplication &app, ui::Dialogs &dialogs)
     addOptions(parser);
     parser.process(app);
     const QString given = parser.positionalArguments().value(0);
-    const QString path = given.isEmpty() ? given : QFileInfo(given).absoluteFilePath(); // whoever opens it may stand elsewhere
+    const QString path = given.isEmpty() ? given
+                                         : QFileInfo(given).absoluteFilePath(); // whoever opens it may stand elsewhere
     ui::SingleInstance instance(u"koriz-"_s + qEnvironmentVariable("USER", u"user"_s));
     if (instance.handOver(path))
         return 0;

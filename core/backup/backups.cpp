@@ -80,13 +80,15 @@ void copyVerified(const Snapshot &from, const QString &to, const Progress &progr
 {
     const QFileInfo place(QFileInfo(to).absolutePath());
     if (!place.isDir() && (!QFileInfo(place.absolutePath()).isDir() || !QDir().mkdir(place.filePath())))
-        throw Error(Text::tr("The folder “%1” is not there; is its disk connected?").arg(QDir::toNativeSeparators(place.absolutePath())));
+        throw Error(Text::tr("The folder “%1” is not there; is its disk connected?")
+                        .arg(QDir::toNativeSeparators(place.absolutePath())));
     const PartName part(to);
     copyFile(from.path, part.path, progress);
     Snapshot copy = from;
     copy.path = to;
     if (fileSha256(part.path, progress) != from.sha256)
-        throw Error(Text::tr("The copy in “%1” was not what was written and was thrown away.").arg(QDir::toNativeSeparators(place.filePath())));
+        throw Error(Text::tr("The copy in “%1” was not what was written and was thrown away.")
+                        .arg(QDir::toNativeSeparators(place.filePath())));
     putLabelled(part.path, copy);
 }
 
@@ -124,19 +126,23 @@ QStringList backupFolders(const QString &file, const QString &secondFolder)
         return folders;
     // Two shops of one name in two places do not share their copies.
     const QByteArray place = QFileInfo(file).absoluteFilePath().toUtf8();
-    const QString mark = QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(8));
-    return folders << u"%1/%2 %3.koriz-backups"_s.arg(QDir::cleanPath(secondFolder), QFileInfo(file).completeBaseName(), mark);
+    const QString mark
+        = QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(8));
+    return folders << u"%1/%2 %3.koriz-backups"_s.arg(QDir::cleanPath(secondFolder), QFileInfo(file).completeBaseName(),
+                                                      mark);
 }
 
 QList<Backup> listBackups(const QStringList &folders)
 {
     QList<Backup> found;
     for (const QString &folder : folders) {
-        for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.koriz"_s, u"*.kbk"_s}, QDir::Files | QDir::Readable))
+        for (const QFileInfo &info :
+             QDir(folder).entryInfoList({u"*.koriz"_s, u"*.kbk"_s}, QDir::Files | QDir::Readable))
             found << backupAt(info);
     }
     std::stable_sort(found.begin(), found.end(), [](const Backup &a, const Backup &b) {
-        const auto key = [](const Backup &x) { return std::pair(x.snapshot.label.at, QFileInfo(x.snapshot.path).fileName()); };
+        const auto key
+            = [](const Backup &x) { return std::pair(x.snapshot.label.at, QFileInfo(x.snapshot.path).fileName()); };
         return key(a) > key(b);
     });
     return found;
@@ -196,7 +202,8 @@ namespace {
 /// What a backup that was killed had written so far; one under way is never a day old.
 void removeUnfinished(const QString &folder, const QDateTime &now)
 {
-    for (const QFileInfo &left : QDir(folder).entryInfoList({u"*.koriz-part"_s, u"*.koriz-part-journal"_s}, QDir::Files)) {
+    for (const QFileInfo &left :
+         QDir(folder).entryInfoList({u"*.koriz-part"_s, u"*.koriz-part-journal"_s}, QDir::Files)) {
         if (left.lastModified().daysTo(now) > 1)
             QFile::remove(left.filePath());
     }
@@ -208,7 +215,8 @@ void thinOut(const QString &folder, const QDateTime &now)
 {
     removeUnfinished(folder, now);
     QList<Backup> ours = listBackups({folder});
-    ours.removeIf([](const Backup &b) { return !b.isLabelled || b.snapshot.label.reason == toWord(BackupReason::Aside); });
+    ours.removeIf(
+        [](const Backup &b) { return !b.isLabelled || b.snapshot.label.reason == toWord(BackupReason::Aside); });
     QList<QDate> days;
     for (const Backup &backup : std::as_const(ours))
         days << backup.snapshot.label.at.toLocalTime().date();

@@ -116,7 +116,8 @@ bool DamagedFile::hasTables() const { return m_handle && has("customer"); }
 bool DamagedFile::hasAllTables() const
 {
     const QList<TableShape> shapes = tableShapes();
-    return m_handle && std::all_of(shapes.begin(), shapes.end(), [this](const TableShape &shape) { return has(shape.name); });
+    return m_handle
+        && std::all_of(shapes.begin(), shapes.end(), [this](const TableShape &shape) { return has(shape.name); });
 }
 
 } // namespace koriz

@@ -36,7 +36,8 @@ QByteArray textAt(const Statement &statement, int column)
 TableShape shapeOf(sqlite3 *handle, const QByteArray &name)
 {
     TableShape shape {name, {}, {}, {}};
-    const Statement columns = prepare(handle, "SELECT name, type, pk FROM pragma_table_info(" + quoted(name) + ") ORDER BY cid");
+    const Statement columns
+        = prepare(handle, "SELECT name, type, pk FROM pragma_table_info(" + quoted(name) + ") ORDER BY cid");
     QList<QByteArray> keys;
     bool isNumber = false;
     while (sqlite3_step(columns.get()) == SQLITE_ROW) {
@@ -95,7 +96,8 @@ bool DamagedTable::run(Way way, qint64 from, qint64 to, qint64 &reached)
     if (!statement)
         return false;
     sqlite3_reset(statement.get());
-    const auto key = static_cast<int>(m_shape.columns.indexOf(m_shape.key.mid(1).chopped(m_shape.key.isEmpty() ? 0 : 1)));
+    const auto key
+        = static_cast<int>(m_shape.columns.indexOf(m_shape.key.mid(1).chopped(m_shape.key.isEmpty() ? 0 : 1)));
     if (!m_shape.key.isEmpty()) {
         sqlite3_bind_int64(statement.get(), 1, from);
         sqlite3_bind_int64(statement.get(), 2, to);

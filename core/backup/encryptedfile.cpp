@@ -61,10 +61,10 @@ struct Keys
     {
         QByteArray secret = passwordBytes(password);
         std::array<uchar, crypto_kdf_KEYBYTES> master {};
-        const int failed = crypto_pwhash(master.data(), master.size(), secret.constData(),
-                                         static_cast<unsigned long long>(secret.size()), bytesOf(head, saltAt),
-                                         qFromLittleEndian<quint64>(head.constData() + 8),
-                                         qFromLittleEndian<quint64>(head.constData() + 16), crypto_pwhash_ALG_ARGON2ID13);
+        const int failed = crypto_pwhash(
+            master.data(), master.size(), secret.constData(), static_cast<unsigned long long>(secret.size()),
+            bytesOf(head, saltAt), qFromLittleEndian<quint64>(head.constData() + 8),
+            qFromLittleEndian<quint64>(head.constData() + 16), crypto_pwhash_ALG_ARGON2ID13);
         sodium_memzero(secret.data(), static_cast<std::size_t>(secret.size()));
         if (failed)
             throw Error(Text::tr("There is not enough memory for this work."));
@@ -134,7 +134,8 @@ void seal(Chunks &chunks, QIODevice &out, QByteArray head, const QString &passwo
             &state, bytesOf(sealed), &length, reinterpret_cast<const uchar *>(plain.data()),
             static_cast<unsigned long long>(plain.size()), bytesOf(std::as_const(bound)),
             static_cast<unsigned long long>(bound.size()),
-            isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
+            isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
+                   : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
         writeAll(out, view(sealed, static_cast<qsizetype>(length)));
         chunks.tell(progress);
     }
@@ -175,7 +176,8 @@ void unseal(Chunks &chunks, QIODevice &out, const QByteArray &head, const QStrin
                 &state, bytesOf(plain), &length, &tag, reinterpret_cast<const uchar *>(sealed.data()),
                 static_cast<unsigned long long>(sealed.size()), bytesOf(std::as_const(bound)),
                 static_cast<unsigned long long>(bound.size())) != 0)
-            refuse(isCut ? Text::tr("The encrypted backup is cut off or was changed at its end. Nothing was taken from it.")
+            refuse(isCut ? Text::tr(
+                       "The encrypted backup is cut off or was changed at its end. Nothing was taken from it.")
                          : Text::tr("The encrypted backup was changed or damaged. Nothing was taken from it."));
         writeAll(out, view(plain, static_cast<qsizetype>(length)));
         chunks.tell(progress);
@@ -186,7 +188,8 @@ void unseal(Chunks &chunks, QIODevice &out, const QByteArray &head, const QStrin
 
 } // namespace
 
-void encryptFile(const QString &from, const QString &to, const QString &password, const Progress &progress, KeyCost cost)
+void encryptFile(const QString &from, const QString &to, const QString &password, const Progress &progress,
+                 KeyCost cost)
 {
     startSodium();
     if (password.isEmpty())

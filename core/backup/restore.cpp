@@ -37,22 +37,27 @@ void refuseUnsound(const QString &path)
 {
     const std::unique_ptr<Database> db = Database::look(path);
     QString said = Query(*db, "PRAGMA integrity_check(1)").firstText().value_or(QString());
-    const qint64 pages = Query(*db, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").firstInteger().value_or(0);
+    const qint64 pages = Query(*db, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+                             .firstInteger()
+                             .value_or(0);
     if (QFileInfo(path).size() < pages && QFileInfo(path + u"-wal"_s).size() == 0)
         said = u"cut off"_s; // SQLite fills up a last page that is not whole
     if (said != u"ok")
-        throw Error(Text::tr("This backup is damaged. Choose another one; nothing was changed."), said, Error::Kind::Damaged);
+        throw Error(Text::tr("This backup is damaged. Choose another one; nothing was changed."), said,
+                    Error::Kind::Damaged);
 }
 
 /// The backup's content as a plain file, proved sound.
 FileCounts fetch(const QString &backup, const QString &draft, const QString &password, const Progress &progress)
 {
     if (!QFileInfo(backup).isFile())
-        throw Error(Text::tr("There is no backup “%1”.").arg(QDir::toNativeSeparators(backup)), {}, Error::Kind::Refused);
+        throw Error(Text::tr("There is no backup “%1”.").arg(QDir::toNativeSeparators(backup)), {},
+                    Error::Kind::Refused);
     const std::optional<Snapshot> label = readLabel(backup);
     if (label && fileSha256(backup, {{}, progress.cancelled}) != label->sha256)
-        throw Error(Text::tr("This backup changed since it was made; it is damaged. Choose another one; nothing was changed."),
-                    backup, Error::Kind::Damaged);
+        throw Error(
+            Text::tr("This backup changed since it was made; it is damaged. Choose another one; nothing was changed."),
+            backup, Error::Kind::Damaged);
     if (isEncrypted(backup)) {
         decryptFile(backup, draft, password, progress);
     } else {
@@ -108,7 +113,8 @@ Restored restoreBackup(const QString &backup, const QString &file, const QString
         throw Error(Text::tr("A file cannot be restored from itself."), {}, Error::Kind::Refused);
     const std::shared_ptr<QLockFile> lock = lockForWriting(file);
     if (!lock)
-        throw Error(Text::tr("The folder “%1” cannot be written.").arg(QDir::toNativeSeparators(target.absolutePath())));
+        throw Error(
+            Text::tr("The folder “%1” cannot be written.").arg(QDir::toNativeSeparators(target.absolutePath())));
     const Draft draft(file);
     Restored restored;
     restored.file.counts = fetch(backup, draft.path, password, progress);

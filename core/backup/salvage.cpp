@@ -80,7 +80,8 @@ QByteArray insertSql(const TableShape &shape)
         columns << '"' + column + '"';
         places << "?";
     }
-    return (shape.name == "setting" ? "INSERT OR REPLACE INTO \"" : "INSERT INTO \"") + shape.name + "\" (" + columns.join(", ") + ") VALUES (" + places.join(", ") + ')';
+    return (shape.name == "setting" ? "INSERT OR REPLACE INTO \"" : "INSERT INTO \"") + shape.name + "\" ("
+        + columns.join(", ") + ") VALUES (" + places.join(", ") + ')';
 }
 
 SalvagedTable copyTable(DamagedFile &from, Database &to, const TableShape &shape, const Progress &progress)
@@ -211,7 +212,8 @@ QStringList SalvageReport::problems() const
             continue;
         const auto known = std::find_if(std::begin(tableNames), std::end(tableNames),
                                         [&](const TableName &name) { return entry.table == name.table; });
-        lines << lineOf(entry, known == std::end(tableNames) ? QString::fromLatin1(entry.table) : Text::tr(known->text));
+        lines << lineOf(entry,
+                        known == std::end(tableNames) ? QString::fromLatin1(entry.table) : Text::tr(known->text));
     }
     return lines + repairs;
 }

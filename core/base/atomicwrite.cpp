@@ -119,7 +119,8 @@ class Draft
 {
 public:
     explicit Draft(const QString &target)
-        : m_path(QFile::encodeName(target + u".koriz-"_s + QString::number(QRandomGenerator::global()->generate64(), 36)))
+        : m_path(
+            QFile::encodeName(target + u".koriz-"_s + QString::number(QRandomGenerator::global()->generate64(), 36)))
     {
     }
     ~Draft()

@@ -12,7 +12,8 @@ enum class FileRights { Usual, OwnerOnly };
 /// before. The producer writes to the device and may throw. Throws Error that names the reason (disk full ...); what
 /// the producer threw comes through. A link is followed; the rights of an existing file are kept.
 /// What holds the owner's data as a whole is for the owner only (0600).
-void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &producer, FileRights rights = FileRights::Usual);
+void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &producer,
+                 FileRights rights = FileRights::Usual);
 
 /// Puts a finished file in the place of `to`: its bytes are on the disk first, then its name. Throws Error; then both
 /// are as before.

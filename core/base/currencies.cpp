@@ -48,7 +48,8 @@ constexpr QStringView isoCodes
 /// "Российский рубль", "US dollars": what currencies are called in full.
 void addFullNames(QHash<QString, QString> &table)
 {
-    static constexpr const char *languages[] {"en", "hy", "lv", "ka", "fa", "az", "ru", "de", "fr", "es", "it", "tr", "uk", "pl"};
+    static constexpr const char *languages[] {"en", "hy", "lv", "ka", "fa", "az", "ru",
+                                              "de", "fr", "es", "it", "tr", "uk", "pl"};
     for (const QStringView code : isoCodes.split(u' ')) {
         for (const char *language : languages) {
             for (const char *count : {"", "one", "few", "many", "other"}) {
@@ -59,7 +60,8 @@ void addFullNames(QHash<QString, QString> &table)
                 const auto *text = reinterpret_cast<const UChar *>(iso.utf16());
                 const UChar *name = *count ? ucurr_getPluralName(text, language, &isSign, count, &size, &status)
                                            : ucurr_getName(text, language, UCURR_LONG_NAME, &isSign, &size, &status);
-                const QString word = U_SUCCESS(status) ? QString::fromUtf16(name, size).toCaseFolded().remove(u'.') : QString();
+                const QString word = U_SUCCESS(status) ? QString::fromUtf16(name, size).toCaseFolded().remove(u'.')
+                                                       : QString();
                 if (word.size() > 3 && !table.contains(word))
                     table.insert(word, iso);
             }

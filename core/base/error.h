@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] const QString &summary() const { return m_summary; } ///< one translated sentence for the owner
     [[nodiscard]] const QString &details() const { return m_details; } ///< what the machine said, for support
-    [[nodiscard]] Kind kind() const { return m_kind; }                 ///< the input, the machine, or a file that is broken
+    [[nodiscard]] Kind kind() const { return m_kind; } ///< the input, the machine, or a file that is broken
     [[nodiscard]] const char *what() const noexcept override { return m_utf8.constData(); }
 
 private:

@@ -274,7 +274,8 @@ QString Formatter::dateTime(const QDateTime &utc) const
 QString Formatter::partialDate(const PartialDate &day) const
 {
     if (day.month == 0 && day.day == 0 && day.year > 0)
-        return digits(QString::number(m_settings.calendar == CalendarKind::Jalali ? day.year - jalaliYearOffset : day.year));
+        return digits(
+            QString::number(m_settings.calendar == CalendarKind::Jalali ? day.year - jalaliYearOffset : day.year));
     if (day.month < 1 || day.month > 12 || day.day < 1)
         return {};
     if (day.year > 0)

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] QString date(QDate day) const;                    ///< empty for a null date
     [[nodiscard]] QString time(QTime time) const;                   ///< "14:05"
     [[nodiscard]] QString dateTime(const QDateTime &utc) const;     ///< in the machine's time zone
-    [[nodiscard]] QString partialDate(const PartialDate &day) const; ///< "11 May" without a year, as of a birthday; "1980"
+    [[nodiscard]] QString partialDate(
+        const PartialDate &day) const; ///< "11 May" without a year, as of a birthday; "1980"
     [[nodiscard]] QString month(QDate day) const;                   ///< "November 2026"; of the owner's calendar
     [[nodiscard]] QString monthName(int month) const;               ///< 1..12 of the owner's calendar, standing alone
     [[nodiscard]] int year(QDate day) const;                        ///< of the owner's calendar

@@ -20,7 +20,8 @@ const QList<Language> &languages()
 
 bool isRightToLeft(const QString &code)
 {
-    return std::any_of(languages().begin(), languages().end(), [&](const Language &l) { return l.code == code && l.rightToLeft; });
+    return std::any_of(languages().begin(), languages().end(),
+                       [&](const Language &l) { return l.code == code && l.rightToLeft; });
 }
 
 QString systemLanguage()

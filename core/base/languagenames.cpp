@@ -21,7 +21,8 @@ QString asHeading(const QString &name, const QByteArray &locale)
     UErrorCode status = U_ZERO_ERROR;
     UCaseMap *map = ucasemap_open(locale.constData(), U_TITLECASE_WHOLE_STRING | U_TITLECASE_NO_LOWERCASE, &status);
     char16_t made[longestName];
-    const int size = ucasemap_toTitle(map, made, longestName, reinterpret_cast<const char16_t *>(name.utf16()), int(name.size()), &status);
+    const int size = ucasemap_toTitle(map, made, longestName, reinterpret_cast<const char16_t *>(name.utf16()),
+                                      int(name.size()), &status);
     ucasemap_close(map);
     return U_SUCCESS(status) ? QString(reinterpret_cast<const QChar *>(made), size) : name;
 }
@@ -33,7 +34,8 @@ QString nameOf(const QByteArray &code, const QByteArray &locale)
     char16_t made[longestName];
     const int size = uldn_languageDisplayName(names, code.constData(), made, longestName, &status);
     uldn_close(names);
-    return U_SUCCESS(status) ? asHeading(QString(reinterpret_cast<const QChar *>(made), size), locale) : QString::fromLatin1(code);
+    return U_SUCCESS(status) ? asHeading(QString(reinterpret_cast<const QChar *>(made), size), locale)
+                             : QString::fromLatin1(code);
 }
 
 /// Codes by folded code and name; of two languages of one name the first.

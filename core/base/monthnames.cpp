@@ -22,8 +22,9 @@ constexpr size_t localeCount = 7;
 
 /// Languages that programs export in beside ours. Left out are those whose month names are another month elsewhere.
 constexpr QLocale::Language otherLanguages[] {
-    QLocale::Turkish, QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Italian, QLocale::Portuguese, QLocale::Dutch,
-    QLocale::Polish, QLocale::Ukrainian, QLocale::Swedish, QLocale::Danish, QLocale::Finnish, QLocale::Estonian, QLocale::Lithuanian};
+    QLocale::Turkish,    QLocale::German,  QLocale::French,   QLocale::Spanish,   QLocale::Italian,
+    QLocale::Portuguese, QLocale::Dutch,   QLocale::Polish,   QLocale::Ukrainian, QLocale::Swedish,
+    QLocale::Danish,     QLocale::Finnish, QLocale::Estonian, QLocale::Lithuanian};
 
 /// Forms that are not in Unicode's tables: locatives, datives, usual shortenings, Jalali months as they are typed.
 struct Extra
@@ -88,8 +89,9 @@ QSet<QString> fillerTable()
             }
         }
     }
-    constexpr QStringView others = u"st nd rd th er of the de del den года г год թ թվականի թվական ին ի gada g წ წელი წლის ს il "
-                                   u"ildə ili cı ci cu cü го е ом سال ماه م ش هـ";
+    constexpr QStringView others
+        = u"st nd rd th er of the de del den года г год թ թվականի թվական ին ի gada g წ წელი წლის ს il "
+          u"ildə ili cı ci cu cü го е ом سال ماه م ش هـ";
     for (const QStringView word : others.split(u' '))
         words << fold(word);
     words.remove(QString());

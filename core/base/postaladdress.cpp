@@ -18,7 +18,8 @@ CodePlace codePlace(const QString &country)
 {
     if (country == u"LV" || country == u"US" || country == u"CA" || country == u"AU")
         return CodePlace::AfterCity;
-    if (country == u"RU" || country == u"UA" || country == u"BY" || country == u"KZ" || country == u"IR" || country == u"GB" || country == u"IE")
+    if (country == u"RU" || country == u"UA" || country == u"BY" || country == u"KZ" || country == u"IR"
+        || country == u"GB" || country == u"IE")
         return CodePlace::OwnLine;
     return CodePlace::BeforeCity;
 }

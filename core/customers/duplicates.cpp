@@ -15,8 +15,8 @@ namespace koriz {
 
 namespace {
 
-constexpr int sameNamePoints = 60, samePhonePoints = 40, sameEmailPoints = 40, sameTaxPoints = 60, sameBirthdayPoints = 25,
-              sameAddressPoints = 15, otherBirthdayPoints = -40, otherKindPoints = -40;
+constexpr int sameNamePoints = 60, samePhonePoints = 40, sameEmailPoints = 40, sameTaxPoints = 60,
+              sameBirthdayPoints = 25, sameAddressPoints = 15, otherBirthdayPoints = -40, otherKindPoints = -40;
 constexpr double similarFrom = 0.84;  ///< names less alike say nothing
 constexpr size_t shownBlock = 60;     ///< larger groups of a key are compared with neighbours only
 constexpr size_t neighbours = 12;
@@ -96,7 +96,8 @@ double similarity(const QString &a, const QString &b)
         swapped += a.at(i) != b.at(j++);
     }
     const double k = static_cast<double>(matches);
-    const double jaro = (k / static_cast<double>(n) + k / static_cast<double>(m) + (k - static_cast<double>(swapped) / 2) / k) / 3;
+    const double jaro
+        = (k / static_cast<double>(n) + k / static_cast<double>(m) + (k - static_cast<double>(swapped) / 2) / k) / 3;
     qsizetype prefix = 0;
     while (prefix < std::min<qsizetype>({4, n, m}) && a.at(prefix) == b.at(prefix))
         ++prefix;
@@ -156,7 +157,10 @@ private:
     {
         Hash hash;
         uint32_t person;
-        friend bool operator<(const Key &x, const Key &y) { return x.hash != y.hash ? x.hash < y.hash : x.person < y.person; }
+        friend bool operator<(const Key &x, const Key &y)
+        {
+            return x.hash != y.hash ? x.hash < y.hash : x.person < y.person;
+        }
     };
 
     const Database &m_db;
@@ -201,7 +205,8 @@ void Finder::load()
 
 qsizetype Finder::indexOf(qint64 id) const
 {
-    const auto found = std::lower_bound(m_people.begin(), m_people.end(), id, [](const Person &p, qint64 wanted) { return p.id < wanted; });
+    const auto found = std::lower_bound(m_people.begin(), m_people.end(), id,
+                                        [](const Person &p, qint64 wanted) { return p.id < wanted; });
     return found != m_people.end() && found->id == id ? found - m_people.begin() : -1;
 }
 
@@ -222,9 +227,10 @@ void Finder::loadContacts()
         if (const Hash hash = hashOf(q.text(1)); hash != 0)
             p.emails << hash;
     });
-    each(R"sql(SELECT customer_id, coalesce(street, '') || ' ' || coalesce(building, '') || ' ' || coalesce(apartment, '')
+    each(
+        R"sql(SELECT customer_id, coalesce(street, '') || ' ' || coalesce(building, '') || ' ' || coalesce(apartment, '')
             || ' ' || coalesce(city, '') FROM customer_address WHERE position = 0 AND street <> '')sql",
-         [](Person &p, const Query &q) { p.address = hashOf(foldCompact(q.text(1))); });
+        [](Person &p, const Query &q) { p.address = hashOf(foldCompact(q.text(1))); });
 }
 
 void Finder::loadApart()
@@ -295,8 +301,9 @@ bool isWithin(const List &a, const List &b)
 bool Finder::isExact(const Person &a, const Person &b)
 {
     const auto agrees = [](const auto &x, const auto &y, const auto &none) { return x == none || y == none || x == y; };
-    return a.folded == b.folded && a.isCompany == b.isCompany && isWithin(a.phones, b.phones) && isWithin(a.emails, b.emails)
-        && agrees(a.birthday, b.birthday, QString()) && agrees(a.tax, b.tax, Hash {0}) && agrees(a.address, b.address, Hash {0});
+    return a.folded == b.folded && a.isCompany == b.isCompany && isWithin(a.phones, b.phones)
+        && isWithin(a.emails, b.emails) && agrees(a.birthday, b.birthday, QString()) && agrees(a.tax, b.tax, Hash {0})
+        && agrees(a.address, b.address, Hash {0});
 }
 
 void Finder::compare(size_t first, size_t second)
@@ -315,13 +322,15 @@ void Finder::compare(size_t first, size_t second)
     const bool isSameName = a.folded != 0 && a.folded == b.folded;
     const double alike = isSameName ? 1 : nameSimilarity(a.name, b.name);
     add(isSameName, sameNamePoints, DuplicateReason::SameName);
-    add(!isSameName && alike >= similarFrom, sameNamePoints * (alike - similarFrom / 2) / (1 - similarFrom / 2) - 5, DuplicateReason::SimilarName);
+    add(!isSameName && alike >= similarFrom, sameNamePoints * (alike - similarFrom / 2) / (1 - similarFrom / 2) - 5,
+        DuplicateReason::SimilarName);
     add(isMeeting(a.phones, b.phones), samePhonePoints, DuplicateReason::SamePhone);
     add(isMeeting(a.emails, b.emails), sameEmailPoints, DuplicateReason::SameEmail);
     add(a.tax != 0 && a.tax == b.tax, sameTaxPoints, DuplicateReason::SameTaxId);
     add(!a.birthday.isEmpty() && a.birthday == b.birthday, sameBirthdayPoints, DuplicateReason::SameBirthday);
     add(a.address != 0 && a.address == b.address, sameAddressPoints, DuplicateReason::SameAddress);
-    add(!a.birthday.isEmpty() && !b.birthday.isEmpty() && a.birthday != b.birthday, otherBirthdayPoints, DuplicateReason::OtherBirthday);
+    add(!a.birthday.isEmpty() && !b.birthday.isEmpty() && a.birthday != b.birthday, otherBirthdayPoints,
+        DuplicateReason::OtherBirthday);
     add(a.isCompany != b.isCompany, otherKindPoints, DuplicateReason::OtherKind);
     const int whole = static_cast<int>(std::clamp(score, 0.0, 100.0) + 0.5);
     if (whole >= duplicateThreshold)

@@ -74,7 +74,8 @@ void visitRows(const QByteArray &changeset, const std::function<bool(const RowVi
     if (code == SQLITE_NOMEM)
         throw noMemory();
     if (code != SQLITE_OK)
-        throw Error(QCoreApplication::translate("Undo", "The change journal is damaged; this step cannot be undone."), QStringLiteral("visit %1").arg(code));
+        throw Error(QCoreApplication::translate("Undo", "The change journal is damaged; this step cannot be undone."),
+                    QStringLiteral("visit %1").arg(code));
 }
 
 const QByteArrayList &ColumnNames::of(const QByteArray &table)

@@ -26,7 +26,10 @@ public:
     [[nodiscard]] QVariant before(int column) const { return variant(old(column)); }
     [[nodiscard]] QVariant after(int column) const { return variant(now(column)); }
     /// True when the row's column was written.
-    [[nodiscard]] bool writes(int column) const { return m_what == What::Deleted ? old(column) != nullptr : now(column) != nullptr; }
+    [[nodiscard]] bool writes(int column) const
+    {
+        return m_what == What::Deleted ? old(column) != nullptr : now(column) != nullptr;
+    }
     /// The first column, which leads every key of the schema: the record's id, or that of the record it belongs to.
     [[nodiscard]] qint64 id() const;
     /// Names the row within the file: table and key.

@@ -20,7 +20,8 @@ std::shared_ptr<QLockFile> lockForWriting(const QString &path)
     // One that names nobody was left by a program that died while it wrote it; it goes only if nobody holds it.
     if (!lock->getLockInfo(&pid, &host, &program) && lock->removeStaleLockFile() && lock->tryLock(0))
         return lock;
-    throw Error(QCoreApplication::translate("Database", "This file is already open in another window of Koriz. Close it "
+    throw Error(QCoreApplication::translate("Database",
+                                            "This file is already open in another window of Koriz. Close it "
                                             "there first."),
                 u"%1, %2, pid %3"_s.arg(host, program).arg(pid), Error::Kind::Refused);
 }

@@ -44,7 +44,8 @@ void settle(const QString &path)
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
     const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> handle(opened, sqlite3_close);
-    if (code != SQLITE_OK || sqlite3_exec(opened, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) != SQLITE_OK
+    if (code != SQLITE_OK
+        || sqlite3_exec(opened, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) != SQLITE_OK
         || sqlite3_wal_checkpoint_v2(opened, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) != SQLITE_OK)
         throwSqlError(opened, u"settling"_s);
 }

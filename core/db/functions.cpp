@@ -45,8 +45,8 @@ void addSqlFunctions(sqlite3 *handle)
 {
     sqlite3_create_function_v2(handle, "koriz_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
                                foldSql, nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(handle, "koriz_country", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
-                               countrySql, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "koriz_country", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                               nullptr, countrySql, nullptr, nullptr, nullptr);
 }
 
 } // namespace koriz

@@ -30,7 +30,8 @@ struct HistoryRow
     OperationRow operation {};
     bool created = false;
     bool removed = false;
-    QList<RowChange> rows {}; ///< of an edit: its own row and those of its lists; empty when the record was made or removed
+    QList<RowChange>
+        rows {}; ///< of an edit: its own row and those of its lists; empty when the record was made or removed
 };
 
 /// A record as the journal knows it.

@@ -82,8 +82,9 @@ TouchedRows summed(const std::map<std::string_view, Range> &tables)
         touched.count += table.starts_with("search_") ? 0 : range.rows;
         if (range.first > range.last)
             continue;
-        touched.ranges += (touched.ranges.isEmpty() ? "" : "\n") + QByteArray(table.data(), static_cast<qsizetype>(table.size())) + ' '
-            + QByteArray::number(range.first) + ' ' + QByteArray::number(range.last);
+        touched.ranges += (touched.ranges.isEmpty() ? "" : "\n")
+            + QByteArray(table.data(), static_cast<qsizetype>(table.size())) + ' ' + QByteArray::number(range.first)
+            + ' ' + QByteArray::number(range.last);
     }
     return touched;
 }

@@ -11,7 +11,8 @@ namespace koriz {
 struct TouchedRows
 {
     QByteArray ranges {};
-    qint64 count = 0; ///< without those of the search index: of one field that is edited the owner has changed one thing
+    qint64 count
+        = 0; ///< without those of the search index: of one field that is edited the owner has changed one thing
 };
 
 /// What an unpacked changeset touches (format: SQLite's ext/session/sqlite3session.c, "CHANGESET FORMAT"). Nothing when

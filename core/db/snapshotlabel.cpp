@@ -41,7 +41,8 @@ namespace {
 
 void writeText(const QString &path, const Snapshot &snapshot)
 {
-    atomicWrite(path, [&](QIODevice &device) { writeAll(device, textOf(snapshot).toStdString()); }, FileRights::OwnerOnly);
+    atomicWrite(
+        path, [&](QIODevice &device) { writeAll(device, textOf(snapshot).toStdString()); }, FileRights::OwnerOnly);
 }
 
 } // namespace
@@ -73,7 +74,9 @@ void putLabelled(const QString &copy, const Snapshot &snapshot)
     const QString why = QString::fromLocal8Bit(std::strerror(errno));
     if (isNew)
         QFile::remove(snapshot.path);
-    throw Error(QCoreApplication::translate("Snapshot", "The folder “%1” cannot be written.").arg(QFileInfo(label).absolutePath()), why);
+    throw Error(QCoreApplication::translate("Snapshot", "The folder “%1” cannot be written.")
+                    .arg(QFileInfo(label).absolutePath()),
+                why);
 }
 
 std::optional<Snapshot> readLabel(const QString &path)

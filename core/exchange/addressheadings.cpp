@@ -24,7 +24,9 @@ QString prefixOf(const QString &street)
 bool comesTwice(const QStringList &columns, qsizetype column)
 {
     const QString key = foldCompact(columns[column]);
-    return std::count_if(columns.begin(), columns.end(), [&](const QString &other) { return foldCompact(other) == key; }) > 1;
+    return std::count_if(columns.begin(), columns.end(),
+                         [&](const QString &other) { return foldCompact(other) == key; })
+        > 1;
 }
 
 /// A part whose heading names no address belongs to that of the street before it, when there is no plain street or

@@ -33,7 +33,13 @@ QString calendarMinutes(const QString &duration)
         if (c.isDigit())
             number = std::min<qint64>(number * 10 + c.digitValue(), 1'000'000);
         else
-            total += number * (c == u'W' ? 10080 : c == u'D' ? 1440 : c == u'H' ? 60 : c == u'M' ? 1 : 0), number = c.isLetter() ? 0 : number;
+            total += number
+                * (c == u'W'       ? 10080
+                       : c == u'D' ? 1440
+                       : c == u'H' ? 60
+                       : c == u'M' ? 1
+                                   : 0),
+                number = c.isLetter() ? 0 : number;
     }
     return total > 0 ? QString::number(total) : QString();
 }

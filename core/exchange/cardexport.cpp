@@ -64,9 +64,10 @@ QStringList ownAddress(const QStringList &values)
 QString typeCode(const QString &type)
 {
     static const QHash<QString, QString> codes {
-        {u"mobile"_s, u"CELL"_s}, {u"home"_s, u"HOME"_s}, {u"work"_s, u"WORK"_s}, {u"fax"_s, u"FAX"_s}, {u"pager"_s, u"PAGER"_s},
-        {u"car"_s, u"CAR"_s}, {u"work fax"_s, u"WORK,FAX"_s}, {u"home fax"_s, u"HOME,FAX"_s}, {u"workfax"_s, u"WORK,FAX"_s},
-        {u"homefax"_s, u"HOME,FAX"_s}, {u"other"_s, u"OTHER"_s}, {u"main"_s, u"MAIN"_s}};
+        {u"mobile"_s, u"CELL"_s},       {u"home"_s, u"HOME"_s},         {u"work"_s, u"WORK"_s},
+        {u"fax"_s, u"FAX"_s},           {u"pager"_s, u"PAGER"_s},       {u"car"_s, u"CAR"_s},
+        {u"work fax"_s, u"WORK,FAX"_s}, {u"home fax"_s, u"HOME,FAX"_s}, {u"workfax"_s, u"WORK,FAX"_s},
+        {u"homefax"_s, u"HOME,FAX"_s},  {u"other"_s, u"OTHER"_s},       {u"main"_s, u"MAIN"_s}};
     return codes.value(type);
 }
 
@@ -86,12 +87,16 @@ void Cards::typed(const QString &name, const QString &type, const QString &value
 
 void Cards::head(qint64 id)
 {
-    Query &q = rows("SELECT name, last_name, first_name, patronymic, kind, birthday, gender, language, external_id, notes "
-                    "FROM customer WHERE id = ?1", id);
+    Query &q
+        = rows("SELECT name, last_name, first_name, patronymic, kind, birthday, gender, language, external_id, notes "
+               "FROM customer WHERE id = ?1",
+               id);
     if (!q.next())
         return;
     line(u"FN"_s, q.text(0));
-    writeAll(m_out, cardLine(u"N:%1;%2;%3;;"_s.arg(cardEscaped(q.text(1)), cardEscaped(q.text(2)), cardEscaped(q.text(3)))).toStdString());
+    writeAll(m_out,
+             cardLine(u"N:%1;%2;%3;;"_s.arg(cardEscaped(q.text(1)), cardEscaped(q.text(2)), cardEscaped(q.text(3))))
+                 .toStdString());
     if (q.text(4) == u"company") {
         line(u"ORG"_s, q.text(0));
         line(u"X-ABShowAs"_s, u"COMPANY"_s);
@@ -107,8 +112,10 @@ void Cards::head(qint64 id)
 
 void Cards::work(qint64 id)
 {
-    Query &firms = rows("SELECT k.name, x.job_title FROM customer_company AS x LEFT JOIN company AS k ON k.id = x.company_id "
-                        "WHERE x.customer_id = ?1 ORDER BY x.position LIMIT 1", id);
+    Query &firms
+        = rows("SELECT k.name, x.job_title FROM customer_company AS x LEFT JOIN company AS k ON k.id = x.company_id "
+               "WHERE x.customer_id = ?1 ORDER BY x.position LIMIT 1",
+               id);
     if (firms.next()) {
         line(u"ORG"_s, firms.text(0));
         line(u"TITLE"_s, firms.text(1));
@@ -135,7 +142,8 @@ void Cards::items(qint64 id)
         while (q.next())
             typed(list.name, q.text(0), cardEscaped(q.text(1)));
     }
-    Query &messengers = rows("SELECT coalesce(type, ''), handle FROM customer_messenger WHERE customer_id = ?1 ORDER BY position", id);
+    Query &messengers = rows(
+        "SELECT coalesce(type, ''), handle FROM customer_messenger WHERE customer_id = ?1 ORDER BY position", id);
     while (messengers.next())
         line(u"IMPP"_s, (messengers.text(0).isEmpty() ? u"x"_s : messengers.text(0)) + u':' + messengers.text(1));
 }
@@ -173,8 +181,10 @@ void Cards::write(qint64 id, const QStringList &own)
 /// What a table would have and a card has no word for.
 QList<ExportColumn> furtherColumns(const Database &db, const Catalogue &catalogue)
 {
-    static const QStringList told {u"external_id"_s, u"kind"_s, u"name"_s, u"first_name"_s, u"last_name"_s, u"patronymic"_s,
-                                   u"birthday"_s, u"gender"_s, u"language"_s, u"notes"_s, u"tags"_s, u"company.1"_s, u"company.1.job_title"_s};
+    static const QStringList told {u"external_id"_s,        u"kind"_s,       u"name"_s,     u"first_name"_s,
+                                   u"last_name"_s,          u"patronymic"_s, u"birthday"_s, u"gender"_s,
+                                   u"language"_s,           u"notes"_s,      u"tags"_s,     u"company.1"_s,
+                                   u"company.1.job_title"_s};
     static const QStringList lists {u"phone"_s, u"email"_s, u"messenger"_s, u"website"_s, u"address"_s};
     QList<ExportColumn> columns;
     for (const QString &path : defaultExportColumns(db, Entity::Customer)) {

@@ -33,7 +33,8 @@ QString placeOf(const QStringList &paths)
 {
     if (paths.first() == u"address")
         return paths.at(1);
-    const bool hasTown = paths.contains(u"city"_s), hasMore = paths.contains(u"street"_s) || paths.contains(u"postal_code"_s);
+    const bool hasTown = paths.contains(u"city"_s),
+               hasMore = paths.contains(u"street"_s) || paths.contains(u"postal_code"_s);
     return hasTown && hasMore ? u"address"_s : paths.first();
 }
 

@@ -16,7 +16,8 @@ QString describe(const CsvIssue &issue)
 {
     switch (issue.problem) {
     case CsvProblem::OpenQuote:
-        return Text::tr("A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.");
+        return Text::tr(
+            "A quotation mark opens a cell and is never closed. Close it, or double it if it is part of the text.");
     case CsvProblem::StrayQuote:
         return Text::tr("A quotation mark stands in the middle of a quoted cell. Double it if it is part of the text.");
     case CsvProblem::FieldTooLong:

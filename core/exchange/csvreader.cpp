@@ -274,7 +274,11 @@ inline bool CsvReader::addField(CsvRow &row, std::string_view text, const char *
         return true;
     }
     const bool isFieldTooLong = text.size() > m_options.maxFieldBytes;
-    giveUp(row, isFieldTooLong ? CsvProblem::FieldTooLong : isRowTooLong ? CsvProblem::RowTooLong : CsvProblem::TooManyColumns, at);
+    giveUp(row,
+           isFieldTooLong     ? CsvProblem::FieldTooLong
+               : isRowTooLong ? CsvProblem::RowTooLong
+                              : CsvProblem::TooManyColumns,
+           at);
     return false;
 }
 

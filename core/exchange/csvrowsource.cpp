@@ -45,7 +45,8 @@ CsvRowSource::CsvRowSource(TextSource text, const SniffOptions &options, std::fu
     for (const TableIssue &issue : std::as_const(m_sniffed.issues))
         notes << noteText(issue);
     if (m_text.invalidCount() > 0)
-        notes << Text::tr("Line %L1: letters that mean nothing in this encoding; another one may fit better.").arg(m_text.firstInvalidLine());
+        notes << Text::tr("Line %L1: letters that mean nothing in this encoding; another one may fit better.")
+                     .arg(m_text.firstInvalidLine());
 }
 
 QString CsvRowSource::noteText(const TableIssue &issue) const
@@ -78,7 +79,12 @@ QList<TableIssue> CsvRowSource::remarks() const
             list << issue;
     }
     if (m_text.invalidCount() > 0)
-        list << TableIssue {m_text.firstInvalidLine(), {}, {}, Text::tr("Letters that mean nothing in this encoding stand here; another one may fit better."), true};
+        list << TableIssue {
+            m_text.firstInvalidLine(),
+            {},
+            {},
+            Text::tr("Letters that mean nothing in this encoding stand here; another one may fit better."),
+            true};
     return list;
 }
 

@@ -33,7 +33,8 @@ qsizetype highCount(const QByteArray &text) { return std::count_if(text.begin(),
 
 void addHeadings(Sample &sample, std::string_view bytes)
 {
-    const QByteArray head = QByteArray::fromRawData(bytes.data(), qsizetype(std::min<std::size_t>(bytes.size(), 16384)));
+    const QByteArray head
+        = QByteArray::fromRawData(bytes.data(), qsizetype(std::min<std::size_t>(bytes.size(), 16384)));
     int lines = 0;
     QByteArray cell;
     for (char c : head) {
@@ -103,7 +104,8 @@ double signFit(const QString &word, qsizetype i)
     const QChar c = word[i];
     if (c.isNull())
         return -10;
-    const bool isLetterBefore = neighbour(word, i - 1) != LetterStats::edge, isLetterBehind = neighbour(word, i + 1) != LetterStats::edge;
+    const bool isLetterBefore = neighbour(word, i - 1) != LetterStats::edge,
+               isLetterBehind = neighbour(word, i + 1) != LetterStats::edge;
     const bool isInside = isLetterBefore && isLetterBehind;
     if (u"։՝՞՛՜"_s.contains(c) && !isLetterBefore && isLetterBehind)
         return -3; // Armenian sets them behind a letter
@@ -137,11 +139,13 @@ double wordFit(const QString &word, const LetterStats &stats)
 /// What a code page costs once, so that a few letters do not make a rare one likely.
 double rarity(const QString &name, const QString &language)
 {
-    static const QHash<QString, double> pages {
-        {u"koi8-r"_s, 4}, {u"koi8-u"_s, 8}, {u"ibm866"_s, 12}, {u"mac-cyrillic"_s, 8}, {u"macintosh"_s, 6},
-        {u"iso-8859-15"_s, 4}, {u"ibm850"_s, 9}, {u"ibm852"_s, 9}, {u"ibm775"_s, 10}, {u"georgian-academy"_s, 1}, {u"iso-8859-5"_s, 8}, {u"iso-8859-4"_s, 8}, {u"iso-8859-2"_s, 4}};
-    static const QHash<QString, double> languages {
-        {u"western"_s, 0}, {u"lv"_s, 1}, {u"az"_s, 1}, {u"tr"_s, 1}, {u"ru"_s, 2}, {u"fa"_s, 3}, {u"hy"_s, 3}, {u"ka"_s, 3}};
+    static const QHash<QString, double> pages {{u"koi8-r"_s, 4},           {u"koi8-u"_s, 8},     {u"ibm866"_s, 12},
+                                               {u"mac-cyrillic"_s, 8},     {u"macintosh"_s, 6},  {u"iso-8859-15"_s, 4},
+                                               {u"ibm850"_s, 9},           {u"ibm852"_s, 9},     {u"ibm775"_s, 10},
+                                               {u"georgian-academy"_s, 1}, {u"iso-8859-5"_s, 8}, {u"iso-8859-4"_s, 8},
+                                               {u"iso-8859-2"_s, 4}};
+    static const QHash<QString, double> languages {{u"western"_s, 0}, {u"lv"_s, 1}, {u"az"_s, 1}, {u"tr"_s, 1},
+                                                   {u"ru"_s, 2},      {u"fa"_s, 3}, {u"hy"_s, 3}, {u"ka"_s, 3}};
     return pages.value(name, 0) + languages.value(language, 4);
 }
 
@@ -208,7 +212,8 @@ void preferUsual(QList<Score> &scores, const QString &language)
         }
         return codePageNames().indexOf(score.name);
     };
-    const auto same = std::stable_partition(scores.begin(), scores.end(), [&](const Score &s) { return s.text == text; });
+    const auto same
+        = std::stable_partition(scores.begin(), scores.end(), [&](const Score &s) { return s.text == text; });
     std::stable_sort(scores.begin(), same, [&](const Score &a, const Score &b) { return place(a) < place(b); });
 }
 
@@ -221,7 +226,8 @@ QList<EncodingGuess> guessPage(std::string_view bytes, const QString &language)
     const double best = scores.first().perByte;
     preferUsual(scores, language);
     QList<EncodingGuess> guesses;
-    const auto other = std::find_if(scores.begin(), scores.end(), [&](const Score &s) { return s.text != scores.first().text; });
+    const auto other
+        = std::find_if(scores.begin(), scores.end(), [&](const Score &s) { return s.text != scores.first().text; });
     const double ahead = other == scores.end() ? 10 : best - other->perByte;
     const double evidence = ahead * double(std::max<qsizetype>(sample.highBytes, 1)) / 4;
     const double sure = std::min(0.99, 1 / (1 + std::exp(-evidence))) * (best > 0 ? 1 : 0.5);
@@ -243,7 +249,8 @@ QString utf16ByNuls(std::string_view bytes)
     for (std::size_t i = 0; i + 1 < part.size(); i += 2) {
         nuls[0] += part[i] == 0;
         nuls[1] += part[i + 1] == 0;
-        ends[0] += part[i] == 0 && (part[i + 1] == '\n' || part[i + 1] == '\r' || part[i + 1] == ',' || part[i + 1] == ' ');
+        ends[0] += part[i] == 0
+            && (part[i + 1] == '\n' || part[i + 1] == '\r' || part[i + 1] == ',' || part[i + 1] == ' ');
         ends[1] += part[i + 1] == 0 && (part[i] == '\n' || part[i] == '\r' || part[i] == ',' || part[i] == ' ');
     }
     const std::size_t units = part.size() / 2;

@@ -35,7 +35,8 @@ void settleActivityColumns(QStringList &paths, const QStringList &columns, const
     }
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const QString meant = fieldForHeader(u"activities", columns.at(i)).value_or(QString());
-        if (paths.at(i).isEmpty() && (meant == u"due" || meant == u"done") && !paths.contains(meant) && !holdsForAll(sampleRows, i, isTimeOfDay))
+        if (paths.at(i).isEmpty() && (meant == u"due" || meant == u"done") && !paths.contains(meant)
+            && !holdsForAll(sampleRows, i, isTimeOfDay))
             paths[i] = meant;
     }
 }
@@ -46,7 +47,8 @@ void settleFeedbackColumns(QStringList &paths, const QStringList &columns, const
         const bool isQuestion = columns.at(i).contains(u' ') && paths.at(i).isEmpty();
         const bool isNumber = holdsForAll(sampleRows, i, isUpToTen);
         const QString path = isNumber ? u"rating"_s : u"comment"_s;
-        const bool isWords = holdsForAll(sampleRows, i, [](const QString &text) { return text.front().isLetter() || text.size() > 12; });
+        const bool isWords = holdsForAll(
+            sampleRows, i, [](const QString &text) { return text.front().isLetter() || text.size() > 12; });
         if (isQuestion && (isNumber || isWords) && !paths.contains(path))
             paths[i] = path;
     }

@@ -67,7 +67,9 @@ CsvWriteOptions csvFormat(const ExportOptions &options)
 {
     const QString encoding = options.encoding.toLower();
     if (encoding != u"utf-8" && encoding != u"utf-8-bom")
-        throw Error(QCoreApplication::translate("Export", "Files are written as UTF-8, with or without a mark at the start."), {}, Error::Kind::Refused);
+        throw Error(
+            QCoreApplication::translate("Export", "Files are written as UTF-8, with or without a mark at the start."),
+            {}, Error::Kind::Refused);
     CsvWriteOptions format;
     format.delimiter = options.delimiter.toLatin1();
     format.bom = encoding.endsWith(u"bom");
@@ -91,7 +93,8 @@ bool isKeptAsText(FieldType type)
 
 using EachRow = std::function<qint64(const std::function<void(Query &)> &take)>;
 
-qint64 writeCsv(const Database &db, const QList<ExportColumn> &columns, const ExportOptions &options, QIODevice &device, const EachRow &eachRow)
+qint64 writeCsv(const Database &db, const QList<ExportColumn> &columns, const ExportOptions &options, QIODevice &device,
+                const EachRow &eachRow)
 {
     const int decimals = currencyDecimals(db.currency());
     CsvWriter writer(device, csvFormat(options));
@@ -134,7 +137,8 @@ void putCell(SheetWriter &writer, const Field &field, const QVariant &value, int
     }
 }
 
-qint64 writeSheet(const Database &db, const QList<ExportColumn> &columns, const ExportOptions &options, QIODevice &device, const EachRow &eachRow)
+qint64 writeSheet(const Database &db, const QList<ExportColumn> &columns, const ExportOptions &options,
+                  QIODevice &device, const EachRow &eachRow)
 {
     const int decimals = currencyDecimals(db.currency());
     SheetWriter writer(entityLabel(options.entity), headingsOf(columns), db.language() == u"fa");
@@ -170,11 +174,13 @@ qint64 exportTable(const Database &db, const ExportOptions &options, const Progr
 {
     const Catalogue catalogue(db, options.entity);
     const QList<ExportColumn> columns = columnsOf(db, catalogue, options);
-    const EachRow eachRow = [&](const auto &take) { return eachExported(db, catalogue, columns, options.filter, progress, take); };
+    const EachRow eachRow
+        = [&](const auto &take) { return eachExported(db, catalogue, columns, options.filter, progress, take); };
     const bool isSheet = options.path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
     qint64 rows = 0;
     atomicWrite(options.path, [&](QIODevice &device) {
-        rows = isSheet ? writeSheet(db, columns, options, device, eachRow) : writeCsv(db, columns, options, device, eachRow);
+        rows = isSheet ? writeSheet(db, columns, options, device, eachRow)
+                       : writeCsv(db, columns, options, device, eachRow);
     });
     return rows;
 }

@@ -33,8 +33,8 @@ static QByteArray selected(const Catalogue &catalogue, const QList<ExportColumn>
     return "SELECT " + values.join(", ") + " FROM " + catalogue.info().from + joins.join();
 }
 
-qint64 eachExported(const Database &db, const Catalogue &catalogue, const QList<ExportColumn> &columns, const ExportFilter &filter,
-                    const Progress &progress, const std::function<void(Query &)> &take)
+qint64 eachExported(const Database &db, const Catalogue &catalogue, const QList<ExportColumn> &columns,
+                    const ExportFilter &filter, const Progress &progress, const std::function<void(Query &)> &take)
 {
     constexpr qint64 between = 200;
     const QByteArray where = filter.where.isEmpty() ? QByteArray() : " WHERE " + filter.where;

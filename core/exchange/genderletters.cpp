@@ -48,7 +48,8 @@ std::optional<QString> GenderLetters::meaning(const QString &text) const
         if (m_letters != both)
             continue;
         // Two languages may have the same letters the other way round.
-        mayBeEither = std::ranges::any_of(pairs, [&](const Pair &other) { return other.female == pair.male && other.male == pair.female; });
+        mayBeEither = std::ranges::any_of(
+            pairs, [&](const Pair &other) { return other.female == pair.male && other.male == pair.female; });
         if (!mayBeEither)
             return meant;
     }

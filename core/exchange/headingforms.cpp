@@ -26,7 +26,8 @@ bool takeOut(QString &text, const QStringList &words)
 /// "of the", "del", which a taken word leaves behind at either end.
 void trimArticles(QString &text)
 {
-    static const QRegularExpression ends(u"^((of|the|de|del|du|des|la|le|der|von|dell|della|di)( |$))+|(( |^)(of|the|de|del|du|des|la|le|der|von|dell|della|di))+$"_s);
+    static const QRegularExpression ends(
+        u"^((of|the|de|del|du|des|la|le|der|von|dell|della|di)( |$))+|(( |^)(of|the|de|del|du|des|la|le|der|von|dell|della|di))+$"_s);
     text = text.remove(ends).trimmed();
 }
 
@@ -82,7 +83,8 @@ QStringList spellings(QStringView heading)
     static const QRegularExpression ordinal(u"#(?=\\d)"_s); // "Email #2"
     const QString text = heading.toString().remove(ordinal).replace(u'#', u" no "_s).replace(u'№', u" no "_s);
     QStringList list {fold(text)};
-    static const QRegularExpression behind(u"^([^()]+)\\(([^()]+)\\)\\W*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression behind(u"^([^()]+)\\(([^()]+)\\)\\W*$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = behind.match(text); match.hasMatch())
         list << fold(match.captured(2) + u' ' + match.captured(1));
     static const QRegularExpression scale(u"^(.*\\p{L}.*?)\\s*[(\\[][^\\p{L}]*[)\\]]\\s*$"_s); // "Rating (0-10)"
@@ -110,7 +112,8 @@ QList<HeadingForm> headingForms(QStringView entity, QStringView heading)
     for (const QString &spelling : spellings(heading)) {
         HeadingForm form {withoutArticle(spelling)};
         form.isNet = takeOut(form.text, importWords("net"));
-        const bool isBare = form.isNet || takeOut(form.text, importWords("gross")) || takeOut(form.text, importWords("unit"));
+        const bool isBare = form.isNet || takeOut(form.text, importWords("gross"))
+            || takeOut(form.text, importWords("unit"));
         if (form.text != own || isBare)
             add(form);
         addNumber(form);

@@ -43,7 +43,8 @@ void PurchaseImport::readNumber(Row &row, const Target &target, const QString &k
 {
     const bool isQuantity = key == u"quantity", isPrice = key == u"price";
     const int decimals = isQuantity ? 3 : isPrice ? priceDecimals : m_run.context.decimals;
-    const ParsedAmount parsed = isQuantity ? parseDecimal(text, decimals, target.decimal) : parseAmount(text, decimals, target.decimal);
+    const ParsedAmount parsed = isQuantity ? parseDecimal(text, decimals, target.decimal)
+                                           : parseAmount(text, decimals, target.decimal);
     const QString foreign = foreignCurrency(parsed.currency, m_run.context);
     if (!parsed.value || !foreign.isEmpty())
         return row.issues.reject(target.name, text, foreign.isEmpty() ? describe(parsed.reason) : foreign);
@@ -75,29 +76,39 @@ void PurchaseImport::settleAmounts(Row &row)
         line.quantityMilli = -1000;
     if (row.total && *row.total > 0 && line.quantityMilli < 0) {
         row.total = -*row.total; // a return told by its quantity
-        row.issues.notice(columnOf(u"total"), {}, Text::tr("A return was told with an amount above zero; it was taken as paid back."));
+        row.issues.notice(columnOf(u"total"), {},
+                          Text::tr("A return was told with an amount above zero; it was taken as paid back."));
     }
     if (!row.total && !row.price && (m_run.mapping.has(u"price") || m_run.mapping.has(u"total"))) {
-        row.issues.reject(columnOf(m_run.mapping.has(u"price") ? u"price" : u"total"), {}, Text::tr("The price or the total of the line is needed."));
+        row.issues.reject(columnOf(m_run.mapping.has(u"price") ? u"price" : u"total"), {},
+                          Text::tr("The price or the total of the line is needed."));
         return;
     }
-    const std::optional<qint64> gross = exactTotal(row.price.value_or(0), priceDecimals, line.quantityMilli, 0, decimals);
+    const std::optional<qint64> gross
+        = exactTotal(row.price.value_or(0), priceDecimals, line.quantityMilli, 0, decimals);
     if (row.rate)
         line.discountMinor = row.total ? dividedRounded(Wide {*row.total} * *row.rate, wholeRate - *row.rate)
                                        : dividedRounded(Wide {gross.value_or(0)} * *row.rate, wholeRate);
     else if (const std::optional<qint64> sum = row.total ? row.total : gross; sum && (!row.total || !row.price))
-        line.discountMinor = *sum < 0 ? -std::abs(line.discountMinor) : std::abs(line.discountMinor); // some write what was taken off as an amount below zero
+        line.discountMinor = *sum < 0
+            ? -std::abs(line.discountMinor)
+            : std::abs(line.discountMinor); // some write what was taken off as an amount below zero
     else if (line.discountMinor < 0 && row.total && gross && *gross + line.discountMinor == *row.total)
         line.discountMinor = -line.discountMinor;
-    const std::optional<qint64> total = row.total ? row.total : gross ? std::optional(*gross - line.discountMinor) : gross;
+    const std::optional<qint64> total = row.total ? row.total
+        : gross                                   ? std::optional(*gross - line.discountMinor)
+                                                  : gross;
     const bool isCostFit = timesQuantity(line.costMinor.value_or(0), line.quantityMilli).has_value();
     if (!total || !isCostFit) {
-        row.issues.reject(columnOf(total ? u"cost" : u"price"), {}, Text::tr("Price times quantity is too large to be an amount."));
+        row.issues.reject(columnOf(total ? u"cost" : u"price"), {},
+                          Text::tr("Price times quantity is too large to be an amount."));
         return;
     }
     line.totalMinor = *total;
     const Wide before = (Wide {*total} + line.discountMinor) * 1000;
-    line.priceMinor = row.price ? toMinor(*row.price, decimals) : line.quantityMilli == 0 ? *total : dividedRounded(before, line.quantityMilli);
+    line.priceMinor = row.price   ? toMinor(*row.price, decimals)
+        : line.quantityMilli == 0 ? *total
+                                  : dividedRounded(before, line.quantityMilli);
 }
 
 } // namespace koriz

@@ -21,7 +21,8 @@ void RecordImport::addCustomerLink(Draft &draft)
 {
     const int customer = field(u"customer");
     if (draft.customer.isEmpty() || customer < 0
-        || std::any_of(draft.links.begin(), draft.links.end(), [](const PendingLink &l) { return l.table == "customer"; }))
+        || std::any_of(draft.links.begin(), draft.links.end(),
+                       [](const PendingLink &l) { return l.table == "customer"; }))
         return;
     const auto [key, text] = customerText(draft.customer);
     const Target *told = m_run.mapping.find(u"customer."_s + key);
@@ -52,7 +53,9 @@ void RecordImport::findLinks(Draft &draft, const Record *)
     for (PendingLink &link : draft.links) {
         if (link.table == "pipeline" || link.table == "stage")
             continue; // a deal's own affair
-        const LinkParts parts = link.table == "customer" ? draft.customer : link.table == "product" ? draft.product : LinkParts();
+        const LinkParts parts = link.table == "customer" ? draft.customer
+            : link.table == "product"                    ? draft.product
+                                                         : LinkParts();
         LinkResolver::Answer answer = m_run.links.find(link.table, link.text, parts);
         if (const qint64 own = link.table == "deal" && answer.id == 0 ? dealOfCustomer(draft, link.text) : 0; own != 0)
             answer = {own, false, {}};
@@ -61,7 +64,8 @@ void RecordImport::findLinks(Draft &draft, const Record *)
         if (!answer.problem.isEmpty())
             refuse(draft, *link.target, link.text, answer.problem);
     }
-    draft.links.removeIf([](const PendingLink &link) { return link.target->isExtra && link.id == 0 && !link.mustCreate; });
+    draft.links.removeIf(
+        [](const PendingLink &link) { return link.target->isExtra && link.id == 0 && !link.mustCreate; });
 }
 
 void RecordImport::makeLinks(Draft &draft)
@@ -69,7 +73,9 @@ void RecordImport::makeLinks(Draft &draft)
     for (PendingLink &link : draft.links) {
         if (link.table == "pipeline" || link.table == "stage")
             continue;
-        const LinkParts parts = link.table == "customer" ? draft.customer : link.table == "product" ? draft.product : LinkParts();
+        const LinkParts parts = link.table == "customer" ? draft.customer
+            : link.table == "product"                    ? draft.product
+                                                         : LinkParts();
         if (link.mustCreate)
             link.id = m_run.links.create(link.table, link.text, parts);
         if (link.mustCreate && link.table == m_store.catalogue().info().table)

@@ -49,7 +49,8 @@ RejectsFile::~RejectsFile() = default;
 void RejectsFile::needDone(bool isDone) const
 {
     if (!isDone)
-        throw Error(QCoreApplication::translate("Import", "The rejected rows cannot be written."), m_rows.errorString());
+        throw Error(QCoreApplication::translate("Import", "The rejected rows cannot be written."),
+                    m_rows.errorString());
 }
 
 void RejectsFile::add(const SourceRow &row, const QString &reason)

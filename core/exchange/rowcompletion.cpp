@@ -96,7 +96,8 @@ void RecordImport::readBirthday(Draft &draft)
         draft.issues.reject(target(Special::BirthDay) ? target(Special::BirthDay)->name : QString(),
                          u"%1-%2-%3"_s.arg(year).arg(month).arg(day), Text::tr("There is no such day."));
     else
-        draft.record.set(field(u"birthday"), year > 0 ? date.toString(Qt::ISODate) : u"--"_s + date.toString(u"MM-dd"_s));
+        draft.record.set(field(u"birthday"),
+                         year > 0 ? date.toString(Qt::ISODate) : u"--"_s + date.toString(u"MM-dd"_s));
 }
 
 /// "Mrs" tells the gender where no column does.
@@ -122,13 +123,15 @@ void RecordImport::nameByNumber(Draft &draft)
 void RecordImport::splitWholeName(Draft &draft)
 {
     Record &record = draft.record;
-    const bool hasParts = !text(record, u"first_name").isEmpty() || !text(record, u"last_name").isEmpty() || !text(record, u"patronymic").isEmpty();
+    const bool hasParts = !text(record, u"first_name").isEmpty() || !text(record, u"last_name").isEmpty()
+        || !text(record, u"patronymic").isEmpty();
     if (hasParts || text(record, u"name").isEmpty() || text(record, u"kind") == u"company")
         return;
     if (!m_nameOrder)
         m_nameOrder = nameOrder(columnOf(u"name"_s));
     const NameParts parts = splitName(text(record, u"name"), *m_nameOrder);
-    for (const auto &[key, value] : {std::pair {u"first_name", parts.first}, {u"last_name", parts.last}, {u"patronymic", parts.patronymic}}) {
+    for (const auto &[key, value] :
+         {std::pair {u"first_name", parts.first}, {u"last_name", parts.last}, {u"patronymic", parts.patronymic}}) {
         if (!value.isEmpty())
             record.set(field(key), value);
     }
@@ -145,7 +148,8 @@ void RecordImport::completeCustomer(Draft &draft)
             draft.record.set(field(u"kind"), *yes ? u"company"_s : u"person"_s);
     }
     const QString whole = text(draft.record, u"name");
-    if (!whole.isEmpty() && !draft.record.isSet(field(u"kind")) && isFirmHeading(columnOf(u"name"_s)) && splitName(whole, {}) == NameParts {})
+    if (!whole.isEmpty() && !draft.record.isSet(field(u"kind")) && isFirmHeading(columnOf(u"name"_s))
+        && splitName(whole, {}) == NameParts {})
         draft.record.set(field(u"kind"), u"company"_s);
     splitWholeName(draft);
     const bool isNamed = !text(draft.record, u"name").isEmpty() || !text(draft.record, u"first_name").isEmpty()

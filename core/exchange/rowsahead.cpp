@@ -23,7 +23,8 @@ struct Text
 
 } // namespace
 
-RowsAhead::RowsAhead(RowSource &source, RowImport &importer, Entity entity) : m_source(source), m_importer(importer), m_entity(entity)
+RowsAhead::RowsAhead(RowSource &source, RowImport &importer, Entity entity)
+    : m_source(source), m_importer(importer), m_entity(entity)
 {
     try {
         m_thread = std::thread([this] { run(); });
@@ -115,7 +116,9 @@ std::unique_ptr<ReadRow> RowsAhead::readRow(bool &isEnd)
     if (isEnd)
         return row;
     constexpr size_t longestRaw = 4096; // more of a row that could not be read is not kept
-    row->raw = source.cells.empty() ? QByteArray(source.raw.data(), static_cast<qsizetype>(std::min(source.raw.size(), longestRaw))) : QByteArray();
+    row->raw = source.cells.empty()
+        ? QByteArray(source.raw.data(), static_cast<qsizetype>(std::min(source.raw.size(), longestRaw)))
+        : QByteArray();
     source.raw = {row->raw.constData(), static_cast<size_t>(row->raw.size())};
     if (!source.problem.isEmpty())
         row->issues.reject({}, {}, source.problem);

@@ -22,7 +22,8 @@ QByteArray toJson(const ImportOptions &options)
                                       {u"createMissing"_s, options.createMissing},
                                       {u"header"_s, static_cast<int>(options.header)},
                                       {u"dateOrder"_s, static_cast<int>(options.dateOrder)},
-                                      {u"decimal"_s, static_cast<int>(options.decimal)}}).toJson(QJsonDocument::Compact);
+                                      {u"decimal"_s, static_cast<int>(options.decimal)}})
+        .toJson(QJsonDocument::Compact);
 }
 
 template<class E>
@@ -38,7 +39,8 @@ ImportOptions fromJson(Entity entity, const QByteArray &text)
     ImportOptions options;
     options.entity = entity;
     for (const QJsonValue &value : json.value(u"columns").toArray())
-        options.mapping << ColumnChoice {value.toObject().value(u"column").toString(), value.toObject().value(u"path").toString()};
+        options.mapping << ColumnChoice {value.toObject().value(u"column").toString(),
+                                         value.toObject().value(u"path").toString()};
     for (const QJsonValue &value : json.value(u"match").toArray())
         options.match << value.toString();
     options.onMatch = enumOf(json, u"onMatch"_s, OnMatch::Create);
@@ -63,7 +65,8 @@ QList<SavedMapping> savedMappings(const Database &db, Entity entity)
 
 void saveMapping(Database &db, const QString &name, const ImportOptions &options)
 {
-    Query q(db, R"sql(INSERT INTO import_mapping (entity, name, name_key, mapping) VALUES (:entity, :name, :key, :mapping)
+    Query q(db,
+            R"sql(INSERT INTO import_mapping (entity, name, name_key, mapping) VALUES (:entity, :name, :key, :mapping)
         ON CONFLICT (entity, name_key) DO UPDATE SET name = excluded.name, mapping = excluded.mapping)sql");
     q.bind(":entity", entityInfo(options.entity).key).bind(":name", name.trimmed()).bind(":key", nameKey(name))
         .bind(":mapping", QString::fromUtf8(toJson(options))).exec();

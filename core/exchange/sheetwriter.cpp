@@ -31,7 +31,8 @@ QString sheetName(QString name)
 
 Error tooLong()
 {
-    return Error(Text::tr("A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv."), {}, Error::Kind::Refused);
+    return Error(Text::tr("A text is longer than the 32,767 letters that a cell of a spreadsheet holds; take .csv."),
+                 {}, Error::Kind::Refused);
 }
 
 } // namespace
@@ -68,9 +69,11 @@ void SheetWriter::check(int error) const
     if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
         throw tooLong();
     if (error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
-        throw Error(Text::tr("A sheet holds at most 1,048,576 rows; take .csv, or fewer records."), {}, Error::Kind::Refused);
+        throw Error(Text::tr("A sheet holds at most 1,048,576 rows; take .csv, or fewer records."), {},
+                    Error::Kind::Refused);
     if (error != LXW_NO_ERROR)
-        throw Error(Text::tr("The workbook cannot be written."), QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(error))));
+        throw Error(Text::tr("The workbook cannot be written."),
+                    QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(error))));
 }
 
 void SheetWriter::text(const QString &text)
@@ -88,7 +91,8 @@ void SheetWriter::decimal(const QString &number)
     if (!isNumber || digits > exactDigits || number.contains(u'e', Qt::CaseInsensitive))
         return text(number);
     const qsizetype dot = number.indexOf(u'.');
-    check(worksheet_write_number(m_sheet, m_row, m_column++, value, dot < 0 ? nullptr : decimalFormat(number.size() - dot - 1)));
+    check(worksheet_write_number(m_sheet, m_row, m_column++, value,
+                                 dot < 0 ? nullptr : decimalFormat(number.size() - dot - 1)));
 }
 
 lxw_format *SheetWriter::decimalFormat(qsizetype decimals)
@@ -105,7 +109,8 @@ void SheetWriter::day(QDate day)
 {
     if (day < QDate(1900, 3, 1)) // spreadsheets count a day too many before it
         return text(day.toString(Qt::ISODate));
-    check(worksheet_write_number(m_sheet, m_row, m_column++, static_cast<double>(QDate(1899, 12, 30).daysTo(day)), m_day));
+    check(worksheet_write_number(m_sheet, m_row, m_column++, static_cast<double>(QDate(1899, 12, 30).daysTo(day)),
+                                 m_day));
 }
 
 void SheetWriter::yesNo(bool yes)

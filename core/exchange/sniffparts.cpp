@@ -105,7 +105,8 @@ std::vector<SampleRow> sampleRows(std::string_view text, const CsvOptions &optio
             continue;
         SampleRow &kept = rows.emplace_back(SampleRow {{}, row.line, row.offset, row.isBroken || !row.issues.empty()});
         for (std::string_view field : row.fields.empty() ? std::vector<std::string_view> {""} : row.fields)
-            kept.cells += QString::fromUtf8(field.data(), qsizetype(std::min<std::size_t>(field.size(), 1000))).trimmed();
+            kept.cells
+                += QString::fromUtf8(field.data(), qsizetype(std::min<std::size_t>(field.size(), 1000))).trimmed();
     }
     if (isCut && rows.size() > 1 && int(rows.size()) < most)
         rows.pop_back(); // cut in the middle
@@ -158,8 +159,9 @@ bool looksLikeData(QStringView cell)
 {
     static const QRegularExpression number(u"^[+\\-(]?[\\p{Sc}]?\\s?\\d[\\d.,:/\\-\\s()'٫٬]*[\\p{Sc}%)]?$"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression other(u"^(\\S+@\\S+\\.\\S+|https?://\\S+|www\\.\\S+|true|false|\\d{4}-\\d\\d-\\d\\dT\\S+)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression other(
+        u"^(\\S+@\\S+\\.\\S+|https?://\\S+|www\\.\\S+|true|false|\\d{4}-\\d\\d-\\d\\dT\\S+)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return number.match(cell).hasMatch() || other.match(cell).hasMatch();
 }
 

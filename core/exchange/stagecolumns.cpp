@@ -20,7 +20,8 @@ struct Text
 /// Empty for a column of another kind.
 QString stageOf(const ColumnChoice &column)
 {
-    const bool isStage = column.path.startsWith(u"stage.") && column.path.endsWith(u".entered") && column.path.size() > 14;
+    const bool isStage = column.path.startsWith(u"stage.") && column.path.endsWith(u".entered")
+        && column.path.size() > 14;
     return isStage ? column.path.mid(6).chopped(8) : QString();
 }
 
@@ -101,7 +102,8 @@ void makeStageColumns(Database &db, const ImportOptions &options, QList<ColumnCh
         const QString name = stageOf(column);
         if (name.isEmpty())
             continue;
-        const bool isChosen = std::ranges::find(options.mapping, column.path, &ColumnChoice::path) != options.mapping.end();
+        const bool isChosen = std::ranges::find(options.mapping, column.path, &ColumnChoice::path)
+            != options.mapping.end();
         if (!known.contains(name) && isChosen && !options.createMissing)
             throw Error(Text::tr("There is no stage “%1”.").arg(name), {}, Error::Kind::Refused);
         column.path = known.contains(name) ? u"stage.%1.entered"_s.arg(known.value(name)) : QString();

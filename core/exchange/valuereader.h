@@ -20,7 +20,8 @@ struct ReadValue
 };
 
 /// Reads the text of one cell, trimmed and not empty, as a value of the field.
-[[nodiscard]] ReadValue readValue(const Field &field, const QString &text, const Target &target, const ReadContext &context);
+[[nodiscard]] ReadValue readValue(const Field &field, const QString &text, const Target &target,
+                                  const ReadContext &context);
 
 /// Why an amount in `told` (code, sign or word; empty = not told) does not fit the file; empty = it does.
 [[nodiscard]] QString foreignCurrency(const QString &told, const ReadContext &context);
@@ -47,7 +48,9 @@ class ColumnEvidence
 {
 public:
     /// `isWhole`: of money that nobody writes with decimals.
-    explicit ColumnEvidence(FieldType type = FieldType::Text, bool isWhole = false) : m_type(type), m_isWhole(isWhole) { }
+    explicit ColumnEvidence(FieldType type = FieldType::Text, bool isWhole = false) : m_type(type), m_isWhole(isWhole)
+    {
+    }
 
     void look(const QString &text, QDate today);
     [[nodiscard]] bool isDate() const;

@@ -168,7 +168,8 @@ bool CardReader::next(CardBlock &block)
             continue;
         Head head = readHead(QString::fromUtf8(line.data(), colon));
         const QByteArray bytes(line.data() + colon + 1, static_cast<qsizetype>(line.size()) - colon - 1);
-        head.property.value = head.isPrintable ? decoded(fromQuotedPrintable(bytes), head.charset) : QString::fromUtf8(bytes);
+        head.property.value = head.isPrintable ? decoded(fromQuotedPrintable(bytes), head.charset)
+                                               : QString::fromUtf8(bytes);
         const QString &name = head.property.name, kind = head.property.value.trimmed().toUpper();
         end = m_pos;
         if (block.kind.isEmpty()) {
@@ -231,7 +232,8 @@ QString ownName(const QString &field)
 QString ownLine(const QString &path, const QString &text)
 {
     const bool isWord = std::ranges::all_of(path, [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'_'; });
-    return isWord ? ownName(path) + u':' + cardEscaped(text) : ownName(anyField) + u':' + cardEscaped(path) + u';' + cardEscaped(text);
+    return isWord ? ownName(path) + u':' + cardEscaped(text)
+                  : ownName(anyField) + u':' + cardEscaped(path) + u';' + cardEscaped(text);
 }
 
 std::pair<QString, QString> ownValue(const CardProperty &property)

@@ -66,7 +66,7 @@ private:
 /// Path and text of such a line; the path is empty when the property is none.
 [[nodiscard]] std::pair<QString, QString> ownValue(const CardProperty &property);
 /// Fields of an address that stand in such properties beside it.
-inline const QStringList ownAddressParts {QStringLiteral("street"), QStringLiteral("building"), QStringLiteral("apartment"),
-                                          QStringLiteral("district")};
+inline const QStringList ownAddressParts {QStringLiteral("street"), QStringLiteral("building"),
+                                          QStringLiteral("apartment"), QStringLiteral("district")};
 
 } // namespace koriz

@@ -160,11 +160,18 @@ bool CardCells::readName(const CardProperty &property)
 
 bool CardCells::readItem(const CardProperty &property)
 {
-    static const QHash<QString, QString> messengers {
-        {u"X-SKYPE"_s, u"skype"_s}, {u"X-SKYPE-USERNAME"_s, u"skype"_s}, {u"X-JABBER"_s, u"jabber"_s}, {u"X-ICQ"_s, u"icq"_s},
-        {u"X-AIM"_s, u"aim"_s}, {u"X-MSN"_s, u"msn"_s}, {u"X-YAHOO"_s, u"yahoo"_s}, {u"X-QQ"_s, u"qq"_s},
-        {u"X-GOOGLE-TALK"_s, u"google"_s}, {u"X-TELEGRAM"_s, u"telegram"_s}, {u"X-WHATSAPP"_s, u"whatsapp"_s},
-        {u"X-MS-IMADDRESS"_s, u"other"_s}};
+    static const QHash<QString, QString> messengers {{u"X-SKYPE"_s, u"skype"_s},
+                                                     {u"X-SKYPE-USERNAME"_s, u"skype"_s},
+                                                     {u"X-JABBER"_s, u"jabber"_s},
+                                                     {u"X-ICQ"_s, u"icq"_s},
+                                                     {u"X-AIM"_s, u"aim"_s},
+                                                     {u"X-MSN"_s, u"msn"_s},
+                                                     {u"X-YAHOO"_s, u"yahoo"_s},
+                                                     {u"X-QQ"_s, u"qq"_s},
+                                                     {u"X-GOOGLE-TALK"_s, u"google"_s},
+                                                     {u"X-TELEGRAM"_s, u"telegram"_s},
+                                                     {u"X-WHATSAPP"_s, u"whatsapp"_s},
+                                                     {u"X-MS-IMADDRESS"_s, u"other"_s}};
     constexpr QStringView kdeMessenger = u"X-MESSAGING/";
     const QString &name = property.name, text = property.text();
     const bool hasScheme = text.contains(u':');
@@ -175,7 +182,8 @@ bool CardCells::readItem(const CardProperty &property)
     else if (name == u"URL")
         item(u"website"_s, property, property.text());
     else if (name == u"IMPP")
-        item(u"messenger"_s, property, hasScheme ? text.section(u':', 1) : text, hasScheme && !text.startsWith(u"x:") ? text.section(u':', 0, 0) : QString());
+        item(u"messenger"_s, property, hasScheme ? text.section(u':', 1) : text,
+             hasScheme && !text.startsWith(u"x:") ? text.section(u':', 0, 0) : QString());
     else if (messengers.contains(name))
         item(u"messenger"_s, property, property.text(), messengers.value(name));
     else if (name.startsWith(kdeMessenger)) // "X-messaging/irc-All", several names set apart by a private sign
@@ -200,8 +208,9 @@ QString birthday(const QString &text)
 
 void CardCells::read(const CardProperty &property)
 {
-    static const QSet<QString> silent {u"VERSION"_s, u"PRODID"_s, u"REV"_s, u"LABEL"_s, u"X-ABLABEL"_s, u"SORT-STRING"_s,
-                                       u"MAILER"_s, u"TZ"_s, u"X-ABADR"_s, u"PROFILE"_s, u"SOURCE"_s, u"CLASS"_s};
+    static const QSet<QString> silent {u"VERSION"_s,   u"PRODID"_s,      u"REV"_s,    u"LABEL"_s,
+                                       u"X-ABLABEL"_s, u"SORT-STRING"_s, u"MAILER"_s, u"TZ"_s,
+                                       u"X-ABADR"_s,   u"PROFILE"_s,     u"SOURCE"_s, u"CLASS"_s};
     const QString &name = property.name;
     if (readName(property) || readItem(property))
         return;
@@ -212,7 +221,8 @@ void CardCells::read(const CardProperty &property)
     else if (name == u"NOTE")
         cells[u"notes"_s] += (cells.value(u"notes"_s).isEmpty() ? QString() : u"\n"_s) + property.text();
     else if (name == u"CATEGORIES")
-        cells[u"tags"_s] = (cells.value(u"tags"_s).split(u" ::: "_s, Qt::SkipEmptyParts) + property.parts(u',')).join(u" ::: "_s);
+        cells[u"tags"_s]
+            = (cells.value(u"tags"_s).split(u" ::: "_s, Qt::SkipEmptyParts) + property.parts(u',')).join(u" ::: "_s);
     else if (name == u"UID")
         set(u"external_id"_s, property.text());
     else if (name == u"LANG")
@@ -288,7 +298,11 @@ void EventCells::read(const CardProperty &property)
     else if (name == u"STATUS")
         set(u"status"_s, text.toUpper() == u"COMPLETED" ? u"done"_s : QString());
     else if (name == u"PRIORITY")
-        set(u"priority"_s, text.toInt() == 0 ? QString() : text.toInt() < 5 ? u"high"_s : text.toInt() > 5 ? u"low"_s : u"normal"_s);
+        set(u"priority"_s,
+            text.toInt() == 0      ? QString()
+                : text.toInt() < 5 ? u"high"_s
+                : text.toInt() > 5 ? u"low"_s
+                                   : u"normal"_s);
     else if (name == u"RRULE" || name == u"ATTENDEE" || name == u"LOCATION")
         ignored.insert(name);
 }
@@ -298,7 +312,8 @@ void EventCells::finish()
     set(u"kind"_s, m_isTask ? u"task"_s : u"meeting"_s);
     set(u"due"_s, m_due.isEmpty() ? m_start : m_due);
     if (m_length.isEmpty() && m_start.contains(u'T') && m_end.contains(u'T')) {
-        const QDateTime from = QDateTime::fromString(m_start, Qt::ISODate), to = QDateTime::fromString(m_end, Qt::ISODate);
+        const QDateTime from = QDateTime::fromString(m_start, Qt::ISODate),
+                        to = QDateTime::fromString(m_end, Qt::ISODate);
         m_length = from.isValid() && to > from ? QString::number(from.secsTo(to) / 60) : QString();
     }
     set(u"duration"_s, m_length);
@@ -332,7 +347,8 @@ public:
         QStringList left(ignored.begin(), ignored.end());
         left.sort();
         if (!left.isEmpty())
-            m_remarks << TableIssue {0, {}, left.join(u", "_s).left(200), Text::tr("Not imported, since there is no field for it."), true};
+            m_remarks << TableIssue {
+                0, {}, left.join(u", "_s).left(200), Text::tr("Not imported, since there is no field for it."), true};
     }
 
     bool next(SourceRow &row) override

@@ -97,7 +97,8 @@ void XlsxBook::readWorkbook(const QString &part)
             refuseEndless(m_sheets.size());
             const QString file = files.value(u'#' + xml->attribute(u"id"));
             if (file.contains(u"worksheet"_s, Qt::CaseInsensitive) || !file.contains(u"sheets/"_s))
-                m_sheets.push_back({xml->attribute(u"name"), file, !xml->attribute(u"state").isEmpty() && xml->attribute(u"state") != u"visible"});
+                m_sheets.push_back({xml->attribute(u"name"), file,
+                                    !xml->attribute(u"state").isEmpty() && xml->attribute(u"state") != u"visible"});
         }
     }
     m_textsPart = files.value(u"sharedStrings"_s);
@@ -125,7 +126,8 @@ void XlsxBook::readStyles(const QString &part)
 
 NumberFormat XlsxBook::format(int style) const
 {
-    return style >= 0 && style < static_cast<int>(m_styles.size()) ? m_styles[static_cast<std::size_t>(style)] : NumberFormat {};
+    return style >= 0 && style < static_cast<int>(m_styles.size()) ? m_styles[static_cast<std::size_t>(style)]
+                                                                   : NumberFormat {};
 }
 
 std::unique_ptr<XlsxPart> XlsxBook::open(const Sheet &sheet)

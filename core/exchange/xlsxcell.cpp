@@ -28,7 +28,8 @@ QString bareCode(QStringView code)
         } else if (c == u'[') {
             const qsizetype end = code.indexOf(u']', i);
             const QStringView inside = code.mid(i + 1, (end < 0 ? code.size() : end) - i - 1);
-            const bool isSpan = std::all_of(inside.begin(), inside.end(), [](QChar part) { return QStringView(u"hHmMsS").contains(part); });
+            const bool isSpan = std::all_of(inside.begin(), inside.end(),
+                                            [](QChar part) { return QStringView(u"hHmMsS").contains(part); });
             if (isSpan && !inside.isEmpty())
                 bare += inside.front().toLower();
             i = end < 0 ? code.size() : end;
@@ -58,10 +59,12 @@ QString dayText(double serial, const NumberFormat &format, bool is1904)
     seconds %= secondsOfDay;
     const QTime time = QTime(0, 0).addSecs(static_cast<int>(seconds));
     if (format.kind == NumberKind::Time || (format.kind == NumberKind::DateTime && day == 0))
-        return day == 0 || is1904 ? time.toString(u"HH:mm:ss"_s) : QString::number(day * 24 + time.hour()) + time.toString(u":mm:ss"_s);
+        return day == 0 || is1904 ? time.toString(u"HH:mm:ss"_s)
+                                  : QString::number(day * 24 + time.hour()) + time.toString(u":mm:ss"_s);
     if (!is1904 && day < 60)
         ++day; // the 29 February 1900 of spreadsheets never was
-    const QString text = QDate(is1904 ? 1904 : 1899, is1904 ? 1 : 12, is1904 ? 1 : 30).addDays(day).toString(Qt::ISODate);
+    const QString text
+        = QDate(is1904 ? 1904 : 1899, is1904 ? 1 : 12, is1904 ? 1 : 30).addDays(day).toString(Qt::ISODate);
     return format.kind == NumberKind::Date || seconds == 0 ? text : text + u'T' + time.toString(u"HH:mm:ss"_s);
 }
 
@@ -78,7 +81,8 @@ NumberFormat numberFormat(QStringView code)
     const bool isDay = bare.contains(u'y') || bare.contains(u'd') || bare.contains(u'e');
     const bool isTime = bare.contains(u'h') || bare.contains(u's');
     if (bare.contains(u'0') && !isDay && !isTime)
-        return {NumberKind::Plain, static_cast<unsigned char>(bare.count(u'0') == bare.size() && bare.size() < 20 ? bare.size() : 0)};
+        return {NumberKind::Plain,
+                static_cast<unsigned char>(bare.count(u'0') == bare.size() && bare.size() < 20 ? bare.size() : 0)};
     if (bare.contains(u'#'))
         return {};
     if (isTime)
@@ -101,7 +105,8 @@ QString cellText(double number, const NumberFormat &format, bool is1904)
 {
     if (!std::isfinite(number))
         return {};
-    const bool isMoment = format.kind == NumberKind::Date || format.kind == NumberKind::DateTime || format.kind == NumberKind::Time;
+    const bool isMoment = format.kind == NumberKind::Date || format.kind == NumberKind::DateTime
+        || format.kind == NumberKind::Time;
     if (isMoment && number >= 0 && number <= lastDay - (is1904 ? 1462 : 0))
         return dayText(number, format, is1904);
     if (format.kind == NumberKind::Percent)

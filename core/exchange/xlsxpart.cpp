@@ -18,7 +18,8 @@ Error refused(const char *reason, const QString &details = {})
 
 } // namespace
 
-XlsxPart::XlsxPart(std::unique_ptr<ZipPart> part, Progress progress) : m_part(std::move(part)), m_progress(std::move(progress))
+XlsxPart::XlsxPart(std::unique_ptr<ZipPart> part, Progress progress)
+    : m_part(std::move(part)), m_progress(std::move(progress))
 {
     m_xml.setNamespaceProcessing(false); // looking them up takes time that a hostile part can stretch
     m_xml.addData(QString()); // no other encoding from here on: the guard reads the same characters as the parser
@@ -32,11 +33,14 @@ bool XlsxPart::next()
             throw Cancelled();
         const QXmlStreamReader::TokenType token = read();
         if (m_xml.hasError() || (m_utf16 && m_utf16->hasError()))
-            throw refused(QT_TRANSLATE_NOOP("Xlsx", "The workbook is damaged: a part of it is not written as it should be."), m_xml.errorString());
+            throw refused(
+                QT_TRANSLATE_NOOP("Xlsx", "The workbook is damaged: a part of it is not written as it should be."),
+                m_xml.errorString());
         switch (token) {
         case QXmlStreamReader::StartElement:
             if (++m_depth > deepest)
-                throw refused(QT_TRANSLATE_NOOP("Xlsx", "The workbook is damaged: a part of it is not written as it should be."));
+                throw refused(
+                    QT_TRANSLATE_NOOP("Xlsx", "The workbook is damaged: a part of it is not written as it should be."));
             return true;
         case QXmlStreamReader::EndElement:
             --m_depth;
@@ -79,7 +83,8 @@ bool XlsxPart::feed()
     if (!readChunk())
         return false;
     if (isFirst)
-        if (const auto encoding = QStringConverter::encodingForData(m_chunk, u'<'); encoding && *encoding != QStringConverter::Utf8)
+        if (const auto encoding = QStringConverter::encodingForData(m_chunk, u'<');
+            encoding && *encoding != QStringConverter::Utf8)
             m_utf16.emplace(*encoding);
     const QByteArray utf8 = m_utf16 ? QString((*m_utf16)(m_chunk)).toUtf8() : m_chunk;
     if (const QString reason = m_guard.look(utf8); !reason.isEmpty())

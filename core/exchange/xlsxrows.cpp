@@ -25,7 +25,10 @@ Error refused(const QString &reason)
 
 } // namespace
 
-XlsxRows::XlsxRows(XlsxBook &book, const XlsxBook::Sheet &sheet) : m_book(book), m_texts(book.texts()), m_part(book.open(sheet)) { }
+XlsxRows::XlsxRows(XlsxBook &book, const XlsxBook::Sheet &sheet)
+    : m_book(book), m_texts(book.texts()), m_part(book.open(sheet))
+{
+}
 
 bool XlsxRows::next()
 {

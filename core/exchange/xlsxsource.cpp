@@ -37,7 +37,8 @@ public:
     }
     [[nodiscard]] qint64 rowOf(qint64 line) const
     {
-        const auto after = std::upper_bound(m_shifts.begin(), m_shifts.end(), line, [](qint64 value, const auto &shift) { return value < shift.first; });
+        const auto after = std::upper_bound(m_shifts.begin(), m_shifts.end(), line,
+                                            [](qint64 value, const auto &shift) { return value < shift.first; });
         return after == m_shifts.begin() ? line : line + std::prev(after)->second;
     }
 
@@ -61,11 +62,13 @@ public:
         m_numbers->add(m_line, m_row);
         m_width = std::max(m_width, m_rows.cells().size());
         const std::size_t from = text.size();
-        appendCsvRow(text, {m_rows.cells().begin(), m_rows.cells().end()}, {.delimiter = ',', .bom = false, .safe = false, .lineEnd = "\n"});
+        appendCsvRow(text, {m_rows.cells().begin(), m_rows.cells().end()},
+                     {.delimiter = ',', .bom = false, .safe = false, .lineEnd = "\n"});
         m_line += countLines(std::string_view(text).substr(from));
         m_bytes += static_cast<qint64>(text.size() - from);
         if (m_bytes > mostText)
-            throw Error(Text::tr("The sheet holds more than 512 MB of text, the most that is read."), {}, Error::Kind::Refused);
+            throw Error(Text::tr("The sheet holds more than 512 MB of text, the most that is read."), {},
+                        Error::Kind::Refused);
         return true;
     }
     [[nodiscard]] std::size_t width() const { return m_width; }
@@ -111,7 +114,9 @@ const XlsxBook::Sheet &chosenSheet(XlsxBook &book, const QString &choice)
 void refuseOtherKinds(const QByteArray &start)
 {
     if (start.startsWith("\xD0\xCF\x11\xE0"))
-        throw Error(Text::tr("This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one."), {}, Error::Kind::Refused);
+        throw Error(
+            Text::tr("This is a workbook of an old kind (.xls) or one with a password; save it as .xlsx without one."),
+            {}, Error::Kind::Refused);
 }
 
 } // namespace
@@ -135,7 +140,8 @@ std::unique_ptr<RowSource> openWorkbook(const ImportOptions &options, const Prog
     SniffOptions sniffing = sniffOptions(options);
     sniffing.delimiter = ',';
     sniffing.width = std::max<qsizetype>(1, static_cast<qsizetype>(sheetText.width()));
-    auto source = std::make_unique<CsvRowSource>(std::move(text), sniffing, [numbers = sheetText.numbers()](qint64 line) { return numbers->rowOf(line); });
+    auto source = std::make_unique<CsvRowSource>(
+        std::move(text), sniffing, [numbers = sheetText.numbers()](qint64 line) { return numbers->rowOf(line); });
     source->delimiter.clear();
     for (const XlsxBook::Sheet &each : book.sheets())
         source->sheets << each.name;

@@ -65,7 +65,8 @@ void XlsxTexts::read(XlsxPart &part)
 void XlsxTexts::add(std::string_view utf8)
 {
     if (m_ends.size() >= mostTexts)
-        throw Error(Text::tr("The workbook holds more different texts than are read: %L1.").arg(mostTexts), {}, Error::Kind::Refused);
+        throw Error(Text::tr("The workbook holds more different texts than are read: %L1.").arg(mostTexts), {},
+                    Error::Kind::Refused);
     m_bytes += utf8;
     m_ends.push_back((m_ends.empty() ? 0 : m_ends.back()) + utf8.size());
     if (m_bytes.size() > mostInMemory)

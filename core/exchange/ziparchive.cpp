@@ -53,7 +53,8 @@ Error openError(zip_error_t &error)
     const int code = zip_error_code_zip(&error);
     zip_error_fini(&error);
     const bool isMachine = code == ZIP_ER_OPEN || code == ZIP_ER_READ || code == ZIP_ER_SEEK || code == ZIP_ER_MEMORY;
-    return Error(isMachine ? Text::tr("The file cannot be read.") : Text::tr("The workbook is damaged or cut off: it is no whole archive."),
+    return Error(isMachine ? Text::tr("The file cannot be read.")
+                           : Text::tr("The workbook is damaged or cut off: it is no whole archive."),
                  details, isMachine ? Error::Kind::Failed : Error::Kind::Refused);
 }
 
@@ -118,7 +119,8 @@ ZipArchive::ZipArchive(const QByteArray &bytes) : m_bytes(bytes), m_left(mostInf
     }));
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(m_bytes.constData(), static_cast<zip_uint64_t>(m_bytes.size()), 0, &error);
+    zip_source_t *source
+        = zip_source_buffer_create(m_bytes.constData(), static_cast<zip_uint64_t>(m_bytes.size()), 0, &error);
     m_zip = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
     if (!m_zip) {
         zip_source_free(source);
@@ -139,12 +141,14 @@ std::unique_ptr<ZipPart> ZipArchive::open(const QString &name)
         return nullptr;
     zip_stat_t stat;
     zip_stat_init(&stat);
-    const bool isKnown = zip_stat_index(m_zip, static_cast<zip_uint64_t>(index), 0, &stat) == 0 && (stat.valid & ZIP_STAT_COMP_SIZE);
+    const bool isKnown = zip_stat_index(m_zip, static_cast<zip_uint64_t>(index), 0, &stat) == 0
+        && (stat.valid & ZIP_STAT_COMP_SIZE);
     if (isKnown && (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
         throw refused(Text::tr("The workbook is protected by a password; save it without one."));
     zip_file *file = isKnown ? zip_fopen_index(m_zip, static_cast<zip_uint64_t>(index), 0) : nullptr;
     if (!file)
-        throw refused(Text::tr("The workbook is damaged: a part of it cannot be unpacked."), QString::fromUtf8(zip_strerror(m_zip)));
+        throw refused(Text::tr("The workbook is damaged: a part of it cannot be unpacked."),
+                      QString::fromUtf8(zip_strerror(m_zip)));
     return std::make_unique<ZipPart>(file, static_cast<qint64>(stat.comp_size), m_left);
 }
 

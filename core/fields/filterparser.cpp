@@ -233,7 +233,10 @@ FilterValue Parser::value()
     const QString word = token.text.toLower();
     if (const auto match = relative.match(word); match.hasMatch()) {
         const int amount = match.captured(2).toInt() * (match.captured(1) == u"-" ? -1 : 1);
-        return {FilterValue::Kind::Today, {}, amount, match.captured(3).isEmpty() || amount == 0 ? QChar(u'd') : match.captured(3).at(0)};
+        return {FilterValue::Kind::Today,
+                {},
+                amount,
+                match.captured(3).isEmpty() || amount == 0 ? QChar(u'd') : match.captured(3).at(0)};
     }
     if (day.match(word).hasMatch()) {
         if (!QDate::fromString(word, Qt::ISODate).isValid())

@@ -28,7 +28,8 @@ public:
 
 private:
     using Key = std::pair<QByteArray, QString>;
-    [[nodiscard]] qint64 insert(const QByteArray &table, const QString &name, const QString &key, const QVariant &scope);
+    [[nodiscard]] qint64 insert(const QByteArray &table, const QString &name, const QString &key,
+                                const QVariant &scope);
     Query &prepared(const QByteArray &sql);
     void refresh();
 

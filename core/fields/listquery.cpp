@@ -210,8 +210,8 @@ std::vector<qint64> firstFound(const Database &db, const Catalogue &catalogue, c
     const FilterSql filter = toSql(request.filter, catalogue, {request.today, currencyDecimals(db.currency())});
     if (!filter.where.isEmpty()) {
         const EntityInfo &info = catalogue.info();
-        found.where += " AND EXISTS (SELECT 1 FROM " + info.from + " WHERE " + info.alias + ".id = search_text.rowid / 16 AND ("
-            + filter.where + "))";
+        found.where += " AND EXISTS (SELECT 1 FROM " + info.from + " WHERE " + info.alias
+            + ".id = search_text.rowid / 16 AND (" + filter.where + "))";
     }
     Query q = prepared(db, found.where + " ORDER BY rowid LIMIT ?", found.values + filter.values + QVariantList {n});
     return idsOf(q, {});

@@ -13,7 +13,8 @@ struct Suggestion
 
 /// Rows of a linked table whose name begins with the typed text (folded), then those with a later word that does;
 /// by name. For a stage, all stages.
-[[nodiscard]] QList<Suggestion> suggestLinks(const Database &db, const QByteArray &table, const QString &typed, int limit);
+[[nodiscard]] QList<Suggestion> suggestLinks(const Database &db, const QByteArray &table, const QString &typed,
+                                             int limit);
 
 /// Names of tags of a kind ("tag", "preference", "interest", "trait") that begin with the typed text.
 [[nodiscard]] QStringList suggestTags(const Database &db, const QByteArray &kind, const QString &typed, int limit);

@@ -21,7 +21,8 @@ struct ParseOptions
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimal = DecimalMark::Auto;
     QDate today {};
-    QString currency {};   ///< ISO code of the file: an amount of money that names another is refused; empty = not looked at
+    QString
+        currency {}; ///< ISO code of the file: an amount of money that names another is refused; empty = not looked at
     CalendarKind calendar = CalendarKind::Gregorian; ///< of a year that stands alone
 };
 

@@ -50,7 +50,8 @@ block::Table stageTable(const BoardColumn &column, const PageSource &source)
 
 QString cardText(const BoardCard &card, const PageSource &source)
 {
-    QStringList lines {card.title, card.customer, source.format.money(card.value.minor, card.currency), nextStep(card, source)};
+    QStringList lines {card.title, card.customer, source.format.money(card.value.minor, card.currency),
+                       nextStep(card, source)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -58,7 +59,8 @@ QString cardText(const BoardCard &card, const PageSource &source)
 QString headText(const BoardColumn &column, const PageSource &source)
 {
     const QString count = Text::tr("%Ln deal(s)", nullptr, static_cast<int>(column.count));
-    return u"%1\n%2 · %3"_s.arg(column.stage.name, isolated(count), isolated(source.format.money(column.value.minor, source.db.currency())));
+    return u"%1\n%2 · %3"_s.arg(column.stage.name, isolated(count),
+                                isolated(source.format.money(column.value.minor, source.db.currency())));
 }
 
 /// Cards beside each other, as many rows as the longest column has cards.
@@ -102,14 +104,16 @@ std::optional<Document> boardPages(const PageSource &source, const PrintedBoard 
     };
     for (const BoardColumn &column : data.columns) {
         if (column.stage.id == board.only)
-            document.blocks << block::Heading {column.stage.name} << block::Meta {{sums(column)}} << stageTable(column, source);
+            document.blocks << block::Heading {column.stage.name} << block::Meta {{sums(column)}}
+                            << stageTable(column, source);
     }
     if (!board.only.isNull())
         return document;
     document.page.orientation = QPageLayout::Landscape;
     QList<block::Figure> figures;
     for (const BoardColumn &column : data.columns)
-        figures << block::Figure {column.stage.name, source.format.money(column.weighted.minor, source.db.currency()), Text::tr("weighted")};
+        figures << block::Figure {column.stage.name, source.format.money(column.weighted.minor, source.db.currency()),
+                                  Text::tr("weighted")};
     document.blocks << block::KeyFigures {figures};
     for (qsizetype first = 0; first < data.columns.size(); first += mostBeside)
         document.blocks << cardTable(data.columns.mid(first, mostBeside), source) << block::Spacer {};

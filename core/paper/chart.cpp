@@ -8,7 +8,8 @@ namespace {
 
 constexpr qreal paleShare = 0.42; ///< of the hue in the colour of an earlier period
 
-ChartGeometry paintParts(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink, bool marks)
+ChartGeometry paintParts(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink,
+                         bool marks)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -29,7 +30,8 @@ QColor seriesColour(const ChartSpec &spec, qsizetype series, const QColor &groun
     if (!spec.series.at(series).isBefore)
         return full;
     const auto mixed = [](float hue, float under) { return float(paleShare) * hue + float(1 - paleShare) * under; };
-    return QColor::fromRgbF(mixed(full.redF(), ground.redF()), mixed(full.greenF(), ground.greenF()), mixed(full.blueF(), ground.blueF()));
+    return QColor::fromRgbF(mixed(full.redF(), ground.redF()), mixed(full.greenF(), ground.greenF()),
+                            mixed(full.blueF(), ground.blueF()));
 }
 
 void paintChart(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink)

@@ -71,7 +71,8 @@ struct ChartGeometry
 };
 
 /// Everything but the bars and lines: title, legend, axes, categories, values.
-ChartGeometry paintChartFrame(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em, const Ink &ink = {});
+ChartGeometry paintChartFrame(QPainter &painter, const QRectF &area, const ChartSpec &spec, qreal em,
+                              const Ink &ink = {});
 
 /// `size` in points of the layout, the picture has size × scale pixels.
 [[nodiscard]] QImage renderChart(const ChartSpec &spec, QSize size, qreal scale = 1, const Ink &ink = {});

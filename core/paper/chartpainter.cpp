@@ -100,7 +100,8 @@ ChartGeometry ChartPainter::paint(const QRectF &area)
     QRectF rest = area;
     rest.setTop(paintTitle(rest));
     if (isEmpty(m_spec)) {
-        text(QRectF(rest.left(), rest.center().y() - m_em, rest.width(), 2 * m_em), m_spec.emptyText, TextSide::Centre, m_ink.secondary);
+        text(QRectF(rest.left(), rest.center().y() - m_em, rest.width(), 2 * m_em), m_spec.emptyText, TextSide::Centre,
+             m_ink.secondary);
         return {};
     }
     rest.setTop(paintLegend(rest));
@@ -118,8 +119,8 @@ qreal ChartPainter::paintTitle(const QRectF &area)
         return area.top();
     m_painter.setFont(m_strong.font());
     m_painter.setPen(m_ink.text);
-    drawLine(m_painter, m_strong, visual(QRectF(area.left(), area.top(), area.width(), m_strong.lineHeight())), m_spec.title,
-             TextSide::Start, m_spec.direction);
+    drawLine(m_painter, m_strong, visual(QRectF(area.left(), area.top(), area.width(), m_strong.lineHeight())),
+             m_spec.title, TextSide::Start, m_spec.direction);
     return area.top() + m_strong.lineHeight() + m_em * 0.6;
 }
 
@@ -184,12 +185,14 @@ void ChartPainter::paintBars(const QRectF &area)
         shown = std::max<qsizetype>(1, qsizetype((area.height() - m_measure.lineHeight()) / leastBand));
         rest.setBottom(area.bottom() - m_measure.lineHeight());
         text(QRectF(area.left(), rest.bottom(), area.width(), m_measure.lineHeight()),
-             QStringLiteral("… +%1").arg(axisText({}, double(m_spec.categories.size() - shown))), TextSide::Start, m_ink.secondary);
+             QStringLiteral("… +%1").arg(axisText({}, double(m_spec.categories.size() - shown))), TextSide::Start,
+             m_ink.secondary);
     }
     const auto [labels, values] = barMargins(shown, rest.width());
     Scale scale = makeScale();
     const qreal below = scale.ticks.constFirst() < 0 ? values + m_em : 0; // room for the figures of negative bars
-    QRectF plot(rest.left() + labels + m_em + below, rest.top(), rest.width() - labels - m_em - below - values - m_em * 0.6, rest.height());
+    QRectF plot(rest.left() + labels + m_em + below, rest.top(),
+                rest.width() - labels - m_em - below - values - m_em * 0.6, rest.height());
     const qreal band = std::min(plot.height() / qreal(shown), m_em * 3 * qreal(m_spec.series.size()));
     plot.setHeight(band * qreal(shown));
     const double least = scale.ticks.constFirst();
@@ -227,7 +230,8 @@ void ChartPainter::paintBar(qsizetype category, const QRectF &band, const QRectF
         const QString words = barText(s, category);
         const qreal width = m_measure.width(words) * 1.01;
         const qreal gap = m_em * 0.4;
-        text(QRectF(v < 0 ? end - gap - width : end + gap, y - m_em, width, thick + 2 * m_em), words, TextSide::Start, m_ink.text);
+        text(QRectF(v < 0 ? end - gap - width : end + gap, y - m_em, width, thick + 2 * m_em), words, TextSide::Start,
+             m_ink.text);
     }
 }
 

@@ -22,10 +22,16 @@ private:
 
     [[nodiscard]] QRectF visual(const QRectF &place) const;
     [[nodiscard]] qreal visualX(qreal x) const;
-    [[nodiscard]] QColor colour(qsizetype series) const { return seriesColour(m_spec, series, m_ink.paper, m_ink.dark); }
+    [[nodiscard]] QColor colour(qsizetype series) const
+    {
+        return seriesColour(m_spec, series, m_ink.paper, m_ink.dark);
+    }
     [[nodiscard]] double value(qsizetype series, qsizetype category) const; ///< NaN where there is none
     [[nodiscard]] Scale makeScale() const;
-    [[nodiscard]] bool isHorizontal() const { return m_spec.kind == ChartKind::Bars || m_spec.kind == ChartKind::Funnel; }
+    [[nodiscard]] bool isHorizontal() const
+    {
+        return m_spec.kind == ChartKind::Bars || m_spec.kind == ChartKind::Funnel;
+    }
 
     void text(const QRectF &place, const QString &words, TextSide side, const QColor &ink);
     void box(const QRectF &place, qsizetype series);

@@ -39,7 +39,8 @@ QString chartAsText(const ChartSpec &spec)
         for (const ChartSeries &series : spec.series) {
             const double value = series.values.value(i, std::nan(""));
             if (std::isfinite(value))
-                parts << (spec.series.size() > 1 ? u"%1 %2"_s.arg(series.name, valueText(spec, value)) : valueText(spec, value));
+                parts << (spec.series.size() > 1 ? u"%1 %2"_s.arg(series.name, valueText(spec, value))
+                                                 : valueText(spec, value));
         }
         if (const QString note = spec.notes.value(i); !note.isEmpty())
             parts << note;

@@ -34,7 +34,8 @@ QRectF ChartPainter::paintAxes(const QRectF &area, const Scale &scale)
     const qreal line = m_measure.lineHeight();
     const QRectF plot = area.adjusted(labels * 1.01 + m_em * 0.6, line * 0.9, 0, -line * 1.4);
     const qreal step = plot.height() / qreal(std::max<qsizetype>(1, scale.ticks.size() - 1));
-    const qsizetype every = std::max<qsizetype>(1, qsizetype(std::ceil(line * 0.95 / std::max(step, 1e-6)))); // in a low chart
+    const qsizetype every
+        = std::max<qsizetype>(1, qsizetype(std::ceil(line * 0.95 / std::max(step, 1e-6)))); // in a low chart
     const qsizetype zero = std::max<qsizetype>(0, scale.ticks.indexOf(0.0));
     for (qsizetype i = 0; i < scale.ticks.size(); ++i) {
         const double tick = scale.ticks.at(i);
@@ -43,7 +44,8 @@ QRectF ChartPainter::paintAxes(const QRectF &area, const Scale &scale)
         const qreal y = plot.bottom() - scale.share(tick) * plot.height();
         m_painter.setPen(QPen(tick == 0.0 ? m_ink.secondary : m_ink.line, m_em * 0.06));
         m_painter.drawLine(QLineF(visualX(plot.left()), y, visualX(plot.right()), y));
-        text(QRectF(area.left(), y - line / 2, labels * 1.01, line), axisText(m_spec, tick), TextSide::End, m_ink.secondary);
+        text(QRectF(area.left(), y - line / 2, labels * 1.01, line), axisText(m_spec, tick), TextSide::End,
+             m_ink.secondary);
     }
     return plot;
 }
@@ -66,7 +68,8 @@ void ChartPainter::paintCategories(const QRectF &plot)
         if (x < free) // the last one was moved in from the edge
             break;
         free = x + words + m_em * 0.5;
-        text(QRectF(x, plot.bottom() + m_em * 0.3, words, m_measure.lineHeight()), m_spec.categories.at(c), TextSide::Centre, m_ink.secondary);
+        text(QRectF(x, plot.bottom() + m_em * 0.3, words, m_measure.lineHeight()), m_spec.categories.at(c),
+             TextSide::Centre, m_ink.secondary);
     }
 }
 
@@ -78,8 +81,8 @@ void ChartPainter::paintValue(const QRectF &column, double value)
     const qreal width = m_measure.width(words);
     if (width > column.width() * 0.98)
         return;
-    const QRectF place(column.center().x() - width, value < 0 ? column.bottom() : column.top() - m_measure.lineHeight(), 2 * width,
-                       m_measure.lineHeight());
+    const QRectF place(column.center().x() - width, value < 0 ? column.bottom() : column.top() - m_measure.lineHeight(),
+                       2 * width, m_measure.lineHeight());
     text(place, words, TextSide::Centre, m_ink.text);
 }
 
@@ -95,7 +98,9 @@ void ChartPainter::paintColumns(const QRectF &plot, const Scale &scale)
             const double v = value(s, c);
             if (std::isnan(v) || v == 0)
                 continue;
-            const QRectF column = QRectF(QPointF(x, zero), QPointF(x + width * 0.94, plot.bottom() - scale.share(v) * plot.height())).normalized();
+            const QRectF column
+                = QRectF(QPointF(x, zero), QPointF(x + width * 0.94, plot.bottom() - scale.share(v) * plot.height()))
+                      .normalized();
             bar(column, s);
             paintValue(column, v);
         }
@@ -147,7 +152,8 @@ void ChartPainter::paintLines(const QRectF &plot, const Scale &scale)
             if (std::isnan(v))
                 draw();
             else
-                run << QPointF(visualX(plot.left() + (qreal(c) + 0.5) * step), plot.bottom() - scale.share(v) * plot.height());
+                run << QPointF(visualX(plot.left() + (qreal(c) + 0.5) * step),
+                               plot.bottom() - scale.share(v) * plot.height());
         }
         draw();
         m_painter.setBrush(Qt::NoBrush);

@@ -9,8 +9,8 @@ namespace {
 class LaidText : public LaidBlock
 {
 public:
-    LaidText(const Sheet &sheet, const TextMeasure &measure, const QStringList &paragraphs, const QColor &colour, qreal before,
-             bool keep = false)
+    LaidText(const Sheet &sheet, const TextMeasure &measure, const QStringList &paragraphs, const QColor &colour,
+             qreal before, bool keep = false)
         : LaidBlock(sheet), m_measure(measure), m_colour(colour), m_before(before), m_keep(keep)
     {
         for (const QString &paragraph : paragraphs)
@@ -30,8 +30,8 @@ public:
         painter.setFont(m_measure.font());
         painter.setPen(m_colour);
         for (qint64 i = first; i < end; ++i) {
-            const QRectF place(m_sheet.content.left(), top + qreal(i - first) * m_measure.lineHeight(), m_sheet.content.width(),
-                               m_measure.lineHeight());
+            const QRectF place(m_sheet.content.left(), top + qreal(i - first) * m_measure.lineHeight(),
+                               m_sheet.content.width(), m_measure.lineHeight());
             drawLine(painter, m_measure, place, m_lines.at(i), TextSide::Start, m_sheet.direction);
         }
     }
@@ -71,10 +71,14 @@ public:
     }
 
     qint64 parts() const override { return 1; }
-    Fit fit(qint64 first, qreal room) const override { return m_height <= room + 0.5 ? Fit {first + 1, m_height} : Fit {first, 0}; }
+    Fit fit(qint64 first, qreal room) const override
+    {
+        return m_height <= room + 0.5 ? Fit {first + 1, m_height} : Fit {first, 0};
+    }
     void draw(QPainter &painter, qint64, qint64, qreal top) const override
     {
-        paintChart(painter, QRectF(m_sheet.content.left(), top, m_sheet.content.width(), m_height), m_spec, Sheet::pt(8), m_sheet.ink);
+        paintChart(painter, QRectF(m_sheet.content.left(), top, m_sheet.content.width(), m_height), m_spec,
+                   Sheet::pt(8), m_sheet.ink);
     }
     qreal spaceBefore() const override { return Sheet::mm(4); }
 
@@ -92,7 +96,10 @@ struct Maker
     Made operator()(const block::Title &b) const { return text(sheet.title, {b.text}, sheet.ink.text, 2, true); }
     Made operator()(const block::Heading &b) const { return text(sheet.heading, {b.text}, sheet.ink.text, 6, true); }
     Made operator()(const block::Meta &b) const { return text(sheet.small, b.lines, sheet.ink.secondary, 1); }
-    Made operator()(const block::Paragraph &b) const { return text(b.isLarge ? sheet.letter : sheet.body, {b.text}, sheet.ink.text, 3); }
+    Made operator()(const block::Paragraph &b) const
+    {
+        return text(b.isLarge ? sheet.letter : sheet.body, {b.text}, sheet.ink.text, 3);
+    }
     Made operator()(const block::Spacer &b) const { return std::make_unique<LaidSpace>(sheet, Sheet::mm(b.mm), false); }
     Made operator()(const block::PageBreak &) const { return std::make_unique<LaidSpace>(sheet, 0, true); }
     Made operator()(const block::KeyFigures &b) const { return layOutFigures(b, sheet); }

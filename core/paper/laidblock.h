@@ -36,7 +36,8 @@ protected:
 /// `sheet` outlives what is returned. Throws Cancelled when `progress` says so.
 [[nodiscard]] std::unique_ptr<LaidBlock> layOut(const Block &block, const Sheet &sheet, const Progress &progress);
 
-[[nodiscard]] std::unique_ptr<LaidBlock> layOutTable(const block::Table &table, const Sheet &sheet, const Progress &progress);
+[[nodiscard]] std::unique_ptr<LaidBlock> layOutTable(const block::Table &table, const Sheet &sheet,
+                                                     const Progress &progress);
 [[nodiscard]] std::unique_ptr<LaidBlock> layOutFields(const block::FieldList &fields, const Sheet &sheet);
 [[nodiscard]] std::unique_ptr<LaidBlock> layOutFigures(const block::KeyFigures &figures, const Sheet &sheet);
 [[nodiscard]] std::unique_ptr<LaidBlock> layOutLabels(const block::Labels &labels, const Sheet &sheet);

@@ -12,8 +12,10 @@ public:
     LaidFigures(const Sheet &sheet, const block::KeyFigures &figures)
         : LaidBlock(sheet), m_figures(figures.figures), m_perRow(std::clamp<qint64>(figures.figures.size(), 1, 4))
     {
-        const bool noted = std::any_of(m_figures.cbegin(), m_figures.cend(), [](const block::Figure &f) { return !f.note.isEmpty(); });
-        m_cardHeight = 2 * padding + sheet.label.lineHeight() + sheet.figure.lineHeight() + (noted ? sheet.small.lineHeight() : 0);
+        const bool noted = std::any_of(m_figures.cbegin(), m_figures.cend(),
+                                       [](const block::Figure &f) { return !f.note.isEmpty(); });
+        m_cardHeight = 2 * padding + sheet.label.lineHeight() + sheet.figure.lineHeight()
+            + (noted ? sheet.small.lineHeight() : 0);
     }
 
     qint64 parts() const override { return (m_figures.size() + m_perRow - 1) / m_perRow; }
@@ -65,13 +67,15 @@ private:
 class LaidFields : public LaidBlock
 {
 public:
-    LaidFields(const Sheet &sheet, const block::FieldList &list) : LaidBlock(sheet), m_columns(std::clamp(list.columns, 1, 3))
+    LaidFields(const Sheet &sheet, const block::FieldList &list)
+        : LaidBlock(sheet), m_columns(std::clamp(list.columns, 1, 3))
     {
         m_rows = (list.fields.size() + m_columns - 1) / m_columns;
         m_heights.assign(size_t(m_rows), 0);
         for (qint64 i = 0; i < list.fields.size(); ++i) {
             const block::Field &field = list.fields.at(i);
-            Cell cell {sheet.label.wrapped(field.label, labelWidth(), 3), sheet.body.wrapped(field.value, valueWidth(), maxValueLines)};
+            Cell cell {sheet.label.wrapped(field.label, labelWidth(), 3),
+                       sheet.body.wrapped(field.value, valueWidth(), maxValueLines)};
             qreal &height = m_heights[size_t(i % m_rows)];
             height = std::max({height, qreal(cell.label.size()) * sheet.label.lineHeight() + 2 * padding,
                                qreal(cell.value.size()) * sheet.body.lineHeight() + 2 * padding});
@@ -112,11 +116,13 @@ private:
     {
         // Label and value share the line of their first letters, though their sizes differ.
         const qreal first = top + padding + std::max(m_sheet.label.ascent(), m_sheet.body.ascent());
-        drawLines(painter, m_sheet.label, m_sheet.ink.secondary, cell.label, QRectF(x, first - m_sheet.label.ascent(), labelWidth(), 0));
+        drawLines(painter, m_sheet.label, m_sheet.ink.secondary, cell.label,
+                  QRectF(x, first - m_sheet.label.ascent(), labelWidth(), 0));
         drawLines(painter, m_sheet.body, m_sheet.ink.text, cell.value,
                   QRectF(x + columnWidth() - valueWidth(), first - m_sheet.body.ascent(), valueWidth(), 0));
     }
-    void drawLines(QPainter &painter, const TextMeasure &measure, const QColor &colour, const QStringList &lines, QRectF place) const
+    void drawLines(QPainter &painter, const TextMeasure &measure, const QColor &colour, const QStringList &lines,
+                   QRectF place) const
     {
         painter.setFont(measure.font());
         painter.setPen(colour);

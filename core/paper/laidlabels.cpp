@@ -120,7 +120,8 @@ public:
             if (m_set.at(i).isCut)
                 names << m_labels.texts.at(i).value(0);
         }
-        return names.isEmpty() ? QStringList() : QStringList {Text::tr("Too long for this label: %1").arg(names.join(u", "_s))};
+        return names.isEmpty() ? QStringList()
+                               : QStringList {Text::tr("Too long for this label: %1").arg(names.join(u", "_s))};
     }
 
 private:
@@ -141,9 +142,12 @@ class LaidEnvelope : public PageOfItsOwn
 {
 public:
     LaidEnvelope(const Sheet &sheet, const block::Envelope &envelope)
-        : PageOfItsOwn(sheet), m_senderSetter {8, 7, 6, 5.5}, m_receiverSetter {12, 11, 10, 9, 8, 7, 6},
-          m_sender(m_senderSetter.set(envelope.sender, senderPlace().size())),
-          m_receiver(m_receiverSetter.set(envelope.receiver, receiverPlace().size())), m_name(envelope.receiver.value(0))
+        : PageOfItsOwn(sheet)
+        , m_senderSetter {8, 7, 6, 5.5}
+        , m_receiverSetter {12, 11, 10, 9, 8, 7, 6}
+        , m_sender(m_senderSetter.set(envelope.sender, senderPlace().size()))
+        , m_receiver(m_receiverSetter.set(envelope.receiver, receiverPlace().size()))
+        , m_name(envelope.receiver.value(0))
     {
     }
     qint64 parts() const override { return 1; }
@@ -154,16 +158,21 @@ public:
     }
     QStringList notes() const override
     {
-        return m_receiver.isCut || m_sender.isCut ? QStringList {Text::tr("Too long for this envelope: %1").arg(m_name)} : QStringList();
+        return m_receiver.isCut || m_sender.isCut ? QStringList {Text::tr("Too long for this envelope: %1").arg(m_name)}
+                                                  : QStringList();
     }
 
 private:
     [[nodiscard]] QSizeF paperMm() const { return m_sheet.size / Sheet::mm(1); }
-    [[nodiscard]] QRectF senderPlace() const { return onPaper({10, 8, paperMm().width() * 0.42, paperMm().height() * 0.28}); }
+    [[nodiscard]] QRectF senderPlace() const
+    {
+        return onPaper({10, 8, paperMm().width() * 0.42, paperMm().height() * 0.28});
+    }
     [[nodiscard]] QRectF receiverPlace() const
     {
         const QSizeF paper = paperMm();
-        return onPaper({paper.width() * 0.5, paper.height() * 0.48, paper.width() * 0.5 - 12, paper.height() * 0.52 - 12});
+        return onPaper(
+            {paper.width() * 0.5, paper.height() * 0.48, paper.width() * 0.5 - 12, paper.height() * 0.52 - 12});
     }
     TextSetter m_senderSetter, m_receiverSetter;
     SetText m_sender, m_receiver;

@@ -112,7 +112,8 @@ Document letterPages(const PageSource &source, const ListRequest &request, const
         const std::optional<ListRow> row = reader.row(one.id);
         if (!row)
             continue;
-        QHash<QString, QString> values {{u"today"_s, source.format.date(source.today)}, {u"address"_s, one.lines.join(u'\n')}};
+        QHash<QString, QString> values {{u"today"_s, source.format.date(source.today)},
+                                        {u"address"_s, one.lines.join(u'\n')}};
         for (qsizetype i = 0; i < paths.size(); ++i)
             values.insert(paths.at(i), display(catalogue.at(reader.fields().at(i)), row->values.at(i), source.format));
         if (!document.blocks.isEmpty())

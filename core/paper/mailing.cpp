@@ -21,7 +21,8 @@ const QStringList &columns()
     return paths;
 }
 
-Document mailDocument(const PageSource &source, const QString &title, QPageSize::PageSizeId paper, const QStringList &notes)
+Document mailDocument(const PageSource &source, const QString &title, QPageSize::PageSizeId paper,
+                      const QStringList &notes)
 {
     Document document = newDocument(source, title);
     document.page.size = paper;
@@ -79,7 +80,8 @@ Document labelPages(const PageSource &source, const ListRequest &request, const 
     return document;
 }
 
-Document envelopePages(const PageSource &source, const ListRequest &request, const EnvelopeSize &size, const QStringList &sender)
+Document envelopePages(const PageSource &source, const ListRequest &request, const EnvelopeSize &size,
+                       const QStringList &sender)
 {
     const Recipients to = recipients(source, request, true);
     Document document = mailDocument(source, Text::tr("Envelopes"), size.paper, to.notes);

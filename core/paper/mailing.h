@@ -23,7 +23,8 @@ struct Recipients
 [[nodiscard]] Recipients recipients(const PageSource &source, const ListRequest &request, bool needsAddress);
 
 /// `taken`: labels already used up on the first sheet.
-[[nodiscard]] Document labelPages(const PageSource &source, const ListRequest &request, const LabelSheet &sheet, int taken = 0);
+[[nodiscard]] Document labelPages(const PageSource &source, const ListRequest &request, const LabelSheet &sheet,
+                                  int taken = 0);
 [[nodiscard]] Document envelopePages(const PageSource &source, const ListRequest &request, const EnvelopeSize &size,
                                      const QStringList &sender);
 

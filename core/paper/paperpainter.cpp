@@ -108,7 +108,8 @@ void PaperPainter::Layout::drawFoot(QPainter &painter, int page) const
     painter.setPen(sheet.ink.secondary);
     const qreal top = sheet.foot.bottom() - sheet.small.lineHeight();
     const auto part = [&](qreal from, qreal share, const QString &text, TextSide side) {
-        const QRectF place(sheet.foot.left() + from * sheet.foot.width(), top, share * sheet.foot.width(), sheet.small.lineHeight());
+        const QRectF place(sheet.foot.left() + from * sheet.foot.width(), top, share * sheet.foot.width(),
+                           sheet.small.lineHeight());
         drawLine(painter, sheet.small, sheet.visual(place), text, side, sheet.direction);
     };
     QStringList names {document.company, document.title};
@@ -117,7 +118,8 @@ void PaperPainter::Layout::drawFoot(QPainter &painter, int page) const
     part(0.6, 0.25, document.printedOn, TextSide::End);
     const QString mark = sheet.direction == Qt::RightToLeft ? u"\u200F"_s : QString();
     //: page number in the foot: page %1 of %2
-    const QString number = mark + Text::tr("%1 / %2").arg(sheet.digits(QString::number(page + 1)), sheet.digits(QString::number(pages.size())));
+    const QString number = mark
+        + Text::tr("%1 / %2").arg(sheet.digits(QString::number(page + 1)), sheet.digits(QString::number(pages.size())));
     part(0.87, 0.13, number, TextSide::End);
 }
 
@@ -170,7 +172,10 @@ void PaperPainter::renderPage(QPainter &painter, int page, const QRectF &target)
 void PaperPainter::print(QPagedPaintDevice &device, int first, int last, const Progress &progress) const
 {
     const PageSetup &setup = m_layout->sheet.page;
-    const auto refused = [] { return Error(Text::tr("The pages could not be written."), Text::tr("The printer or the file did not accept them.")); };
+    const auto refused = [] {
+        return Error(Text::tr("The pages could not be written."),
+                     Text::tr("The printer or the file did not accept them."));
+    };
     device.setPageLayout(QPageLayout(QPageSize(setup.size), setup.orientation, QMarginsF(), QPageLayout::Millimeter));
     QPainter painter;
     if (!painter.begin(&device))

@@ -5,7 +5,8 @@
 namespace koriz {
 
 /// A value of a report as the owner reads it; "–" for no figure.
-[[nodiscard]] QString shownText(const ReportResult &result, int column, const QVariant &value, const Formatter &formatter);
+[[nodiscard]] QString shownText(const ReportResult &result, int column, const QVariant &value,
+                                const Formatter &formatter);
 
 /// The same for the row of totals, which begins with a word of its own.
 [[nodiscard]] QString shownTotal(const ReportResult &result, int column, const Formatter &formatter);

@@ -26,13 +26,23 @@ QFont paperFont(qreal points, QFont::Weight weight)
 }
 
 Sheet::Sheet(const PageSetup &setup)
-    : page(setup), direction(setup.direction == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight), size(sheetSize(setup)),
-      title(paperFont(16, QFont::DemiBold)), heading(paperFont(11.5, QFont::DemiBold)), body(paperFont(9.5, QFont::Normal)), letter(paperFont(11, QFont::Normal)),
-      label(paperFont(8.5, QFont::Normal)), strong(paperFont(9.5, QFont::DemiBold)), small(paperFont(8, QFont::Normal)),
-      cell(paperFont(8.5, QFont::Normal)), cellStrong(paperFont(8.5, QFont::DemiBold)), head(paperFont(8, QFont::DemiBold)),
-      figure(paperFont(15, QFont::DemiBold))
+    : page(setup)
+    , direction(setup.direction == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight)
+    , size(sheetSize(setup))
+    , title(paperFont(16, QFont::DemiBold))
+    , heading(paperFont(11.5, QFont::DemiBold))
+    , body(paperFont(9.5, QFont::Normal))
+    , letter(paperFont(11, QFont::Normal))
+    , label(paperFont(8.5, QFont::Normal))
+    , strong(paperFont(9.5, QFont::DemiBold))
+    , small(paperFont(8, QFont::Normal))
+    , cell(paperFont(8.5, QFont::Normal))
+    , cellStrong(paperFont(8.5, QFont::DemiBold))
+    , head(paperFont(8, QFont::DemiBold))
+    , figure(paperFont(15, QFont::DemiBold))
 {
-    const QMarginsF margins(mm(page.marginsMm.left()), mm(page.marginsMm.top()), mm(page.marginsMm.right()), mm(page.marginsMm.bottom()));
+    const QMarginsF margins(mm(page.marginsMm.left()), mm(page.marginsMm.top()), mm(page.marginsMm.right()),
+                            mm(page.marginsMm.bottom()));
     const QRectF inner = QRectF(QPointF(), size).marginsRemoved(margins);
     content = page.isBare ? inner : inner.adjusted(0, 0, 0, -mm(footMm));
     foot = QRectF(inner.left(), inner.bottom() - mm(footMm * 0.6), inner.width(), mm(footMm * 0.6));

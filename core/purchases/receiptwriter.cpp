@@ -53,7 +53,8 @@ ReceiptWriter::ReceiptWriter(Database &db, Clock clock)
                        price_minor, cost_minor, discount_minor, total_minor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))sql")
     , m_own(db, "INSERT INTO custom_value (field_id, record_id, value) VALUES (?1, ?2, ?3)")
     , m_sums(db, "UPDATE receipt SET total_minor = ?2, cost_minor = ?3 WHERE id = ?1")
-    , m_head(db, R"sql(UPDATE receipt SET customer_id = coalesce(?2, customer_id), employee_id = coalesce(?3, employee_id),
+    , m_head(db,
+             R"sql(UPDATE receipt SET customer_id = coalesce(?2, customer_id), employee_id = coalesce(?3, employee_id),
                        campaign_id = coalesce(?4, campaign_id), notes = coalesce(?5, notes), changed_at = ?6
                        WHERE id = ?1)sql")
 {

@@ -46,7 +46,8 @@ QByteArray titleColumn(const QByteArray &table)
 
 const ColumnChange *columnOf(const RowChange &row, QByteArrayView column)
 {
-    const auto found = std::find_if(row.columns.begin(), row.columns.end(), [&](const ColumnChange &c) { return c.column == column; });
+    const auto found = std::find_if(row.columns.begin(), row.columns.end(),
+                                    [&](const ColumnChange &c) { return c.column == column; });
     return found == row.columns.end() ? nullptr : &*found;
 }
 
@@ -72,7 +73,10 @@ private:
     [[nodiscard]] QString shown(const Field &field, const QVariant &value);
     [[nodiscard]] const Catalogue &catalogue(Entity entity);
     [[nodiscard]] QString storedText(const QByteArray &table, const QByteArray &column, qint64 id);
-    [[nodiscard]] QString storedTitle(const QByteArray &table, qint64 id) { return storedText(table, titleColumn(table), id); }
+    [[nodiscard]] QString storedTitle(const QByteArray &table, qint64 id)
+    {
+        return storedText(table, titleColumn(table), id);
+    }
 
     const Database &m_db;
     const Formatter &m_formatter;
@@ -96,7 +100,9 @@ RecordChange &Reader::record(std::optional<Entity> entity, const QByteArray &tab
         return m_records[*found];
     RecordChange change {entity, id, {}, {}, false, false, {}};
     const char *name = nameOfTable(table);
-    change.kind = entity ? entityLabelSingular(*entity) : name ? QCoreApplication::translate("RecordChanges", name) : QString();
+    change.kind = entity ? entityLabelSingular(*entity)
+        : name           ? QCoreApplication::translate("RecordChanges", name)
+                         : QString();
     m_index.insert(key, m_records.size());
     m_records << change;
     return m_records.last();
@@ -131,7 +137,8 @@ void Reader::addColumns(RecordChange &record, const Catalogue &catalogue, const 
         const bool isOwn = (field.storage == Storage::Column || field.storage == Storage::Link)
             && (field.storage == Storage::Link || field.table.isEmpty() || field.table == row.table);
         const bool isSum = m_ofLine && row.table == "receipt" && !field.is(Field::OfReceipt);
-        const ColumnChange *change = isOwn && !isSum && !field.is(Field::ReadOnly) ? columnOf(row, field.column) : nullptr;
+        const ColumnChange *change = isOwn && !isSum && !field.is(Field::ReadOnly) ? columnOf(row, field.column)
+                                                                                   : nullptr;
         if (!change)
             continue;
         const FieldChange told {field.labelText(), shown(field, change->before), shown(field, change->after)};
@@ -149,7 +156,8 @@ void Reader::addTag(RecordChange &record, const Catalogue &catalogue, const RowC
             continue;
         const QString name = m_links.name("tag", id);
         const QString text = name.isEmpty() ? Text::tr("number %1").arg(id) : name;
-        record.fields << FieldChange {field.labelText(), row.deleted ? text : QString(), row.deleted ? QString() : text};
+        record.fields << FieldChange {field.labelText(), row.deleted ? text : QString(),
+                                      row.deleted ? QString() : text};
     }
 }
 
@@ -171,7 +179,8 @@ bool Reader::addListRow(const RowChange &row)
             if (field.storage != Storage::List || field.table != row.table)
                 continue;
             if (const ColumnChange *change = columnOf(row, field.column))
-                owner.fields << FieldChange {field.labelText(), shown(field, change->before), shown(field, change->after)};
+                owner.fields << FieldChange {field.labelText(), shown(field, change->before),
+                                             shown(field, change->after)};
         }
         return true;
     }
@@ -233,14 +242,16 @@ QString recordTitle(const Database &db, Entity entity, qint64 id)
     return q.bind(":id", id).firstText().value_or(QString());
 }
 
-QList<RecordChange> recordChanges(const Database &db, OperationId operation, const Formatter &formatter, qsizetype limit)
+QList<RecordChange> recordChanges(const Database &db, OperationId operation, const Formatter &formatter,
+                                  qsizetype limit)
 {
     Reader reader(db, formatter);
     for (const RowChange &row : rowChanges(db, operation, limit))
         reader.add(row);
     QList<RecordChange> changes = reader.take();
     // What the owner keeps first, then what was made along with it (companies, tags).
-    std::stable_partition(changes.begin(), changes.end(), [](const RecordChange &change) { return change.entity.has_value(); });
+    std::stable_partition(changes.begin(), changes.end(),
+                          [](const RecordChange &change) { return change.entity.has_value(); });
     return changes;
 }
 
@@ -259,7 +270,8 @@ QList<RecordStep> recordHistory(const Database &db, Entity entity, qint64 id, co
             }
             change.fields << part.fields;
         }
-        const bool isSums = !step.rows.isEmpty() && change.fields.isEmpty() && entity == Entity::Purchase; // another line changed
+        const bool isSums = !step.rows.isEmpty() && change.fields.isEmpty()
+            && entity == Entity::Purchase; // another line changed
         if (!isSums)
             steps << RecordStep {step.operation, change};
     }
@@ -271,7 +283,10 @@ RecordRef recordRef(const Database &db, const Catalogue &catalogue, qint64 id)
     RecordRef record {catalogue.info().table, id, {}, {}, 0};
     if (catalogue.entity() == Entity::Purchase) {
         record.ownerTable = "receipt";
-        record.owner = Query(db, "SELECT receipt_id FROM receipt_line WHERE id = :id").bind(":id", id).firstInteger().value_or(0);
+        record.owner = Query(db, "SELECT receipt_id FROM receipt_line WHERE id = :id")
+                           .bind(":id", id)
+                           .firstInteger()
+                           .value_or(0);
     }
     for (const Field &field : catalogue.fields()) {
         if (field.storage == Storage::Custom)

@@ -17,12 +17,17 @@ struct Text
 
 QList<ReportParam> abcParams()
 {
-    return {{u"by"_s, Text::tr("Ranked by"), u"turnover"_s,
+    return {{u"by"_s,
+             Text::tr("Ranked by"),
+             u"turnover"_s,
              {{u"turnover"_s, Text::tr("Turnover")}, {u"profit"_s, Text::tr("Profit")}}},
             {u"a"_s, Text::tr("Class A below, %"), u"80"_s, {}},
             {u"b"_s, Text::tr("Class B below, %"), u"95"_s, {}},
             {u"hour_cost"_s, Text::tr("What an hour of work costs"), {}, {}},
-            {u"detail"_s, Text::tr("Show"), u"no"_s, {{u"no"_s, Text::tr("Classes")}, {u"yes"_s, Text::tr("Every record")}}}};
+            {u"detail"_s,
+             Text::tr("Show"),
+             u"no"_s,
+             {{u"no"_s, Text::tr("Classes")}, {u"yes"_s, Text::tr("Every record")}}}};
 }
 
 ReportParam levelParam()
@@ -55,8 +60,8 @@ QList<ReportInfo> customerReports(const QString &group)
     products.removeIf([](const ReportParam &p) { return p.key == u"hour_cost"; });
     return {{u"abc"_s, Text::tr("ABC analysis"), group, Text::tr("Which customers carry the business"), u"layers"_s,
              abcParams(), abcReport},
-            {u"abc-products"_s, Text::tr("ABC analysis of products"), group, Text::tr("Which products carry the business"),
-             u"package"_s, products, abcProductsReport}};
+            {u"abc-products"_s, Text::tr("ABC analysis of products"), group,
+             Text::tr("Which products carry the business"), u"package"_s, products, abcProductsReport}};
 }
 
 /// Checked, and as the choices write them.
@@ -67,7 +72,8 @@ QMap<QString, QString> readParams(const Database &db, const ReportInfo &info, co
         const auto known = std::find_if(info.params.begin(), info.params.end(),
                                         [&](const ReportParam &p) { return p.key == it.key(); });
         if (known == info.params.end())
-            throw Error(Text::tr("The report “%1” has no setting “%2”.").arg(info.id, it.key()), {}, Error::Kind::Refused);
+            throw Error(Text::tr("The report “%1” has no setting “%2”.").arg(info.id, it.key()), {},
+                        Error::Kind::Refused);
         const ParamChoices choices = choicesOf(*known, db);
         const auto chosen = std::find_if(choices.begin(), choices.end(), [&](const auto &choice) {
             return choice.first.compare(it.value(), Qt::CaseInsensitive) == 0;
@@ -79,8 +85,9 @@ QMap<QString, QString> readParams(const Database &db, const ReportInfo &info, co
             for (const auto &choice : choices)
                 values << choice.first;
             values.removeAll(QString());
-            throw Error(Text::tr("“%1” is no choice of “%2”; there is: %3.").arg(it.value(), it.key(), values.join(u", "_s)), {},
-                        Error::Kind::Refused);
+            throw Error(
+                Text::tr("“%1” is no choice of “%2”; there is: %3.").arg(it.value(), it.key(), values.join(u", "_s)),
+                {}, Error::Kind::Refused);
         }
     }
     return params;
@@ -108,8 +115,9 @@ QList<ReportInfo> reports()
     list << ReportInfo {u"turnover"_s, Text::tr("Turnover and profit"), money,
                         Text::tr("What was sold and earned, month by month"), u"banknote"_s, {}, turnoverReport};
     list << customerReports(people);
-    list << ReportInfo {u"territory"_s, Text::tr("Territory"), people, Text::tr("Where the customers and the turnover are"),
-                        u"map-pin"_s, {levelParam()}, territoryReport};
+    list << ReportInfo {
+        u"territory"_s, Text::tr("Territory"), people,         Text::tr("Where the customers and the turnover are"),
+        u"map-pin"_s,   {levelParam()},        territoryReport};
     list << ReportInfo {u"sources"_s, Text::tr("Sources"), marketing, Text::tr("Where the customers come from"),
                         u"megaphone"_s, {}, sourcesReport};
     return list;

@@ -142,9 +142,11 @@ qint64 linesWithoutCost(const Database &db, const ReportRequest &request, const 
 void addNotes(ReportResult &result, const Database &db, const ReportRequest &request, const Progress &progress)
 {
     if (const qint64 lines = linesWithoutCost(db, request, progress); lines > 0)
-        result.notes << Text::tr("%Ln line(s) of these receipts have no cost: the profit shown is too high by it.", nullptr, int(lines));
+        result.notes << Text::tr("%Ln line(s) of these receipts have no cost: the profit shown is too high by it.",
+                                 nullptr, int(lines));
     if (!result.rows.isEmpty() && request.today.isValid()
-        && result.rows.last().first().toDate() == monthStart(monthNumber(request.today, request.calendar), request.calendar))
+        && result.rows.last().first().toDate()
+            == monthStart(monthNumber(request.today, request.calendar), request.calendar))
         result.notes << Text::tr("The last month is not over yet.");
 }
 
@@ -158,9 +160,10 @@ ReportResult turnoverReport(const Database &db, const ReportRequest &request, co
     addRows(result, sold);
     result.n = sold.total.purchases;
     result.nLabel = Text::tr("receipts");
-    result.formula = Text::tr("Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. "
-                              "Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average "
-                              "receipt = turnover ÷ purchases. Change = against the same month a year earlier.");
+    result.formula = Text::tr(
+        "Receipts by month; a return is a receipt too and lowers the turnover of the month it was brought back in. "
+        "Profit = turnover − cost of the goods. Margin = profit ÷ turnover. Average "
+        "receipt = turnover ÷ purchases. Change = against the same month a year earlier.");
     result.chart = {ChartHint::Kind::Columns, u"month"_s, {u"turnover"_s, u"profit"_s}};
     addNotes(result, db, request, progress);
     return result;

@@ -22,7 +22,12 @@ struct Month
 
     QVariantList row(const QVariant &month) const
     {
-        return {month, countValue(won), countValue(lost), percent(won, won + lost), moneyValue(value), perPiece(value, valued)};
+        return {month,
+                countValue(won),
+                countValue(lost),
+                percent(won, won + lost),
+                moneyValue(value),
+                perPiece(value, valued)};
     }
 };
 
@@ -38,9 +43,11 @@ Closed read(const Database &db, const ReportRequest &request, const Progress &pr
     Closed closed;
     const CustomerScope scope(db, request);
     const std::string currency = db.currency().toStdString();
-    Query q(db, isOpen(request.period)
-                ? R"sql(SELECT closed_on, status = 'won', value_minor, currency, customer_id FROM deal WHERE status <> 'open')sql"
-                : R"sql(SELECT closed_on, status = 'won', value_minor, currency, customer_id FROM deal
+    Query q(
+        db,
+        isOpen(request.period)
+            ? R"sql(SELECT closed_on, status = 'won', value_minor, currency, customer_id FROM deal WHERE status <> 'open')sql"
+            : R"sql(SELECT closed_on, status = 'won', value_minor, currency, customer_id FROM deal
                         WHERE status <> 'open' AND (closed_on IS NULL OR (closed_on >= :from AND closed_on < :to)))sql");
     if (!isOpen(request.period))
         bindPeriod(q, request.period);
@@ -104,7 +111,8 @@ ReportResult winLossReport(const Database &db, const ReportRequest &request, con
     noteTooFew(result, result.n);
     noteForeignMoney(result, closed.foreign);
     if (closed.undated > 0)
-        result.notes << Text::tr("%Ln closed deal(s) without a day of closing are left out.", nullptr, int(closed.undated));
+        result.notes << Text::tr("%Ln closed deal(s) without a day of closing are left out.", nullptr,
+                                 int(closed.undated));
     return result;
 }
 

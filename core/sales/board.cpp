@@ -172,7 +172,10 @@ QList<StageStay> stageStays(const Database &db, DealId deal, QDate today)
     q.bind(":deal", deal);
     while (q.next()) {
         const QString kind = q.text(1);
-        StageStay stay {q.text(0), kind == u"won" ? StageKind::Won : kind == u"lost" ? StageKind::Lost : StageKind::Open,
+        StageStay stay {q.text(0),
+                        kind == u"won"        ? StageKind::Won
+                            : kind == u"lost" ? StageKind::Lost
+                                              : StageKind::Open,
                         q.stamp(2), q.isNull(3) ? QDateTime() : q.stamp(3), 0};
         const QDate end = stay.left.isValid() ? localDay(stay.left) : today;
         stay.days = std::max(0, static_cast<int>(localDay(stay.entered).daysTo(end)));

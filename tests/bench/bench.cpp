@@ -64,13 +64,16 @@ void Table::note(const QString &text) { m_notes << text; }
 
 void Table::print() const
 {
-    const auto ms = [](double value) { return QString::number(value, 'f', value < 10 ? 3 : value < 1000 ? 1 : 0) + u" ms"_s; };
+    const auto ms = [](double value) {
+        return QString::number(value, 'f', value < 10 ? 3 : value < 1000 ? 1 : 0) + u" ms"_s;
+    };
     std::printf("| what | yardstick | | ours | ratio | goal | |\n|---|---|---|---|---|---|---|\n");
     for (const Line &line : m_lines) {
         const QString ratio = line.yardstick > 0 ? QString::number(line.ours / line.yardstick, 'f', 2) : u"-"_s;
-        std::printf("| %s | %s | %s | %s | %s | %s | %s |\n", qUtf8Printable(line.what), qUtf8Printable(line.yardstickName),
-                    line.yardstick > 0 ? qUtf8Printable(ms(line.yardstick)) : "-", qUtf8Printable(ms(line.ours)),
-                    qUtf8Printable(ratio), qUtf8Printable(line.goal), line.isMet ? "met" : "missed");
+        std::printf("| %s | %s | %s | %s | %s | %s | %s |\n", qUtf8Printable(line.what),
+                    qUtf8Printable(line.yardstickName), line.yardstick > 0 ? qUtf8Printable(ms(line.yardstick)) : "-",
+                    qUtf8Printable(ms(line.ours)), qUtf8Printable(ratio), qUtf8Printable(line.goal),
+                    line.isMet ? "met" : "missed");
     }
     for (const QString &note : m_notes)
         std::printf("%s\n", qUtf8Printable(note));

@@ -16,7 +16,9 @@ double rawBoard(const Database &db, qint64 pipeline, const QList<Stage> &stages)
                              WHERE status = 'open' AND pipeline_id = ?1 GROUP BY stage_id)sql");
         sums.bind(1, pipeline);
         while (sums.next()) { }
-        Query cards(db, R"sql(SELECT id, position, value_minor FROM deal WHERE status = 'open' AND pipeline_id = ?1 AND stage_id = ?2
+        Query cards(
+            db,
+            R"sql(SELECT id, position, value_minor FROM deal WHERE status = 'open' AND pipeline_id = ?1 AND stage_id = ?2
                               ORDER BY position, id LIMIT 100)sql");
         for (const Stage &stage : stages) {
             cards.bind(1, pipeline).bind(2, stage.id);
@@ -38,8 +40,13 @@ void measureMoves(Ground &ground, Table &table, const QList<Stage> &stages)
         floor.push_back(once([&] {
             test::unguard(*ground.db);
             Transaction transaction(*ground.db);
-            Query(*ground.db, "UPDATE deal SET position = position + 1, changed_at = ?2 WHERE id = ?1").bind(1, ids[i]).bind(2, u"2026"_s).exec();
-            Query(*ground.db, "UPDATE stage_log SET left_at = NULL WHERE deal_id = ?1 AND left_at IS NULL").bind(1, ids[i]).exec();
+            Query(*ground.db, "UPDATE deal SET position = position + 1, changed_at = ?2 WHERE id = ?1")
+                .bind(1, ids[i])
+                .bind(2, u"2026"_s)
+                .exec();
+            Query(*ground.db, "UPDATE stage_log SET left_at = NULL WHERE deal_id = ?1 AND left_at IS NULL")
+                .bind(1, ids[i])
+                .exec();
             transaction.commit();
         }));
         ours.push_back(once([&] {
@@ -67,8 +74,10 @@ void measureBoard(Ground &ground, Table &table)
         floors.push_back(rawBoard(*ground.db, pipeline.id.value, open));
     std::sort(floors.begin(), floors.end());
     const double ours = median(ground.runs, [&] { (void)loadBoard(*ground.db, pipeline.id, {}, today); });
-    const qint64 deals = Query(*ground.db, "SELECT count(*) FROM deal WHERE status = 'open'").firstInteger().value_or(0);
-    table.time(u"board of %1 open deals"_s.arg(deals), u"SQL: sums, first 100 of each column"_s, floors[floors.size() / 2], ours, 50);
+    const qint64 deals
+        = Query(*ground.db, "SELECT count(*) FROM deal WHERE status = 'open'").firstInteger().value_or(0);
+    table.time(u"board of %1 open deals"_s.arg(deals), u"SQL: sums, first 100 of each column"_s,
+               floors[floors.size() / 2], ours, 50);
     measureMoves(ground, table, open);
 }
 

@@ -48,7 +48,8 @@ void measureCsv(Ground &ground, Table &table)
             fields += qint64(row.fields.size());
         sink = fields;
     });
-    table.ratio(u"parse CSV of %1 MB"_s.arg(double(file.size()) / 1e6, 0, 'f', 1), u"memchr over mmap, no quotes"_s, bare, ours, 2);
+    table.ratio(u"parse CSV of %1 MB"_s.arg(double(file.size()) / 1e6, 0, 'f', 1), u"memchr over mmap, no quotes"_s,
+                bare, ours, 2);
 }
 
 } // namespace koriz::bench

@@ -39,9 +39,11 @@ void measureSearch(Ground &ground, Table &table)
 
 void measurePages(Ground &ground, Table &table)
 {
-    const std::vector<qint64> ids = orderedIds(*ground.db, {.entity = Entity::Customer, .filter = {}, .search = {}, .sort = {}, .today = today}, u"lv"_s);
+    const std::vector<qint64> ids = orderedIds(
+        *ground.db, {.entity = Entity::Customer, .filter = {}, .search = {}, .sort = {}, .today = today}, u"lv"_s);
     const Catalogue catalogue(*ground.db, Entity::Customer);
-    ListReader reader(*ground.db, catalogue, {u"name"_s, u"phone"_s, u"email"_s, u"city"_s, u"turnover"_s, u"last_purchase"_s});
+    ListReader reader(*ground.db, catalogue,
+                      {u"name"_s, u"phone"_s, u"email"_s, u"city"_s, u"turnover"_s, u"last_purchase"_s});
     Query raw(*ground.db, R"sql(SELECT c.id, c.name, p.number, e.address, a.city FROM customer AS c
                                 LEFT JOIN customer_phone AS p ON p.customer_id = c.id AND p.position = 0
                                 LEFT JOIN customer_email AS e ON e.customer_id = c.id AND e.position = 0
@@ -50,14 +52,16 @@ void measurePages(Ground &ground, Table &table)
     std::vector<double> floor, ours;
     for (int i = 0; i < 40; ++i) {
         const size_t at = (ids.size() * 9 / 10 * size_t(i + 1)) / 40;
-        const std::vector<qint64> page(ids.begin() + qsizetype(at), ids.begin() + qsizetype(std::min(ids.size(), at + 256)));
+        const std::vector<qint64> page(ids.begin() + qsizetype(at),
+                                       ids.begin() + qsizetype(std::min(ids.size(), at + 256)));
         floor.push_back(once([&] {
             raw.bind(1, page.front());
             while (raw.next()) { }
         }));
         ours.push_back(once([&] { (void)reader.rows(page); }));
     }
-    table.time(u"page of 256 rows at any depth, p99"_s, u"keyset SQL with phone, e-mail, city"_s, p99(floor), p99(ours), 5);
+    table.time(u"page of 256 rows at any depth, p99"_s, u"keyset SQL with phone, e-mail, city"_s, p99(floor), p99(ours),
+               5);
 }
 
 void measureSort(Ground &ground, Table &table)
@@ -67,7 +71,9 @@ void measureSort(Ground &ground, Table &table)
         while (q.next()) { }
     });
     const double ours = median(ground.runs, [&] {
-        (void)orderedIds(*ground.db, {.entity = Entity::Customer, .filter = {}, .search = {}, .sort = u"name"_s, .today = today}, u"lv"_s);
+        (void)orderedIds(*ground.db,
+                         {.entity = Entity::Customer, .filter = {}, .search = {}, .sort = u"name"_s, .today = today},
+                         u"lv"_s);
     });
     table.ratio(u"all ids by name, by the language's rules"_s, u"SQL by index, bytewise"_s, floor, ours, 5);
     const double unindexed = median(ground.runs, [&] {
@@ -76,7 +82,9 @@ void measureSort(Ground &ground, Table &table)
         while (q.next()) { }
     });
     const double city = median(ground.runs, [&] {
-        (void)orderedIds(*ground.db, {.entity = Entity::Customer, .filter = {}, .search = {}, .sort = u"city"_s, .today = today}, u"lv"_s);
+        (void)orderedIds(*ground.db,
+                         {.entity = Entity::Customer, .filter = {}, .search = {}, .sort = u"city"_s, .today = today},
+                         u"lv"_s);
     });
     table.ratio(u"all ids by city"_s, u"SQL sort, bytewise"_s, unindexed, city, 2);
 }

@@ -39,14 +39,21 @@ void measureReports(Ground &ground, Table &table)
 {
     const char *byCustomer = "SELECT customer_id, total_minor, cost_minor FROM receipt ORDER BY customer_id";
     const std::vector<Scan> scans {
-        {"funnel", {"SELECT id, stage_id, value_minor, customer_id, length(currency) FROM deal", "SELECT deal_id, stage_id FROM stage_log"}},
-        {"win-loss", {"SELECT value_minor, customer_id, length(closed_on), length(currency) FROM deal WHERE status <> 'open'"}},
-        {"turnover", {"SELECT substr(bought_on, 1, 4), customer_id, total_minor, cost_minor FROM receipt ORDER BY bought_on",
-                      "SELECT count(*) FROM receipt_line WHERE cost_minor IS NULL"}},
+        {"funnel",
+         {"SELECT id, stage_id, value_minor, customer_id, length(currency) FROM deal",
+          "SELECT deal_id, stage_id FROM stage_log"}},
+        {"win-loss",
+         {"SELECT value_minor, customer_id, length(closed_on), length(currency) FROM deal WHERE status <> 'open'"}},
+        {"turnover",
+         {"SELECT substr(bought_on, 1, 4), customer_id, total_minor, cost_minor FROM receipt ORDER BY bought_on",
+          "SELECT count(*) FROM receipt_line WHERE cost_minor IS NULL"}},
         {"abc", {"SELECT customer_id, total_minor, cost_minor FROM receipt"}},
         {"abc-products", {"SELECT receipt_id, product_id, total_minor, quantity_milli, cost_minor FROM receipt_line"}},
-        {"sources", {"SELECT id, source_id FROM customer", byCustomer, "SELECT customer_id FROM deal WHERE status = 'won'"}},
-        {"territory", {"SELECT customer_id, length(country) FROM customer_address ORDER BY customer_id, position", "SELECT id FROM customer", byCustomer}},
+        {"sources",
+         {"SELECT id, source_id FROM customer", byCustomer, "SELECT customer_id FROM deal WHERE status = 'won'"}},
+        {"territory",
+         {"SELECT customer_id, length(country) FROM customer_address ORDER BY customer_id, position",
+          "SELECT id FROM customer", byCustomer}},
     };
     const qint64 lines = Query(*ground.db, "SELECT count(*) FROM receipt_line").firstInteger().value_or(0);
     for (const Scan &scan : scans) {

@@ -22,7 +22,8 @@ void writeContacts(const Ground &ground)
     if (!file.open(QIODevice::WriteOnly))
         throw Error(u"cannot write "_s + ground.csv);
     file.write("First name,Last name,Phone,E-mail,Country,City,Street,Building,Birthday,Gender,Source,Notes\n");
-    Query q(*ground.db, R"sql(SELECT c.id, coalesce(c.first_name, c.name), c.last_name, a.country, a.city, a.street, a.building,
+    Query q(*ground.db,
+            R"sql(SELECT c.id, coalesce(c.first_name, c.name), c.last_name, a.country, a.city, a.street, a.building,
                                 c.birthday, c.gender, c.notes
                               FROM customer AS c LEFT JOIN customer_address AS a ON a.customer_id = c.id AND a.position = 0)sql");
     QByteArray out;
@@ -59,8 +60,8 @@ void fill(Ground &ground, Table &table)
 
 struct Part { const char *name; void (*measure)(Ground &, Table &); };
 
-constexpr Part parts[] {{"csv", measureCsv}, {"lists", measureLists}, {"board", measureBoard}, {"reports", measureReports},
-                        {"exchange", measureExchange}, {"paper", measurePaper}};
+constexpr Part parts[] {{"csv", measureCsv},         {"lists", measureLists},       {"board", measureBoard},
+                        {"reports", measureReports}, {"exchange", measureExchange}, {"paper", measurePaper}};
 
 int run(Ground &ground, const QStringList &only)
 {
@@ -87,7 +88,8 @@ int main(int argc, char **argv)
     parser.addOption({u"rows"_s, u"customers: 10000, 100000, 1000000"_s, u"n"_s, u"10000"_s});
     parser.addOption({u"runs"_s, u"runs of each work, the median counts"_s, u"n"_s, u"3"_s});
     parser.addOption({u"dir"_s, u"folder for the files; a temporary one if not given"_s, u"path"_s});
-    parser.addOption({u"file"_s, u"measure this file instead of a fresh sample company; --rows then does not count"_s, u"path"_s});
+    parser.addOption(
+        {u"file"_s, u"measure this file instead of a fresh sample company; --rows then does not count"_s, u"path"_s});
     parser.addOption({u"only"_s, u"only these parts: csv, lists, board, reports, exchange, paper"_s, u"names"_s});
     parser.addOption({u"cpu"_s, u"count the processor's time: for a busy machine"_s});
     parser.addHelpOption();

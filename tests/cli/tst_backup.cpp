@@ -26,7 +26,8 @@ struct Shop : test::CliFile
     test::CliRun type(const QByteArray &input, const QStringList &words) const
     {
         QProcess process;
-        process.start(QStringLiteral(KORIZ_CLI), QStringList {u"--file"_s, file, u"--json"_s, u"--today"_s, u"2026-06-15"_s} + words);
+        process.start(QStringLiteral(KORIZ_CLI),
+                      QStringList {u"--file"_s, file, u"--json"_s, u"--today"_s, u"2026-06-15"_s} + words);
         process.write(input);
         process.closeWriteChannel();
         REQUIRE(process.waitForFinished(60'000));
@@ -44,7 +45,8 @@ QByteArray bytesOf(const QString &path)
 
 } // namespace
 
-TEST_CASE_METHOD(Shop, "koriz-cli backup makes a checked copy in a folder or as a file, restore puts it back", "[cli][backup]")
+TEST_CASE_METHOD(Shop, "koriz-cli backup makes a checked copy in a folder or as a file, restore puts it back",
+                 "[cli][backup]")
 {
     const QString target = GENERATE_COPY(QString(folder2), path(u"copy.koriz"_s));
     const test::CliRun backup = run({u"backup"_s, target});
@@ -130,7 +132,8 @@ TEST_CASE_METHOD(Shop, "koriz-cli makes, decrypts and restores encrypted backups
     REQUIRE(raw.seek(500));
     const char there = raw.read(1).at(0);
     REQUIRE(raw.seek(500));
-    raw.write(QByteArray(1, static_cast<char>(there ^ 1))); // encrypted bytes are random: a fixed letter could be there already
+    raw.write(QByteArray(
+        1, static_cast<char>(there ^ 1))); // encrypted bytes are random: a fixed letter could be there already
     raw.close();
     QFile::remove(out);
     const test::CliRun tampered = type("pass phrase\n", {u"decrypt"_s, kbk, out});

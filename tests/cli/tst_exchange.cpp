@@ -50,8 +50,9 @@ TEST_CASE_METHOD(ExchangeFile, "koriz-cli import loads, matches and is undone as
     const test::CliRun done = run({u"import"_s, u"customers"_s, source});
     REQUIRE(done.code == 0);
     const QJsonObject report = done.object();
-    for (const char16_t *key : {u"operation", u"encoding", u"delimiter", u"header", u"rows", u"created", u"updated",
-                                u"unchanged", u"skipped", u"rejected", u"linked_created", u"mapping", u"issues", u"seconds"})
+    for (const char16_t *key :
+         {u"operation", u"encoding", u"delimiter", u"header", u"rows", u"created", u"updated", u"unchanged", u"skipped",
+          u"rejected", u"linked_created", u"mapping", u"issues", u"seconds"})
         CHECK(report.contains(QStringView(key)));
     CHECK(report[u"rows"_s] == 2);
     CHECK(report[u"created"_s] == 2);
@@ -98,7 +99,8 @@ TEST_CASE_METHOD(ExchangeFile, "Ctrl+C stops an import and leaves the file as it
     for (int i = 0; i < 300'000; ++i)
         many += "Person " + QByteArray::number(i) + ";p" + QByteArray::number(i) + "@example.lv\n";
     QProcess process;
-    process.start(QStringLiteral(KORIZ_CLI), {u"--file"_s, file, u"import"_s, u"customers"_s, write(u"many.csv"_s, many)});
+    process.start(QStringLiteral(KORIZ_CLI),
+                  {u"--file"_s, file, u"import"_s, u"customers"_s, write(u"many.csv"_s, many)});
     REQUIRE(process.waitForStarted());
     for (int waited = 0; waited < 20'000 && !QFile::exists(file + u".lock"_s); waited += 20)
         QThread::msleep(20); // a slow build takes long to come that far
@@ -120,7 +122,8 @@ TEST_CASE_METHOD(ExchangeFile, "koriz-cli sniff stops where rows are too long to
     QByteArray cards;
     for (int i = 0; i < 300; ++i)
         cards += "BEGIN:VCARD\nFN:A\nNOTE:" + QByteArray(60'000, 'x') + "\nEND:VCARD\n";
-    const test::CliRun run = test::runCli({u"--json"_s, u"sniff"_s, write(u"long.vcf"_s, cards), u"--rows"_s, u"300"_s});
+    const test::CliRun run
+        = test::runCli({u"--json"_s, u"sniff"_s, write(u"long.vcf"_s, cards), u"--rows"_s, u"300"_s});
     REQUIRE(run.code == 0);
     const qsizetype shown = run.object()[u"rows"_s].toArray().size();
     CHECK(shown > 200);

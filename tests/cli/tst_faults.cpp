@@ -16,8 +16,8 @@ QByteArray manyPeople(int rows)
 {
     QByteArray csv = "Name,E-mail,Phone,City,Tags\n";
     for (int i = 0; i < rows; ++i)
-        csv += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org,+3712" + QByteArray::number(1000000 + i)
-            + ",Riga,\"vip, fair\"\n";
+        csv += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org,+3712"
+            + QByteArray::number(1000000 + i) + ",Riga,\"vip, fair\"\n";
     return csv;
 }
 
@@ -35,7 +35,10 @@ struct FaultFile : test::CliFile
         QFile in(name);
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray("(gone)");
     }
-    qint64 customers() const { return run({u"list"_s, u"customers"_s, u"--limit"_s, u"1"_s}).object()[u"total"_s].toInteger(-1); }
+    qint64 customers() const
+    {
+        return run({u"list"_s, u"customers"_s, u"--limit"_s, u"1"_s}).object()[u"total"_s].toInteger(-1);
+    }
     void checkSound() const
     {
         const test::CliRun run = this->run({u"check"_s, u"--deep"_s});
@@ -46,8 +49,10 @@ struct FaultFile : test::CliFile
     test::CliRun runCramped(qint64 kilobytes, const QStringList &arguments) const
     {
         QProcess process;
-        process.start(u"bash"_s, QStringList {u"-c"_s, u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_s.arg(kilobytes),
-                                              QStringLiteral(KORIZ_CLI), u"--file"_s, file, u"--json"_s} + arguments);
+        process.start(u"bash"_s,
+                      QStringList {u"-c"_s, u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_s.arg(kilobytes),
+                                   QStringLiteral(KORIZ_CLI), u"--file"_s, file, u"--json"_s}
+                          + arguments);
         REQUIRE(process.waitForFinished(60'000));
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
                 process.readAllStandardError()};
@@ -87,7 +92,8 @@ void checkFailed(const test::CliRun &run)
 
 } // namespace
 
-TEST_CASE_METHOD(FaultFile, "An import or its undo that is killed at any moment was done whole or not at all", "[cli][faults]")
+TEST_CASE_METHOD(FaultFile, "An import or its undo that is killed at any moment was done whole or not at all",
+                 "[cli][faults]")
 {
     constexpr int rows = 3000;
     const QString source = write(u"people.csv"_s, manyPeople(rows));
@@ -120,8 +126,9 @@ TEST_CASE_METHOD(FaultFile, "An export or print that is killed leaves the old fi
 {
     REQUIRE(run({u"import"_s, u"customers"_s, write(u"people.csv"_s, manyPeople(3000))}).code == 0);
     for (const QString &name : {u"out.csv"_s, u"out.pdf"_s}) {
-        const QStringList command = name == u"out.csv" ? QStringList {u"export"_s, u"customers"_s, path(name)}
-                                                       : QStringList {u"print"_s, u"list"_s, u"customers"_s, u"--out"_s, path(name)};
+        const QStringList command = name == u"out.csv"
+            ? QStringList {u"export"_s, u"customers"_s, path(name)}
+            : QStringList {u"print"_s, u"list"_s, u"customers"_s, u"--out"_s, path(name)};
         const int whole = milliseconds(command);
         const QByteArray old = "the old file";
         int kept = 0;
@@ -185,13 +192,15 @@ TEST_CASE_METHOD(FaultFile, "On a full disk every writer leaves the old file and
     CHECK(QDir(folder.path()).entryList({u"*.koriz-*"_s}).filter(u"out"_s).isEmpty());
 }
 
-TEST_CASE_METHOD(FaultFile, "On a full disk the rejected rows cannot be kept, so the import is not made", "[cli][faults]")
+TEST_CASE_METHOD(FaultFile, "On a full disk the rejected rows cannot be kept, so the import is not made",
+                 "[cli][faults]")
 {
     const QString rejects = write(u"rejects.csv"_s, "the old file");
     // Bigger than the limit, so that only the rejects do not fit.
     const QString source = write(u"broken.csv"_s, "Name,E-mail\n" + QByteArray("A,a@example.org\n").repeated(500)
         + QByteArray("A,a@example.org,too,many,cells\n").repeated(60'000));
-    const test::CliRun cramped = runCramped(QFileInfo(file).size() / 1024 + 400, {u"import"_s, u"customers"_s, source, u"--rejects"_s, rejects});
+    const test::CliRun cramped = runCramped(QFileInfo(file).size() / 1024 + 400,
+                                            {u"import"_s, u"customers"_s, source, u"--rejects"_s, rejects});
     checkFailed(cramped);
     CHECK(read(rejects) == "the old file");
     checkSound();
@@ -204,8 +213,9 @@ TEST_CASE("A new file on a full disk is not made at all", "[cli][faults]")
     const QString file = folder.filePath(u"new.koriz"_s);
     for (const int kilobytes : {0, 4, 40, 200}) {
         QProcess process;
-        process.start(u"bash"_s, {u"-c"_s, u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_s.arg(kilobytes), QStringLiteral(KORIZ_CLI),
-                                  u"--file"_s, file, u"new"_s});
+        process.start(u"bash"_s,
+                      {u"-c"_s, u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_s.arg(kilobytes),
+                       QStringLiteral(KORIZ_CLI), u"--file"_s, file, u"new"_s});
         REQUIRE(process.waitForFinished(60'000));
         INFO(kilobytes << " kB: " << process.readAllStandardError().toStdString());
         CHECK(process.exitCode() == 3);
@@ -215,12 +225,14 @@ TEST_CASE("A new file on a full disk is not made at all", "[cli][faults]")
 
 TEST_CASE_METHOD(FaultFile, "A disk that cannot read the file is no refusal of the file", "[cli][faults]")
 {
-    const test::CliRun run = test::runCli({u"--file"_s, u"/proc/self/mem"_s, u"list"_s, u"customers"_s}); // reading it is an I/O error
+    const test::CliRun run
+        = test::runCli({u"--file"_s, u"/proc/self/mem"_s, u"list"_s, u"customers"_s}); // reading it is an I/O error
     CHECK(run.code == 3);
     CHECK(run.err.contains("cannot be read"));
 }
 
-TEST_CASE_METHOD(FaultFile, "Where nothing may be written a file is read, and a change refused in words", "[cli][faults]")
+TEST_CASE_METHOD(FaultFile, "Where nothing may be written a file is read, and a change refused in words",
+                 "[cli][faults]")
 {
     add(u"customers"_s, {u"name=Anna"_s});
     const QString shelf = path(u"shelf"_s), shelved = shelf + u"/shop.koriz"_s;
@@ -231,8 +243,10 @@ TEST_CASE_METHOD(FaultFile, "Where nothing may be written a file is read, and a 
     ::chmod(QFile::encodeName(shelf).constData(), 0555);
     const auto asGuest = [&](const QStringList &words) { // nothing keeps root from writing
         QProcess process;
-        process.start(u"setpriv"_s, QStringList {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, QStringLiteral(KORIZ_CLI),
-                                                 u"--file"_s, shelved} + words);
+        process.start(u"setpriv"_s,
+                      QStringList {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
+                                   QStringLiteral(KORIZ_CLI), u"--file"_s, shelved}
+                          + words);
         REQUIRE(process.waitForFinished(60'000));
         return test::CliRun {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     };
@@ -262,5 +276,6 @@ TEST_CASE_METHOD(FaultFile, "A file reached by a link is the file itself", "[cli
     REQUIRE(test::runCli({u"--file"_s, link, u"restore"_s, path(u"b.koriz"_s)}).code == 0);
     CHECK(customers() == 1);
     CHECK(QFileInfo(link).isSymLink());
-    CHECK(QDir(path(u"desk"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System) == QStringList {u"shop.koriz"_s});
+    CHECK(QDir(path(u"desk"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System)
+          == QStringList {u"shop.koriz"_s});
 }

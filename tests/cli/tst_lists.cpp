@@ -30,8 +30,10 @@ TEST_CASE_METHOD(Filled, "koriz-cli list filters, sorts and counts", "[cli]")
     CHECK(row[u"turnover"_s] == u"600.00"_s);
     CHECK(row[u"tags"_s] == QJsonArray());
 
-    CHECK(listed(u"customers"_s, u"id"_s, {u"--where"_s, u"country = \"LV\" and not last_purchase < today-180d"_s}) == u"3"_s);
-    CHECK(listed(u"customers"_s, u"id"_s, {u"--where"_s, u"turnover > 500 or tags has vip"_s, u"--sort"_s, u"name"_s}) == u"1 2"_s);
+    CHECK(listed(u"customers"_s, u"id"_s, {u"--where"_s, u"country = \"LV\" and not last_purchase < today-180d"_s})
+          == u"3"_s);
+    CHECK(listed(u"customers"_s, u"id"_s, {u"--where"_s, u"turnover > 500 or tags has vip"_s, u"--sort"_s, u"name"_s})
+          == u"1 2"_s);
     CHECK(listed(u"customers"_s, u"id"_s, {u"--sort"_s, u"name"_s, u"--descending"_s}) == u"3 2 1"_s);
     CHECK(listed(u"customers"_s, u"id"_s, {u"--search"_s, u"ozol"_s}) == u"1"_s);
     CHECK(run({u"list"_s, u"customers"_s, u"--where"_s, u"nothing = 1"_s}).code == 1);
@@ -62,15 +64,17 @@ TEST_CASE_METHOD(Filled, "koriz-cli fields lists the catalogue", "[cli]")
         for (const char16_t *key : {u"label", u"type", u"import", u"export", u"searchable", u"groupable"})
             CHECK(field.toObject().contains(QStringView(key)));
     }
-    for (const char *key : {"id", "external_id", "kind", "name", "company", "phone", "email", "country", "birthday", "tags",
-                            "turnover", "last_purchase", "completeness", "created", "changed"})
+    for (const char *key : {"id", "external_id", "kind", "name", "company", "phone", "email", "country", "birthday",
+                            "tags", "turnover", "last_purchase", "completeness", "created", "changed"})
         CHECK(keys.contains(QLatin1StringView(key)));
     CHECK(test::runCli({u"--json"_s, u"fields"_s, u"deals"_s}).array().size() > 15); // needs no file
 }
 
 TEST_CASE_METHOD(Filled, "Without --json people get a table", "[cli]")
 {
-    const test::CliRun list = test::runCli({u"--file"_s, file, u"list"_s, u"customers"_s, u"--columns"_s, u"name,turnover"_s});
-    CHECK(list.out == "name          turnover\nAnna Ozoliņa    500.50\nBela            600.00\nČaks              0.00\n");
+    const test::CliRun list
+        = test::runCli({u"--file"_s, file, u"list"_s, u"customers"_s, u"--columns"_s, u"name,turnover"_s});
+    CHECK(list.out
+          == "name          turnover\nAnna Ozoliņa    500.50\nBela            600.00\nČaks              0.00\n");
     CHECK(list.err.isEmpty());
 }

@@ -67,7 +67,9 @@ TEST_CASE_METHOD(test::CliFile, "koriz-cli print writes the board, labels, envel
     CHECK(pages({u"birthdays"_s}) >= 1);
     const QStringList twenty {u"--where"_s, u"id <= 20"_s};
     CHECK(pages(QStringList {u"labels"_s, u"--sheet"_s, u"L7163"_s} + twenty) <= 2);
-    CHECK(pages(QStringList {u"labels"_s, u"--param"_s, u"sheet=L7165"_s, u"--first"_s, u"8"_s, u"--where"_s, u"id = 1"_s}) == 1);
+    CHECK(pages(QStringList {u"labels"_s, u"--param"_s, u"sheet=L7165"_s, u"--first"_s, u"8"_s, u"--where"_s,
+                             u"id = 1"_s})
+          == 1);
     const int envelopes = pages(QStringList {u"envelopes"_s, u"--size"_s, u"C5"_s} + twenty);
     CHECK(envelopes > 10);
     CHECK(envelopes <= 20);
@@ -77,7 +79,9 @@ TEST_CASE_METHOD(test::CliFile, "koriz-cli print writes the board, labels, envel
     text.close();
     CHECK(pages(QStringList {u"letters"_s, u"--template"_s, text.fileName()} + twenty) == envelopes);
 
-    const auto refused = [&](const QStringList &words) { return run(QStringList {u"print"_s} + words + QStringList {u"--out"_s, path(u"q.pdf"_s)}).code; };
+    const auto refused = [&](const QStringList &words) {
+        return run(QStringList {u"print"_s} + words + QStringList {u"--out"_s, path(u"q.pdf"_s)}).code;
+    };
     CHECK(refused({u"labels"_s, u"--sheet"_s, u"L1"_s}) == 2);
     CHECK(refused({u"labels"_s, u"--first"_s, u"22"_s}) == 2);
     CHECK(refused({u"letters"_s}) == 2);
@@ -91,7 +95,8 @@ TEST_CASE_METHOD(test::CliFile, "koriz-cli report draws its chart, and compares 
 {
     add(u"purchases"_s, {u"date=2026-05-02"_s, u"price=200"_s});
     add(u"purchases"_s, {u"date=2025-05-02"_s, u"price=100"_s});
-    const QStringList may {u"report"_s, u"turnover"_s, u"--from"_s, u"2026-05-01"_s, u"--to"_s, u"2026-06-01"_s, u"--compare"_s, u"year"_s};
+    const QStringList may {u"report"_s, u"turnover"_s,   u"--from"_s,    u"2026-05-01"_s,
+                           u"--to"_s,   u"2026-06-01"_s, u"--compare"_s, u"year"_s};
     REQUIRE(run(may + QStringList {u"--out"_s, path(u"t.png"_s)}).code == 0);
     QFile png(path(u"t.png"_s));
     REQUIRE(png.open(QIODevice::ReadOnly));

@@ -69,12 +69,14 @@ void remove(Shop &shop)
 void import(Shop &shop, int rows)
 {
     QByteArray csv = "name,email,phone,tags,source,custom.size\n";
-    Query known(*shop.db, "SELECT c.name, e.address FROM customer AS c JOIN customer_email AS e ON e.customer_id = c.id LIMIT 4");
+    Query known(*shop.db,
+                "SELECT c.name, e.address FROM customer AS c JOIN customer_email AS e ON e.customer_id = c.id LIMIT 4");
     while (known.next())
-        csv += '"' + known.text(0).toUtf8() + "\"," + known.text(1).toUtf8() + ",+371 29999999,\"updated; more\",Fair,L\n";
+        csv += '"' + known.text(0).toUtf8() + "\"," + known.text(1).toUtf8()
+            + ",+371 29999999,\"updated; more\",Fair,L\n";
     for (int i = 0; i < rows; ++i)
-        csv += "New " + QByteArray::number(i) + ",new" + QByteArray::number(i) + "@example.org,+371 2" + QByteArray::number(1000000 + i)
-            + ",fresh,Fair,XL\n";
+        csv += "New " + QByteArray::number(i) + ",new" + QByteArray::number(i) + "@example.org,+371 2"
+            + QByteArray::number(1000000 + i) + ",fresh,Fair,XL\n";
     ImportOptions options;
     options.source = shop.folder.write(u"rows.csv"_s, csv);
     options.onMatch = OnMatch::Update;
@@ -100,7 +102,8 @@ QList<DealId> openDeals(Shop &shop)
 void moveToLost(Shop &shop)
 {
     const QList<Stage> stages = shop.deals.pipelines().at(0).stages;
-    const auto lost = std::find_if(stages.begin(), stages.end(), [](const Stage &s) { return s.kind == StageKind::Lost; });
+    const auto lost
+        = std::find_if(stages.begin(), stages.end(), [](const Stage &s) { return s.kind == StageKind::Lost; });
     Operation operation(*shop.db, OperationKind::Move, u"move"_s);
     shop.deals.move(openDeals(shop), {lost->id, 0, {}, u"Too dear, they said"_s, u"note"_s});
     operation.commit();
@@ -109,7 +112,8 @@ void moveToLost(Shop &shop)
 void segment(Shop &shop)
 {
     Operation operation(*shop.db, OperationKind::Settings, u"segment"_s);
-    saveSegment(*shop.db, Entity::Customer, u"Rich"_s, *parseFilter(u"turnover > 100"_s, shop.customers.catalogue()).filter);
+    saveSegment(*shop.db, Entity::Customer, u"Rich"_s,
+                *parseFilter(u"turnover > 100"_s, shop.customers.catalogue()).filter);
     operation.commit();
 }
 

@@ -81,8 +81,8 @@ Reference reference(const Deed &deed, const Trap &trap, const char *pragmas)
 }
 
 /// One fault: afterwards the same window goes on, does the deed again, and the file on the disk is whole.
-bool probe(const ShopFolder &folder, const Deed &deed, const Trap &trap, qint64 at, bool persistent, const Reference &want,
-           const char *pragmas)
+bool probe(const ShopFolder &folder, const Deed &deed, const Trap &trap, qint64 at, bool persistent,
+           const Reference &want, const char *pragmas)
 {
     folder.restore();
     QByteArray last;

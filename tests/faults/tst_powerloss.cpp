@@ -86,7 +86,10 @@ struct Variant
 std::vector<Variant> variants()
 {
     const int repeats = isSweep() ? 10 : 1;
-    return {{Survival::Nothing, 1}, {Survival::AllButTorn, 1}, {Survival::Random, repeats}, {Survival::RandomDirty, repeats}};
+    return {{Survival::Nothing, 1},
+            {Survival::AllButTorn, 1},
+            {Survival::Random, repeats},
+            {Survival::RandomDirty, repeats}};
 }
 
 Outcome cutPower(const Recording &recording, int wanted)
@@ -116,11 +119,13 @@ Outcome cutPower(const Recording &recording, int wanted)
 
 } // namespace
 
-TEST_CASE("After a power cut at any moment a file is as before or after what was done, and keeps what was saved", "[faults][power]")
+TEST_CASE("After a power cut at any moment a file is as before or after what was done, and keeps what was saved",
+          "[faults][power]")
 {
     int images = 0;
     for (const Deed &deed : deeds()) {
-        for (const char *pragmas : {"PRAGMA wal_autocheckpoint = 1000", "PRAGMA cache_size = 8; PRAGMA wal_autocheckpoint = 4"}) {
+        for (const char *pragmas :
+             {"PRAGMA wal_autocheckpoint = 1000", "PRAGMA cache_size = 8; PRAGMA wal_autocheckpoint = 4"}) {
             const Outcome outcome = cutPower(record(deed, pragmas), 8);
             INFO(deed.name << ", " << pragmas << ": " << outcome.first.toStdString());
             CHECK(outcome.images >= 8);
@@ -134,7 +139,8 @@ TEST_CASE("After a power cut at any moment a file is as before or after what was
     CHECK(images >= 300);
 }
 
-TEST_CASE("The control: without synchronous writing power cuts do lose or damage, and the harness sees it", "[faults][power]")
+TEST_CASE("The control: without synchronous writing power cuts do lose or damage, and the harness sees it",
+          "[faults][power]")
 {
     Outcome sum;
     for (const Deed &deed : deeds()) {
@@ -154,7 +160,8 @@ TEST_CASE("On a network folder the rollback journal keeps what was saved through
     CHECK(outcome.lost + outcome.between + outcome.broken == 0);
 }
 
-TEST_CASE("A power cut while a file is made leaves none, one that is refused in words, or a whole one", "[faults][power]")
+TEST_CASE("A power cut while a file is made leaves none, one that is refused in words, or a whole one",
+          "[faults][power]")
 {
     const QTemporaryDir made, folder;
     FaultVfs &disk = FaultVfs::install();

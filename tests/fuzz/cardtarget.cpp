@@ -27,7 +27,8 @@ void readBlocks(std::string_view text)
     CardBlock block;
     for (qint64 line = 0; reader.next(block); line = block.line) {
         KORIZ_FUZZ_CHECK(block.line > line);
-        KORIZ_FUZZ_CHECK(block.raw.data() >= text.data() && block.raw.data() + block.raw.size() <= text.data() + text.size());
+        KORIZ_FUZZ_CHECK(block.raw.data() >= text.data()
+                         && block.raw.data() + block.raw.size() <= text.data() + text.size());
         for (const CardProperty &property : std::as_const(block.properties)) {
             KORIZ_FUZZ_CHECK(property.name == property.name.toUpper());
             roundTrip(property.text());
@@ -48,7 +49,8 @@ void readTable(std::string_view text, bool isCalendar)
         qint64 line = 0;
         for (SourceRow row; source->next(row); line = row.line) {
             KORIZ_FUZZ_CHECK(row.line > line);
-            KORIZ_FUZZ_CHECK(!row.problem.isEmpty() || static_cast<qsizetype>(row.cells.size()) == source->columns.size());
+            KORIZ_FUZZ_CHECK(!row.problem.isEmpty()
+                             || static_cast<qsizetype>(row.cells.size()) == source->columns.size());
         }
     } catch (const Error &error) {
         KORIZ_FUZZ_CHECK(error.kind() == Error::Kind::Refused && !error.summary().isEmpty());

@@ -20,7 +20,9 @@ struct Workshop
 QString writeSource(const Workshop &shop, std::string_view bytes, unsigned char choice)
 {
     const bool isCards = (choice & 0x60) == 0x60;
-    QFile file(shop.folder.filePath(!isCards ? QStringLiteral("rows.csv") : (choice & 1) ? QStringLiteral("rows.ics") : QStringLiteral("rows.vcf")));
+    QFile file(shop.folder.filePath(!isCards           ? QStringLiteral("rows.csv")
+                                        : (choice & 1) ? QStringLiteral("rows.ics")
+                                                       : QStringLiteral("rows.vcf")));
     KORIZ_FUZZ_CHECK(file.open(QIODevice::WriteOnly));
     file.write(bytes.data(), static_cast<qint64>(bytes.size()));
     return file.fileName();
@@ -52,7 +54,8 @@ void imports(std::string_view bytes)
     options.rejects = shop.folder.filePath(QStringLiteral("rejects.csv"));
     try {
         const ImportReport report = runImport(*shop.db, options);
-        KORIZ_FUZZ_CHECK(report.rows == report.created + report.updated + report.unchanged + report.skipped + report.rejected);
+        KORIZ_FUZZ_CHECK(report.rows
+                         == report.created + report.updated + report.unchanged + report.skipped + report.rejected);
         KORIZ_FUZZ_CHECK(findProblems(*shop.db, true).isEmpty());
         if (!report.operation.isNull())
             undo(*shop.db, report.operation);

@@ -26,9 +26,38 @@ QList<QByteArray> seedsOf(const QString &folder)
 /// Bytes that mean something to one of the readers.
 QByteArray token(Random &random)
 {
-    static const char *const tokens[] {"\"", "\"\"", ",", ";", "\t", "\r", "\r\n", "\n", "'", "\\", "#", "sep=;\n", "\xef\xbb\xbf",
-        "\xff\xfe", "\xfe\xff", "name", "email", "1,5", "-0", "=1+1", "01/02/2003", "today-1d", "(", ")", "and", "not",
-        "<b>", "\xe2\x80\xae", "\xc3", "999999999999999999999", "1e309", "\xed\xa0\x80"};
+    static const char *const tokens[] {"\"",
+                                       "\"\"",
+                                       ",",
+                                       ";",
+                                       "\t",
+                                       "\r",
+                                       "\r\n",
+                                       "\n",
+                                       "'",
+                                       "\\",
+                                       "#",
+                                       "sep=;\n",
+                                       "\xef\xbb\xbf",
+                                       "\xff\xfe",
+                                       "\xfe\xff",
+                                       "name",
+                                       "email",
+                                       "1,5",
+                                       "-0",
+                                       "=1+1",
+                                       "01/02/2003",
+                                       "today-1d",
+                                       "(",
+                                       ")",
+                                       "and",
+                                       "not",
+                                       "<b>",
+                                       "\xe2\x80\xae",
+                                       "\xc3",
+                                       "999999999999999999999",
+                                       "1e309",
+                                       "\xed\xa0\x80"};
     const auto pick = random() % (std::size(tokens) + 1);
     return pick == std::size(tokens) ? QByteArray(1, '\0') : QByteArray(tokens[pick]);
 }
@@ -46,7 +75,9 @@ void mutate(QByteArray &text, const QList<QByteArray> &seeds, Random &random)
     case 1: text.remove(at, static_cast<qsizetype>(random() % 8)); break;
     case 2: text.insert(at, static_cast<char>(random())); break;
     case 3: text.truncate(at); break;
-    case 4: text.insert(at, seeds.at(static_cast<qsizetype>(random() % static_cast<quint64>(seeds.size()))).mid(at, 40)); break;
+    case 4:
+        text.insert(at, seeds.at(static_cast<qsizetype>(random() % static_cast<quint64>(seeds.size()))).mid(at, 40));
+        break;
     default: text.insert(at, text.mid(place(text, random), 30).repeated(static_cast<qsizetype>(random() % 4)));
     }
 }
@@ -69,7 +100,8 @@ void replay(const koriz::fuzz::Named &target, const QList<QByteArray> &seeds, in
             run(target, choice + seed);
     }
     for (int i = 0; i < count; ++i) {
-        QByteArray input = static_cast<char>(random()) + seeds.at(static_cast<qsizetype>(random() % static_cast<quint64>(seeds.size())));
+        QByteArray input = static_cast<char>(random())
+            + seeds.at(static_cast<qsizetype>(random() % static_cast<quint64>(seeds.size())));
         for (auto times = 1 + random() % 6; times > 0; --times)
             mutate(input, seeds, random);
         run(target, input);

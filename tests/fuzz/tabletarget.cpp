@@ -20,7 +20,8 @@ void tables(std::string_view bytes)
         CsvTable table(source, format);
         TableRow row;
         while (table.next(row))
-            KORIZ_FUZZ_CHECK(!row.problem.isEmpty() || static_cast<qsizetype>(row.cells.size()) == format.columns.size());
+            KORIZ_FUZZ_CHECK(!row.problem.isEmpty()
+                             || static_cast<qsizetype>(row.cells.size()) == format.columns.size());
     } catch (const Error &error) {
         KORIZ_FUZZ_CHECK(!error.summary().isEmpty());
     }

@@ -14,7 +14,9 @@ enum class Content {
 inline QByteArray content(const Database &db, Content what)
 {
     QByteArray all;
-    Query tables(db, R"sql(SELECT name, (SELECT group_concat('"' || c.name || '"') FROM pragma_table_info(t.name) AS c WHERE c.pk > 0)
+    Query tables(
+        db,
+        R"sql(SELECT name, (SELECT group_concat('"' || c.name || '"') FROM pragma_table_info(t.name) AS c WHERE c.pk > 0)
         FROM sqlite_schema AS t WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search_text%'
         ORDER BY name)sql");
     while (tables.next()) {

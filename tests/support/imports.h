@@ -41,7 +41,9 @@ struct ImportFile : TestFile
 
     void useCurrency(const char *currency)
     {
-        Query(*db, "UPDATE setting SET value = ?1 WHERE key = 'currency'").bind(1, QString::fromLatin1(currency)).exec();
+        Query(*db, "UPDATE setting SET value = ?1 WHERE key = 'currency'")
+            .bind(1, QString::fromLatin1(currency))
+            .exec();
     }
     QString write(const QByteArray &csv, const char *name = "rows.csv")
     {

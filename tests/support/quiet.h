@@ -12,7 +12,8 @@ inline void waitUntilQuiet(const QObject &widget)
     const auto isQuiet = [&widget] {
         const QList<ui::Worker *> workers = widget.findChildren<ui::Worker *>();
         return widget.findChildren<QThread *>().isEmpty()
-            && std::none_of(workers.begin(), workers.end(), [](const ui::Worker *worker) { return worker->isRunning(); });
+            && std::none_of(workers.begin(), workers.end(),
+                            [](const ui::Worker *worker) { return worker->isRunning(); });
     };
     REQUIRE(QTest::qWaitFor(isQuiet, 20'000));
     QCoreApplication::processEvents();

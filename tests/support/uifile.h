@@ -19,7 +19,11 @@ struct Answers : ui::Dialogs
     std::optional<int> choice {};
 
     void message(QWidget *, const QString &text, const QString &) override { told << text; }
-    std::optional<int> question(QWidget *, const QString &text, const QStringList &) override { told << text; return choice; }
+    std::optional<int> question(QWidget *, const QString &text, const QStringList &) override
+    {
+        told << text;
+        return choice;
+    }
     std::optional<QString> askText(QWidget *, const QString &, const QString &, const QString &) override
     {
         return texts.isEmpty() ? std::nullopt : std::optional<QString>(texts.takeFirst());
@@ -67,7 +71,8 @@ struct UiFile : TestFile
     [[nodiscard]] QString shown(qint64 id, QStringView path)
     {
         const auto record = customers.load(id);
-        return record ? record->shown(customers.catalogue(), *customers.catalogue().resolve(path)).toString() : QString();
+        return record ? record->shown(customers.catalogue(), *customers.catalogue().resolve(path)).toString()
+                      : QString();
     }
 };
 

@@ -19,7 +19,8 @@ inline QByteArray zipped(const Parts &parts, bool isPacked = true)
     zip_source_keep(target);
     zip_t *zip = zip_open_from_source(target, ZIP_TRUNCATE, &error);
     for (const auto &[name, content] : parts) {
-        zip_source_t *source = zip_source_buffer(zip, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
+        zip_source_t *source
+            = zip_source_buffer(zip, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
         const zip_int64_t index = zip_file_add(zip, name.constData(), source, ZIP_FL_ENC_UTF_8);
         zip_set_file_compression(zip, static_cast<zip_uint64_t>(index), isPacked ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
     }
@@ -38,7 +39,8 @@ inline QByteArray zipped(const Parts &parts, bool isPacked = true)
 inline const QByteArray bookXml = R"(<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
  xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
  <sheet name="People" sheetId="1" r:id="rId1"/><sheet name="Other" sheetId="2" r:id="rId2"/></sheets></workbook>)";
-inline const QByteArray relationsXml = R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+inline const QByteArray relationsXml
+    = R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
  <Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/>
  <Relationship Id="rId2" Type="http://x/worksheet" Target="/xl/worksheets/sheet2.xml"/>
  <Relationship Id="rId3" Type="http://x/sharedStrings" Target="sharedStrings.xml"/>
@@ -51,10 +53,13 @@ inline const QByteArray stylesXml = R"(<styleSheet><numFmts><numFmt numFmtId="16
 /// `rows` are the rows of the first sheet, as XML; `texts` the entries that its cells share.
 inline Parts workbook(const QByteArray &rows, const QByteArray &texts = {})
 {
-    return {{"xl/workbook.xml", bookXml}, {"xl/_rels/workbook.xml.rels", relationsXml}, {"xl/styles.xml", stylesXml},
+    return {{"xl/workbook.xml", bookXml},
+            {"xl/_rels/workbook.xml.rels", relationsXml},
+            {"xl/styles.xml", stylesXml},
             {"xl/sharedStrings.xml", "<sst>" + texts + "</sst>"},
             {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"},
-            {"xl/worksheets/sheet2.xml", R"(<worksheet><sheetData><row r="3"><c r="B3"><v>7</v></c></row></sheetData></worksheet>)"}};
+            {"xl/worksheets/sheet2.xml",
+             R"(<worksheet><sheetData><row r="3"><c r="B3"><v>7</v></c></row></sheetData></worksheet>)"}};
 }
 
 } // namespace koriz::test

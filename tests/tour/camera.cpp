@@ -72,7 +72,8 @@ void Camera::watch(const QList<Step> &steps, int patience)
 
 void Camera::modal(const std::function<void()> &open, const QList<Step> &steps)
 {
-    const bool isWanted = std::any_of(steps.begin(), steps.end(), [this](const Step &step) { return step.name.contains(m_only); });
+    const bool isWanted
+        = std::any_of(steps.begin(), steps.end(), [this](const Step &step) { return step.name.contains(m_only); });
     if (!isWanted)
         return;
     watch(steps, longestWait);

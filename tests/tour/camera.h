@@ -23,7 +23,10 @@ public:
     };
     /// Runs `open`, which waits for a dialog or a menu; each that opens in turn is taken and dealt with.
     void modal(const std::function<void()> &open, const QList<Step> &steps);
-    void modal(const QString &name, const std::function<void()> &open, const Then &then = {}) { modal(open, {{name, then}}); }
+    void modal(const QString &name, const std::function<void()> &open, const Then &then = {})
+    {
+        modal(open, {{name, then}});
+    }
 
     /// Clicks a button of that object name below `parent`; says so when there is none.
     static void click(const QWidget *parent, const QString &name);

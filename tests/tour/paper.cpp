@@ -22,8 +22,9 @@ namespace {
 
 constexpr double dotsPerMm = 96 / 25.4;
 constexpr int mostSheets = 2;
-const QString letter = u"{address}\n\n{today}\n\nDear {name},\n\nthe workshop is open again from Monday. Your bicycle is "
-                       "welcome.\n\nYours,\nthe workshop"_s;
+const QString letter
+    = u"{address}\n\n{today}\n\nDear {name},\n\nthe workshop is open again from Monday. Your bicycle is "
+      "welcome.\n\nYours,\nthe workshop"_s;
 
 } // namespace
 
@@ -82,7 +83,11 @@ void Tour::sheets(const QString &name, const Document &document)
 void Tour::paperOfReports()
 {
     for (const ReportInfo &info : ::koriz::reports()) {
-        const ReportRequest asked {{context().today().addYears(-1), context().today()}, Compare::Year, {}, {}, context().today(),
+        const ReportRequest asked {{context().today().addYears(-1), context().today()},
+                                   Compare::Year,
+                                   {},
+                                   {},
+                                   context().today(),
                                    context().format.settings().calendar};
         sheets(u"report-"_s + info.id, reportPages({context().db, context().format, context().today(), {}},
                                                    runReport(context().db, info.id, asked)));
@@ -92,13 +97,18 @@ void Tour::paperOfReports()
 void Tour::paper()
 {
     const PageSource source {context().db, context().format, context().today(), {}};
-    const ListRequest customers {.entity = Entity::Customer, .filter = {}, .search = {}, .sort = u"name"_s, .descending = false,
+    const ListRequest customers {.entity = Entity::Customer,
+                                 .filter = {},
+                                 .search = {},
+                                 .sort = u"name"_s,
+                                 .descending = false,
                                  .today = context().today()};
     sheets(u"list"_s, listPages(source, {customers, {}}));
     sheets(u"board"_s, boardPages(source, {}).value());
     sheets(u"card"_s, cardPages(source, 1).value());
     sheets(u"labels"_s, labelPages(source, customers, labelSheets().first(), 2));
-    sheets(u"envelopes"_s, envelopePages(source, customers, envelopeSizes().first(), {u"SIA Velo"_s, u"Brīvības iela 1"_s, u"Rīga"_s}));
+    sheets(u"envelopes"_s,
+           envelopePages(source, customers, envelopeSizes().first(), {u"SIA Velo"_s, u"Brīvības iela 1"_s, u"Rīga"_s}));
     sheets(u"letters"_s, letterPages(source, customers, letter));
     sheets(u"birthdays"_s, birthdayPages(source, customers));
     paperOfReports();

@@ -68,9 +68,10 @@ std::optional<OperationId> finishActivity(const AppContext &context, qint64 acti
 
 QString activityIcon(const QString &kind)
 {
-    static const QHash<QString, QString> names {
-        {u"call"_s, u"phone"_s}, {u"meeting"_s, u"users"_s}, {u"email"_s, u"mail"_s}, {u"message"_s, u"message-circle"_s},
-        {u"visit"_s, u"map-pin"_s}, {u"task"_s, u"square-check"_s}, {u"greeting"_s, u"gift"_s}};
+    static const QHash<QString, QString> names {{u"call"_s, u"phone"_s},    {u"meeting"_s, u"users"_s},
+                                                {u"email"_s, u"mail"_s},    {u"message"_s, u"message-circle"_s},
+                                                {u"visit"_s, u"map-pin"_s}, {u"task"_s, u"square-check"_s},
+                                                {u"greeting"_s, u"gift"_s}};
     return names.value(kind, u"square-check"_s);
 }
 

@@ -45,7 +45,8 @@ QString initials(const QString &name)
     QString made = firstLetter(words.constFirst());
     if (words.size() > 1)
         // Persian letters would join into a word: keep them apart.
-        made += (made.front().script() == QChar::Script_Arabic ? u"\u200C"_s : QString()) + firstLetter(words.constLast());
+        made += (made.front().script() == QChar::Script_Arabic ? u"\u200C"_s : QString())
+            + firstLetter(words.constLast());
     return made;
 }
 

@@ -31,7 +31,12 @@ constexpr int maxMarkers = 60;
 
 Ink inkOf(const Colors &c)
 {
-    return {.text = c.text, .secondary = c.secondary, .line = c.border, .band = c.raised, .paper = c.surface, .dark = c.dark};
+    return {.text = c.text,
+            .secondary = c.secondary,
+            .line = c.border,
+            .band = c.raised,
+            .paper = c.surface,
+            .dark = c.dark};
 }
 
 /// Keeps the least and the greatest of each stretch, so that no peak is lost.
@@ -42,7 +47,8 @@ QList<QPointF> thinned(const QList<QPointF> &points)
     QList<QPointF> kept;
     const qsizetype stretches = maxPoints / 2;
     for (qsizetype i = 0; i < stretches; ++i) {
-        const auto from = points.cbegin() + i * points.size() / stretches, to = points.cbegin() + (i + 1) * points.size() / stretches;
+        const auto from = points.cbegin() + i * points.size() / stretches,
+                   to = points.cbegin() + (i + 1) * points.size() / stretches;
         auto [low, high] = std::minmax_element(from, to, [](QPointF a, QPointF b) { return a.y() < b.y(); });
         if (low > high)
             std::swap(low, high);
@@ -138,7 +144,8 @@ int ChartView::heightNeeded() const
     if (!isHorizontal())
         return sizeHint().height();
     const int band = m_spec.series.size() > 1 ? 24 + 12 * int(m_spec.series.size() - 1) : 26;
-    return std::max(minimumSizeHint().height(), band * int(m_spec.categories.size()) + (m_spec.series.size() > 1 ? 30 : 0) + 2 * int(margin));
+    return std::max(minimumSizeHint().height(),
+                    band * int(m_spec.categories.size()) + (m_spec.series.size() > 1 ? 30 : 0) + 2 * int(margin));
 }
 
 bool ChartView::isHorizontal() const
@@ -187,7 +194,8 @@ void ChartView::layOut()
     frame.fill(colors(this).surface);
     QPainter painter(&frame);
     const qsizetype shownBefore = m_geometry.shown;
-    m_geometry = paintChartFrame(painter, QRectF(QPointF(), QSizeF(size)).adjusted(margin, margin, -margin, -margin), m_spec, em, inkOf(colors(this)));
+    m_geometry = paintChartFrame(painter, QRectF(QPointF(), QSizeF(size)).adjusted(margin, margin, -margin, -margin),
+                                 m_spec, em, inkOf(colors(this)));
     painter.end();
     m_canvas->frame = frame;
     m_chart->setPlotArea(m_geometry.plot);
@@ -283,10 +291,12 @@ void ChartView::addLines()
 QRectF ChartView::bandOf(int category) const
 {
     const QRectF &plot = m_geometry.plot;
-    const qreal length = (isHorizontal() ? plot.height() : plot.width()) / qreal(std::max<qsizetype>(m_geometry.shown, 1));
+    const qreal length = (isHorizontal() ? plot.height() : plot.width())
+        / qreal(std::max<qsizetype>(m_geometry.shown, 1));
     if (isHorizontal())
         return {plot.left(), plot.top() + category * length, plot.width(), length};
-    const qreal from = m_spec.direction == Qt::RightToLeft ? plot.right() - (category + 1) * length : plot.left() + category * length;
+    const qreal from = m_spec.direction == Qt::RightToLeft ? plot.right() - (category + 1) * length
+                                                           : plot.left() + category * length;
     return {from, plot.top(), length, plot.height()};
 }
 
@@ -296,7 +306,8 @@ int ChartView::categoryAt(const QPointF &place) const
     if (m_geometry.shown == 0)
         return -1;
     // The words beside and below belong to their bars.
-    const QRectF reach = isHorizontal() ? QRectF(0, plot.top(), width(), plot.height()) : plot.adjusted(0, 0, 0, 2 * em);
+    const QRectF reach = isHorizontal() ? QRectF(0, plot.top(), width(), plot.height())
+                                        : plot.adjusted(0, 0, 0, 2 * em);
     if (!reach.contains(place))
         return -1;
     const qreal along = isHorizontal() ? (place.y() - plot.top()) / plot.height()
@@ -356,7 +367,8 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 void ChartView::changeEvent(QEvent *event)
 {
     const QEvent::Type type = event->type();
-    if (m_canvas && (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::LayoutDirectionChange))
+    if (m_canvas
+        && (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::LayoutDirectionChange))
         rebuild();
     QWidget::changeEvent(event);
 }

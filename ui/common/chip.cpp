@@ -59,12 +59,14 @@ QRect leading(Qt::LayoutDirection direction, const QRect &area, int offset, int 
     return QStyle::visualRect(direction, area, place);
 }
 
-void paintText(QPainter &painter, const QRect &area, const QString &text, const QColor &colour, Qt::LayoutDirection direction)
+void paintText(QPainter &painter, const QRect &area, const QString &text, const QColor &colour,
+               Qt::LayoutDirection direction)
 {
     painter.setFont(fontOf(FontRole::Secondary));
     painter.setPen(colour);
     const QString shown = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, area.width());
-    painter.drawText(area, int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter.drawText(
+        area, int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
 } // namespace
@@ -120,7 +122,8 @@ void Chip::updateFocus()
 
 int Chip::widthFor(const QString &text, bool dot)
 {
-    return QFontMetrics(fontOf(FontRole::Secondary)).horizontalAdvance(text) + 2 * padding + 2 + (dot ? dotSize + gap : 0);
+    return QFontMetrics(fontOf(FontRole::Secondary)).horizontalAdvance(text) + 2 * padding + 2
+        + (dot ? dotSize + gap : 0);
 }
 
 QSize Chip::sizeHint() const
@@ -154,7 +157,8 @@ int Chip::paint(QPainter &painter, const QRect &area, const QString &text, TextR
         paintDot(painter, leading(direction, chip, offset, dotSize, dotSize), dot);
         offset += dotSize + gap;
     }
-    paintText(painter, leading(direction, chip, offset, width - offset - padding + 1, height), text, toneColour(c, tone), direction);
+    paintText(painter, leading(direction, chip, offset, width - offset - padding + 1, height), text,
+              toneColour(c, tone), direction);
     painter.restore();
     return width;
 }
@@ -175,7 +179,8 @@ void Chip::paintEvent(QPaintEvent *)
     const int after = padding - 1 + (m_removable ? crossSize + gap - 3 : 0);
     paintText(painter, leading(direction, rect(), offset, width() - offset - after, height()), m_text, ink, direction);
     if (m_removable)
-        painter.drawPixmap(crossRect().topLeft(), iconPixmap(QStringLiteral("x"), crossSize, c.secondary, devicePixelRatioF()));
+        painter.drawPixmap(crossRect().topLeft(),
+                           iconPixmap(QStringLiteral("x"), crossSize, c.secondary, devicePixelRatioF()));
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(c.accent, 2));

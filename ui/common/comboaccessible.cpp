@@ -87,7 +87,8 @@ public:
         if (row < 0 || row >= box()->count())
             return nullptr;
         while (m_choices.size() <= row)
-            m_choices << QAccessible::registerAccessibleInterface(new ChoiceInterface(box(), static_cast<int>(m_choices.size())));
+            m_choices << QAccessible::registerAccessibleInterface(
+                new ChoiceInterface(box(), static_cast<int>(m_choices.size())));
         return QAccessible::accessibleInterface(m_choices.at(row));
     }
 
@@ -115,13 +116,17 @@ public:
         return state;
     }
 
-    QStringList actionNames() const override { return QStringList {showMenuAction()} + QAccessibleWidget::actionNames(); }
+    QStringList actionNames() const override
+    {
+        return QStringList {showMenuAction()} + QAccessibleWidget::actionNames();
+    }
 
     void doAction(const QString &name) override
     {
         if (name == showMenuAction())
-            QMetaObject::invokeMethod(box(), [box = box(), isOpen = bool(state().expanded)] { isOpen ? box->hidePopup() : box->showPopup(); },
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                box(), [box = box(), isOpen = bool(state().expanded)] { isOpen ? box->hidePopup() : box->showPopup(); },
+                Qt::QueuedConnection);
         else
             QAccessibleWidget::doAction(name);
     }

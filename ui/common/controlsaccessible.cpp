@@ -36,7 +36,9 @@ public:
 
     QAccessible::Role role() const override
     {
-        return button()->isCheckable() ? QAccessible::CheckBox : isMenuOnly() ? QAccessible::ButtonMenu : QAccessible::Button;
+        return button()->isCheckable() ? QAccessible::CheckBox
+            : isMenuOnly()             ? QAccessible::ButtonMenu
+                                       : QAccessible::Button;
     }
 
     QAccessible::State state() const override
@@ -100,9 +102,13 @@ private:
     /// Its own, or one that it opened and that belongs to it as long as it is seen.
     [[nodiscard]] QMenu *menu() const
     {
-        return button()->menu() ? button()->menu() : button()->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        return button()->menu() ? button()->menu()
+                                : button()->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
     }
-    [[nodiscard]] bool isMenuOnly() const { return button()->menu() && button()->popupMode() == QToolButton::InstantPopup; }
+    [[nodiscard]] bool isMenuOnly() const
+    {
+        return button()->menu() && button()->popupMode() == QToolButton::InstantPopup;
+    }
 };
 
 /// What paints its own words: read like any text. Its tooltip only says the same words in full.
@@ -123,7 +129,8 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         return new ToolButtonInterface(button);
     if (auto *toast = qobject_cast<Toast *>(object)) // said when it is shown, wherever the focus is
         return new PaintedTextInterface(toast, QAccessible::Notification);
-    for (const QMetaObject &painted : {ElidedLabel::staticMetaObject, Chip::staticMetaObject, CompletenessRing::staticMetaObject}) {
+    for (const QMetaObject &painted :
+         {ElidedLabel::staticMetaObject, Chip::staticMetaObject, CompletenessRing::staticMetaObject}) {
         if (painted.cast(object))
             return new PaintedTextInterface(static_cast<QWidget *>(object), QAccessible::StaticText);
     }

@@ -26,10 +26,14 @@ QLabel *textLabel(QWidget *parent, const QString &name)
 }
 }
 
-EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence, const QString &actionText,
-                       QWidget *parent)
-    : QWidget(parent), m_iconName(iconName), m_icon(new QLabel(this)), m_title(textLabel(this, u"emptyTitle"_s)),
-      m_sentence(textLabel(this, u"emptySentence"_s)), m_button(new QPushButton(this))
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence,
+                       const QString &actionText, QWidget *parent)
+    : QWidget(parent)
+    , m_iconName(iconName)
+    , m_icon(new QLabel(this))
+    , m_title(textLabel(this, u"emptyTitle"_s))
+    , m_sentence(textLabel(this, u"emptySentence"_s))
+    , m_button(new QPushButton(this))
 {
     m_icon->setAlignment(Qt::AlignCenter);
     m_button->setObjectName(u"emptyAction"_s);
@@ -39,7 +43,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::s);
     layout->addStretch(2);
-    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_sentence)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_sentence)})
         layout->addWidget(part, 0, Qt::AlignHCenter);
     layout->addSpacing(space::s);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);

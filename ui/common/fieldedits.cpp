@@ -369,7 +369,10 @@ QString LinkFieldEdit::problem() const
     return {};
 }
 
-bool LinkFieldEdit::isChanged() const { return m_edit->text().trimmed() != m_shown.trimmed() || (m_chosen != 0 && m_shown.isEmpty()); }
+bool LinkFieldEdit::isChanged() const
+{
+    return m_edit->text().trimmed() != m_shown.trimmed() || (m_chosen != 0 && m_shown.isEmpty());
+}
 QString LinkFieldEdit::typedText() const { return m_edit->text(); }
 
 } // namespace koriz::ui

@@ -34,7 +34,8 @@ QString editText(const Field &field, const QVariant &value, const AppContext &co
     case FieldType::Integer: return format.decimal(value.toLongLong(), 0);
     case FieldType::Money: return format.amount(value.toLongLong(), context.db.currency());
     case FieldType::Percent: return format.decimal(value.toLongLong(), 2);
-    case FieldType::Number: return format.decimal(qRound64(value.toDouble() * std::pow(10.0, numberDecimals)), numberDecimals);
+    case FieldType::Number:
+        return format.decimal(qRound64(value.toDouble() * std::pow(10.0, numberDecimals)), numberDecimals);
     case FieldType::Phone:
     case FieldType::Email:
     case FieldType::Url: return value.toString();
@@ -48,8 +49,9 @@ ParsedValue readTyped(const Field &field, const QString &text, const AppContext 
     if (field.type == FieldType::Email && !trimmed.isEmpty() && !isEmail(trimmed))
         return {{}, Issue {field.key, Text::tr("An e-mail address looks like name@example.com.")}};
     const QString currency = context.db.currency();
-    return fromText(field, trimmed, {currencyDecimals(currency), context.format.dateOrder(), context.format.decimalMark(),
-                                     context.today(), currency, context.format.settings().calendar});
+    return fromText(field, trimmed,
+                    {currencyDecimals(currency), context.format.dateOrder(), context.format.decimalMark(),
+                     context.today(), currency, context.format.settings().calendar});
 }
 
 QUrl linkUrl(const Field &field, const QString &text, const AppContext &context)

@@ -22,8 +22,9 @@ namespace {
 Field comparedField(const Field &field)
 {
     Field compared = field;
-    const bool asText = field.type == FieldType::Link || field.type == FieldType::Tags || field.type == FieldType::LongText
-        || field.type == FieldType::Phone || field.type == FieldType::Email || field.type == FieldType::Url;
+    const bool asText = field.type == FieldType::Link || field.type == FieldType::Tags
+        || field.type == FieldType::LongText || field.type == FieldType::Phone || field.type == FieldType::Email
+        || field.type == FieldType::Url;
     if (asText)
         compared.type = FieldType::Text;
     if (field.type == FieldType::PartialDate || field.type == FieldType::Stamp)

@@ -55,7 +55,8 @@ int FlowLayout::place(const QRect &area, bool really) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(std::max(std::min(size.width(), inner.width()), item->minimumSize().width())); // the longest is cut by itself
+        size.setWidth(std::max(std::min(size.width(), inner.width()),
+                               item->minimumSize().width())); // the longest is cut by itself
         if (x > inner.x() && x + size.width() > inner.right() + 1) {
             x = inner.x();
             y += line + m_spacing;

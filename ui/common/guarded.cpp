@@ -25,7 +25,8 @@ std::pair<QString, QString> wordsOf(const std::exception_ptr &failure)
     } catch (const Error &error) {
         return {error.summary(), error.details()};
     } catch (const std::exception &error) {
-        return {QCoreApplication::translate("guarded", "Something went wrong in Koriz itself. Nothing of this action was kept."),
+        return {QCoreApplication::translate("guarded",
+                                            "Something went wrong in Koriz itself. Nothing of this action was kept."),
                 QString::fromUtf8(error.what())};
     }
 }

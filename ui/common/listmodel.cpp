@@ -172,7 +172,8 @@ const ListModel::Page *ListModel::page(int number) const
         m_nextTry.setRemainingTime(retryMs);
         if (!std::exchange(m_isFailureTold, true)) {
             auto *self = const_cast<ListModel *>(this);
-            QMetaObject::invokeMethod(self, [self, why = std::current_exception()] { emit self->failed(why); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                self, [self, why = std::current_exception()] { emit self->failed(why); }, Qt::QueuedConnection);
         }
         return nullptr;
     }

@@ -44,9 +44,11 @@ QWidget *MailingDialog::buildLabels()
     m_size = new QComboBox;
     for (const LabelSheet &sheet : labelSheets()) {
         const auto mm = [&](qreal size) { return m_context.format.number(size, 1); };
-        m_size->addItem(tr("%1: %2 × %3 labels, %4 × %5 mm").arg(Formatter::isolate(sheet.code), m_context.format.count(sheet.across),
-                                                                m_context.format.count(sheet.down), mm(sheet.sizeMm.width()),
-                                                                mm(sheet.sizeMm.height())), sheet.code);
+        m_size->addItem(tr("%1: %2 × %3 labels, %4 × %5 mm")
+                            .arg(Formatter::isolate(sheet.code), m_context.format.count(sheet.across),
+                                 m_context.format.count(sheet.down), mm(sheet.sizeMm.width()),
+                                 mm(sheet.sizeMm.height())),
+                        sheet.code);
     }
     m_size->setCurrentIndex(std::max(0, m_size->findData(m_context.settings.value(sheetSetting))));
     m_first = new QSpinBox;
@@ -123,7 +125,10 @@ void MailingDialog::buildUi()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
-    column->addWidget(m_kind == MailKind::Labels ? buildLabels() : m_kind == MailKind::Envelopes ? buildEnvelopes() : buildLetters(), 1);
+    column->addWidget(m_kind == MailKind::Labels          ? buildLabels()
+                          : m_kind == MailKind::Envelopes ? buildEnvelopes()
+                                                          : buildLetters(),
+                      1);
     if (m_size) {
         m_size->setObjectName(u"mailSize"_s);
         m_size->setAccessibleName(windowTitle());
@@ -159,12 +164,13 @@ PageMaker MailingDialog::pages() const
     const QString text = m_text ? m_text->toPlainText() : QString();
     switch (m_kind) {
     case MailKind::Labels:
-        return [customers, sheet = findLabelSheet(code).value_or(labelSheets().first()), taken = m_first->value() - 1](const PageSource &source) {
-            return labelPages(source, customers, sheet, taken);
-        };
+        return [customers, sheet = findLabelSheet(code).value_or(labelSheets().first()), taken = m_first->value() - 1](
+                   const PageSource &source) { return labelPages(source, customers, sheet, taken); };
     case MailKind::Envelopes:
-        return [customers, size = findEnvelopeSize(code).value_or(envelopeSizes().first()), text](const PageSource &source) {
-            return envelopePages(source, customers, size, text.trimmed().isEmpty() ? QStringList() : text.trimmed().split(u'\n'));
+        return [customers, size = findEnvelopeSize(code).value_or(envelopeSizes().first()),
+                text](const PageSource &source) {
+            return envelopePages(source, customers, size,
+                                 text.trimmed().isEmpty() ? QStringList() : text.trimmed().split(u'\n'));
         };
     case MailKind::Letters:
         return [customers, text](const PageSource &source) { return letterPages(source, customers, text); };

@@ -21,7 +21,8 @@ public:
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_menu); }
     QAccessibleInterface *child(int index) const override
     {
-        return index == 0 && isValid() && m_action->menu() ? QAccessible::queryAccessibleInterface(m_action->menu()) : nullptr;
+        return index == 0 && isValid() && m_action->menu() ? QAccessible::queryAccessibleInterface(m_action->menu())
+                                                           : nullptr;
     }
     int childCount() const override { return isValid() && m_action->menu() ? 1 : 0; }
     int indexOfChild(const QAccessibleInterface *other) const override { return other && other == child(0) ? 0 : -1; }
@@ -131,7 +132,8 @@ public:
 
     QAccessibleInterface *childAt(int x, int y) const override
     {
-        return child(static_cast<int>(menu()->actions().indexOf(menu()->actionAt(menu()->mapFromGlobal(QPoint(x, y))))));
+        return child(
+            static_cast<int>(menu()->actions().indexOf(menu()->actionAt(menu()->mapFromGlobal(QPoint(x, y))))));
     }
 
     QString text(QAccessible::Text what) const override

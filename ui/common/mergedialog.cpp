@@ -47,8 +47,9 @@ bool MergeDialog::isDifferent(int field)
 
 void MergeDialog::buildUi()
 {
-    auto *words = new QLabel(tr("Choose what stays where the records differ. Phones, e-mails, addresses, tags and notes of all "
-                                "are kept; deals, purchases and tasks go along. One undo parts them again."));
+    auto *words
+        = new QLabel(tr("Choose what stays where the records differ. Phones, e-mails, addresses, tags and notes of all "
+                        "are kept; deals, purchases and tasks go along. One undo parts them again."));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     m_table = new QTableWidget;
@@ -87,11 +88,13 @@ void MergeDialog::fillTable()
         if (isChoice && isDifferent(i))
             m_fields << i;
     }
-    std::stable_partition(m_fields.begin(), m_fields.end(), [this](int field) { return m_plan.conflicts.contains(field); });
+    std::stable_partition(m_fields.begin(), m_fields.end(),
+                          [this](int field) { return m_plan.conflicts.contains(field); });
     m_table->setColumnCount(records);
     m_table->setRowCount(static_cast<int>(m_fields.size()));
     for (int r = 0; r < records; ++r) {
-        auto *head = new QTableWidgetItem(r == 0 ? tr("%1 (stays)").arg(m_store.title(m_plan.records.at(r))) : m_store.title(m_plan.records.at(r)));
+        auto *head = new QTableWidgetItem(r == 0 ? tr("%1 (stays)").arg(m_store.title(m_plan.records.at(r)))
+                                                 : m_store.title(m_plan.records.at(r)));
         m_table->setHorizontalHeaderItem(r, head);
     }
     for (int row = 0; row < m_fields.size(); ++row) {
@@ -108,7 +111,10 @@ void MergeDialog::fillTable()
             choice->setAccessibleName(label + u": "_s + text);
             choice->setChecked(m_plan.from.at(field) == r);
             group->addButton(choice);
-            connect(choice, &QRadioButton::toggled, this, [this, field, r](bool on) { if (on) m_plan.from[field] = r; });
+            connect(choice, &QRadioButton::toggled, this, [this, field, r](bool on) {
+                if (on)
+                    m_plan.from[field] = r;
+            });
             auto *cell = new QTableWidgetItem;
             cell->setData(Qt::AccessibleTextRole, text);
             m_table->setItem(row, r, cell);

@@ -44,7 +44,8 @@ QRectF PageView::pageRect(int page) const
 {
     const QSizeF size = pageSize();
     const qreal x = std::max<qreal>(gap, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
-    return {QPointF(std::round(x), std::round(gap + page * (size.height() + gap)) - verticalScrollBar()->value()), size};
+    return {QPointF(std::round(x), std::round(gap + page * (size.height() + gap)) - verticalScrollBar()->value()),
+            size};
 }
 
 void PageView::setFit(Fit fit)

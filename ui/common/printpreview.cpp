@@ -33,7 +33,8 @@ QString fileName(const QString &title)
 
 } // namespace
 
-PrintPreviewDialog::PrintPreviewDialog(std::shared_ptr<const PaperPainter> paper, Dialogs &dialogs, const Formatter &format, QWidget *parent)
+PrintPreviewDialog::PrintPreviewDialog(std::shared_ptr<const PaperPainter> paper, Dialogs &dialogs,
+                                       const Formatter &format, QWidget *parent)
     : QDialog(parent), m_document(paper->document()), m_dialogs(dialogs), m_format(format)
 {
     buildUi();
@@ -48,7 +49,8 @@ int PrintPreviewDialog::pageCount() const
     return m_paper ? m_paper->pageCount() : 0;
 }
 
-QToolButton *PrintPreviewDialog::tool(const QString &name, const QString &iconName, const QString &text, const QKeySequence &keys)
+QToolButton *PrintPreviewDialog::tool(const QString &name, const QString &iconName, const QString &text,
+                                      const QKeySequence &keys)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
@@ -73,8 +75,12 @@ QWidget *PrintPreviewDialog::buildTools()
         return made;
     };
     m_size = combo(u"paperSize"_s, tr("Paper size"));
-    for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::A5, QPageSize::A3, QPageSize::Letter, QPageSize::Legal})
-        m_size->addItem(size == QPageSize::Letter ? tr("Letter") : size == QPageSize::Legal ? tr("Legal") : QPageSize::key(size), int(size));
+    for (const QPageSize::PageSizeId size :
+         {QPageSize::A4, QPageSize::A5, QPageSize::A3, QPageSize::Letter, QPageSize::Legal})
+        m_size->addItem(size == QPageSize::Letter      ? tr("Letter")
+                            : size == QPageSize::Legal ? tr("Legal")
+                                                       : QPageSize::key(size),
+                        int(size));
     m_orientation = combo(u"orientation"_s, tr("Orientation"));
     m_orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
     m_orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
@@ -84,14 +90,16 @@ QWidget *PrintPreviewDialog::buildTools()
     for (const int percent : {50, 75, 100, 125, 150, 200})
         m_zoom->addItem(locale().toString(percent) + locale().percent(), percent);
     row->addStretch(1);
-    row->addWidget(m_previous = tool(u"previousPage"_s, u"chevron-left"_s, tr("Previous page"), QKeySequence(Qt::CTRL | Qt::Key_PageUp)));
+    row->addWidget(m_previous = tool(u"previousPage"_s, u"chevron-left"_s, tr("Previous page"),
+                                     QKeySequence(Qt::CTRL | Qt::Key_PageUp)));
     row->addWidget(m_page = new QSpinBox(bar));
     m_page->setObjectName(u"page"_s);
     m_page->setAccessibleName(tr("Page"));
     m_page->setMinimum(1);
     row->addWidget(m_count = new QLabel(bar));
     m_count->setObjectName(u"pageCount"_s);
-    row->addWidget(m_next = tool(u"nextPage"_s, u"chevron-right"_s, tr("Next page"), QKeySequence(Qt::CTRL | Qt::Key_PageDown)));
+    row->addWidget(
+        m_next = tool(u"nextPage"_s, u"chevron-right"_s, tr("Next page"), QKeySequence(Qt::CTRL | Qt::Key_PageDown)));
     row->addStretch(1);
     row->addWidget(m_pdf = new QPushButton(icon(u"file-down"_s), tr("Save as PDF…"), bar));
     row->addWidget(m_print = new QPushButton(icon(u"printer"_s, IconTint::OnAccent), tr("Print…"), bar));
@@ -179,9 +187,10 @@ void PrintPreviewDialog::layOut()
 {
     m_document.page.size = static_cast<QPageSize::PageSizeId>(m_size->currentData().toInt());
     m_document.page.orientation = static_cast<QPageLayout::Orientation>(m_orientation->currentData().toInt());
-    const auto laid = runWithProgress(m_dialogs, m_format, this, tr("Laying out the pages"), [document = m_document](const Progress &progress) {
-        return std::any(std::shared_ptr<const PaperPainter>(std::make_shared<PaperPainter>(document, progress)));
-    });
+    const auto laid = runWithProgress(
+        m_dialogs, m_format, this, tr("Laying out the pages"), [document = m_document](const Progress &progress) {
+            return std::any(std::shared_ptr<const PaperPainter>(std::make_shared<PaperPainter>(document, progress)));
+        });
     if (laid)
         take(std::any_cast<std::shared_ptr<const PaperPainter>>(*laid));
     else
@@ -201,7 +210,8 @@ void PrintPreviewDialog::showSetup()
 }
 
 /// On a worker; it lays the pages out for itself, since letters measured here must not be drawn there at the same time.
-bool PrintPreviewDialog::runPages(const QString &what, const std::function<void(const Document &, const Progress &)> &work)
+bool PrintPreviewDialog::runPages(const QString &what,
+                                  const std::function<void(const Document &, const Progress &)> &work)
 {
     return runWithProgress(m_dialogs, m_format, this, what, [document = m_document, work](const Progress &progress) {
         work(document, progress);
@@ -222,9 +232,10 @@ void PrintPreviewDialog::print()
     const bool all = printer.printRange() == QPrinter::AllPages || printer.fromPage() == 0;
     const int first = all ? 0 : std::clamp(printer.fromPage() - 1, 0, pageCount() - 1);
     const int last = all ? pageCount() - 1 : std::clamp(printer.toPage() - 1, first, pageCount() - 1);
-    const bool printed = runPages(tr("Printing"), [&printer, first, last](const Document &document, const Progress &progress) {
-        PaperPainter(document, progress).print(printer, first, last, progress);
-    });
+    const bool printed
+        = runPages(tr("Printing"), [&printer, first, last](const Document &document, const Progress &progress) {
+              PaperPainter(document, progress).print(printer, first, last, progress);
+          });
     if (printed)
         accept();
 }

@@ -25,7 +25,8 @@ class PrintPreviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    PrintPreviewDialog(std::shared_ptr<const PaperPainter> paper, Dialogs &dialogs, const Formatter &format, QWidget *parent = nullptr);
+    PrintPreviewDialog(std::shared_ptr<const PaperPainter> paper, Dialogs &dialogs, const Formatter &format,
+                       QWidget *parent = nullptr);
     ~PrintPreviewDialog() override;
 
     [[nodiscard]] int pageCount() const;
@@ -42,7 +43,8 @@ private:
     void turnTo(int page);
     void print();
     void savePdf();
-    [[nodiscard]] QToolButton *tool(const QString &name, const QString &iconName, const QString &text, const QKeySequence &keys);
+    [[nodiscard]] QToolButton *tool(const QString &name, const QString &iconName, const QString &text,
+                                    const QKeySequence &keys);
 
     Document m_document;
     Dialogs &m_dialogs;

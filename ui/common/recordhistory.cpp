@@ -44,7 +44,8 @@ RecordHistory::RecordHistory(AppContext &context, Entity entity, qint64 id, cons
 {
     setObjectName(u"recordHistory"_s);
     buildUi(title);
-    connect(&m_worker, &Worker::finished, this, [this](const std::any &result) { fill(std::any_cast<QList<RecordStep>>(result)); });
+    connect(&m_worker, &Worker::finished, this,
+            [this](const std::any &result) { fill(std::any_cast<QList<RecordStep>>(result)); });
     connect(&m_worker, &Worker::failed, this, [this] { m_state->setText(tr("The history could not be read.")); });
     load();
 }
@@ -57,7 +58,8 @@ void RecordHistory::buildUi(const QString &title)
     m_state->setObjectName(u"recordHistoryState"_s);
     m_state->setTextFormat(Qt::PlainText);
     setTextRole(m_state, TextRole::Secondary);
-    m_table = new PlainTable(u"recordHistoryTable"_s, tr("History"), {tr("When"), tr("Field"), tr("Before"), tr("After"), tr("In which step")});
+    m_table = new PlainTable(u"recordHistoryTable"_s, tr("History"),
+                             {tr("When"), tr("Field"), tr("Before"), tr("After"), tr("In which step")});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     constexpr int widths[] {150, 150, 190, 190};
     for (int i = 0; i < 4; ++i)
@@ -83,9 +85,9 @@ void RecordHistory::buildUi(const QString &title)
 void RecordHistory::load()
 {
     m_state->setText(tr("Reading the history…"));
-    m_worker.start(m_context.db, [entity = m_entity, id = m_id, format = m_context.format](Database &db, const Progress &) -> std::any {
-        return recordHistory(db, entity, id, format);
-    });
+    m_worker.start(m_context.db,
+                   [entity = m_entity, id = m_id, format = m_context.format](
+                       Database &db, const Progress &) -> std::any { return recordHistory(db, entity, id, format); });
 }
 
 void RecordHistory::fill(const QList<RecordStep> &steps)
@@ -109,7 +111,8 @@ void RecordHistory::fill(const QList<RecordStep> &steps)
 void RecordHistory::undoCurrent()
 {
     const qint64 at = m_table->currentId();
-    if (at < m_steps.size() && takeBack(m_context, m_steps.at(at).operation, tr("Undoing “%1”").arg(m_steps.at(at).operation.what)))
+    if (at < m_steps.size()
+        && takeBack(m_context, m_steps.at(at).operation, tr("Undoing “%1”").arg(m_steps.at(at).operation.what)))
         load();
 }
 

@@ -94,7 +94,8 @@ void RecordList::measureContents()
 int RecordList::narrowWidth(int column, const QVariantMap &widths) const
 {
     const int content = m_contentWidths.value(column);
-    return std::min(wantedWidth(column, widths), std::max(m_table->horizontalHeader()->sectionSizeHint(column), content));
+    return std::min(wantedWidth(column, widths),
+                    std::max(m_table->horizontalHeader()->sectionSizeHint(column), content));
 }
 
 /// Beside a card there is room for some columns only: the first ones, instead of all cut off. The others come back
@@ -124,7 +125,8 @@ void RecordList::fitColumns()
         shareRoom(room, widths);
     if (!isTight || room <= 0)
         return;
-    const int first = header->logicalIndex(0), last = header->logicalIndex(shown - 1), size = header->sectionSize(first);
+    const int first = header->logicalIndex(0), last = header->logicalIndex(shown - 1),
+              size = header->sectionSize(first);
     header->resizeSection(first, std::max(size, std::min(size + room, wantedWidth(first, widths))));
     header->resizeSection(last, header->sectionSize(last) + m_table->viewport()->width() - header->length());
 }

@@ -9,10 +9,11 @@ bool takeBack(const AppContext &context, const OperationRow &step, const QString
     constexpr qint64 few = 2000;
     if (step.changes <= few)
         return guarded(context, [&] { undoStep(context.db, step.id, context.clock); });
-    const auto done = runWithProgress(context, what, [id = step.id, clock = context.clock](Database &db, const Progress &) -> std::any {
-        undoStep(db, id, clock);
-        return true;
-    });
+    const auto done = runWithProgress(
+        context, what, [id = step.id, clock = context.clock](Database &db, const Progress &) -> std::any {
+            undoStep(db, id, clock);
+            return true;
+        });
     return done.has_value();
 }
 

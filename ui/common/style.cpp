@@ -85,7 +85,8 @@ void branch(const QStyleOption &option, QPainter &painter)
         return;
     const bool open = option.state.testFlag(QStyle::State_Open);
     const auto closed = option.direction == Qt::RightToLeft ? stylepaint::Point::Left : stylepaint::Point::Right;
-    stylepaint::chevron(painter, option.rect, open ? stylepaint::Point::Down : closed, colors(option.palette).secondary);
+    stylepaint::chevron(painter, option.rect, open ? stylepaint::Point::Down : closed,
+                        colors(option.palette).secondary);
 }
 
 void headerArrow(const QStyleOption &option, QPainter &painter)
@@ -94,7 +95,8 @@ void headerArrow(const QStyleOption &option, QPainter &painter)
     if (!header || header->sortIndicator == QStyleOptionHeader::None)
         return;
     // Qt calls it SortDown when the least stands on top.
-    const auto point = header->sortIndicator == QStyleOptionHeader::SortDown ? stylepaint::Point::Up : stylepaint::Point::Down;
+    const auto point = header->sortIndicator == QStyleOptionHeader::SortDown ? stylepaint::Point::Up
+                                                                             : stylepaint::Point::Down;
     stylepaint::chevron(painter, option.rect, point, colors(option.palette).secondary);
 }
 
@@ -197,9 +199,9 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     takeAsText(widget);
     applyTextRole(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget)
-        || qobject_cast<QHeaderView *>(widget) || qobject_cast<QTabBar *>(widget) || widget->inherits("QLineEdit")
-        || widget->inherits("QAbstractSpinBox"))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget) || qobject_cast<QTabBar *>(widget)
+        || widget->inherits("QLineEdit") || widget->inherits("QAbstractSpinBox"))
         widget->setAttribute(Qt::WA_Hover);
     if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->defaultAlignment() == Qt::AlignCenter)
         header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -246,7 +248,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelButtonTool:
         return stylepaint::button(*painter, *option, kindOf(widget, ButtonKind::Quiet));
     case PE_PanelLineEdit:
-        if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option); panel && panel->lineWidth > 0 && !ownsField(widget))
+        if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            panel && panel->lineWidth > 0 && !ownsField(widget))
             stylepaint::field(*painter, *option);
         return;
     case PE_Frame: case PE_FrameWindow: case PE_FrameMenu:
@@ -273,7 +276,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButtonLabel:
@@ -326,7 +330,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return stylepaint::scrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
     if (control == CC_ToolButton)
-        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && opensMenuOnly(*button))
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && opensMenuOnly(*button))
             return menuButton(*button, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -340,7 +345,8 @@ void Style::menuButton(const QStyleOptionToolButton &option, QPainter &painter, 
     if (option.toolButtonStyle == Qt::ToolButtonIconOnly)
         return;
     const QRect &r = option.rect;
-    const QRect place = visualRect(option.direction, r, QRect(r.right() - menuArrow - 2, r.top(), menuArrow, r.height()));
+    const QRect place
+        = visualRect(option.direction, r, QRect(r.right() - menuArrow - 2, r.top(), menuArrow, r.height()));
     const Colors &c = colors(option.palette);
     stylepaint::chevron(painter, place, stylepaint::Point::Down,
                         kindOf(widget, ButtonKind::Quiet) == ButtonKind::Primary ? c.onAccent : c.secondary);

@@ -36,7 +36,8 @@ QRect spinPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
     const int x = r.right() - buttons - 1;
     switch (part) {
     case QStyle::SC_SpinBoxUp: return buttons ? mirrored(option, QRect(x, r.top() + 2, buttons, half - 2)) : QRect();
-    case QStyle::SC_SpinBoxDown: return buttons ? mirrored(option, QRect(x, r.top() + half, buttons, half - 2)) : QRect();
+    case QStyle::SC_SpinBoxDown:
+        return buttons ? mirrored(option, QRect(x, r.top() + half, buttons, half - 2)) : QRect();
     case QStyle::SC_SpinBoxEditField:
         return mirrored(option, QRect(r.left() + 4, r.top() + 2, r.width() - buttons - 8, r.height() - 4));
     default: return r;
@@ -50,7 +51,8 @@ QRect scrollPart(const QStyleOptionSlider &option, QStyle::SubControl part)
     const qint64 range = qint64(option.maximum) - option.minimum;
     int slider = length;
     if (range > 0)
-        slider = std::clamp(int(length * qint64(option.pageStep) / (range + option.pageStep)), std::min(minSlider, length), length);
+        slider = std::clamp(int(length * qint64(option.pageStep) / (range + option.pageStep)),
+                            std::min(minSlider, length), length);
     const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
                                                       length - slider, option.upsideDown);
     const auto slice = [&](int from, int size) {
@@ -93,14 +95,16 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return made;
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
 {
     QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool bare = button && button->text.isEmpty();
-        made = {std::max(size.width() + (bare ? 12 : 28), bare ? fieldHeight : 72), std::max(size.height() + 10, fieldHeight)};
+        made = {std::max(size.width() + (bare ? 12 : 28), bare ? fieldHeight : 72),
+                std::max(size.height() + 10, fieldHeight)};
         break;
     }
     case CT_ToolButton: {
@@ -113,7 +117,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     }
     case CT_LineEdit: made.setHeight(std::max(made.height(), fieldHeight)); break;
-    case CT_SpinBox: made = {size.width() + 34, std::max(option ? option->fontMetrics.height() + 10 : 0, fieldHeight)}; break;
+    case CT_SpinBox:
+        made = {size.width() + 34, std::max(option ? option->fontMetrics.height() + 10 : 0, fieldHeight)};
+        break;
     case CT_ComboBox: made = {size.width() + arrowWidth + 14, std::max(size.height() + 8, fieldHeight)}; break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

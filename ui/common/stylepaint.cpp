@@ -112,7 +112,8 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, ButtonKind
     if (option.features.testFlag(QStyleOptionButton::HasMenu))
         area = QStyle::visualRect(option.direction, option.rect, area.adjusted(0, 0, -menuArrow, 0));
     const bool iconed = !option.icon.isNull();
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | int(showMnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine
+        | int(showMnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const int room = area.width() - (iconed ? option.iconSize.width() + gap : 0) - 8;
     const int words = std::min(option.fontMetrics.size(flags, option.text).width() + 1, room);
     const int whole = words + (iconed ? option.iconSize.width() + (option.text.isEmpty() ? 0 : gap) : 0);
@@ -120,7 +121,8 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, ButtonKind
     if (iconed) {
         const QRect place(QPoint(x, area.center().y() - option.iconSize.height() / 2 + 1), option.iconSize);
         option.icon.paint(&painter, QStyle::visualRect(option.direction, area, place), Qt::AlignCenter,
-                          enabled(option) ? QIcon::Normal : QIcon::Disabled, has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+                          enabled(option) ? QIcon::Normal : QIcon::Disabled,
+                          has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
         x += option.iconSize.width() + gap;
     }
     painter.setPen(buttonText(kind, option));
@@ -132,16 +134,18 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, ButtonKind
 void toolLabel(QPainter &painter, const QStyleOptionToolButton &option, ButtonKind kind)
 {
     const QRect &r = option.rect;
-    const QRect place(r.left() + toolIconEdge, r.center().y() - option.iconSize.height() / 2 + 1, option.iconSize.width(),
-                      option.iconSize.height());
+    const QRect place(r.left() + toolIconEdge, r.center().y() - option.iconSize.height() / 2 + 1,
+                      option.iconSize.width(), option.iconSize.height());
     option.icon.paint(&painter, QStyle::visualRect(option.direction, r, place), Qt::AlignCenter,
-                      enabled(option) ? QIcon::Normal : QIcon::Disabled, has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+                      enabled(option) ? QIcon::Normal : QIcon::Disabled,
+                      has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
     const QRect words(place.right() + 1 + toolIconGap, r.top(), r.right() - place.right() - toolIconGap, r.height());
     painter.setPen(buttonText(kind, option));
     painter.setFont(option.font);
     painter.drawText(QStyle::visualRect(option.direction, r, words),
-                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine
-                         | Qt::TextHideMnemonic, option.text);
+                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter))
+                         | Qt::TextSingleLine | Qt::TextHideMnemonic,
+                     option.text);
 }
 
 void field(QPainter &painter, const QStyleOption &option)
@@ -206,7 +210,8 @@ void itemGround(QPainter &painter, const QStyleOption &option, bool isHovered)
 
 void tableLine(QPainter &painter, const QStyleOption &option)
 {
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors(option.palette).border);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     colors(option.palette).border);
 }
 
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QRect &arrow)
@@ -235,11 +240,12 @@ void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &
         field(painter, option);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    const auto arrow = [&](const QRect &rect, Point point, QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step) {
-        const bool can = enabled(option) && option.stepEnabled.testFlag(step);
-        const bool over = can && hovered(option) && option.activeSubControls == part;
-        chevron(painter, rect, point, over ? c.text : can ? c.secondary : c.border);
-    };
+    const auto arrow
+        = [&](const QRect &rect, Point point, QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step) {
+              const bool can = enabled(option) && option.stepEnabled.testFlag(step);
+              const bool over = can && hovered(option) && option.activeSubControls == part;
+              chevron(painter, rect, point, over ? c.text : can ? c.secondary : c.border);
+          };
     arrow(up, Point::Up, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
     arrow(down, Point::Down, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
 }
@@ -249,7 +255,8 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
     if (option.maximum <= option.minimum)
         return;
     const Colors &c = colors(option.palette);
-    const bool held = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) && (hovered(option) || pressed(option));
+    const bool held = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider)
+        && (hovered(option) || pressed(option));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -265,7 +272,8 @@ void headerSection(QPainter &painter, const QStyleOptionHeader &option)
     const Colors &c = colors(option.palette);
     painter.fillRect(option.rect, hovered(option) ? c.raised : c.surface);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
-    const bool last = option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool last = option.position == QStyleOptionHeader::End
+        || option.position == QStyleOptionHeader::OnlyOneSection;
     if (option.orientation == Qt::Horizontal && !last) {
         const int x = option.direction == Qt::RightToLeft ? option.rect.left() : option.rect.right();
         painter.fillRect(QRect(x, option.rect.top() + 8, 1, option.rect.height() - 16), c.border);
@@ -279,7 +287,8 @@ void tab(QPainter &painter, const QStyleOptionTab &option)
     if (!on && hovered(option))
         roundedRect(painter, QRectF(option.rect).adjusted(2, 4, -2, -6), c.raised, {}, 0);
     if (on)
-        painter.fillRect(QRect(option.rect.left() + 8, option.rect.bottom() - 1, option.rect.width() - 16, 2), c.accent);
+        painter.fillRect(QRect(option.rect.left() + 8, option.rect.bottom() - 1, option.rect.width() - 16, 2),
+                         c.accent);
     if (byKeyboard(option))
         focusRing(painter, QRectF(option.rect).adjusted(2, 4, -2, -4), c);
 }
@@ -300,7 +309,8 @@ void progressContents(QPainter &painter, const QStyleOptionProgressBar &option)
 {
     const Colors &c = colors(option.palette);
     const bool unknown = option.maximum == option.minimum;
-    const double share = unknown ? 0.3 : double(option.progress - option.minimum) / (double(option.maximum) - option.minimum);
+    const double share = unknown ? 0.3
+                                 : double(option.progress - option.minimum) / (double(option.maximum) - option.minimum);
     QRectF bar(option.rect.left(), option.rect.center().y() - 3, option.rect.width() * std::clamp(share, 0.0, 1.0), 6);
     if (unknown)
         bar.moveLeft(option.rect.left() + option.rect.width() * 0.35);

@@ -70,7 +70,8 @@ Colors makeDark()
 
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear
+        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
@@ -170,7 +171,8 @@ bool Theme::systemIsDark()
 void Theme::apply(QApplication &app, ThemeMode mode)
 {
     SystemTheme::follow(app, mode == ThemeMode::System);
-    const Colors &c = (mode == ThemeMode::Dark || (mode == ThemeMode::System && systemIsDark())) ? darkColors() : lightColors();
+    const Colors &c = (mode == ThemeMode::Dark || (mode == ThemeMode::System && systemIsDark())) ? darkColors()
+                                                                                                 : lightColors();
     QApplication::setPalette(makePalette(c));
     QToolTip::setPalette(QApplication::palette());
     QApplication::setFont(fontOf(FontRole::Body));
@@ -213,7 +215,8 @@ QString inBrief(const QString &text)
 
 QString plainTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : u"<qt><span style=\"white-space: pre-wrap\">%1</span></qt>"_s.arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QString()
+                          : u"<qt><span style=\"white-space: pre-wrap\">%1</span></qt>"_s.arg(text.toHtmlEscaped());
 }
 
 void setCard(QFrame *frame)

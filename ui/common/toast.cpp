@@ -46,8 +46,8 @@ Toast::Toast(QWidget *host)
         dismiss();
         emit triggered();
     });
-    for (QObject *watched : {static_cast<QObject *>(host), static_cast<QObject *>(m_action), static_cast<QObject *>(m_close),
-                             static_cast<QObject *>(this)})
+    for (QObject *watched : {static_cast<QObject *>(host), static_cast<QObject *>(m_action),
+                             static_cast<QObject *>(m_close), static_cast<QObject *>(this)})
         watched->installEventFilter(this);
     hide();
 }
@@ -124,7 +124,8 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
         place();
     else if (watched == m_foot && isMoved && !isHidden())
         QTimer::singleShot(0, this, &Toast::place); // once all around it has its place
-    else if (watched != parentWidget() && watched != m_foot && (type == QEvent::Enter || type == QEvent::Leave || type == QEvent::FocusIn || type == QEvent::FocusOut))
+    else if (watched != parentWidget() && watched != m_foot
+             && (type == QEvent::Enter || type == QEvent::Leave || type == QEvent::FocusIn || type == QEvent::FocusOut))
         QTimer::singleShot(0, this, &Toast::restart);
     return QWidget::eventFilter(watched, event);
 }

@@ -125,7 +125,8 @@ void Worker::deliver(const std::shared_ptr<Job> &job)
 namespace {
 
 /// The result or the failure of work that its dialog, gone when this returns, may have asked to end.
-std::pair<std::optional<std::any>, std::exception_ptr> await(const Formatter &format, QWidget *window, const QString &what,
+std::pair<std::optional<std::any>, std::exception_ptr> await(const Formatter &format, QWidget *window,
+                                                             const QString &what,
                                                              const std::function<void(Worker &)> &start)
 {
     Worker worker;
@@ -135,7 +136,10 @@ std::pair<std::optional<std::any>, std::exception_ptr> await(const Formatter &fo
     QEventLoop loop;
     QObject::connect(&worker, &Worker::progress, &dialog, &ProgressDialog::at);
     QObject::connect(&worker, &Worker::finished, &loop, [&](const std::any &value) { result = value; loop.quit(); });
-    QObject::connect(&worker, &Worker::failed, &loop, [&](const std::exception_ptr &why) { failure = why; loop.quit(); });
+    QObject::connect(&worker, &Worker::failed, &loop, [&](const std::exception_ptr &why) {
+        failure = why;
+        loop.quit();
+    });
     QObject::connect(&dialog, &ProgressDialog::cancelled, &worker, &Worker::stop);
     start(worker);
     dialog.showSoon();

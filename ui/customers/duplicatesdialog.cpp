@@ -32,7 +32,8 @@ DuplicatesDialog::DuplicatesDialog(AppContext &context, QWidget *parent) : QDial
     setWindowTitle(tr("Customers that may be the same"));
     resize(960, 560);
     buildUi();
-    connect(&m_worker, &Worker::finished, this, [this](const std::any &result) { fill(std::any_cast<DuplicatesFound>(result)); });
+    connect(&m_worker, &Worker::finished, this,
+            [this](const std::any &result) { fill(std::any_cast<DuplicatesFound>(result)); });
     connect(&m_worker, &Worker::progress, this, [this](qint64 done, qint64 total) {
         m_progress->setRange(0, total > 0 ? 100 : 0);
         m_progress->setValue(total > 0 ? static_cast<int>(done * 100 / total) : 0);
@@ -52,7 +53,8 @@ void DuplicatesDialog::buildUi()
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
-    m_table = new PlainTable(u"duplicatesTable"_s, tr("Pairs"), {tr("Customer"), tr("Customer"), tr("Alike"), tr("Why")});
+    m_table
+        = new PlainTable(u"duplicatesTable"_s, tr("Pairs"), {tr("Customer"), tr("Customer"), tr("Alike"), tr("Why")});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     constexpr int widths[] {240, 240, 80};
     for (int i = 0; i < 3; ++i)
@@ -131,8 +133,9 @@ void DuplicatesDialog::fill(const DuplicatesFound &found)
                              m_context.format.percent(pair.score / 100.0, 0), words.join(u", "_s)}, i);
         }
     });
-    m_state->setText(m_pairs.isEmpty() ? tr("No two customers look the same.")
-                                       : tr("%Ln pair(s) that may be the same customer", nullptr, static_cast<int>(found.total)));
+    m_state->setText(m_pairs.isEmpty()
+                         ? tr("No two customers look the same.")
+                         : tr("%Ln pair(s) that may be the same customer", nullptr, static_cast<int>(found.total)));
     m_table->select(std::clamp(row, 0, std::max(0, m_table->rowCount() - 1)));
     updateButtons();
 }
@@ -147,7 +150,8 @@ void DuplicatesDialog::updateButtons()
 {
     for (QPushButton *button : {m_merge, m_apart, m_open})
         button->setEnabled(current() != nullptr);
-    m_exact->setEnabled(std::any_of(m_pairs.begin(), m_pairs.end(), [](const DuplicatePair &pair) { return pair.exact; }));
+    m_exact->setEnabled(
+        std::any_of(m_pairs.begin(), m_pairs.end(), [](const DuplicatePair &pair) { return pair.exact; }));
 }
 
 void DuplicatesDialog::mergeCurrent()
@@ -174,14 +178,17 @@ void DuplicatesDialog::tellCurrentApart()
 void DuplicatesDialog::mergeExact()
 {
     backUpBefore(m_context, BackupReason::Merge);
-    const auto done = runWithProgress(m_context, tr("Merging"), [clock = m_context.clock](Database &db, const Progress &progress) -> std::any {
-        return mergeExactDuplicates(db, clock, progress);
-    });
+    const auto done = runWithProgress(m_context, tr("Merging"),
+                                      [clock = m_context.clock](Database &db, const Progress &progress) -> std::any {
+                                          return mergeExactDuplicates(db, clock, progress);
+                                      });
     if (!done)
         return;
     const auto merged = std::any_cast<qint64>(*done);
-    m_context.dialogs.message(this, merged == 0 ? tr("None could be merged without losing something that was said.")
-                                                : tr("%Ln customer(s) went into another. One undo parts them again.", nullptr, static_cast<int>(merged)));
+    m_context.dialogs.message(this,
+                              merged == 0 ? tr("None could be merged without losing something that was said.")
+                                          : tr("%Ln customer(s) went into another. One undo parts them again.", nullptr,
+                                               static_cast<int>(merged)));
     search();
 }
 

@@ -34,7 +34,8 @@ QString eventDay(const CardEvent &event, const AppContext &context)
     return context.format.relativeDay(localDay(event.at), context.today());
 }
 
-TimelineView::TimelineView(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_lines(new QVBoxLayout(this))
+TimelineView::TimelineView(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_lines(new QVBoxLayout(this))
 {
     setObjectName(u"timeline"_s);
     m_lines->setContentsMargins(0, 0, 0, 0);

@@ -18,19 +18,23 @@ enum IssueColumn { Line, Heading, Value, Reason };
 
 std::optional<ImportReport> runOnWorker(const AppContext &context, const QString &what, const ImportOptions &options)
 {
-    const std::optional<std::any> report = runWithProgress(context, what, [options](Database &db, const Progress &progress) {
-        return std::any(runImport(db, options, progress));
-    });
+    const std::optional<std::any> report = runWithProgress(
+        context, what,
+        [options](Database &db, const Progress &progress) { return std::any(runImport(db, options, progress)); });
     return report ? std::optional(std::any_cast<ImportReport>(*report)) : std::nullopt;
 }
 
 QString linkedLabel(const QString &kind)
 {
     static constexpr std::pair<const char16_t *, const char *> names[] {
-        {u"source", QT_TRANSLATE_NOOP("ImportReport", "sources")}, {u"company", QT_TRANSLATE_NOOP("ImportReport", "companies")},
-        {u"tag", QT_TRANSLATE_NOOP("ImportReport", "tags")}, {u"customer", QT_TRANSLATE_NOOP("ImportReport", "customers")},
-        {u"product", QT_TRANSLATE_NOOP("ImportReport", "products")}, {u"employee", QT_TRANSLATE_NOOP("ImportReport", "employees")},
-        {u"campaign", QT_TRANSLATE_NOOP("ImportReport", "campaigns")}, {u"stage", QT_TRANSLATE_NOOP("ImportReport", "stages")},
+        {u"source", QT_TRANSLATE_NOOP("ImportReport", "sources")},
+        {u"company", QT_TRANSLATE_NOOP("ImportReport", "companies")},
+        {u"tag", QT_TRANSLATE_NOOP("ImportReport", "tags")},
+        {u"customer", QT_TRANSLATE_NOOP("ImportReport", "customers")},
+        {u"product", QT_TRANSLATE_NOOP("ImportReport", "products")},
+        {u"employee", QT_TRANSLATE_NOOP("ImportReport", "employees")},
+        {u"campaign", QT_TRANSLATE_NOOP("ImportReport", "campaigns")},
+        {u"stage", QT_TRANSLATE_NOOP("ImportReport", "stages")},
         {u"pipeline", QT_TRANSLATE_NOOP("ImportReport", "pipelines")},
         {u"loss_reason", QT_TRANSLATE_NOOP("ImportReport", "loss reasons")},
         {u"loyalty_level", QT_TRANSLATE_NOOP("ImportReport", "loyalty levels")},
@@ -142,7 +146,8 @@ void CheckPage::showIssues()
     m_issues->setRowCount(listed);
     for (int row = 0; row < listed; ++row) {
         const ImportIssue &issue = report.issues.at(row);
-        const auto set = [&](int column, const QString &text) { m_issues->setItem(row, column, new QTableWidgetItem(text)); };
+        const auto set
+            = [&](int column, const QString &text) { m_issues->setItem(row, column, new QTableWidgetItem(text)); };
         set(Line, issue.line > 0 ? context().format.count(issue.line) : QString());
         set(Heading, issue.column);
         set(Value, issue.value.simplified());

@@ -55,15 +55,17 @@ void ExportDialog::buildUi(const QStringList &columns)
 
 QLayout *ExportDialog::buildForm()
 {
-    const auto box = [](const QString &name, const QString &meaning, const QList<std::pair<QString, QString>> &choices) {
-        auto *made = new QComboBox;
-        made->setObjectName(name);
-        made->setAccessibleName(meaning);
-        for (const auto &[text, value] : choices)
-            made->addItem(text, value);
-        return made;
-    };
-    m_kind = box(u"exportKind"_s, tr("File"), {{tr("Text table (.csv)"), u".csv"_s}, {tr("Workbook (.xlsx)"), u".xlsx"_s}});
+    const auto box
+        = [](const QString &name, const QString &meaning, const QList<std::pair<QString, QString>> &choices) {
+              auto *made = new QComboBox;
+              made->setObjectName(name);
+              made->setAccessibleName(meaning);
+              for (const auto &[text, value] : choices)
+                  made->addItem(text, value);
+              return made;
+          };
+    m_kind = box(u"exportKind"_s, tr("File"),
+                 {{tr("Text table (.csv)"), u".csv"_s}, {tr("Workbook (.xlsx)"), u".xlsx"_s}});
     m_delimiter = box(u"exportDelimiter"_s, tr("Between the columns"),
                       {{tr("Comma"), u","_s}, {tr("Semicolon"), u";"_s}, {tr("Tab"), u"\t"_s}});
     m_delimiter->setCurrentIndex(m_context.format.decimalMark() == DecimalMark::Comma ? 1 : 0);
@@ -132,18 +134,20 @@ void ExportDialog::showKind()
 void ExportDialog::write()
 {
     const QString suffix = m_kind->currentData().toString();
-    QString path = m_context.dialogs.saveFile(this, windowTitle(), entityInfo(m_entity).key + suffix, tr("Tables (*%1)").arg(suffix));
+    QString path = m_context.dialogs.saveFile(this, windowTitle(), entityInfo(m_entity).key + suffix,
+                                              tr("Tables (*%1)").arg(suffix));
     if (path.isEmpty())
         return;
     if (suffix == u".xlsx" && !path.endsWith(suffix, Qt::CaseInsensitive))
         path += suffix; // what is in a file follows from its name
     const ExportOptions options {m_entity, path, chosenColumns(), {}, m_delimiter->currentData().toString().at(0),
                                  m_encoding->currentData().toString(), m_safe->isChecked()};
-    const auto rows = runWithProgress(m_context, windowTitle(), [options, request = m_request](Database &db, const Progress &progress) {
-        ExportOptions narrowed = options;
-        narrowed.filter = exportFilter(db, request);
-        return std::any(exportTable(db, narrowed, progress));
-    });
+    const auto rows = runWithProgress(m_context, windowTitle(),
+                                      [options, request = m_request](Database &db, const Progress &progress) {
+                                          ExportOptions narrowed = options;
+                                          narrowed.filter = exportFilter(db, request);
+                                          return std::any(exportTable(db, narrowed, progress));
+                                      });
     if (!rows)
         return;
     emit exported(path, std::any_cast<qint64>(*rows));

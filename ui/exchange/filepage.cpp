@@ -91,7 +91,8 @@ bool FilePage::isComplete() const { return QFileInfo(m_path->text().trimmed()).i
 
 void FilePage::choose()
 {
-    const QString path = context().dialogs.openFile(this, tr("Import"), tr("Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)"));
+    const QString path
+        = context().dialogs.openFile(this, tr("Import"), tr("Tables (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)"));
     if (!path.isEmpty())
         m_path->setText(path);
 }
@@ -101,10 +102,22 @@ bool FilePage::leave()
     const auto entity = static_cast<Entity>(m_kinds->checkedId());
     const QString path = m_path->text().trimmed();
     if (path != state().options.source || entity != state().options.entity)
-        state().options = {.entity = entity, .source = path, .encoding = {}, .delimiter = {}, .sheet = {}, .header = HeaderChoice::Auto,
-                           .dateOrder = DateOrder::Auto, .decimal = DecimalMark::Auto, .mapping = {}, .match = {},
-                           .onMatch = OnMatch::Fill, .createMissing = true, .rejects = {}, .dryRun = false,
-                           .today = context().today(), .maxIssues = 1000};
+        state().options = {.entity = entity,
+                           .source = path,
+                           .encoding = {},
+                           .delimiter = {},
+                           .sheet = {},
+                           .header = HeaderChoice::Auto,
+                           .dateOrder = DateOrder::Auto,
+                           .decimal = DecimalMark::Auto,
+                           .mapping = {},
+                           .match = {},
+                           .onMatch = OnMatch::Fill,
+                           .createMissing = true,
+                           .rejects = {},
+                           .dryRun = false,
+                           .today = context().today(),
+                           .maxIssues = 1000};
     return analyseFile(state());
 }
 

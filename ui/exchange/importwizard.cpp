@@ -104,7 +104,8 @@ void ImportWizard::go(int page)
         return;
     m_stack->setCurrentIndex(page);
     m_title->setText(current()->title());
-    m_step->setText(tr("Step %1 of %2").arg(m_state.context.format.count(page + 1), m_state.context.format.count(m_pages.size())));
+    m_step->setText(
+        tr("Step %1 of %2").arg(m_state.context.format.count(page + 1), m_state.context.format.count(m_pages.size())));
     refreshButtons();
     (current()->focusProxy() ? current()->focusProxy() : m_next)->setFocus();
 }

@@ -247,20 +247,24 @@ void MappingPage::check()
     int used = 0;
     for (int row = 0; row < m_columns->rowCount(); ++row) {
         const QString path = pathAt(row);
-        m_columns->item(row, Target)->setData(Qt::AccessibleTextRole, qobject_cast<QComboBox *>(m_columns->cellWidget(row, Target))->currentText());
+        m_columns->item(row, Target)
+            ->setData(Qt::AccessibleTextRole,
+                      qobject_cast<QComboBox *>(m_columns->cellWidget(row, Target))->currentText());
         if (path.isEmpty())
             continue;
         ++used;
         const QString column = state().plan.columns.at(row).column;
         if (taken.contains(path))
-            problem = tr("“%1” and “%2” would go into the same field. Choose another one for either.").arg(taken.value(path), column);
+            problem = tr("“%1” and “%2” would go into the same field. Choose another one for either.")
+                          .arg(taken.value(path), column);
         taken.insert(path, column);
     }
     if (used == 0)
         problem = tr("Choose a field for at least one column.");
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_summary->setText(tr("%1 of %Ln column(s) are imported", nullptr, m_columns->rowCount()).arg(context().format.count(used)));
+    m_summary->setText(
+        tr("%1 of %Ln column(s) are imported", nullptr, m_columns->rowCount()).arg(context().format.count(used)));
     emit completeChanged();
 }
 

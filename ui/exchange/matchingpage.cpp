@@ -35,7 +35,8 @@ void MatchingPage::buildUi()
     layout->addLayout(keyRow);
     layout->addSpacing(space::s);
     addRules();
-    m_createMissing = new QCheckBox(tr("Make sources, products, customers and so on that are named in the file but not here yet"));
+    m_createMissing
+        = new QCheckBox(tr("Make sources, products, customers and so on that are named in the file but not here yet"));
     m_createMissing->setObjectName(u"importCreateMissing"_s);
     layout->addWidget(m_createMissing);
     layout->addStretch();
@@ -60,7 +61,8 @@ void MatchingPage::addRules()
          tr("Empty fields of the record are filled; what you already have stays."));
     rule(OnMatch::Update, u"importUpdate"_s, tr("Overwrite"),
          tr("What the row says replaces what the record has; empty cells change nothing."));
-    rule(OnMatch::Skip, u"importSkip"_s, tr("Leave it alone"), tr("The record stays as it is; only new ones are added."));
+    rule(OnMatch::Skip, u"importSkip"_s, tr("Leave it alone"),
+         tr("The record stays as it is; only new ones are added."));
     rule(OnMatch::Create, u"importCreate"_s, tr("Add it once more"),
          tr("Nothing is compared: each row becomes a new record, also when it is here already."));
 }

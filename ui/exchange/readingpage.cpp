@@ -26,9 +26,9 @@ QString delimiterName(const QString &delimiter)
 
 bool analyseFile(ImportState &state)
 {
-    const std::optional<std::any> plan
-        = runWithProgress(state.context, ReadingPage::tr("Looking at the file"),
-                          [options = state.options](Database &db, const Progress &) { return std::any(analyse(db, options)); });
+    const std::optional<std::any> plan = runWithProgress(
+        state.context, ReadingPage::tr("Looking at the file"),
+        [options = state.options](Database &db, const Progress &) { return std::any(analyse(db, options)); });
     if (plan)
         state.plan = std::any_cast<ImportPlan>(*plan);
     return plan.has_value();
@@ -41,7 +41,8 @@ ReadingPage::ReadingPage(ImportState &state) : WizardPage(state)
 
 QString ReadingPage::title() const { return tr("Is it read correctly?"); }
 
-QComboBox *ReadingPage::box(const QString &name, const QString &meaning, const QList<std::pair<QString, QVariant>> &choices)
+QComboBox *ReadingPage::box(const QString &name, const QString &meaning,
+                            const QList<std::pair<QString, QVariant>> &choices)
 {
     auto *made = new QComboBox;
     made->setObjectName(name);
@@ -60,7 +61,10 @@ QComboBox *ReadingPage::box(const QString &name, const QString &meaning, const Q
     return made;
 }
 
-QString ReadingPage::findings() const { return m_questions->text().isEmpty() ? m_detected->text() : m_questions->text(); }
+QString ReadingPage::findings() const
+{
+    return m_questions->text().isEmpty() ? m_detected->text() : m_questions->text();
+}
 
 void ReadingPage::buildUi()
 {
@@ -104,8 +108,12 @@ void ReadingPage::buildChoices()
         {u"UTF-16"_s, u"utf-16"_s}, {tr("Western (1252)"), u"windows-1252"_s}, {tr("Baltic (1257)"), u"windows-1257"_s},
         {tr("Cyrillic (1251)"), u"windows-1251"_s}, {tr("Turkish, Azerbaijani (1254)"), u"windows-1254"_s},
         {tr("Arabic, Persian (1256)"), u"windows-1256"_s}});
-    m_delimiter = box(u"importDelimiter"_s, tr("Between the columns"), {{tr("Detected"), QString()}, {tr("Comma"), u","_s},
-        {tr("Semicolon"), u";"_s}, {tr("Tab"), u"\t"_s}, {tr("Bar |"), u"|"_s}});
+    m_delimiter = box(u"importDelimiter"_s, tr("Between the columns"),
+                      {{tr("Detected"), QString()},
+                       {tr("Comma"), u","_s},
+                       {tr("Semicolon"), u";"_s},
+                       {tr("Tab"), u"\t"_s},
+                       {tr("Bar |"), u"|"_s}});
     m_header = box(u"importHeader"_s, tr("First row"), {{tr("Detected"), code(HeaderChoice::Auto)},
         {tr("Headings"), code(HeaderChoice::Yes)}, {tr("Already data"), code(HeaderChoice::No)}});
     m_dates = box(u"importDates"_s, tr("Dates"), {{tr("Detected"), code(DateOrder::Auto)},
@@ -118,7 +126,8 @@ void ReadingPage::buildChoices()
 
 bool ReadingPage::enter()
 {
-    const auto set = [](QComboBox *box, const QVariant &value) { box->setCurrentIndex(std::max(0, box->findData(value))); };
+    const auto set
+        = [](QComboBox *box, const QVariant &value) { box->setCurrentIndex(std::max(0, box->findData(value))); };
     const ImportOptions &options = state().options;
     set(m_encoding, options.encoding);
     set(m_delimiter, options.delimiter);
@@ -153,9 +162,10 @@ void ReadingPage::showPlan()
 {
     const ImportPlan &plan = state().plan;
     const auto columns = static_cast<int>(plan.columns.size());
-    m_detected->setText(plan.delimiter.isEmpty() ? tr("%1, %Ln column(s)", nullptr, columns).arg(plan.encoding.toUpper())
-                                                 : tr("%1, columns apart by %2, %Ln column(s)", nullptr, columns)
-                                                       .arg(plan.encoding.toUpper(), delimiterName(plan.delimiter)));
+    m_detected->setText(plan.delimiter.isEmpty()
+                            ? tr("%1, %Ln column(s)", nullptr, columns).arg(plan.encoding.toUpper())
+                            : tr("%1, columns apart by %2, %Ln column(s)", nullptr, columns)
+                                  .arg(plan.encoding.toUpper(), delimiterName(plan.delimiter)));
     m_notes->setText(plan.notes.join(u'\n'));
     m_notes->setVisible(!plan.notes.isEmpty());
     showSheets();

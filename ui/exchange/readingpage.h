@@ -23,7 +23,8 @@ public:
 private:
     void buildUi();
     void buildChoices();
-    [[nodiscard]] QComboBox *box(const QString &name, const QString &meaning, const QList<std::pair<QString, QVariant>> &choices);
+    [[nodiscard]] QComboBox *box(const QString &name, const QString &meaning,
+                                 const QList<std::pair<QString, QVariant>> &choices);
     void readAgain();
     void showPlan();
     void showQuestions();

@@ -47,7 +47,8 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row < 0 ? shownTotal(m_result, index.column(), m_format)
                        : shownText(m_result, index.column(), m_result.rows.at(row).value(index.column()), m_format);
-    case Qt::ForegroundRole: return column.isComparison ? QVariant(colors(QGuiApplication::palette()).secondary) : QVariant();
+    case Qt::ForegroundRole:
+        return column.isComparison ? QVariant(colors(QGuiApplication::palette()).secondary) : QVariant();
     case Qt::TextAlignmentRole:
         return isNumeric(column.type) ? QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
                                  : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
@@ -64,7 +65,8 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return column.label;
     if (role == Qt::TextAlignmentRole)
-        return (isNumeric(column.type) ? int(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute) : int(Qt::AlignLeading | Qt::AlignVCenter))
+        return (isNumeric(column.type) ? int(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
+                                       : int(Qt::AlignLeading | Qt::AlignVCenter))
             | Qt::TextWordWrap;
     return {};
 }

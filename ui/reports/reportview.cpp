@@ -28,7 +28,9 @@ int twoLineWidth(const QString &heading, const QFontMetrics &metrics)
 {
     int width = metrics.horizontalAdvance(heading);
     for (qsizetype at = heading.indexOf(u' '); at >= 0; at = heading.indexOf(u' ', at + 1))
-        width = std::min(width, std::max(metrics.horizontalAdvance(heading.left(at)), metrics.horizontalAdvance(heading.mid(at + 1))));
+        width = std::min(
+            width,
+            std::max(metrics.horizontalAdvance(heading.left(at)), metrics.horizontalAdvance(heading.mid(at + 1))));
     return width;
 }
 
@@ -48,7 +50,8 @@ QLabel *plainLabel(const QString &name, TextRole role)
 void ReportView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_formula->setMinimumHeight(std::max(0, m_formula->heightForWidth(width()))); // a splitter above would take its lines
+    m_formula->setMinimumHeight(
+        std::max(0, m_formula->heightForWidth(width()))); // a splitter above would take its lines
     if (event->oldSize().height() != height())
         QMetaObject::invokeMethod(this, &ReportView::shareHeight, Qt::QueuedConnection);
 }
@@ -110,8 +113,10 @@ void ReportView::buildTable()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->viewport()->installEventFilter(this);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isSizedByHand |= !m_isFitting; });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { drill(m_model->resultRow(index.row())); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_isSizedByHand |= !m_isFitting; });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { drill(m_model->resultRow(index.row())); });
 }
 
 void ReportView::setResult(const ReportResult &result)
@@ -145,7 +150,8 @@ void ReportView::measureColumns()
         const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         int cells = 0;
         for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row)
-            cells = std::max(cells, m_table->fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
+            cells = std::max(cells,
+                             m_table->fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
         const int head = twoLineWidth(heading, metrics), width = std::max(cells, head);
         const int least = column == 0 ? std::min(width, std::max(head, leastForText)) : width; // figures are not cut
         m_widths << ColumnWidth {std::min(width + headerRoom, widestColumn), std::min(least + cellRoom, widestColumn)};
@@ -187,13 +193,15 @@ void ReportView::shareHeight()
 {
     if (m_isSharedByHand)
         return;
-    const int rows = m_model->rowCount() * space::rowCompact + m_table->horizontalHeader()->height() + 2 * m_table->frameWidth()
-        + m_table->horizontalScrollBar()->sizeHint().height();
+    const int rows = m_model->rowCount() * space::rowCompact + m_table->horizontalHeader()->height()
+        + 2 * m_table->frameWidth() + m_table->horizontalScrollBar()->sizeHint().height();
     const int chart = m_chart->heightNeeded();
     const int all = m_split->height() - m_split->handleWidth();
     const ChartKind kind = m_chart->spec().kind;
     const bool isTall = kind == ChartKind::Bars || kind == ChartKind::Funnel; // its bars do not grow with the room
-    const int forChart = rows + chart > all ? std::min(chart, all / 2) : isTall ? std::min(all - rows, chart * 3 / 2) : all - rows;
+    const int forChart = rows + chart > all ? std::min(chart, all / 2)
+        : isTall                            ? std::min(all - rows, chart * 3 / 2)
+                                            : all - rows;
     m_split->setSizes({forChart, all - forChart});
 }
 

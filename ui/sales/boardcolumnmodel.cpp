@@ -102,8 +102,9 @@ Qt::ItemFlags BoardColumnModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    return index.row() == m_gap ? Qt::ItemIsDropEnabled
-                                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    return index.row() == m_gap
+        ? Qt::ItemIsDropEnabled
+        : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
 }
 
 bool BoardColumnModel::canFetchMore(const QModelIndex &parent) const

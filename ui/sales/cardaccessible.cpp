@@ -23,9 +23,11 @@ struct CardAction
 
 constexpr CardAction cardActions[] {
     {QT_TRANSLATE_NOOP("CardAccessible", "Open"), [](CardListView &view) { emit view.openWanted(); }},
-    {QT_TRANSLATE_NOOP("CardAccessible", "Choose"), [](CardListView &) { }},
-    {QT_TRANSLATE_NOOP("CardAccessible", "Move to the next stage"), [](CardListView &view) { emit view.moveAcrossWanted(1); }},
-    {QT_TRANSLATE_NOOP("CardAccessible", "Move to the stage before"), [](CardListView &view) { emit view.moveAcrossWanted(-1); }},
+    {QT_TRANSLATE_NOOP("CardAccessible", "Choose"), [](CardListView &) {}},
+    {QT_TRANSLATE_NOOP("CardAccessible", "Move to the next stage"),
+     [](CardListView &view) { emit view.moveAcrossWanted(1); }},
+    {QT_TRANSLATE_NOOP("CardAccessible", "Move to the stage before"),
+     [](CardListView &view) { emit view.moveAcrossWanted(-1); }},
     {QT_TRANSLATE_NOOP("CardAccessible", "Won"), [](CardListView &view) { emit view.wonWanted(); }},
     {QT_TRANSLATE_NOOP("CardAccessible", "Lost"), [](CardListView &view) { emit view.lostWanted(); }},
     {QT_TRANSLATE_NOOP("CardAccessible", "Delete"), [](CardListView &view) { emit view.removeWanted(); }}};
@@ -104,7 +106,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QModelIndex index() const { return m_view->model() ? m_view->model()->index(m_row, 0) : QModelIndex(); }
+    [[nodiscard]] QModelIndex index() const
+    {
+        return m_view->model() ? m_view->model()->index(m_row, 0) : QModelIndex();
+    }
 
     QPointer<CardListView> m_view;
     int m_row;
@@ -127,7 +132,8 @@ public:
         if (row < 0 || row >= childCount())
             return nullptr;
         while (m_cards.size() <= row)
-            m_cards << QAccessible::registerAccessibleInterface(new CardInterface(view(), static_cast<int>(m_cards.size())));
+            m_cards << QAccessible::registerAccessibleInterface(
+                new CardInterface(view(), static_cast<int>(m_cards.size())));
         return QAccessible::accessibleInterface(m_cards.at(row));
     }
 

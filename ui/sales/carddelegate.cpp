@@ -29,7 +29,8 @@ QStringList wrapped(const QString &text, const QFont &font, int width)
     layout.setTextOption(option);
     layout.beginLayout();
     QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < titleLines; line = layout.createLine()) {
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < titleLines;
+         line = layout.createLine()) {
         line.setLineWidth(width);
         const bool isLast = lines.size() == titleLines - 1;
         const QString rest = layout.text().mid(line.textStart(), isLast ? -1 : line.textLength());
@@ -119,7 +120,8 @@ void CardDelegate::paintStep(Frame &frame) const
         left = 18;
     }
     const QString day = step.day.isValid() ? m_format.relativeDay(step.day, frame.model.today()) : QString();
-    const int dayWidth = day.isEmpty() ? 0 : QFontMetrics(fontOf(FontRole::Secondary)).horizontalAdvance(day) + space::s;
+    const int dayWidth = day.isEmpty() ? 0
+                                       : QFontMetrics(fontOf(FontRole::Secondary)).horizontalAdvance(day) + space::s;
     const QString subject = step.id != 0 ? step.subject : frame.model.stepText(step);
     frame.text(frame.place(left, frame.inner.width() - left - dayWidth, height), subject, FontRole::Secondary, colour,
                Qt::AlignLeft);
@@ -142,7 +144,8 @@ void CardDelegate::paintFoot(Frame &frame) const
     int right = frame.inner.width();
     if (!frame.card.employee.isEmpty()) {
         const QRect area = frame.place(right - initialsSize, initialsSize, height);
-        Avatar::paint(frame.painter, QRect(area.left(), area.center().y() - initialsSize / 2 + 1, initialsSize, initialsSize),
+        Avatar::paint(frame.painter,
+                      QRect(area.left(), area.center().y() - initialsSize / 2 + 1, initialsSize, initialsSize),
                       frame.card.employee, frame.option.palette);
         right -= initialsSize + space::s;
     }
@@ -165,7 +168,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect body = option.rect.adjusted(1, 1, -1, -gap);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isFree = index.data(BoardColumnModel::GapRole).toBool() || index.data(BoardColumnModel::LiftedRole).toBool();
+    const bool isFree = index.data(BoardColumnModel::GapRole).toBool()
+        || index.data(BoardColumnModel::LiftedRole).toBool();
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isCurrent = option.state & QStyle::State_HasFocus;
     const QRectF edge = QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5);

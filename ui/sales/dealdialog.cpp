@@ -182,7 +182,8 @@ void DealDialog::reload()
 
 void DealDialog::showStays()
 {
-    const QList<StageStay> stays = deal().isNull() ? QList<StageStay>() : stageStays(m_context.db, deal(), m_context.today());
+    const QList<StageStay> stays = deal().isNull() ? QList<StageStay>()
+                                                   : stageStays(m_context.db, deal(), m_context.today());
     m_stays->setRowCount(static_cast<int>(stays.size()));
     for (int row = 0; row < stays.size(); ++row) {
         const StageStay &stay = stays.at(row);
@@ -200,9 +201,11 @@ void DealDialog::showActivities()
     if (deal().isNull())
         return;
     for (const DealActivity &activity : dealActivities(m_context.db, deal())) {
-        const QString day = activity.day.isValid() ? m_context.format.relativeDay(activity.day, m_context.today()) : QString();
+        const QString day = activity.day.isValid() ? m_context.format.relativeDay(activity.day, m_context.today())
+                                                   : QString();
         const bool isOverdue = !activity.isDone && activity.day.isValid() && activity.day < m_context.today();
-        auto *item = new QListWidgetItem(day.isEmpty() ? activity.subject : activity.subject + u" · "_s + day, m_activities);
+        auto *item
+            = new QListWidgetItem(day.isEmpty() ? activity.subject : activity.subject + u" · "_s + day, m_activities);
         item->setIcon(activity.isDone ? icon(u"check"_s, IconTint::Good)
                                       : icon(activityIcon(activity.kind), isOverdue ? IconTint::Bad : IconTint::Text));
         item->setData(idRole, activity.id);

@@ -63,9 +63,10 @@ void BackupsDialog::buildUi()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
-    layout->addWidget(plain(tr("Koriz makes backups by itself: on closing, while you work, and before imports, merges and "
-                               "large deletions. Each one was read again and checked. Putting one back first makes a "
-                               "backup of the file as it is now, so nothing is lost.")));
+    layout->addWidget(
+        plain(tr("Koriz makes backups by itself: on closing, while you work, and before imports, merges and "
+                 "large deletions. Each one was read again and checked. Putting one back first makes a "
+                 "backup of the file as it is now, so nothing is lost.")));
     m_file = new QComboBox;
     m_file->setObjectName(u"backupsFile"_s);
     m_file->setAccessibleName(tr("Company file"));
@@ -88,7 +89,8 @@ void BackupsDialog::buildUi()
 QWidget *BackupsDialog::buildList()
 {
     m_model = new QStandardItemModel(0, columnCount, this);
-    m_model->setHorizontalHeaderLabels({tr("Day"), tr("Why"), tr("Customers"), tr("Deals"), tr("Receipts"), tr("Size")});
+    m_model->setHorizontalHeaderLabels(
+        {tr("Day"), tr("Why"), tr("Customers"), tr("Deals"), tr("Receipts"), tr("Size")});
     m_table = new QTableView;
     m_table->setObjectName(u"backupsList"_s);
     m_table->setAccessibleName(tr("Backups"));
@@ -174,9 +176,9 @@ void BackupsDialog::reload()
         const auto count = [&](qint64 value) { return backup.isLabelled ? m_view.format.count(value) : u"—"_s; };
         const QString why = backup.isLabelled ? reasonText(s.label.reason) : tr("not checked by Koriz");
         QList<QStandardItem *> row;
-        for (const QString &text : {m_view.format.dateTime(s.label.at), backup.isEncrypted ? tr("%1, encrypted").arg(why) : why,
-                                    count(s.counts.customers), count(s.counts.deals), count(s.counts.receipts),
-                                    sizeText(s.bytes, m_view.format)})
+        for (const QString &text : {m_view.format.dateTime(s.label.at),
+                                    backup.isEncrypted ? tr("%1, encrypted").arg(why) : why, count(s.counts.customers),
+                                    count(s.counts.deals), count(s.counts.receipts), sizeText(s.bytes, m_view.format)})
             row << new QStandardItem(text);
         for (int column = Customers; column < columnCount; ++column)
             row.at(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -213,7 +215,8 @@ void BackupsDialog::showComparison()
         }
     };
     const auto texts = [this](const FileCounts &c) {
-        return QStringList {m_view.format.count(c.customers), m_view.format.count(c.deals), m_view.format.count(c.receipts)};
+        return QStringList {m_view.format.count(c.customers), m_view.format.count(c.deals),
+                            m_view.format.count(c.receipts)};
     };
     cells(0, {}, kinds);
     cells(1, tr("Now"), m_now ? std::optional(texts(*m_now)) : std::nullopt);
@@ -222,13 +225,15 @@ void BackupsDialog::showComparison()
     if (!backup)
         m_note->setText(tr("There is no backup yet."));
     else if (!m_now)
-        m_note->setText(QFileInfo::exists(file()) ? tr("The file as it is now cannot be read; it stays beside the backups.")
-                                                  : tr("The file itself is not there any more."));
+        m_note->setText(QFileInfo::exists(file())
+                            ? tr("The file as it is now cannot be read; it stays beside the backups.")
+                            : tr("The file itself is not there any more."));
     else if (isKnown && backup->snapshot.counts == *m_now)
         m_note->setText(tr("The backup holds what the file holds now."));
     else if (isKnown)
-        m_note->setText(tr("%Ln step(s) were made since this backup.", nullptr,
-                           static_cast<int>(std::max<qint64>(0, m_now->operation - backup->snapshot.counts.operation))));
+        m_note->setText(
+            tr("%Ln step(s) were made since this backup.", nullptr,
+               static_cast<int>(std::max<qint64>(0, m_now->operation - backup->snapshot.counts.operation))));
     else
         m_note->setText(tr("What is in it shows when it is restored; the present file is kept."));
 }
@@ -237,8 +242,9 @@ void BackupsDialog::showPlace()
 {
     const QString second = m_view.settings.value(u"backup/folder"_s).toString();
     const auto shown = [](const QString &path) { return Formatter::isolate(QDir::toNativeSeparators(path)); };
-    m_place->setText(second.isEmpty() ? tr("Kept in %1. A second copy on another disk is safer.").arg(shown(folders().first()))
-                                      : tr("Kept in %1 and in %2").arg(shown(folders().first()), shown(second)));
+    m_place->setText(second.isEmpty()
+                         ? tr("Kept in %1. A second copy on another disk is safer.").arg(shown(folders().first()))
+                         : tr("Kept in %1 and in %2").arg(shown(folders().first()), shown(second)));
 }
 
 void BackupsDialog::backUpNow()
@@ -258,17 +264,21 @@ void BackupsDialog::copyEncrypted()
     const QString path = m_view.dialogs.saveFile(this, tr("Encrypted copy"), proposed, tr("Encrypted backups (*.kbk)"));
     if (path.isEmpty())
         return;
-    PasswordDialog ask(PasswordDialog::Kind::New, tr("Encrypted copy"),
-                       tr("Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it "
-                          "down where it is safe."), this);
+    PasswordDialog ask(
+        PasswordDialog::Kind::New, tr("Encrypted copy"),
+        tr("Without this password nobody can read the copy, neither you nor anyone who makes Koriz. Write it "
+           "down where it is safe."),
+        this);
     if (ask.exec() != QDialog::Accepted)
         return;
-    const auto made = runWithProgress(m_view.dialogs, m_view.format, this, tr("Making an encrypted copy"),
-                                      [db = m_view.db, path, password = ask.password(), now = m_view.clock()](const Progress &progress) {
-        return std::any(backUpEncrypted(*db, path, password, BackupReason::Manual, now, progress));
-    });
+    const auto made = runWithProgress(
+        m_view.dialogs, m_view.format, this, tr("Making an encrypted copy"),
+        [db = m_view.db, path, password = ask.password(), now = m_view.clock()](const Progress &progress) {
+            return std::any(backUpEncrypted(*db, path, password, BackupReason::Manual, now, progress));
+        });
     if (made)
-        m_view.dialogs.message(this, tr("The encrypted copy is made and checked: %1").arg(QDir::toNativeSeparators(path)));
+        m_view.dialogs.message(this,
+                               tr("The encrypted copy is made and checked: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void BackupsDialog::chooseOther()
@@ -280,7 +290,8 @@ void BackupsDialog::chooseOther()
 
 void BackupsDialog::chooseDisk()
 {
-    const QString folder = m_view.dialogs.openFolder(this, tr("A folder on another disk for a second copy of each backup"));
+    const QString folder
+        = m_view.dialogs.openFolder(this, tr("A folder on another disk for a second copy of each backup"));
     if (folder.isEmpty())
         return;
     m_view.settings.setValue(u"backup/folder"_s, folder);

@@ -67,9 +67,11 @@ void FileKeeper::backUpWhenDue()
     } catch (const Error &) {
         return; // what is wrong with the file shows where the owner works with it
     }
-    m_worker.start(m_context.db, [folders = backupFolders(m_context), now = m_context.clock()](Database &db, const Progress &progress) {
-        return std::any(backUp(db, folders, BackupReason::Schedule, now, progress));
-    });
+    m_worker.start(
+        m_context.db,
+        [folders = backupFolders(m_context), now = m_context.clock()](Database &db, const Progress &progress) {
+            return std::any(backUp(db, folders, BackupReason::Schedule, now, progress));
+        });
 }
 
 void FileKeeper::backUpOnClose()
@@ -83,9 +85,10 @@ void FileKeeper::backUpOnClose()
         if (!needsBackup(m_context.db, folders))
             return;
         const QDateTime now = m_context.clock();
-        const auto made = runWithProgress(m_context, tr("Making a backup before closing"), [=](Database &db, const Progress &progress) {
-            return std::any(backUp(db, folders, BackupReason::Close, now, progress));
-        });
+        const auto made = runWithProgress(m_context, tr("Making a backup before closing"),
+                                          [=](Database &db, const Progress &progress) {
+                                              return std::any(backUp(db, folders, BackupReason::Close, now, progress));
+                                          });
         if (!made)
             return;
         for (const QString &trouble : std::any_cast<BackupResult>(*made).troubles)

@@ -52,7 +52,8 @@ void LockSettings::refresh()
 void LockSettings::setPassword()
 {
     PasswordDialog ask(PasswordDialog::Kind::New, tr("Screen lock"),
-                       tr("The lock hides Koriz from people who pass by. It does not encrypt the file."), m_context.window);
+                       tr("The lock hides Koriz from people who pass by. It does not encrypt the file."),
+                       m_context.window);
     if (ask.exec() != QDialog::Accepted)
         return;
     guarded(m_context, [&] { ScreenLock::setPassword(m_context.settings, ask.password()); });

@@ -77,7 +77,8 @@ Formatter MainWindow::makeFormatter() const
 
 void MainWindow::buildContext()
 {
-    m_context.reset(new AppContext {*m_db, makeFormatter(), m_options.clock, m_options.dialogs, m_options.settings, this});
+    m_context.reset(
+        new AppContext {*m_db, makeFormatter(), m_options.clock, m_options.dialogs, m_options.settings, this});
 }
 
 void MainWindow::showContent()
@@ -95,7 +96,8 @@ void MainWindow::showContent()
         setCentralWidget(m_workspace);
         connect(m_workspace, &Workspace::exportWanted, this, &MainWindow::exportList);
         connect(m_workspace, &Workspace::actionWanted, this, &MainWindow::pageAction, Qt::QueuedConnection);
-        connect(m_keeper.get(), &FileKeeper::told, m_workspace, [this](const QString &text) { m_workspace->note(text); });
+        connect(m_keeper.get(), &FileKeeper::told, m_workspace,
+                [this](const QString &text) { m_workspace->note(text); });
         setWindowTitle(u"%1 — Koriz"_s.arg(QFileInfo(m_db->path()).completeBaseName()));
         return;
     }

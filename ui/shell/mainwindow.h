@@ -50,8 +50,8 @@ protected:
 private:
     void applyLook();
     void buildActions();
-    QAction *addWindowAction(const QString &name, const QString &iconName, const QString &text, const QKeySequence &keys,
-                             const std::function<void()> &work);
+    QAction *addWindowAction(const QString &name, const QString &iconName, const QString &text,
+                             const QKeySequence &keys, const std::function<void()> &work);
     void buildMenus();
     void showContent();
     void setFile(std::unique_ptr<Database> db);

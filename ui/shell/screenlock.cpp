@@ -98,7 +98,11 @@ void ScreenLock::cover(QWidget *window)
     covered.cover = new LockCover(window);
     connect(covered.cover, &LockCover::answered, this, &ScreenLock::tryPassword);
     connect(covered.cover, &LockCover::quitWanted, qApp, &QApplication::closeAllWindows);
-    connect(window, &QObject::destroyed, this, [this, window] { m_covered.remove(window); if (m_isLocked) chooseAsker(); });
+    connect(window, &QObject::destroyed, this, [this, window] {
+        m_covered.remove(window);
+        if (m_isLocked)
+            chooseAsker();
+    });
     m_covered.insert(window, covered);
     covered.cover->show();
     covered.cover->raise();
@@ -189,7 +193,8 @@ void ScreenLock::judge(bool isRight)
     }
     ++m_failures;
     const int wait = m_failures <= freeTries ? 0 : std::min(mostSeconds, 1 << std::min(m_failures - freeTries, 5));
-    tellAll(wait == 0 ? tr("This is not the password.") : tr("This is not the password. Try again in %Ln second(s).", nullptr, wait));
+    tellAll(wait == 0 ? tr("This is not the password.")
+                      : tr("This is not the password. Try again in %Ln second(s).", nullptr, wait));
     if (wait == 0)
         letTry();
     else

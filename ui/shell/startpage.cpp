@@ -70,7 +70,8 @@ void StartPage::buildUi(const QStringList &recent)
                             TextRole::Secondary, FontRole::Body));
     column->addSpacing(space::s);
     column->addWidget(choice(u"startSample"_s, u"eye"_s, tr("Open the sample company"),
-                             tr("Look around in a made-up business with 300 customers."), &StartPage::sampleWanted, true));
+                             tr("Look around in a made-up business with 300 customers."), &StartPage::sampleWanted,
+                             true));
     column->addWidget(choice(u"startImport"_s, u"file-up"_s, tr("Import contacts"),
                              tr("Bring in a list from another program: Excel, Google, Outlook, any CSV."),
                              &StartPage::importWanted, false));

@@ -63,7 +63,8 @@ TEST_CASE_METHOD(test::CompanyFile, "A backup that changed on the disk is found 
     }
 }
 
-TEST_CASE_METHOD(test::CompanyFile, "A second copy goes to the other disk, without it the first is kept and the trouble told", "[backup]")
+TEST_CASE_METHOD(test::CompanyFile,
+                 "A second copy goes to the other disk, without it the first is kept and the trouble told", "[backup]")
 {
     const auto db = open();
     REQUIRE(QDir(dir.path()).mkdir(u"usb"_s));
@@ -126,7 +127,8 @@ TEST_CASE_METHOD(test::CompanyFile, "What a killed backup left goes with a later
 {
     const auto db = open();
     backUp(*db, folders(), BackupReason::Manual, now);
-    const QString old = folders().first() + u"/old.koriz.koriz-part"_s, young = folders().first() + u"/young.koriz.koriz-part"_s;
+    const QString old = folders().first() + u"/old.koriz.koriz-part"_s,
+                  young = folders().first() + u"/young.koriz.koriz-part"_s;
     for (const QString &left : {old, young}) {
         QFile file(left);
         REQUIRE(file.open(QIODevice::WriteOnly));

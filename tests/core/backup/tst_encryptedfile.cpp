@@ -39,7 +39,8 @@ struct Vault
 
 TEST_CASE_METHOD(Vault, "What is encrypted comes back, of any length", "[backup][encrypted]")
 {
-    const qsizetype length = GENERATE(qsizetype(0), qsizetype(1), qsizetype(65535), qsizetype(65536), qsizetype(65537), qsizetype(200'000));
+    const qsizetype length = GENERATE(qsizetype(0), qsizetype(1), qsizetype(65535), qsizetype(65536), qsizetype(65537),
+                                      qsizetype(200'000));
     const QByteArray bytes = make(length);
     decryptFile(sealed, out, password);
     CHECK(test::bytesOf(out) == bytes);
@@ -51,7 +52,8 @@ TEST_CASE_METHOD(Vault, "What is encrypted comes back, of any length", "[backup]
         CHECK_FALSE(test::bytesOf(sealed).contains(bytes.mid(30, 40)));
 }
 
-TEST_CASE_METHOD(Vault, "A password is the same however its signs were typed, and another one is refused", "[backup][encrypted]")
+TEST_CASE_METHOD(Vault, "A password is the same however its signs were typed, and another one is refused",
+                 "[backup][encrypted]")
 {
     make(1000);
     password = u"Kak\u0327is 🐈"_s; // k and a cedilla for one sign
@@ -61,14 +63,16 @@ TEST_CASE_METHOD(Vault, "A password is the same however its signs were typed, an
     CHECK_THROWS_AS(encryptFile(plain, sealed, {}), Error);
 }
 
-TEST_CASE_METHOD(Vault, "A cut, added to, reordered or changed encrypted file is refused in words", "[backup][encrypted]")
+TEST_CASE_METHOD(Vault, "A cut, added to, reordered or changed encrypted file is refused in words",
+                 "[backup][encrypted]")
 {
     make(200'000);
     const QByteArray good = test::bytesOf(sealed);
     SECTION("cut")
     {
         const qsizetype left = GENERATE(qsizetype(0), qsizetype(7), qsizetype(50), headLength, headLength + 5,
-                                        headLength + sealedChunk, headLength + 3 * sealedChunk, headLength + 3 * sealedChunk + 9);
+                                        headLength + sealedChunk, headLength + 3 * sealedChunk,
+                                        headLength + 3 * sealedChunk + 9);
         test::writeBytes(sealed, good.left(left));
         const QString why = refusal();
         CHECK((left < 8 ? why.contains(u"not an encrypted"_s) : why.contains(u"cut off"_s)));
@@ -91,9 +95,9 @@ TEST_CASE_METHOD(Vault, "A cut, added to, reordered or changed encrypted file is
     }
     SECTION("one bit anywhere")
     {
-        const qsizetype place = GENERATE(qsizetype(0), qsizetype(9), qsizetype(17), qsizetype(30), qsizetype(45), qsizetype(60),
-                                         qsizetype(85), headLength, headLength + 700, headLength + sealedChunk + 1,
-                                         headLength + 3 * sealedChunk + 20);
+        const qsizetype place = GENERATE(qsizetype(0), qsizetype(9), qsizetype(17), qsizetype(30), qsizetype(45),
+                                         qsizetype(60), qsizetype(85), headLength, headLength + 700,
+                                         headLength + sealedChunk + 1, headLength + 3 * sealedChunk + 20);
         QByteArray bad = good;
         bad[place] = static_cast<char>(bad.at(place) ^ 4);
         test::writeBytes(sealed, bad);
@@ -101,13 +105,14 @@ TEST_CASE_METHOD(Vault, "A cut, added to, reordered or changed encrypted file is
     }
 }
 
-TEST_CASE_METHOD(Vault, "A head that asks for more memory than a computer has is refused, even with a true sum", "[backup][encrypted]")
+TEST_CASE_METHOD(Vault, "A head that asks for more memory than a computer has is refused, even with a true sum",
+                 "[backup][encrypted]")
 {
     make(10);
     QByteArray bytes = test::bytesOf(sealed);
     qToLittleEndian<quint64>(1ULL << 45, bytes.data() + 16);
-    crypto_generichash(reinterpret_cast<uchar *>(bytes.data()) + 80, 16, reinterpret_cast<const uchar *>(bytes.constData()), 80,
-                       nullptr, 0);
+    crypto_generichash(reinterpret_cast<uchar *>(bytes.data()) + 80, 16,
+                       reinterpret_cast<const uchar *>(bytes.constData()), 80, nullptr, 0);
     test::writeBytes(sealed, bytes);
     CHECK(refusal().contains(u"head"_s));
 }

@@ -65,7 +65,8 @@ TEST_CASE_METHOD(Backed, "A restore does not mix with what SQLite left beside th
     CHECK(test::contents(*open()) == then);
 }
 
-TEST_CASE_METHOD(Backed, "A restore that cannot take away what SQLite left beside the file does not happen", "[backup][restore]")
+TEST_CASE_METHOD(Backed, "A restore that cannot take away what SQLite left beside the file does not happen",
+                 "[backup][restore]")
 {
     const QByteArray before = test::bytesOf(path);
     REQUIRE(QDir().mkpath(path + u"-journal/full"_s));
@@ -73,7 +74,8 @@ TEST_CASE_METHOD(Backed, "A restore that cannot take away what SQLite left besid
     CHECK(test::bytesOf(path) == before);
 }
 
-TEST_CASE_METHOD(Backed, "What a killed program left in -wal goes into the file before it is replaced", "[backup][restore]")
+TEST_CASE_METHOD(Backed, "What a killed program left in -wal goes into the file before it is replaced",
+                 "[backup][restore]")
 {
     const QString copy = at("copy.koriz");
     {
@@ -92,7 +94,8 @@ TEST_CASE_METHOD(Backed, "What a killed program left in -wal goes into the file 
     CHECK(test::contents(*Database::look(copy)).filter(u"only%20in%20wal"_s).size() == 1);
 }
 
-TEST_CASE_METHOD(Backed, "A lock that names nobody, of a program killed while it made it, is taken over", "[backup][restore]")
+TEST_CASE_METHOD(Backed, "A lock that names nobody, of a program killed while it made it, is taken over",
+                 "[backup][restore]")
 {
     test::writeBytes(path + u".lock"_s, {});
     CHECK_FALSE(open()->isReadOnly());
@@ -100,7 +103,8 @@ TEST_CASE_METHOD(Backed, "A lock that names nobody, of a program killed while it
     test::said([&] { open(); }); // one that is held is not
 }
 
-TEST_CASE_METHOD(Backed, "A deleted or damaged file is restored too, the damaged one stays aside as it was", "[backup][restore]")
+TEST_CASE_METHOD(Backed, "A deleted or damaged file is restored too, the damaged one stays aside as it was",
+                 "[backup][restore]")
 {
     SECTION("deleted")
     {

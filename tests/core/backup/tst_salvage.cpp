@@ -139,7 +139,8 @@ TEST_CASE_METHOD(Broken, "Bytes thrown over the file do not stop a salvage", "[b
     QRandomGenerator random(static_cast<quint32>(seed));
     const qint64 size = QFileInfo(path).size();
     for (int i = 0; i < 60; ++i)
-        test::damage(path, 8192 + random.bounded(static_cast<quint32>(size - 9000)), QByteArray(40, static_cast<char>(random.bounded(256))));
+        test::damage(path, 8192 + random.bounded(static_cast<quint32>(size - 9000)),
+                     QByteArray(40, static_cast<char>(random.bounded(256))));
     save();
 }
 

@@ -45,7 +45,12 @@ TEST_CASE("atomicWrite leaves the old file when anything fails", "[base][atomicw
     const QString path = folder.filePath(u"a.csv"_s);
     put(path, "old");
     SECTION("the producer throws") {
-        CHECK_THROWS_AS(atomicWrite(path, [](QIODevice &device) { device.write("new"); throw Cancelled(); }), Cancelled);
+        CHECK_THROWS_AS(atomicWrite(path,
+                                    [](QIODevice &device) {
+                                        device.write("new");
+                                        throw Cancelled();
+                                    }),
+                        Cancelled);
     }
     SECTION("the disk is full, at once or at the end") {
         const test::SizeLimit limit(4096);

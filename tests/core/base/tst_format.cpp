@@ -175,7 +175,8 @@ TEST_CASE("what the formatter writes, the parser reads back", "[base][format][pa
                 FAIL(text.toStdString());
         }
         const QString whole = f.count(minor), exact = f.decimal(minor, 4);
-        if (parseDecimal(whole, 0, f.decimalMark()).value != minor || parseDecimal(exact, 4, f.decimalMark()).value != minor)
+        if (parseDecimal(whole, 0, f.decimalMark()).value != minor
+            || parseDecimal(exact, 4, f.decimalMark()).value != minor)
             FAIL(whole.toStdString() + " " + exact.toStdString());
         const QDate day = QDate(1930, 1, 1).addDays(static_cast<qint64>(random() % 50000));
         if (parseDate(f.date(day), f.dateOrder(), today).date != day)

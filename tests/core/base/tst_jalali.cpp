@@ -20,7 +20,8 @@ TEST_CASE("Jalali leap years are the official ones", "[base][jalali]")
         if (isJalaliLeapYear(year))
             leap << year;
     }
-    CHECK(leap == QList<int> {1354, 1358, 1362, 1366, 1370, 1375, 1379, 1383, 1387, 1391, 1395, 1399, 1403, 1408, 1412});
+    CHECK(leap
+          == QList<int> {1354, 1358, 1362, 1366, 1370, 1375, 1379, 1383, 1387, 1391, 1395, 1399, 1403, 1408, 1412});
     CHECK_FALSE(fromJalali({1404, 12, 30}));
     CHECK_FALSE(fromJalali({1404, 7, 31}));
     CHECK_FALSE(fromJalali({1404, 13, 1}));
@@ -34,7 +35,8 @@ TEST_CASE("every day of three centuries survives the way there and back", "[base
     JalaliDate last = toJalali(QDate(1820, 12, 31));
     for (QDate day(1821, 1, 1); day.year() < 2122; day = day.addDays(1)) {
         const JalaliDate jalali = toJalali(day);
-        const bool next = jalali.day == last.day + 1 || (jalali.day == 1 && last.day == jalaliDaysInMonth(last.year, last.month));
+        const bool next = jalali.day == last.day + 1
+            || (jalali.day == 1 && last.day == jalaliDaysInMonth(last.year, last.month));
         if (fromJalali(jalali) != day || !next)
             FAIL(day.toString(Qt::ISODate).toStdString());
         last = jalali;

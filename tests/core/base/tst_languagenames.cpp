@@ -20,9 +20,16 @@ TEST_CASE("languageName leaves what is no code alone", "[base][languagenames]")
 
 TEST_CASE("languageCode knows a language by its names and code", "[base][languagenames]")
 {
-    const auto [text, code] = GENERATE(table<QString, QString>({
-        {u"fa"_s, u"fa"_s}, {u"LV"_s, u"lv"_s}, {u"persian"_s, u"fa"_s}, {u"Персидский"_s, u"fa"_s}, {u"فارسی"_s, u"fa"_s},
-        {u"latviešu"_s, u"lv"_s}, {u"Latviesu"_s, u"lv"_s}, {u"ՀԱՅԵՐԵՆ"_s, u"hy"_s}, {u"Deutsch"_s, u"de"_s}, {u"German"_s, u"de"_s}}));
+    const auto [text, code] = GENERATE(table<QString, QString>({{u"fa"_s, u"fa"_s},
+                                                                {u"LV"_s, u"lv"_s},
+                                                                {u"persian"_s, u"fa"_s},
+                                                                {u"Персидский"_s, u"fa"_s},
+                                                                {u"فارسی"_s, u"fa"_s},
+                                                                {u"latviešu"_s, u"lv"_s},
+                                                                {u"Latviesu"_s, u"lv"_s},
+                                                                {u"ՀԱՅԵՐԵՆ"_s, u"hy"_s},
+                                                                {u"Deutsch"_s, u"de"_s},
+                                                                {u"German"_s, u"de"_s}}));
     INFO(text.toStdString());
     CHECK(languageCode(text) == code);
     CHECK_FALSE(languageCode(u"Klingon and Elvish"_s));

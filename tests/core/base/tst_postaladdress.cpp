@@ -9,8 +9,10 @@ TEST_CASE("An address is written as the post of its country wants it", "[base][a
     CHECK(addressLines(riga, u"LV"_s, u"lv"_s) == QStringList {u"Brīvības iela 12-5"_s, u"Rīga, LV-1010"_s});
     const PostalAddress yerevan {u"AM"_s, {}, u"Yerevan"_s, {}, u"Saryan"_s, u"22"_s, {}, u"0002"_s};
     CHECK(addressLines(yerevan, u"LV"_s, u"en"_s) == QStringList {u"Saryan 22"_s, u"0002 Yerevan"_s, u"Armenia"_s});
-    const PostalAddress tehran {u"IR"_s, u"Tehran"_s, u"Tehran"_s, u"Vanak"_s, u"Valiasr"_s, u"7"_s, {}, u"1969613511"_s};
-    CHECK(addressLines(tehran, u"IR"_s, u"fa"_s) == QStringList {u"Tehran، Tehran"_s, u"Vanak"_s, u"Valiasr 7"_s, u"1969613511"_s});
+    const PostalAddress tehran {u"IR"_s,      u"Tehran"_s, u"Tehran"_s, u"Vanak"_s,
+                                u"Valiasr"_s, u"7"_s,      {},          u"1969613511"_s};
+    CHECK(addressLines(tehran, u"IR"_s, u"fa"_s)
+          == QStringList {u"Tehran، Tehran"_s, u"Vanak"_s, u"Valiasr 7"_s, u"1969613511"_s});
 }
 
 TEST_CASE("What is not known leaves no empty lines, a country alone is no address", "[base][address]")

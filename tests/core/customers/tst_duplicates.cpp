@@ -50,7 +50,8 @@ TEST_CASE_METHOD(Duplicates, "The same person is found however the name is writt
     }
     SECTION("an initial and a patronymic, with the same phone")
     {
-        CHECK(pairOf({{u"name"_s, u"Иванов И."_s}, {u"phone"_s, u"+7 495 1234567"_s}}, {{u"name"_s, u"Иван Петрович Иванов"_s}, {u"phone"_s, u"8 495 123-45-67"_s}}));
+        CHECK(pairOf({{u"name"_s, u"Иванов И."_s}, {u"phone"_s, u"+7 495 1234567"_s}},
+                     {{u"name"_s, u"Иван Петрович Иванов"_s}, {u"phone"_s, u"8 495 123-45-67"_s}}));
     }
     SECTION("one firm by its tax number")
     {
@@ -63,15 +64,18 @@ TEST_CASE_METHOD(Duplicates, "Different people are left alone", "[customers][dup
 {
     SECTION("a family with one phone")
     {
-        CHECK_FALSE(pairOf({{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"29123456"_s}}, {{u"name"_s, u"Pēteris Ozols"_s}, {u"phone"_s, u"29123456"_s}}));
+        CHECK_FALSE(pairOf({{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"29123456"_s}},
+                           {{u"name"_s, u"Pēteris Ozols"_s}, {u"phone"_s, u"29123456"_s}}));
     }
     SECTION("one family name and birthday")
     {
-        CHECK_FALSE(pairOf({{u"name"_s, u"Uldis Zvaigzne"_s}, {u"birthday"_s, u"1980-05-11"_s}}, {{u"name"_s, u"Ilze Zvaigzne"_s}, {u"birthday"_s, u"1980-05-11"_s}}));
+        CHECK_FALSE(pairOf({{u"name"_s, u"Uldis Zvaigzne"_s}, {u"birthday"_s, u"1980-05-11"_s}},
+                           {{u"name"_s, u"Ilze Zvaigzne"_s}, {u"birthday"_s, u"1980-05-11"_s}}));
     }
     SECTION("namesakes with other birthdays")
     {
-        CHECK_FALSE(pairOf({{u"name"_s, u"Anna Ozola"_s}, {u"birthday"_s, u"1980-05-11"_s}}, {{u"name"_s, u"Anna Ozola"_s}, {u"birthday"_s, u"1961-01-30"_s}}));
+        CHECK_FALSE(pairOf({{u"name"_s, u"Anna Ozola"_s}, {u"birthday"_s, u"1980-05-11"_s}},
+                           {{u"name"_s, u"Anna Ozola"_s}, {u"birthday"_s, u"1961-01-30"_s}}));
     }
     SECTION("told apart by the owner, until that is undone")
     {
@@ -90,13 +94,15 @@ TEST_CASE_METHOD(Duplicates, "Exact duplicates say nothing different", "[custome
 {
     SECTION("one knows less")
     {
-        const auto pair = pairOf({{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"29123456"_s}}, {{u"name"_s, u"anna ozola"_s}});
+        const auto pair
+            = pairOf({{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"29123456"_s}}, {{u"name"_s, u"anna ozola"_s}});
         REQUIRE(pair);
         CHECK(pair->exact);
     }
     SECTION("another phone")
     {
-        const auto pair = pairOf({{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"29123456"_s}}, {{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"20000000"_s}});
+        const auto pair = pairOf({{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"29123456"_s}},
+                                 {{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"20000000"_s}});
         REQUIRE(pair);
         CHECK_FALSE(pair->exact);
     }

@@ -30,8 +30,11 @@ QByteArray rangesByVisit(const QByteArray &changeset)
 
 TEST_CASE_METHOD(TestFile, "The ranges of a changeset are those of its rows", "[db][history]")
 {
-    const qint64 anna = add(customers, {{u"name"_s, u"Anna"_s}, {u"notes"_s, QString(20'000, u'x')}, {u"phone"_s, u"29"_s},
-                                        {u"tags"_s, QStringList {u"vip"_s}}});
+    const qint64 anna = add(customers,
+                            {{u"name"_s, u"Anna"_s},
+                             {u"notes"_s, QString(20'000, u'x')},
+                             {u"phone"_s, u"29"_s},
+                             {u"tags"_s, QStringList {u"vip"_s}}});
     const qint64 bert = customer(u"Bert"_s);
     {
         Operation operation(*db, OperationKind::Edit, u"many"_s);

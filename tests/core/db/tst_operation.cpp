@@ -42,8 +42,11 @@ TEST_CASE_METHOD(test::TestFile, "An undo that is stopped was cancelled, whereve
 
 TEST_CASE_METHOD(test::TestFile, "Undo takes a whole operation back, redo brings it again", "[db][undo]")
 {
-    const qint64 anna = add(customers, {{u"name"_s, u"Anna"_s}, {u"phone"_s, u"+371 29"_s}, {u"tags"_s, QStringList {u"vip"_s}},
-                                        {u"email.2"_s, u"anna@example.org"_s}});
+    const qint64 anna = add(customers,
+                            {{u"name"_s, u"Anna"_s},
+                             {u"phone"_s, u"+371 29"_s},
+                             {u"tags"_s, QStringList {u"vip"_s}},
+                             {u"email.2"_s, u"anna@example.org"_s}});
     const qint64 deal = add(deals, {{u"title"_s, u"Sofa"_s}, {u"customer"_s, anna}, {u"value"_s, 12000}});
     const QString before = content(*db);
     {
@@ -67,7 +70,8 @@ TEST_CASE_METHOD(test::TestFile, "Undo takes a whole operation back, redo brings
     CHECK(content(*db) == before);
 }
 
-TEST_CASE_METHOD(test::TestFile, "An older operation that later changes build on is refused, and nothing changes", "[db][undo]")
+TEST_CASE_METHOD(test::TestFile, "An older operation that later changes build on is refused, and nothing changes",
+                 "[db][undo]")
 {
     const qint64 anna = customer(u"Anna"_s);
     const OperationId first = nextUndo(*db)->id;

@@ -8,9 +8,11 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("Cells that hold nothing, and texts that a spreadsheet was told to leave alone", "[exchange][cells]")
 {
-    for (const QString &nothing : {u" - "_s, u"—"_s, u"N/A"_s, u"#N/A"_s, u"#Н/Д"_s, u"NULL"_s, u"null"_s, u"\\N"_s, u"nan"_s, u"--None--"_s})
+    for (const QString &nothing :
+         {u" - "_s, u"—"_s, u"N/A"_s, u"#N/A"_s, u"#Н/Д"_s, u"NULL"_s, u"null"_s, u"\\N"_s, u"nan"_s, u"--None--"_s})
         CHECK(cellText(nothing).isEmpty());
-    for (const QString &name : {u"Null"_s, u"Nan"_s, u"-5"_s, u"NA"_s, u"no"_s, u"'s-Hertogenbosch"_s, u"'t 5e Huis"_s, u"'"_s})
+    for (const QString &name :
+         {u"Null"_s, u"Nan"_s, u"-5"_s, u"NA"_s, u"no"_s, u"'s-Hertogenbosch"_s, u"'t 5e Huis"_s, u"'"_s})
         CHECK(cellText(name) == name);
     CHECK(cellText(u"'+371 29123456"_s) == u"+371 29123456");
     CHECK(cellText(u" '00123"_s) == u"00123");
@@ -64,13 +66,17 @@ TEST_CASE("Numbers that name something lose nothing to a spreadsheet", "[exchang
     CHECK_FALSE(saysReturn(u"Приход"));
 }
 
-TEST_CASE_METHOD(test::TestFile, "Words for a choice are known in every shipped language and of other programs", "[exchange][cells]")
+TEST_CASE_METHOD(test::TestFile, "Words for a choice are known in every shipped language and of other programs",
+                 "[exchange][cells]")
 {
     const Catalogue activities(*db, Entity::Activity), feedback(*db, Entity::Feedback), people(*db, Entity::Customer);
-    const auto meant = [](const Catalogue &catalogue, QStringView field, const QString &word) { return choiceOfWord(*catalogue.find(field), word); };
+    const auto meant = [](const Catalogue &catalogue, QStringView field, const QString &word) {
+        return choiceOfWord(*catalogue.find(field), word);
+    };
     for (const QString &call : {u"call"_s, u"Звонок"_s, u"Zvans"_s, u"Զանգ"_s, u"ზარი"_s, u"تماس"_s, u"Zəng"_s})
         CHECK(meant(activities, u"kind", call) == u"call");
-    for (const QString &done : {u"Completed"_s, u"Завершена"_s, u"Izpildīts"_s, u"Կատարված"_s, u"შესრულებული"_s, u"انجام شده"_s, u"Tamamlandı"_s})
+    for (const QString &done : {u"Completed"_s, u"Завершена"_s, u"Izpildīts"_s, u"Կատարված"_s, u"შესრულებული"_s,
+                                u"انجام شده"_s, u"Tamamlandı"_s})
         CHECK(meant(activities, u"status", done) == u"done");
     CHECK(meant(activities, u"priority", u"Augsta"_s) == u"high");
     CHECK(meant(activities, u"direction", u"Исходящий"_s) == u"out");

@@ -90,7 +90,8 @@ TEST_CASE("CsvReader agrees with the cases of PapaParse", "[exchange][csv]")
             for (const std::string &name : parsed.rows.front())
                 names += QString::fromStdString(name);
             names = uniqueColumnNames(names);
-            std::transform(names.begin(), names.end(), parsed.rows.front().begin(), [](const QString &s) { return s.toStdString(); });
+            std::transform(names.begin(), names.end(), parsed.rows.front().begin(),
+                           [](const QString &s) { return s.toStdString(); });
         }
         CHECK(parsed.rows == rowsOf(expected["data"_L1].toArray()));
         const QJsonArray errors = expected["errors"_L1].toArray();
@@ -102,7 +103,8 @@ TEST_CASE("CsvReader agrees with the cases of PapaParse", "[exchange][csv]")
 
 TEST_CASE("Blanks and tabs between a closing quote and the end of its cell are passed over", "[exchange][csv]")
 {
-    CHECK(parse("\"a\" \t,b\n\"c\"\t\t\r\nd,\"e\" \t ,f\n\"g\"\t").rows == Rows {{"a", "b"}, {"c"}, {"d", "e", "f"}, {"g"}});
+    CHECK(parse("\"a\" \t,b\n\"c\"\t\t\r\nd,\"e\" \t ,f\n\"g\"\t").rows
+          == Rows {{"a", "b"}, {"c"}, {"d", "e", "f"}, {"g"}});
     // The sixteenth line of univocity's file of essentials ends so, and those after it must not be lost.
     CHECK(parse("1997 ,\"ac, moon\"\t, \"3000.00\" \t\n1997,\" ac \"\t,3000.00  \t").rows
           == Rows {{"1997 ", "ac, moon", " \"3000.00\" \t"}, {"1997", " ac ", "3000.00  \t"}});
@@ -132,7 +134,8 @@ TEST_CASE("CsvReader reads csv-spectrum", "[exchange][csv]")
             const QJsonObject object = objects[i].toObject();
             REQUIRE(qsizetype(parsed.rows[0].size()) == object.size());
             for (size_t c = 0; c < parsed.rows[0].size(); ++c)
-                CHECK(QString::fromStdString(parsed.rows[size_t(i) + 1][c]) == object[QString::fromStdString(parsed.rows[0][c])].toString());
+                CHECK(QString::fromStdString(parsed.rows[size_t(i) + 1][c])
+                      == object[QString::fromStdString(parsed.rows[0][c])].toString());
         }
     }
 }
@@ -251,8 +254,9 @@ TEST_CASE("CsvReader keeps its limits", "[exchange][csv]")
         CHECK(parsed.issues == std::vector<CsvIssue> {{CsvProblem::NulByte, 2, 2}, {CsvProblem::NulByte, 4, 1}});
     }
     SECTION("every problem is told in words") {
-        for (CsvProblem problem : {CsvProblem::OpenQuote, CsvProblem::StrayQuote, CsvProblem::FieldTooLong,
-                                   CsvProblem::TooManyColumns, CsvProblem::RowTooLong, CsvProblem::NulByte, CsvProblem::TooBroken})
+        for (CsvProblem problem :
+             {CsvProblem::OpenQuote, CsvProblem::StrayQuote, CsvProblem::FieldTooLong, CsvProblem::TooManyColumns,
+              CsvProblem::RowTooLong, CsvProblem::NulByte, CsvProblem::TooBroken})
             CHECK(describe({problem, 1, 1}).endsWith(u'.'));
     }
 }

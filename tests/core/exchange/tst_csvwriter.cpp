@@ -65,10 +65,11 @@ TEST_CASE("What CsvWriter writes CsvReader reads, byte for byte", "[exchange][cs
 
 TEST_CASE("Safe cells start no formula, numbers and phones stay", "[exchange][csvwriter]")
 {
-    for (const char *cell : {"=1+2", "=HYPERLINK(\"x\")", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "-2+3+cmd", "\tx", "\r=1",
-                             "+A1", "-A1", "--1", "+", "-", "- note", "+1*2", "-1--2"})
+    for (const char *cell : {"=1+2", "=HYPERLINK(\"x\")", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "-2+3+cmd", "\tx",
+                             "\r=1", "+A1", "-A1", "--1", "+", "-", "- note", "+1*2", "-1--2"})
         CHECK(needsSafePrefix(cell));
-    for (const char *cell : {"", "-5", "+5", "-1 234,50", "-1,234.50", "+371 29123456", "+1 (555) 010-2233", "-12%", "a=b", "1+1", "'=1"})
+    for (const char *cell :
+         {"", "-5", "+5", "-1 234,50", "-1,234.50", "+371 29123456", "+1 (555) 010-2233", "-12%", "a=b", "1+1", "'=1"})
         CHECK_FALSE(needsSafePrefix(cell));
     CHECK(written({"=1+2", "+371 2912", "=A,\"B\""}, {.safe = true}) == "'=1+2,+371 2912,\"'=A,\"\"B\"\"\"\r\n");
 }

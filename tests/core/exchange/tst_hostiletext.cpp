@@ -19,7 +19,10 @@ struct Hostile : test::ImportFile
             add(customers, {{u"name"_s, text}, {u"notes"_s, text}, {u"tags"_s, QStringList {text}}, {u"city"_s, text}});
     }
     /// As the file can keep it: half a character is an unreadable one, and no spaces around.
-    static QString kept(QString text) { return text.replace(QChar(0xd800), QChar(QChar::ReplacementCharacter)).trimmed(); }
+    static QString kept(QString text)
+    {
+        return text.replace(QChar(0xd800), QChar(QChar::ReplacementCharacter)).trimmed();
+    }
     QStringList names() const
     {
         QStringList list;

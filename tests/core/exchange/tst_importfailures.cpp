@@ -50,7 +50,8 @@ TEST_CASE_METHOD(ImportFile, "Rows that cannot be taken are told and kept", "[im
     CHECK(count("SELECT count(*) FROM customer WHERE name LIKE 'Nul%'") == 0);
 }
 
-TEST_CASE_METHOD(ImportFile, "Few rejected rows that find no room stop the import, and only the owner may read them", "[import][failures]")
+TEST_CASE_METHOD(ImportFile, "Few rejected rows that find no room stop the import, and only the owner may read them",
+                 "[import][failures]")
 {
     options.rejects = dir.filePath(u"rejects.csv"_s);
     const QString source = write("Name,Birthday\nAnna,1980-02-30\nBerta,1980-02-03\n");
@@ -73,8 +74,9 @@ TEST_CASE_METHOD(ImportFile, "A cancelled import leaves nothing", "[import][fail
     std::atomic_bool cancelled {false};
     const Progress progress {[&](qint64 done, qint64 total) { cancelled = done > total / 2; }, &cancelled};
     CHECK_THROWS_AS(runImport(*db, options, progress), Cancelled);
-    for (const char *table : {"SELECT count(*) FROM customer", "SELECT count(*) FROM company", "SELECT count(*) FROM operation",
-                              "SELECT count(*) FROM operation_change", "SELECT count(*) FROM search_entry"})
+    for (const char *table :
+         {"SELECT count(*) FROM customer", "SELECT count(*) FROM company", "SELECT count(*) FROM operation",
+          "SELECT count(*) FROM operation_change", "SELECT count(*) FROM search_entry"})
         CHECK(count(table) == 0);
     cancelled = false;
     CHECK(runImport(*db, options).created == 12'000);

@@ -172,7 +172,8 @@ TEST_CASE("Rows of another length than the header", "[exchange][sniff]")
     CHECK(result.issues[1].line == 2);
     CHECK(result.issues[1].isNotice);
     SECTION("when most rows are longer, the header lacks names") {
-        CHECK(sniffText("Name,City\nA,Riga,x\nC,Riga,y\n").columns == QStringList {u"Name"_s, u"City"_s, u"Column 3"_s});
+        CHECK(sniffText("Name,City\nA,Riga,x\nC,Riga,y\n").columns
+              == QStringList {u"Name"_s, u"City"_s, u"Column 3"_s});
     }
 }
 
@@ -199,7 +200,8 @@ TEST_CASE("Rows of many megabytes are not all shown, which is told", "[exchange]
     QByteArray row = QByteArray(1'000'000, 'x');
     for (int i = 1; i < 15; ++i)
         row += ',' + row.first(1'000'000);
-    const SniffResult result = sniff(TextSource::fromBytes("a,b,c,d,e,f,g,h,i,j,k,l,m,n,o\n" + (row + '\n').repeated(8)));
+    const SniffResult result
+        = sniff(TextSource::fromBytes("a,b,c,d,e,f,g,h,i,j,k,l,m,n,o\n" + (row + '\n').repeated(8)));
     CHECK(result.rows.size() == 4); // 60 of the 64 MiB
     REQUIRE(result.issues.size() == 1);
     CHECK(result.issues.front().line == 6);

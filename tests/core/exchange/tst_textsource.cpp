@@ -117,7 +117,8 @@ TEST_CASE("Unicode in every form becomes UTF-8", "[exchange][encoding]")
 TEST_CASE("What means nothing is counted, with the line of the first", "[exchange][encoding]")
 {
     SECTION("in UTF-8") {
-        const TextSource source = TextSource::fromBytes("āēī,šņ\r\nb\rc\xFF,\xC0\x80\n", {.encoding = u"utf-8"_s, .language = {}});
+        const TextSource source
+            = TextSource::fromBytes("āēī,šņ\r\nb\rc\xFF,\xC0\x80\n", {.encoding = u"utf-8"_s, .language = {}});
         CHECK(source.invalidCount() == 3);
         CHECK(source.firstInvalidLine() == 3);
         CHECK(textOf(source).startsWith(u"āēī,šņ\r\nb\rc\uFFFD,"_s));

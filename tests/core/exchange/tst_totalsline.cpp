@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("A line of totals is told from a record", "[exchange][totals]")
 {
-    for (const QString &word : {u"Total"_s, u"TOTAL:"_s, u"Итого"_s, u"Kopā"_s, u"Ընդամենը"_s, u"სულ"_s, u"جمع کل"_s, u"Cəmi:"_s, u"Total: 12"_s}) {
+    for (const QString &word : {u"Total"_s, u"TOTAL:"_s, u"Итого"_s, u"Kopā"_s, u"Ընդամենը"_s, u"სულ"_s, u"جمع کل"_s,
+                                u"Cəmi:"_s, u"Total: 12"_s}) {
         INFO(word.toStdString());
         CHECK(isTotalsLine({word, u""_s, u"1 734,50"_s}, Entity::Deal));
         CHECK(isTotalsLine({u""_s, word, u""_s}, Entity::Customer));

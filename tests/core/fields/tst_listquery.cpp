@@ -13,7 +13,11 @@ struct ListFile : test::TestFile
 
     void fill()
     {
-        add(customers, {{u"name"_s, u"Zane"_s}, {u"city"_s, u"Cēsis"_s}, {u"satisfaction"_s, 5}, {u"birthday"_s, u"1980-01-02"_s}});
+        add(customers,
+            {{u"name"_s, u"Zane"_s},
+             {u"city"_s, u"Cēsis"_s},
+             {u"satisfaction"_s, 5},
+             {u"birthday"_s, u"1980-01-02"_s}});
         add(customers, {{u"name"_s, u"Šarlote"_s}, {u"city"_s, u"Ādaži"_s}, {u"satisfaction"_s, 3}});
         add(customers, {{u"name"_s, u"Sanita"_s}, {u"city"_s, u"Cēsis"_s}, {u"birthday"_s, u"1979-12-31"_s}});
         add(customers, {{u"name"_s, u"Tom"_s}, {u"satisfaction"_s, 4}, {u"tags"_s, QStringList {u"vip"_s}}});
@@ -58,7 +62,8 @@ TEST_CASE_METHOD(ListFile, "The first rows of a long list come by number where n
     fill();
     ListRequest request {Entity::Customer, {}, {}, u"city"_s, false, test::today};
     CHECK(firstIds(*db, request, 2) == std::vector<qint64> {2, 1}); // Ādaži, Cēsis
-    db->execute("INSERT INTO customer (id, name, name_key, created_at, changed_at) VALUES (100000, 'Uga', 'uga', '', '')");
+    db->execute(
+        "INSERT INTO customer (id, name, name_key, created_at, changed_at) VALUES (100000, 'Uga', 'uga', '', '')");
     CHECK(firstIds(*db, request, 2) == std::vector<qint64> {1, 2});
     CHECK(orderedIds(*db, request, u"lv"_s).at(0) == 2);
     request.sort = u"name"_s;

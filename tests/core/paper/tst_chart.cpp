@@ -9,8 +9,10 @@ namespace {
 
 double lightness(const QColor &colour)
 {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    const double y = 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const auto linear
+        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const double y = 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
     return 116 * std::cbrt(y) - 16; // CIE L*, none of ours is near black
 }
 
@@ -100,7 +102,8 @@ TEST_CASE("Time runs from the reader's side", "[chart]")
 
 TEST_CASE("Nothing is written outside the chart, whatever the values", "[chart]")
 {
-    for (const ChartKind kind : {ChartKind::Bars, ChartKind::Funnel, ChartKind::Columns, ChartKind::Stacked, ChartKind::Line}) {
+    for (const ChartKind kind :
+         {ChartKind::Bars, ChartKind::Funnel, ChartKind::Columns, ChartKind::Stacked, ChartKind::Line}) {
         ChartSpec spec = chart(kind);
         spec.title = u"Title"_s;
         spec.series[0].values = {-12345678, 98765432, 5};

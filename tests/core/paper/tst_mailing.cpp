@@ -14,7 +14,8 @@ struct Post : test::TestFile
 
     qint64 living(const QString &name, const QString &city = u"Riga"_s, const QString &street = u"Elm"_s)
     {
-        return add(customers, {{u"name"_s, name}, {u"city"_s, city}, {u"street"_s, street}, {u"postal_code"_s, u"LV-1010"_s}});
+        return add(customers,
+                   {{u"name"_s, name}, {u"city"_s, city}, {u"street"_s, street}, {u"postal_code"_s, u"LV-1010"_s}});
     }
 };
 
@@ -29,7 +30,8 @@ TEST_CASE("Labels of a sheet neither overlap nor leave the paper", "[paper][mail
         for (int i = 0; i < sheet.count(); ++i) {
             CHECK(QRectF(QPointF(-0.01, -0.01), paper + QSizeF(0.02, 0.02)).contains(sheet.placeMm(i)));
             for (int j = 0; j < i; ++j)
-                CHECK((sheet.placeMm(i) & sheet.placeMm(j)).width() * (sheet.placeMm(i) & sheet.placeMm(j)).height() < 0.001);
+                CHECK((sheet.placeMm(i) & sheet.placeMm(j)).width() * (sheet.placeMm(i) & sheet.placeMm(j)).height()
+                      < 0.001);
         }
     }
     // Avery's own drawing of L7160: the first label 7.25 mm from the left, 15.15 mm from the top; the next 66 mm on.
@@ -105,7 +107,8 @@ TEST_CASE_METHOD(Post, "A letter has each customer's own words, and none of anot
     REQUIRE(paper.pageCount() == 2);
     CHECK(std::get<block::Paragraph>(document.blocks.first()).text
           == u"Riga\nDear Anna,\n\n{as it stands} of "_s + source.format.date(test::today));
-    CHECK(std::get<block::Paragraph>(document.blocks.last()).text.startsWith(u"Dear Davit,"_s)); // no empty line for the city
+    CHECK(std::get<block::Paragraph>(document.blocks.last())
+              .text.startsWith(u"Dear Davit,"_s)); // no empty line for the city
     CHECK_FALSE(test::holds(test::writtenOn(paper, 1), u"Anna"_s));
     CHECK(unknownLetterField(u"Hello {nobody}"_s, Catalogue(Entity::Customer)) == u"nobody"_s);
     CHECK_THROWS_AS(letterPages(source, {}, u"Hello {nobody}"_s), Error);

@@ -75,7 +75,8 @@ TEST_CASE("A PDF has the pages that were counted, all its text and a title", "[p
 TEST_CASE("Armenian, Georgian and Persian come out of the PDF as letters", "[paper][pdf]")
 {
     Document document;
-    document.blocks << block::Paragraph {u"Գևորգ Հակոբյան"_s} << block::Heading {u"Շրջանառություն"_s} << block::Paragraph {u"office"_s} << block::Paragraph {u"გიორგი"_s} << block::Paragraph {u"سلام"_s};
+    document.blocks << block::Paragraph {u"Գևորգ Հակոբյան"_s} << block::Heading {u"Շրջանառություն"_s}
+                    << block::Paragraph {u"office"_s} << block::Paragraph {u"გიორგი"_s} << block::Paragraph {u"سلام"_s};
     const std::optional<QString> text = textOf(pdfOf(document));
     if (!text)
         return;

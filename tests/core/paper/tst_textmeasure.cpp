@@ -7,8 +7,8 @@ TEST_CASE("Widths added up are those of the shaped text", "[paper]")
 {
     const TextMeasure measure(paperFont(8.5, QFont::Normal));
     const QFontMetricsF metrics(measure.font());
-    for (const QString &text : {u"1 240,50\u00A0€"_s, u"person17@example.lv"_s, u"Bērziņš"_s, u"Юлия Щукина"_s, u"Գևորգ Հակոբյան"_s,
-                                u"გიორგი ბერიძე"_s, u"Elçin Əliyev"_s, u"−12 %"_s, u"۱۲۳۴۵"_s}) {
+    for (const QString &text : {u"1 240,50\u00A0€"_s, u"person17@example.lv"_s, u"Bērziņš"_s, u"Юлия Щукина"_s,
+                                u"Գևորգ Հակոբյան"_s, u"გიორგი ბერიძე"_s, u"Elçin Əliyev"_s, u"−12 %"_s, u"۱۲۳۴۵"_s}) {
         INFO(text.toStdString());
         CHECK(measure.plainWidth(text) == Approx(metrics.horizontalAdvance(text)).epsilon(0.005));
     }
@@ -30,7 +30,8 @@ TEST_CASE("Wrapped lines are no wider than their place and no more than allowed"
 {
     const TextMeasure measure(paperFont(8.5, QFont::Normal));
     const qreal width = Sheet::mm(30);
-    const QString text = u"Orders every month and always pays in cash, call after ten o'clock; asks for the invoice by post"_s;
+    const QString text
+        = u"Orders every month and always pays in cash, call after ten o'clock; asks for the invoice by post"_s;
     const QStringList all = measure.wrapped(text, width, 0);
     CHECK(all.size() > 3);
     CHECK(all.join(u' ') == text);
@@ -48,7 +49,8 @@ TEST_CASE("A word that has its room is not broken, whatever the shape of its las
 {
     for (const qreal points : {8.5, 7.8, 6.3}) {
         const TextMeasure measure(paperFont(points, QFont::DemiBold));
-        for (const QString &word : {u"خریدها"_s, u"موفق"_s, u"سرنخ‌ها"_s, u"ناموفق"_s, u"مشتری"_s, u"գնումներ"_s, u"Покупки"_s}) {
+        for (const QString &word :
+             {u"خریدها"_s, u"موفق"_s, u"سرنخ‌ها"_s, u"ناموفق"_s, u"مشتری"_s, u"գնումներ"_s, u"Покупки"_s}) {
             const qreal width = QFontMetricsF(measure.font()).horizontalAdvance(word) * 1.01;
             INFO(word.toStdString() << ' ' << points);
             CHECK(measure.wrapped(word, width, 3) == QStringList {word});

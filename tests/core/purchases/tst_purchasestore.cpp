@@ -10,7 +10,8 @@ TEST_CASE_METHOD(test::TestFile, "Lines with the same number are one receipt who
                     {u"price"_s, 250}, {u"cost"_s, 100}});
     const qint64 back = add(purchases, {{u"number"_s, u"A1"_s}, {u"date"_s, u"2026-06-01"_s}, {u"quantity"_s, -500},
                                         {u"price"_s, 333}});
-    CHECK(test::sqlText(*db, "SELECT count(*) || ' ' || total_minor || ' ' || cost_minor FROM receipt") == u"1 333 200"_s);
+    CHECK(test::sqlText(*db, "SELECT count(*) || ' ' || total_minor || ' ' || cost_minor FROM receipt")
+          == u"1 333 200"_s);
     {
         Operation operation(*db, OperationKind::Delete, u"delete"_s);
         purchases.remove(back);
@@ -25,8 +26,12 @@ TEST_CASE_METHOD(test::TestFile, "Amounts that no sum could hold are refused, th
     const auto problem = [this](qint64 price, qint64 cost, qint64 quantity, qint64 discount) {
         Record record = purchases.blank();
         const Catalogue &fields = purchases.catalogue();
-        for (const auto &[key, value] : std::initializer_list<std::pair<QString, QVariant>> {
-                 {u"date"_s, u"2026-06-01"_s}, {u"price"_s, price}, {u"cost"_s, cost}, {u"quantity"_s, quantity}, {u"discount"_s, discount}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<QString, QVariant>> {{u"date"_s, u"2026-06-01"_s},
+                                                                  {u"price"_s, price},
+                                                                  {u"cost"_s, cost},
+                                                                  {u"quantity"_s, quantity},
+                                                                  {u"discount"_s, discount}})
             record.set(fields.indexOf(key), value);
         return purchases.validate(record).value(0).field;
     };

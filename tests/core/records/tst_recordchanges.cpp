@@ -21,7 +21,8 @@ QString fieldsOf(const RecordChange &change)
 TEST_CASE_METHOD(test::TestFile, "A step is told in fields, names and the owner's words", "[records][history]")
 {
     const Formatter formatter;
-    const qint64 anna = add(customers, {{u"name"_s, u"Anna"_s}, {u"tags"_s, QStringList {u"vip"_s}}, {u"phone"_s, u"29"_s}});
+    const qint64 anna
+        = add(customers, {{u"name"_s, u"Anna"_s}, {u"tags"_s, QStringList {u"vip"_s}}, {u"phone"_s, u"29"_s}});
     const qint64 bert = customer(u"Bert"_s);
     {
         Operation operation(*db, OperationKind::Edit, u"edit"_s);
@@ -35,7 +36,8 @@ TEST_CASE_METHOD(test::TestFile, "A step is told in fields, names and the owner'
         operation.commit();
     }
     const QList<RecordChange> changes = recordChanges(*db, operations(*db, 1).first().id, formatter);
-    const auto found = std::find_if(changes.begin(), changes.end(), [](const RecordChange &c) { return c.entity == Entity::Customer; });
+    const auto found = std::find_if(changes.begin(), changes.end(),
+                                    [](const RecordChange &c) { return c.entity == Entity::Customer; });
     REQUIRE(found != changes.end());
     CHECK(found->id == anna);
     CHECK(found->title == u"Anna");
@@ -65,10 +67,15 @@ TEST_CASE_METHOD(test::TestFile, "The history of a record tells every phone, tag
         operation.commit();
         return record.id;
     };
-    const qint64 anna = change(store.blank(), {{u"name"_s, u"Anna"_s}, {u"phone.1"_s, u"111"_s}, {u"phone.2"_s, u"222"_s}});
+    const qint64 anna
+        = change(store.blank(), {{u"name"_s, u"Anna"_s}, {u"phone.1"_s, u"111"_s}, {u"phone.2"_s, u"222"_s}});
     const qint64 bert = change(store.blank(), {{u"name"_s, u"Bert"_s}});
     change(*store.load(bert), {{u"custom.shoe"_s, u"45"_s}, {u"phone.1"_s, u"555"_s}});
-    change(*store.load(anna), {{u"custom.shoe"_s, u"38"_s}, {u"phone.1"_s, u"333"_s}, {u"phone.2"_s, u"444"_s}, {u"tags"_s, QStringList {u"a"_s, u"b"_s}}});
+    change(*store.load(anna),
+           {{u"custom.shoe"_s, u"38"_s},
+            {u"phone.1"_s, u"333"_s},
+            {u"phone.2"_s, u"444"_s},
+            {u"tags"_s, QStringList {u"a"_s, u"b"_s}}});
 
     const QList<RecordStep> steps = recordHistory(*db, Entity::Customer, anna, Formatter());
     REQUIRE(steps.size() == 2);
@@ -102,7 +109,8 @@ TEST_CASE_METHOD(test::TestFile, "The trash lists what was deleted until it is b
 TEST_CASE_METHOD(test::TestFile, "A purchase's history tells what changed on its receipt", "[records][history]")
 {
     const qint64 anna = customer(u"Anna"_s), bert = customer(u"Bert"_s);
-    const qint64 line = add(purchases, {{u"number"_s, u"R1"_s}, {u"date"_s, u"2026-06-01"_s}, {u"customer"_s, anna}, {u"price"_s, 100}});
+    const qint64 line = add(
+        purchases, {{u"number"_s, u"R1"_s}, {u"date"_s, u"2026-06-01"_s}, {u"customer"_s, anna}, {u"price"_s, 100}});
     {
         Operation operation(*db, OperationKind::Edit, u"edit"_s);
         Record record = *purchases.load(line);
@@ -111,7 +119,8 @@ TEST_CASE_METHOD(test::TestFile, "A purchase's history tells what changed on its
         purchases.update(record);
         operation.commit();
     }
-    add(purchases, {{u"number"_s, u"R1"_s}, {u"date"_s, u"2026-06-02"_s}, {u"price"_s, 50}}); // another line: only the sums follow
+    add(purchases,
+        {{u"number"_s, u"R1"_s}, {u"date"_s, u"2026-06-02"_s}, {u"price"_s, 50}}); // another line: only the sums follow
     const QList<RecordStep> steps = recordHistory(*db, Entity::Purchase, line, Formatter());
     REQUIRE(steps.size() == 2);
     CHECK(steps.at(1).change.created);

@@ -16,7 +16,8 @@ struct Shop : test::TestFile
 
 } // namespace
 
-TEST_CASE_METHOD(Shop, "Each month stands beside the month of the same place in the earlier period", "[reports][comparison]")
+TEST_CASE_METHOD(Shop, "Each month stands beside the month of the same place in the earlier period",
+                 "[reports][comparison]")
 {
     data.receipt(0, u"2026-01-10"_s, 15000);
     data.receipt(0, u"2026-02-10"_s, 20000);

@@ -27,7 +27,8 @@ const Kind *find(const Document &document)
 
 } // namespace
 
-TEST_CASE_METHOD(Shop, "A report on paper says its period, its n, its figures and how they came about", "[reports][paper]")
+TEST_CASE_METHOD(Shop, "A report on paper says its period, its n, its figures and how they came about",
+                 "[reports][paper]")
 {
     data.deal(5, 100000, u"2026-01-01"_s, u"2026-01-05"_s, {});
     data.deal(6, 5000, u"2026-01-01"_s, u"2026-01-06"_s, {});
@@ -87,7 +88,8 @@ TEST_CASE_METHOD(Shop, "A comparison stands beside the figures of the chart and 
     CHECK(seriesColour(spec, 2, Qt::white) == seriesColour(1)); // as without a comparison
     for (const int before : {1, 3}) {
         CHECK(spec.series.at(before).isBefore);
-        CHECK(seriesColour(spec, before, Qt::white).lightness() > seriesColour(spec, before - 1, Qt::white).lightness());
+        CHECK(seriesColour(spec, before, Qt::white).lightness()
+              > seriesColour(spec, before - 1, Qt::white).lightness());
     }
     const qsizetype tables = std::count_if(document.blocks.begin(), document.blocks.end(),
                                            [](const Block &b) { return std::holds_alternative<block::Table>(b); });

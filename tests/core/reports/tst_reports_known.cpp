@@ -76,7 +76,8 @@ struct Shop : test::TestFile
         for (int i = 0; i < 3; ++i) {
             const QString letter = r.value(i, u"class").toString();
             CHECK(r.value(i, u"n").toLongLong() == abc.value(u"count"_s).toObject().value(letter).toInt());
-            CHECK(r.value(i, u"turnover").toLongLong() == std::llround(abc.value(u"revenue"_s).toObject().value(letter).toDouble() * 100));
+            CHECK(r.value(i, u"turnover").toLongLong()
+                  == std::llround(abc.value(u"revenue"_s).toObject().value(letter).toDouble() * 100));
         }
     }
 };
@@ -92,7 +93,8 @@ TEST_CASE_METHOD(Shop, "Chinook: turnover, countries and ABC are the published o
     const ReportResult turnover = run(u"turnover"_s);
     CHECK(turnover.n == 412);
     CHECK(turnover.totals.at(2).toLongLong() == 232860);
-    const QJsonObject standard = known.contains(u"standard_reports"_s) ? known.value(u"standard_reports"_s).toObject() : known;
+    const QJsonObject standard = known.contains(u"standard_reports"_s) ? known.value(u"standard_reports"_s).toObject()
+                                                                       : known;
     checkMonths(standard.value(u"months"_s).toObject());
     checkAbc(standard.value(u"abc_customers"_s).toObject().value(u"crossing"_s).toObject());
     const ReportResult places = run(u"territory"_s);

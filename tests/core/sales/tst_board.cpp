@@ -62,7 +62,8 @@ TEST_CASE_METHOD(BoardFile, "The board has a column per open stage with count, s
     CHECK(titles(first) == QStringList {u"Sofa"_s, u"Table"_s});
     CHECK(first.count == 2);
     CHECK(first.value.minor == 150'01);
-    CHECK(first.weighted.minor == pipeline.stages.first().probabilityBp + 25'01); // 100.00 × stage + 50.01 × 50 %, rounded
+    CHECK(first.weighted.minor
+          == pipeline.stages.first().probabilityBp + 25'01); // 100.00 × stage + 50.01 × 50 %, rounded
     CHECK(data.columns.at(1).count == 1);
     CHECK(data.columns.at(2).cards.isEmpty());
     CHECK(loadBoard(*db, PipelineId {99}, {}, test::today).columns.isEmpty());
@@ -154,7 +155,8 @@ TEST_CASE_METHOD(BoardFile, "The board reads an index in order and sorts nothing
                           WHERE pipeline_id = 1 AND stage_id = 1 AND status = 'open')sql");
     REQUIRE(plan.next());
     CHECK(plan.text(3).contains(u"USING COVERING INDEX deal_board"_s));
-    Query cards(*db, R"sql(EXPLAIN QUERY PLAN SELECT * FROM deal WHERE pipeline_id = 1 AND stage_id = 1 AND status = 'open'
+    Query cards(*db,
+                R"sql(EXPLAIN QUERY PLAN SELECT * FROM deal WHERE pipeline_id = 1 AND stage_id = 1 AND status = 'open'
                            AND (position, id) > (5, 7) ORDER BY position, id LIMIT 100)sql");
     REQUIRE(cards.next());
     CHECK(cards.text(3).contains(u"USING INDEX deal_board (pipeline_id=? AND stage_id=? AND"_s));

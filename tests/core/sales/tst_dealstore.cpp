@@ -25,7 +25,9 @@ struct Board : test::TestFile
     }
     QString order(int stage)
     {
-        Query q(*db, "SELECT group_concat(title, '') FROM (SELECT title FROM deal WHERE stage_id = :s ORDER BY position, id)");
+        Query q(
+            *db,
+            "SELECT group_concat(title, '') FROM (SELECT title FROM deal WHERE stage_id = :s ORDER BY position, id)");
         return q.bind(":s", stages.at(stage).id).firstText().value_or(QString());
     }
 };
@@ -48,8 +50,10 @@ TEST_CASE_METHOD(Board, "Every move writes the stage log and the outcome follows
     move(id, 5, 0, u"Too dear"_s);
     CHECK(text(id, u"status"_s) == u"lost"_s);
     CHECK(text(id, u"closed"_s) == u"2026-06-15"_s);
-    CHECK(test::sqlText(*db, "SELECT name FROM loss_reason JOIN deal ON deal.loss_reason_id = loss_reason.id") == u"Too dear"_s);
-    CHECK(test::sqlText(*db, "SELECT group_concat(stage_id || CASE WHEN left_at IS NULL THEN '*' ELSE '' END) FROM stage_log")
+    CHECK(test::sqlText(*db, "SELECT name FROM loss_reason JOIN deal ON deal.loss_reason_id = loss_reason.id")
+          == u"Too dear"_s);
+    CHECK(test::sqlText(
+              *db, "SELECT group_concat(stage_id || CASE WHEN left_at IS NULL THEN '*' ELSE '' END) FROM stage_log")
           == u"1,3,6*"_s);
     move(id, 1);
     CHECK(text(id, u"status"_s) == u"open"_s);
@@ -71,22 +75,26 @@ TEST_CASE_METHOD(Board, "Cards keep the order they are dropped in, also when gap
 
 TEST_CASE("outcomeOfWord knows won and lost in every shipped language", "[sales]")
 {
-    for (const QString &word : {u"Closed Won"_s, u"WON"_s, u"Выиграна"_s, u"Iegūts"_s, u"Հաջողված"_s, u"მოგებული"_s, u"موفق"_s, u"Uğurlu"_s})
+    for (const QString &word :
+         {u"Closed Won"_s, u"WON"_s, u"Выиграна"_s, u"Iegūts"_s, u"Հաջողված"_s, u"მოგებული"_s, u"موفق"_s, u"Uğurlu"_s})
         CHECK(outcomeOfWord(word) == StageKind::Won);
-    for (const QString &word : {u"Closed Lost"_s, u"lost"_s, u"Проиграна"_s, u"Zaudēts"_s, u"Ձախողված"_s, u"წაგებული"_s, u"ناموفق"_s, u"Uğursuz"_s})
+    for (const QString &word : {u"Closed Lost"_s, u"lost"_s, u"Проиграна"_s, u"Zaudēts"_s, u"Ձախողված"_s, u"წაგებული"_s,
+                                u"ناموفق"_s, u"Uğursuz"_s})
         CHECK(outcomeOfWord(word) == StageKind::Lost);
     CHECK(outcomeOfWord(u"Closed Lost to Competition"_s) == StageKind::Lost);
     CHECK(outcomeOfWord(u"C12:WON"_s) == StageKind::Won);
     CHECK(outcomeOfWord(u"Отказ клиента"_s) == StageKind::Lost);
     CHECK(outcomeOfWord(u"Lost - Price"_s) == StageKind::Lost);
-    for (const QString &word : {u"7. Closed - Won"_s, u"Закрыта (выиграна)"_s, u"Slēgts – uzvarēts"_s, u"Փակված - շահված"_s, u"დახურული - მოგებული"_s,
-                                u"بسته شده - موفق"_s, u"Bağlandı - qazanıldı"_s})
+    for (const QString &word :
+         {u"7. Closed - Won"_s, u"Закрыта (выиграна)"_s, u"Slēgts – uzvarēts"_s, u"Փակված - շահված"_s,
+          u"დახურული - მოგებული"_s, u"بسته شده - موفق"_s, u"Bağlandı - qazanıldı"_s})
         CHECK(outcomeOfWord(word) == StageKind::Won);
-    for (const QString &word : {u"0% - Lost"_s, u"Неуспешная сделка"_s, u"Darījums zaudēts"_s, u"Փակված - կորցրած"_s, u"დახურული - წაგებული"_s,
-                                u"فروش ناموفق"_s, u"Bağlandı - uduzuldu"_s})
+    for (const QString &word : {u"0% - Lost"_s, u"Неуспешная сделка"_s, u"Darījums zaudēts"_s, u"Փակված - կորցրած"_s,
+                                u"დახურული - წაგებული"_s, u"فروش ناموفق"_s, u"Bağlandı - uduzuldu"_s})
         CHECK(outcomeOfWord(word) == StageKind::Lost);
-    for (const QString &word : {u"Proposal"_s, u"Wonderful"_s, u"Successor"_s, u""_s, u"Closed"_s, u"Lost Contact"_s, u"Lost contact - call again"_s,
-                                u"Won back"_s, u"Deal closed"_s, u"Закрыта"_s, u"Отказ от рассылки"_s})
+    for (const QString &word :
+         {u"Proposal"_s, u"Wonderful"_s, u"Successor"_s, u""_s, u"Closed"_s, u"Lost Contact"_s,
+          u"Lost contact - call again"_s, u"Won back"_s, u"Deal closed"_s, u"Закрыта"_s, u"Отказ от рассылки"_s})
         CHECK_FALSE(outcomeOfWord(word));
 }
 

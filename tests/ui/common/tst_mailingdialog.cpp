@@ -55,7 +55,8 @@ TEST_CASE_METHOD(Mail, "A letter with a field that does not exist cannot be prin
 
 TEST_CASE_METHOD(Mail, "The fields of the mail dialogs have names for those who cannot see them", "[mailing-dialog]")
 {
-    MailingDialog labels(MailKind::Labels, {}, context), envelopes(MailKind::Envelopes, {}, context), letters(MailKind::Letters, {}, context);
+    MailingDialog labels(MailKind::Labels, {}, context), envelopes(MailKind::Envelopes, {}, context),
+        letters(MailKind::Letters, {}, context);
     CHECK_FALSE(find<QComboBox>(&labels, u"mailSize"_s)->accessibleName().isEmpty());
     CHECK_FALSE(find<QSpinBox>(&labels, u"labelFirst"_s)->accessibleName().isEmpty());
     CHECK_FALSE(find<QPlainTextEdit>(&envelopes, u"envelopeSender"_s)->accessibleName().isEmpty());

@@ -85,7 +85,8 @@ TEST_CASE("Pages are made by a worker, the preview turns the paper and saves the
 TEST_CASE("What the worker meets is told in words, and nothing is written", "[printing]")
 {
     OnDisk shop;
-    const PageMaker broken = [](const PageSource &) -> Document { throw Error(u"No such field"_s, {}, Error::Kind::Refused); };
+    const PageMaker broken
+        = [](const PageSource &) -> Document { throw Error(u"No such field"_s, {}, Error::Kind::Refused); };
     CHECK_FALSE(savePages(shop.context, shop.folder.filePath(u"a.pdf"_s), broken));
     REQUIRE(shop.dialogs.messages.size() == 1);
     CHECK(shop.dialogs.messages.first() == u"No such field"_s);

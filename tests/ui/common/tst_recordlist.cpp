@@ -70,7 +70,9 @@ TEST_CASE_METHOD(test::UiFile, "Delete removes the selected records as one opera
     CHECK(list.model().rowCount() == 3);
 }
 
-TEST_CASE_METHOD(test::UiFile, "After deleting the owner goes on with the next record, after the last one with the one before", "[recordlist]")
+TEST_CASE_METHOD(test::UiFile,
+                 "After deleting the owner goes on with the next record, after the last one with the one before",
+                 "[recordlist]")
 {
     for (const QString &name : {u"Anna"_s, u"Berta"_s, u"Cilda"_s})
         customer(name);
@@ -80,7 +82,11 @@ TEST_CASE_METHOD(test::UiFile, "After deleting the owner goes on with the next r
     open(list);
     auto *table = find<QTableView>(list, "table_customers");
     list.focusTable();
-    const auto current = [&] { return customers.load(list.currentId())->shown(customers.catalogue(), *customers.catalogue().resolve(u"name")).toString(); };
+    const auto current = [&] {
+        return customers.load(list.currentId())
+            ->shown(customers.catalogue(), *customers.catalogue().resolve(u"name"))
+            .toString();
+    };
     table->selectRow(1);
     QTest::keyClick(table, Qt::Key_Delete);
     settle();
@@ -153,7 +159,8 @@ TEST_CASE_METHOD(test::UiFile, "Columns, their order and the sorting come back",
     CHECK(names(list) == QStringList {u"Berta"_s, u"Anna"_s});
 }
 
-TEST_CASE_METHOD(test::UiFile, "Beside a card the list shows the first columns whole, and all of them again without it", "[recordlist]")
+TEST_CASE_METHOD(test::UiFile, "Beside a card the list shows the first columns whole, and all of them again without it",
+                 "[recordlist]")
 {
     add(customers, {{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"+371 29123456"_s}});
     RecordList list(Entity::Customer, context);
@@ -180,7 +187,8 @@ TEST_CASE_METHOD(test::UiFile, "Beside a card the list shows the first columns w
     CHECK(table->columnWidth(1) == phone);
 }
 
-TEST_CASE_METHOD(test::UiFile, "In a wide window the columns of words share the room, dates and numbers do not", "[recordlist]")
+TEST_CASE_METHOD(test::UiFile, "In a wide window the columns of words share the room, dates and numbers do not",
+                 "[recordlist]")
 {
     customer(u"Anna"_s);
     RecordList list(Entity::Customer, context);
@@ -201,7 +209,8 @@ TEST_CASE_METHOD(test::UiFile, "In a wide window the columns of words share the 
     CHECK(width(u"email") == email);
 }
 
-TEST_CASE_METHOD(test::UiFile, "A last column of words takes its share once, and nothing lies outside the window", "[recordlist]")
+TEST_CASE_METHOD(test::UiFile, "A last column of words takes its share once, and nothing lies outside the window",
+                 "[recordlist]")
 {
     {
         Operation operation(*db, OperationKind::Add, u"people"_s);
@@ -218,7 +227,8 @@ TEST_CASE_METHOD(test::UiFile, "A last column of words takes its share once, and
     }
 }
 
-TEST_CASE_METHOD(test::UiFile, "Where there is little room the filter buttons lose their words, not their names", "[recordlist]")
+TEST_CASE_METHOD(test::UiFile, "Where there is little room the filter buttons lose their words, not their names",
+                 "[recordlist]")
 {
     FilterBar bar(customers.catalogue(), context);
     open(bar);

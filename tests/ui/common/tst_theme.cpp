@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 TEST_CASE("Contrast is the ratio of WCAG 2", "[theme]")
 {
     CHECK(contrast(Qt::black, Qt::white) == Approx(21.0));
-    CHECK(contrast(QColor(0x77, 0x77, 0x77), Qt::white) == Approx(4.48).margin(0.005)); // the well-known grey that just fails
+    CHECK(contrast(QColor(0x77, 0x77, 0x77), Qt::white)
+          == Approx(4.48).margin(0.005)); // the well-known grey that just fails
     CHECK(contrast(Qt::white, Qt::white) == Approx(1.0));
 }
 
@@ -60,7 +61,8 @@ TEST_CASE("A label keeps its role when the theme changes", "[theme]")
 TEST_CASE("Type sizes are those of the design", "[theme]")
 {
     QList<int> sizes;
-    for (const FontRole role : {FontRole::Body, FontRole::Secondary, FontRole::Section, FontRole::Title, FontRole::Figure})
+    for (const FontRole role :
+         {FontRole::Body, FontRole::Secondary, FontRole::Section, FontRole::Title, FontRole::Figure})
         sizes << fontOf(role).pixelSize();
     CHECK(sizes == QList<int> {13, 12, 15, 20, 28});
     CHECK(fontOf(FontRole::Body).families() == fontFamilies());

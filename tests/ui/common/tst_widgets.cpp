@@ -68,7 +68,8 @@ TEST_CASE("The ring tells its share and what is missing", "[widgets]")
 
 TEST_CASE("An empty page offers its one action", "[widgets]")
 {
-    EmptyState empty(u"users"_s, u"No customers yet"_s, u"Import your contacts or add the first one."_s, u"Add customer"_s);
+    EmptyState empty(u"users"_s, u"No customers yet"_s, u"Import your contacts or add the first one."_s,
+                     u"Add customer"_s);
     QSignalSpy triggered(&empty, &EmptyState::triggered);
     auto *button = empty.findChild<QPushButton *>(u"emptyAction"_s);
     REQUIRE(button);

@@ -69,24 +69,27 @@ TEST_CASE("Work that fails at once is told of in a box that can be answered", "[
     TypedDialogs dialogs;
     QWidget window;
     window.show();
-    const auto result = runWithProgress(dialogs, Formatter(), &window, u"Looking"_s,
-                                        [](const Progress &) -> std::any { throw Error(u"This is not a text file."_s); });
+    const auto result = runWithProgress(dialogs, Formatter(), &window, u"Looking"_s, [](const Progress &) -> std::any {
+        throw Error(u"This is not a text file."_s);
+    });
     CHECK_FALSE(result);
     CHECK(dialogs.messages == QStringList {u"This is not a text file."_s});
     CHECK(dialogs.covering == 0);
     CHECK(dialogs.field.text() == u"a");
 }
 
-TEST_CASE_METHOD(Work, "Work that was done when Cancel was pressed is told as done, and the views hear of it", "[ui][worker]")
+TEST_CASE_METHOD(Work, "Work that was done when Cancel was pressed is told as done, and the views hear of it",
+                 "[ui][worker]")
 {
-    const auto result = runWithProgress(context, u"Deleting"_s, [this](Database &own, const Progress &progress) -> std::any {
-        Operation operation(own, OperationKind::Edit, u"test"_s);
-        Query(own, "UPDATE customer SET notes = 'done anyway' WHERE id = 1").exec();
-        const OperationId step = operation.commit();
-        while (!progress.isCancelled() || !canceller.isAlive)
-            QThread::msleep(1);
-        return step;
-    });
+    const auto result
+        = runWithProgress(context, u"Deleting"_s, [this](Database &own, const Progress &progress) -> std::any {
+              Operation operation(own, OperationKind::Edit, u"test"_s);
+              Query(own, "UPDATE customer SET notes = 'done anyway' WHERE id = 1").exec();
+              const OperationId step = operation.commit();
+              while (!progress.isCancelled() || !canceller.isAlive)
+                  QThread::msleep(1);
+              return step;
+          });
     REQUIRE(result);
     CHECK(std::any_cast<OperationId>(*result) == nextUndo(*db)->id);
     CHECK(changes.size() == 1);
@@ -95,15 +98,16 @@ TEST_CASE_METHOD(Work, "Work that was done when Cancel was pressed is told as do
 
 TEST_CASE_METHOD(Work, "Work that ended at Cancel has no result and changes nothing", "[ui][worker]")
 {
-    const auto result = runWithProgress(context, u"Deleting"_s, [this](Database &own, const Progress &progress) -> std::any {
-        Operation operation(own, OperationKind::Edit, u"test"_s);
-        Query(own, "UPDATE customer SET notes = 'given up' WHERE id = 1").exec();
-        while (!canceller.isAlive)
-            QThread::msleep(1);
-        if (progress.isCancelled())
-            throw Cancelled();
-        return operation.commit();
-    });
+    const auto result
+        = runWithProgress(context, u"Deleting"_s, [this](Database &own, const Progress &progress) -> std::any {
+              Operation operation(own, OperationKind::Edit, u"test"_s);
+              Query(own, "UPDATE customer SET notes = 'given up' WHERE id = 1").exec();
+              while (!canceller.isAlive)
+                  QThread::msleep(1);
+              if (progress.isCancelled())
+                  throw Cancelled();
+              return operation.commit();
+          });
     CHECK_FALSE(result);
     CHECK(changes.isEmpty());
     CHECK(test::sqlText(*db, "SELECT count(*) FROM customer WHERE notes = 'given up'") == u"0"_s);

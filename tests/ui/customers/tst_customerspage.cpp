@@ -14,11 +14,17 @@ using namespace Qt::StringLiterals;
 using namespace koriz;
 using namespace koriz::ui;
 
-TEST_CASE_METHOD(test::UiFile, "The card shows the chosen customer's figures, Enter shows it alone and back() returns", "[customerspage]")
+TEST_CASE_METHOD(test::UiFile, "The card shows the chosen customer's figures, Enter shows it alone and back() returns",
+                 "[customerspage]")
 {
     const qint64 anna = customer(u"Anna Ozola"_s);
-    add(purchases, {{u"number"_s, u"R1"_s}, {u"date"_s, u"2026-06-14"_s}, {u"customer"_s, anna}, {u"description"_s, u"Bread"_s},
-                    {u"quantity"_s, 2000}, {u"price"_s, 12050}});
+    add(purchases,
+        {{u"number"_s, u"R1"_s},
+         {u"date"_s, u"2026-06-14"_s},
+         {u"customer"_s, anna},
+         {u"description"_s, u"Bread"_s},
+         {u"quantity"_s, 2000},
+         {u"price"_s, 12050}});
     add(deals, {{u"title"_s, u"Wedding cake"_s}, {u"customer"_s, anna}, {u"value"_s, 50000}});
     CustomersPage page(context);
     open(page);
@@ -37,7 +43,8 @@ TEST_CASE_METHOD(test::UiFile, "The card shows the chosen customer's figures, En
     CHECK(table->isVisible());
 }
 
-TEST_CASE_METHOD(test::UiFile, "A new customer is added by typing a name, a similar one is hinted at while typing", "[customerspage]")
+TEST_CASE_METHOD(test::UiFile, "A new customer is added by typing a name, a similar one is hinted at while typing",
+                 "[customerspage]")
 {
     const qint64 anna = customer(u"Anna Ozola"_s);
     CustomersPage page(context);
@@ -65,7 +72,8 @@ TEST_CASE_METHOD(test::UiFile, "A step is planned on the card and done with one 
     find<QLineEdit>(page, "quickSubject")->setText(u"Offer"_s);
     find<QLineEdit>(page, "quickDue_input")->setText(u"2026-06-16"_s);
     QTest::mouseClick(find<QPushButton>(page, "quickAdd"), Qt::LeftButton);
-    CHECK(test::sqlText(*db, "SELECT status || ' ' || subject || ' ' || kind FROM activity") == u"planned Offer call"_s);
+    CHECK(test::sqlText(*db, "SELECT status || ' ' || subject || ' ' || kind FROM activity")
+          == u"planned Offer call"_s);
     CHECK(test::sqlText(*db, "SELECT due_at FROM activity")
           == QDateTime(QDate(2026, 6, 16), QTime(9, 0)).toUTC().toString(Qt::ISODate)); // as in the dialog of a deal
     CHECK(find<ElidedLabel>(page, "cardNextStep")->text().contains(u"Offer"_s));
@@ -74,7 +82,9 @@ TEST_CASE_METHOD(test::UiFile, "A step is planned on the card and done with one 
     CHECK(find<ElidedLabel>(page, "cardNextStep")->text() == u"No next step"_s);
 }
 
-TEST_CASE_METHOD(test::UiFile, "The card stays with the new customer, and with the one chosen after, while the list is gathered anew", "[customerspage]")
+TEST_CASE_METHOD(test::UiFile,
+                 "The card stays with the new customer, and with the one chosen after, while the list is gathered anew",
+                 "[customerspage]")
 {
     const qint64 zane = customer(u"Zane"_s), dace = customer(u"Dace"_s);
     CustomersPage page(context);
@@ -99,7 +109,8 @@ TEST_CASE_METHOD(test::UiFile, "The card stays with the new customer, and with t
     CHECK(table->currentIndex().row() == 1);
 }
 
-TEST_CASE_METHOD(test::UiFile, "Who cannot leave a card is brought to the field that does not fit, and hears why", "[customerspage]")
+TEST_CASE_METHOD(test::UiFile, "Who cannot leave a card is brought to the field that does not fit, and hears why",
+                 "[customerspage]")
 {
     const qint64 anna = customer(u"Anna Ozola"_s);
     CustomersPage page(context);

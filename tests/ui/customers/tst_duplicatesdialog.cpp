@@ -30,7 +30,8 @@ TEST_CASE_METHOD(test::UiFile, "Pairs are shown with their reasons and told apar
     CHECK_FALSE(find<QPushButton>(dialog, "duplicatesMerge")->isEnabled());
 }
 
-TEST_CASE_METHOD(test::UiFile, "All pairs that say nothing different are merged in one go, and undone in one", "[duplicatesdialog]")
+TEST_CASE_METHOD(test::UiFile, "All pairs that say nothing different are merged in one go, and undone in one",
+                 "[duplicatesdialog]")
 {
     add(customers, {{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"29123456"_s}});
     customer(u"anna ozola"_s);
@@ -63,7 +64,8 @@ TEST_CASE_METHOD(test::UiFile, "The owner picks what stays", "[duplicatesdialog]
     CHECK(dialog.findChild<QRadioButton *>(u"merge_gender_0"_s) != nullptr);
     auto *table = find<QTableWidget>(dialog, "mergeTable");
     CHECK(table->verticalHeaderItem(0)->text() == u"Name");
-    CHECK(QAccessible::queryAccessibleInterface(table)->tableInterface()->cellAt(0, 1)->text(QAccessible::Name) == u"Anna Ozola");
+    CHECK(QAccessible::queryAccessibleInterface(table)->tableInterface()->cellAt(0, 1)->text(QAccessible::Name)
+          == u"Anna Ozola");
     auto *first = find<QRadioButton>(dialog, "merge_name_1"), *last = find<QRadioButton>(dialog, "merge_name_0");
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Left);

@@ -122,9 +122,11 @@ QWidget *table(bool fa)
 {
     auto *view = new QTableView;
     auto *model = new QStandardItemModel(40, 4, view);
-    model->setHorizontalHeaderLabels(fa ? QStringList {u"نام"_s, u"شهر"_s, u"آخرین"_s, u"فروش"_s} : QStringList {u"Name"_s, u"City"_s, u"Last"_s, u"Turnover"_s});
+    model->setHorizontalHeaderLabels(fa ? QStringList {u"نام"_s, u"شهر"_s, u"آخرین"_s, u"فروش"_s}
+                                        : QStringList {u"Name"_s, u"City"_s, u"Last"_s, u"Turnover"_s});
     for (int r = 0; r < 40; ++r) {
-        const QStringList texts = fa ? QStringList {u"مریم کریمی"_s, u"اصفهان"_s, u"۳ روز"_s, u"۱٬۲۴۰ ریال"_s} : QStringList {u"Anna Ozola"_s, u"Rīga"_s, u"3 d"_s, u"1 240,50 €"_s};
+        const QStringList texts = fa ? QStringList {u"مریم کریمی"_s, u"اصفهان"_s, u"۳ روز"_s, u"۱٬۲۴۰ ریال"_s}
+                                     : QStringList {u"Anna Ozola"_s, u"Rīga"_s, u"3 d"_s, u"1 240,50 €"_s};
         for (int c = 0; c < 4; ++c) {
             auto *item = new QStandardItem(texts.at(c));
             if (c == 3)
@@ -184,7 +186,8 @@ QWidget *smallThings(bool fa)
         ring->setShare(share, u"%1%"_s.arg(share * 100));
         layout->addWidget(ring);
     }
-    auto *line = new ElidedLabel(fa ? u"یک نام بسیار بلند که در این جا نمی‌گنجد"_s : u"A very long name that has no room at all here"_s);
+    auto *line = new ElidedLabel(fa ? u"یک نام بسیار بلند که در این جا نمی‌گنجد"_s
+                                    : u"A very long name that has no room at all here"_s);
     line->setMaximumWidth(150);
     layout->addWidget(line);
     auto *progress = new QProgressBar;
@@ -213,7 +216,12 @@ QWidget *controls(bool fa)
     split->setSizes({560, 400});
     layout->addWidget(split, 1);
     auto *toast = new Toast(page);
-    QMetaObject::invokeMethod(toast, [toast, fa] { toast->showText(fa ? u"۳ مشتری حذف شد"_s : u"Deleted 3 customers"_s, fa ? u"برگردان"_s : u"Undo"_s); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        toast,
+        [toast, fa] {
+            toast->showText(fa ? u"۳ مشتری حذف شد"_s : u"Deleted 3 customers"_s, fa ? u"برگردان"_s : u"Undo"_s);
+        },
+        Qt::QueuedConnection);
     return page;
 }
 
@@ -223,7 +231,8 @@ QWidget *charts(bool fa)
     page->resize(1000, 820);
     auto *grid = new QGridLayout(page);
     int i = 0;
-    for (const ChartKind kind : {ChartKind::Bars, ChartKind::Funnel, ChartKind::Columns, ChartKind::Stacked, ChartKind::Line}) {
+    for (const ChartKind kind :
+         {ChartKind::Bars, ChartKind::Funnel, ChartKind::Columns, ChartKind::Stacked, ChartKind::Line}) {
         auto *view = new ChartView;
         view->setSpec(sampleChart(kind, fa));
         grid->addWidget(view, i / 2, i % 2);
@@ -240,10 +249,11 @@ QWidget *charts(bool fa)
 
 QWidget *empty(bool fa)
 {
-    auto *made = new EmptyState(u"users"_s, fa ? u"هنوز مشتری نیست"_s : u"No customers yet"_s,
-                                fa ? u"مخاطبان خود را وارد کنید یا نخستین مشتری را بیفزایید."_s
-                                   : u"Everyone you sell to stands here, with what they bought and what comes next. Import your contacts or add the first one."_s,
-                                fa ? u"وارد کردن"_s : u"Import contacts"_s);
+    auto *made = new EmptyState(
+        u"users"_s, fa ? u"هنوز مشتری نیست"_s : u"No customers yet"_s,
+        fa ? u"مخاطبان خود را وارد کنید یا نخستین مشتری را بیفزایید."_s
+           : u"Everyone you sell to stands here, with what they bought and what comes next. Import your contacts or add the first one."_s,
+        fa ? u"وارد کردن"_s : u"Import contacts"_s);
     made->resize(640, 400);
     return made;
 }
@@ -294,7 +304,8 @@ QList<Sheet> sheets(bool fa)
             {u"menu"_s, [fa] { return menu(fa); }},
             {u"icons"_s, [] { return allIcons(); }},
             {u"preview"_s, [fa]() -> QWidget * {
-                 auto *made = new PrintPreviewDialog(std::make_shared<PaperPainter>(sampleReport(fa)), dialogs, Formatter());
+                 auto *made
+                     = new PrintPreviewDialog(std::make_shared<PaperPainter>(sampleReport(fa)), dialogs, Formatter());
                  made->resize(1000, 700);
                  return made;
              }}};

@@ -33,7 +33,8 @@ ReportResult sample()
     result.n = 49;
     result.nLabel = u"customers"_s;
     result.chart = {ChartHint::Kind::Bars, u"source"_s, {u"leads"_s}};
-    result.drill = {{Entity::Customer, u"source = \"Web\""_s}, {Entity::Customer, {}}, {Entity::Customer, u"source = \"Fair\""_s}};
+    result.drill = {
+        {Entity::Customer, u"source = \"Web\""_s}, {Entity::Customer, {}}, {Entity::Customer, u"source = \"Fair\""_s}};
     return result;
 }
 
@@ -158,7 +159,8 @@ TEST_CASE_METHOD(Reports, "Export writes the table and the chart", "[reports-pag
     picture(page, u"report_export"_s);
 }
 
-TEST_CASE_METHOD(Reports, "A comparison shows in the table and in the chart, and its rows still open their records", "[reports-page]")
+TEST_CASE_METHOD(Reports, "A comparison shows in the table and in the chart, and its rows still open their records",
+                 "[reports-page]")
 {
     ReportResult result = sample();
     auto before = std::make_shared<ReportResult>(sample());
@@ -186,7 +188,8 @@ TEST_CASE_METHOD(Reports, "A comparison shows in the table and in the chart, and
     picture(view, u"report_compared"_s);
 }
 
-TEST_CASE_METHOD(Reports, "A table only a little wider than the view moves together instead of scrolling", "[reports-page]")
+TEST_CASE_METHOD(Reports, "A table only a little wider than the view moves together instead of scrolling",
+                 "[reports-page]")
 {
     ReportResult result = sample();
     for (QVariantList &row : result.rows)
@@ -203,7 +206,8 @@ TEST_CASE_METHOD(Reports, "A table only a little wider than the view moves toget
     const int frame = view.width() - table->viewport()->width();
     view.resize(wanted + frame - 40, 600);
     CHECK(table->horizontalHeader()->length() <= table->viewport()->width());
-    CHECK(table->columnWidth(3) > table->fontMetrics().horizontalAdvance(Formatter().money(623549, u"EUR"_s))); // figures are whole
+    CHECK(table->columnWidth(3)
+          > table->fontMetrics().horizontalAdvance(Formatter().money(623549, u"EUR"_s))); // figures are whole
 }
 
 TEST_CASE_METHOD(Reports, "A knob that names records offers those of the file", "[reports-page]")
@@ -216,7 +220,9 @@ TEST_CASE_METHOD(Reports, "A knob that names records offers those of the file", 
     page.show();
     await(page, u"funnel"_s);
     pipelines->setCurrentIndex(1);
-    CHECK(QTest::qWaitFor([&] { return page.view()->result().params.value(u"pipeline"_s) == pipelines->currentData().toString(); }, 5000));
+    CHECK(QTest::qWaitFor(
+        [&] { return page.view()->result().params.value(u"pipeline"_s) == pipelines->currentData().toString(); },
+        5000));
 }
 
 TEST_CASE_METHOD(Reports, "Own days start from those shown before", "[reports-page]")

@@ -21,7 +21,8 @@ struct Shop : test::CompanyFile
     [[nodiscard]] BackupsView view(Database *db) const
     {
         auto *self = const_cast<Shop *>(this);
-        return {{path}, db, self->answers, self->settings, Formatter(FormatSettings {}), [moment = now] { return moment; }};
+        return {
+            {path}, db, self->answers, self->settings, Formatter(FormatSettings {}), [moment = now] { return moment; }};
     }
     static QString figure(QDialog &dialog, int row, int column)
     {
@@ -66,7 +67,8 @@ TEST_CASE_METHOD(Shop, "The list of backups compares each with the file as it is
         REQUIRE(list->model()->rowCount() == 2);
         CHECK(figure(dialog, 2, 0) == u"61"_s);
         CHECK(note(dialog).contains(u"holds what the file holds"_s));
-        list->selectionModel()->setCurrentIndex(list->model()->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        list->selectionModel()->setCurrentIndex(list->model()->index(1, 0),
+                                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         press(dialog, "backupsRestore");
         CHECK(dialog.result() == QDialog::Accepted);
         CHECK(dialog.chosen() == old.path);

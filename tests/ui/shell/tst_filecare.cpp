@@ -24,7 +24,10 @@ struct Desk : test::CompanyFile
         Query(*window.database(), "UPDATE customer SET notes = 'changed' WHERE id = 1").exec();
         operation.commit();
     }
-    [[nodiscard]] QString notes() const { return test::sqlText(*window.database(), "SELECT notes FROM customer WHERE id = 1"); }
+    [[nodiscard]] QString notes() const
+    {
+        return test::sqlText(*window.database(), "SELECT notes FROM customer WHERE id = 1");
+    }
     [[nodiscard]] QList<Backup> backups() const { return listBackups(folders()); }
     /// Presses a button of the dialog that opens next.
     static void pressNext(const QString &name)
@@ -77,7 +80,8 @@ TEST_CASE_METHOD(Desk, "Two clicks go back to a backup, and the state before is 
     CHECK(notes() == before);
     REQUIRE(backups().size() == 2);
     CHECK(backups().first().snapshot.label.reason == u"restore"_s);
-    CHECK(test::sqlText(*Database::look(backups().first().snapshot.path), "SELECT notes FROM customer WHERE id = 1") == u"changed"_s);
+    CHECK(test::sqlText(*Database::look(backups().first().snapshot.path), "SELECT notes FROM customer WHERE id = 1")
+          == u"changed"_s);
 }
 
 TEST_CASE_METHOD(Desk, "From the start page a deleted file comes back", "[ui][filecare]")

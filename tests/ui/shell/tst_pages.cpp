@@ -34,7 +34,8 @@ TEST_CASE_METHOD(test::UiFile, "Campaigns, sources and employees are added on th
     for (const Entity entity : {Entity::Campaign, Entity::Source, Entity::Employee}) {
         INFO(entityInfo(entity).key.toStdString());
         const QList<PageInfo> infos = allPages();
-        const auto info = std::find_if(infos.begin(), infos.end(), [&](const PageInfo &i) { return i.shows.contains(entity); });
+        const auto info
+            = std::find_if(infos.begin(), infos.end(), [&](const PageInfo &i) { return i.shows.contains(entity); });
         REQUIRE(info != infos.end());
         const std::unique_ptr<Page> page(info->make(context, nullptr));
         open(*page);
@@ -48,7 +49,8 @@ TEST_CASE_METHOD(test::UiFile, "Campaigns, sources and employees are added on th
         page->reload(allAreas);
         settle();
         CHECK(table->model()->rowCount() == before + 1);
-        const QString sql = u"SELECT count(*) FROM %1 WHERE name = 'Zyxel spring'"_s.arg(QString::fromLatin1(entityInfo(entity).table));
+        const QString sql = u"SELECT count(*) FROM %1 WHERE name = 'Zyxel spring'"_s.arg(
+            QString::fromLatin1(entityInfo(entity).table));
         CHECK(test::sqlText(*db, sql.toUtf8().constData()) == u"1");
     }
 }

@@ -135,7 +135,8 @@ struct Window
             const auto db = Database::create(path, {u"EUR"_s, u"LV"_s, u"en"_s});
             fill(*db);
         }
-        window = std::make_unique<MainWindow>(WindowOptions {settings, dialogs, fixedClock(test::today), u"en"_s, u"light"_s});
+        window = std::make_unique<MainWindow>(
+            WindowOptions {settings, dialogs, fixedClock(test::today), u"en"_s, u"light"_s});
         window->resize(1280, 800);
         window->show();
         REQUIRE(window->openFile(path));

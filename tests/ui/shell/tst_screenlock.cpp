@@ -50,10 +50,14 @@ struct Locked
         REQUIRE(cover);
         cover->findChild<QLineEdit *>(u"lockPassword"_s)->setText(password);
         cover->findChild<QPushButton *>(u"lockUnlock"_s)->click();
-        REQUIRE(QTest::qWaitFor([] { return !asker() || !asker()->findChild<QLineEdit *>(u"lockPassword"_s)->isReadOnly(); }, 20'000));
+        REQUIRE(QTest::qWaitFor(
+            [] { return !asker() || !asker()->findChild<QLineEdit *>(u"lockPassword"_s)->isReadOnly(); }, 20'000));
     }
     static QString problem() { return asker()->findChild<QLabel *>(u"lockProblem"_s)->text(); }
-    [[nodiscard]] bool isReadable() const { return name->isVisible() || edit->isVisible() || window.windowTitle().contains(u"Anna"); }
+    [[nodiscard]] bool isReadable() const
+    {
+        return name->isVisible() || edit->isVisible() || window.windowTitle().contains(u"Anna");
+    }
 };
 
 } // namespace
@@ -78,7 +82,8 @@ TEST_CASE_METHOD(Locked, "Locked, nothing of the window can be read, the passwor
     CHECK(window.findChildren<LockCover *>().isEmpty());
 }
 
-TEST_CASE_METHOD(Locked, "Dialogs are covered too, also one that opens while locked, and the input goes to the topmost", "[ui][screenlock]")
+TEST_CASE_METHOD(Locked, "Dialogs are covered too, also one that opens while locked, and the input goes to the topmost",
+                 "[ui][screenlock]")
 {
     ScreenLock lock(&window, settings);
     QDialog before(&window), after(&window);

@@ -16,7 +16,8 @@ namespace {
 
 struct SearchWindow : test::PageFile
 {
-    std::unique_ptr<MainWindow> window {std::make_unique<MainWindow>(WindowOptions {settings, dialogs, fixedClock(test::today), u"en"_s, u"light"_s})};
+    std::unique_ptr<MainWindow> window {
+        std::make_unique<MainWindow>(WindowOptions {settings, dialogs, fixedClock(test::today), u"en"_s, u"light"_s})};
     QString path {folder.filePath(u"shop.koriz"_s)};
 
     SearchWindow()
@@ -94,7 +95,8 @@ TEST_CASE_METHOD(SearchWindow, "A search that failed says so and why", "[shell][
     CHECK_FALSE(found()->item(0)->flags() & Qt::ItemIsEnabled);
 }
 
-TEST_CASE_METHOD(SearchWindow, "A small window folds the side and gives it back when it grows, unless the owner folded it", "[shell]")
+TEST_CASE_METHOD(SearchWindow,
+                 "A small window folds the side and gives it back when it grows, unless the owner folded it", "[shell]")
 {
     auto *side = find<QWidget>(window.get(), u"sidebar"_s);
     window->resize(1280, 800);

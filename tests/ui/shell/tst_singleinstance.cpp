@@ -15,7 +15,8 @@ TEST_CASE("A second start hands its file to the first and ends", "[ui][singleins
     QStringList raised;
     QObject::connect(&first, &SingleInstance::raised, [&raised](const QString &path) { raised << path; });
     bool isTaken = false;
-    const std::unique_ptr<QThread> second(QThread::create([&] { isTaken = SingleInstance(name).handOver(u"/tmp/Bērziņš.koriz"_s); }));
+    const std::unique_ptr<QThread> second(
+        QThread::create([&] { isTaken = SingleInstance(name).handOver(u"/tmp/Bērziņš.koriz"_s); }));
     second->start();
     CHECK(QTest::qWaitFor([&] { return !raised.isEmpty(); }, 10'000));
     REQUIRE(second->wait(10'000));

@@ -36,7 +36,8 @@ TEST_CASE_METHOD(Window, "A note takes back the step it names, not what came aft
 {
     REQUIRE(window.openFile(path));
     const QString before = text("SELECT notes FROM customer WHERE id = 1");
-    const OperationId named = change(OperationKind::Edit, u"First"_s, "UPDATE customer SET notes = 'first' WHERE id = 1");
+    const OperationId named
+        = change(OperationKind::Edit, u"First"_s, "UPDATE customer SET notes = 'first' WHERE id = 1");
     emit window.workspace()->currentPage()->toast(u"First"_s, named);
     change(OperationKind::Edit, u"Second"_s, "UPDATE customer SET notes = 'second' WHERE id = 2");
     auto *toast = test::UiFile::find<QWidget>(window, "toast");
@@ -49,7 +50,9 @@ TEST_CASE_METHOD(Window, "A note takes back the step it names, not what came aft
     CHECK(test::UiFile::find<QPushButton>(window, "toastAction")->isHidden());
 }
 
-TEST_CASE_METHOD(Window, "Another theme leaves the window as it is, another language makes it anew and leaves nothing behind", "[ui][workspace]")
+TEST_CASE_METHOD(Window,
+                 "Another theme leaves the window as it is, another language makes it anew and leaves nothing behind",
+                 "[ui][workspace]")
 {
     REQUIRE(window.openFile(path));
     const auto choose = [this](const char *setting, const QString &value) {
@@ -79,7 +82,8 @@ TEST_CASE_METHOD(Window, "An export is confirmed with the name of its file", "[u
 {
     REQUIRE(window.openFile(path));
     answers.path = at("people.csv");
-    QTimer::singleShot(0, &window, [] { QApplication::activeModalWidget()->findChild<QPushButton *>(u"exportWrite"_s)->click(); });
+    QTimer::singleShot(0, &window,
+                       [] { QApplication::activeModalWidget()->findChild<QPushButton *>(u"exportWrite"_s)->click(); });
     window.findChild<QAction *>(u"actionExport"_s)->trigger();
     CHECK(QFileInfo::exists(answers.path));
     CHECK(test::UiFile::find<QLabel>(window, "toastText")->text().contains(u"people.csv"_s));
