@@ -36,13 +36,15 @@ Exit listFields(Context &context, const Arguments &arguments)
         list << QJsonObject {{u"key"_s, field.key}, {u"label"_s, field.labelText()}, {u"type"_s, type},
                              {u"import"_s, field.isWritable()}, {u"export"_s, true},
                              {u"searchable"_s, searchable}, {u"groupable"_s, groupable}};
-        table << QStringList {field.key, field.labelText(), type, yes(field.isWritable()), yes(searchable), yes(groupable)};
+        table << QStringList {field.key,       field.labelText(), type, yes(field.isWritable()),
+                              yes(searchable), yes(groupable)};
     }
     if (context.json)
         context.out.jsonArray(list);
     else
-        context.out.table({Text::tr("Key"), Text::tr("Label"), Text::tr("Type"), Text::tr("Import"), Text::tr("Searchable"),
-                           Text::tr("Groupable")}, table);
+        context.out.table({Text::tr("Key"), Text::tr("Label"), Text::tr("Type"), Text::tr("Import"),
+                           Text::tr("Searchable"), Text::tr("Groupable")},
+                          table);
     return Exit::Done;
 }
 
@@ -57,7 +59,7 @@ QStringList columnsOf(const Context &context, const Arguments &arguments, const 
     if (!columns.isEmpty())
         return columns;
     for (const Field &field : catalogue.fields()) {
-        if (context.json || field.key == u"id" || field.is(Field::Shown))
+        if (context.json || field.meaning == Meaning::RecordId || field.is(Field::Shown))
             columns << field.key;
     }
     return columns;
@@ -143,7 +145,8 @@ Exit searchRecords(Context &context, const Arguments &arguments)
 
 } // namespace
 
-ListRequest requestOf(const Context &context, const Arguments &arguments, const Database &db, const Catalogue &catalogue)
+ListRequest requestOf(const Context &context, const Arguments &arguments, const Database &db,
+                      const Catalogue &catalogue)
 {
     ListRequest request {catalogue.entity(), filterOf(arguments, db, catalogue), arguments.value(u"search"_s),
                          arguments.value(u"sort"_s), arguments.has(u"descending"_s), context.today};
@@ -199,9 +202,18 @@ QList<Command> listCommands()
 {
     return {
         {u"fields"_s, u"ENTITY"_s, 1, 1, {}, listFields},
-        {u"list"_s, u"ENTITY [--where FILTER] [--segment NAME] [--search TEXT] [--sort FIELD|-FIELD] [--limit N] [--columns a,b]"_s,
-         1, 1, {{u"where"_s}, {u"segment"_s}, {u"search"_s}, {u"sort"_s}, {u"descending"_s, false}, {u"limit"_s},
-                {u"columns"_s}}, listRecords},
+        {u"list"_s,
+         u"ENTITY [--where FILTER] [--segment NAME] [--search TEXT] [--sort FIELD|-FIELD] [--limit N] [--columns a,b]"_s,
+         1,
+         1,
+         {{u"where"_s},
+          {u"segment"_s},
+          {u"search"_s},
+          {u"sort"_s},
+          {u"descending"_s, false},
+          {u"limit"_s},
+          {u"columns"_s}},
+         listRecords},
         {u"search"_s, u"TEXT [--limit N]"_s, 1, -1, {{u"limit"_s}}, searchRecords},
     };
 }

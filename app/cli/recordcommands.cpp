@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/recordinput.h"
 #include "core/base/money.h"
+#include "core/fields/doubts.h"
 #include "core/fields/listquery.h"
 #include "core/fields/valuetext.h"
 #include "core/records/recordchanges.h"
@@ -41,6 +42,22 @@ Record loaded(EntityStore &store, qint64 id)
     return *std::move(record);
 }
 
+/// What was written though it looks wrong: on standard error, in JSON as "warnings" too.
+QJsonObject written(const EntityStore &store, const Record &record, const QList<Doubt> &doubtedBefore)
+{
+    QJsonArray warnings;
+    for (const Doubt &doubt : doubts(store.catalogue(), record, store.db().country())) {
+        if (doubtedBefore.contains(doubt))
+            continue;
+        complain(u"%1=%2: %3"_s.arg(doubt.field, doubt.value, doubt.text));
+        warnings << QJsonObject {{u"field"_s, doubt.field}, {u"value"_s, doubt.value}, {u"text"_s, doubt.text}};
+    }
+    QJsonObject object {{u"id"_s, record.id}};
+    if (!warnings.isEmpty())
+        object.insert(u"warnings"_s, warnings);
+    return object;
+}
+
 void report(Context &context, OperationId operation, const QJsonObject &further, const QString &sentence)
 {
     QJsonObject object = further;
@@ -61,7 +78,8 @@ Exit addRecord(Context &context, const Arguments &arguments)
     refuseIf(assign(*store, record, arguments.words().mid(2)));
     refuseIf(store->validate(record));
     const qint64 id = store->add(record);
-    report(context, operation.commit(), {{u"id"_s, id}}, Text::tr("%1 %2 was added.").arg(entityLabelSingular(entity)).arg(id));
+    report(context, operation.commit(), written(*store, record, {}),
+           Text::tr("%1 %2 was added.").arg(entityLabelSingular(entity)).arg(id));
     return Exit::Done;
 }
 
@@ -72,11 +90,14 @@ Exit setRecord(Context &context, const Arguments &arguments)
     const auto db = context.open();
     const auto store = makeStore(*db, entity, context.clock);
     Record record = loaded(*store, id);
-    Operation operation(*db, OperationKind::Edit, Text::tr("%1: %2 changed").arg(entityLabelSingular(entity), store->title(record)));
+    const QList<Doubt> doubted = doubts(store->catalogue(), record, db->country());
+    Operation operation(*db, OperationKind::Edit,
+                        Text::tr("%1: %2 changed").arg(entityLabelSingular(entity), store->title(record)));
     refuseIf(assign(*store, record, arguments.words().mid(3)));
     refuseIf(store->validate(record));
     store->update(record);
-    report(context, operation.commit(), {{u"id"_s, id}}, Text::tr("%1 %2 was changed.").arg(entityLabelSingular(entity)).arg(id));
+    report(context, operation.commit(), written(*store, record, doubted),
+           Text::tr("%1 %2 was changed.").arg(entityLabelSingular(entity)).arg(id));
     return Exit::Done;
 }
 
@@ -87,9 +108,11 @@ Exit deleteRecord(Context &context, const Arguments &arguments)
     const auto db = context.open();
     const auto store = makeStore(*db, entity, context.clock);
     const Record record = loaded(*store, id);
-    Operation operation(*db, OperationKind::Delete, Text::tr("%1: %2 deleted").arg(entityLabelSingular(entity), store->title(record)));
+    Operation operation(*db, OperationKind::Delete,
+                        Text::tr("%1: %2 deleted").arg(entityLabelSingular(entity), store->title(record)));
     store->remove(id);
-    report(context, operation.commit(), {{u"id"_s, id}}, Text::tr("%1 %2 was deleted.").arg(entityLabelSingular(entity)).arg(id));
+    report(context, operation.commit(), {{u"id"_s, id}},
+           Text::tr("%1 %2 was deleted.").arg(entityLabelSingular(entity)).arg(id));
     return Exit::Done;
 }
 
@@ -99,7 +122,8 @@ QDateTime momentOf(const Arguments &arguments)
         return {};
     const QString text = arguments.value(u"at"_s);
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    const QDateTime moment = text.size() == 10 ? QDateTime(day, QTime(12, 0)) : QDateTime::fromString(text, Qt::ISODate);
+    const QDateTime moment = text.size() == 10 ? QDateTime(day, QTime(12, 0))
+                                               : QDateTime::fromString(text, Qt::ISODate);
     if (!moment.isValid())
         throw UsageError {Text::tr("--at needs a day such as 2026-01-31 or a moment such as 2026-01-31T10:00.")};
     return moment.toUTC();
@@ -119,7 +143,8 @@ Exit moveDeal(Context &context, const Arguments &arguments)
         stage = deals.stage(StageId {wanted.toLongLong()});
     if (!stage)
         throw Refusal {Text::tr("There is no stage “%1”.").arg(wanted)};
-    Operation operation(*db, OperationKind::Move, Text::tr("Deal “%1” moved to “%2”").arg(deals.title(record), stage->name));
+    Operation operation(*db, OperationKind::Move,
+                        Text::tr("Deal “%1” moved to “%2”").arg(deals.title(record), stage->name));
     Move move = how;
     move.stage = stage->id;
     deals.move({DealId {id}}, move);
@@ -161,9 +186,9 @@ QJsonObject historyObject(const HistoryRow &row)
                                         {u"after"_s, QJsonValue::fromVariant(change.after)}};
         }
     }
-    return {{u"operation"_s, row.operation.id.value}, {u"kind"_s, row.operation.kind}, {u"what"_s, row.operation.what},
-            {u"when"_s, row.operation.at.toString(Qt::ISODate)}, {u"undone"_s, row.operation.undone},
-            {u"changes"_s, changes}};
+    return {{u"operation"_s, row.operation.id.value}, {u"kind"_s, kindName(row.operation.kind)},
+            {u"what"_s, row.operation.what},          {u"when"_s, row.operation.at.toString(Qt::ISODate)},
+            {u"undone"_s, row.operation.undone},      {u"changes"_s, changes}};
 }
 
 Exit showRecord(Context &context, const Arguments &arguments)

@@ -1,6 +1,7 @@
 #include "core/base/phone.h"
 #include "core/base/fold.h"
 #include "core/base/parsechars.h"
+#include <QCoreApplication>
 #include <phonenumbers/phonenumberutil.h>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +22,9 @@ QString written(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat fo
 /// How many digits the calling code at the start takes, by the numbering plan of the ITU.
 qsizetype callingCodeLength(QStringView digits)
 {
-    static constexpr std::u16string_view twoDigits = u"20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 "
-                                                     "55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98";
+    static constexpr std::u16string_view twoDigits
+        = u"20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 "
+          "55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98";
     if (digits.startsWith(u'1') || digits.startsWith(u'7'))
         return 1;
     return QStringView(twoDigits).contains(digits.left(2)) ? 2 : 3;
@@ -52,7 +54,9 @@ QStringList phoneSpellings(const QString &number, const QString &country)
     const QString digits = phoneDigits(number);
     if (digits.isEmpty())
         return {};
-    const int known = country.isEmpty() ? 0 : PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(country.toUpper().toStdString());
+    const int known = country.isEmpty()
+        ? 0
+        : PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(country.toUpper().toStdString());
     const QString code = known == 0 ? QString() : QString::number(known), trunk = known == 7 ? u"8"_s : u"0"_s;
     QString coded = codedDigits(number);
     constexpr qsizetype shortestCoded = 11;
@@ -84,6 +88,15 @@ PhoneFormat formatPhone(const QString &typed, const QString &country)
     if (error != PhoneNumberUtil::NO_PARSING_ERROR || !util->IsValidNumber(number))
         return unknown;
     return {written(number, PhoneNumberUtil::INTERNATIONAL), written(number, PhoneNumberUtil::E164), true};
+}
+
+QString phoneDoubt(const QString &typed, const QString &country)
+{
+    const bool isKnowable = !country.isEmpty() || !codedDigits(typed).isEmpty();
+    if (!isKnowable || formatPhone(typed, country).valid)
+        return {};
+    return QCoreApplication::translate("Phone",
+                                       "This is no phone number of a known form; it is kept as it is written.");
 }
 
 QUrl telUrl(const QString &typed, const QString &country)

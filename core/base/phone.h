@@ -15,6 +15,10 @@ struct PhoneFormat
 /// `country` (ISO alpha-2) is where a number without + is dialled; may be empty. About 15 µs: not for bulk work.
 [[nodiscard]] PhoneFormat formatPhone(const QString &typed, const QString &country);
 
+/// A translated remark on a phone number of no form that is known in `country` (ISO alpha-2); empty for one that is,
+/// and where nothing is known: without a country and a code of one. Never a reason to refuse.
+[[nodiscard]] QString phoneDoubt(const QString &typed, const QString &country);
+
 /// The address that calls the number: tel:+37129123456; empty when there is nothing to dial.
 [[nodiscard]] QUrl telUrl(const QString &typed, const QString &country);
 

@@ -64,47 +64,20 @@ struct Rule
 constexpr Rule rules[] {{"LV"_L1, 11, isLatvian},  {"AZ"_L1, 10, isAzerbaijani},    {"IR"_L1, 10, isIranian},
                         {"RU"_L1, 10, isRussianCompany}, {"RU"_L1, 12, isRussianPerson}};
 
-QString say(const char *text) { return QCoreApplication::translate("TaxId", text); }
-
 } // namespace
 
-std::optional<QString> taxIdWarning(QStringView text, const QString &country)
+QString taxIdDoubt(const QString &text, const QString &country)
 {
     const bool hasLetters = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-    const bool prefixed = text.trimmed().startsWith(country, Qt::CaseInsensitive); // LV40003032949
+    const bool isPrefixed = text.trimmed().startsWith(country, Qt::CaseInsensitive); // LV40003032949
     const QString digits = phoneDigits(text);
     for (const Rule &rule : rules) {
-        if (rule.country != country || digits.size() != rule.length || (hasLetters && !prefixed))
-            continue;
-        if (!rule.holds(digits))
-            return say(QT_TRANSLATE_NOOP("TaxId",
-                                         "The check digit of this number is wrong: is there a typing mistake?"));
+        const bool isMeant = rule.country == country && digits.size() == rule.length && (!hasLetters || isPrefixed);
+        if (isMeant && !rule.holds(digits))
+            return QCoreApplication::translate("TaxId",
+                                               "The check digit of this number is wrong: is there a typing mistake?");
     }
-    return std::nullopt;
-}
-
-std::optional<QString> ibanWarning(QStringView text)
-{
-    QString iban;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            iban += c.toUpper();
-    }
-    const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    const bool looksLikeOne = iban.size() >= 15 && iban.size() <= 34 && isLetter(iban[0]) && isLetter(iban[1])
-        && isDigit(iban[2]) && isDigit(iban[3])
-        && std::all_of(iban.begin(), iban.end(), [&](QChar c) { return isLetter(c) || isDigit(c); });
-    if (!looksLikeOne)
-        return std::nullopt;
-    int rest = 0;
-    for (const QChar c : iban.sliced(4) + iban.first(4)) {
-        const int value = isDigit(c) ? c.unicode() - u'0' : c.unicode() - u'A' + 10;
-        rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-    }
-    if (rest == 1)
-        return std::nullopt;
-    return say(QT_TRANSLATE_NOOP("TaxId", "The check digits of this account are wrong: is there a typing mistake?"));
+    return {};
 }
 
 } // namespace koriz

@@ -20,11 +20,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Undo)
 };
 
-Area areaOf(std::string_view table)
+Areas areasOf(std::string_view table)
 {
+    if (table == "custom_value") // of records of any kind
+        return allAreas;
     constexpr std::pair<std::string_view, Area> areas[] {
         {"customer", Area::Customers}, {"company", Area::Customers},  {"tag", Area::Customers},
-        {"custom", Area::Customers},   {"deal", Area::Sales},         {"stage", Area::Sales},
+        {"deal", Area::Sales},         {"stage", Area::Sales},
         {"pipeline", Area::Sales},     {"loss", Area::Sales},         {"receipt", Area::Purchases},
         {"product", Area::Purchases},  {"activity", Area::Activities}, {"feedback", Area::Feedback},
         {"campaign", Area::Marketing}, {"source", Area::Marketing},
@@ -133,7 +135,7 @@ int decide(Applying &applying, int kind, sqlite3_changeset_iter *iterator)
 int onTable(void *context, const char *table)
 {
     if (std::string_view(table) != "search_entry")
-        static_cast<Applying *>(context)->areas |= areaOf(table);
+        static_cast<Applying *>(context)->areas |= areasOf(table);
     return 1;
 }
 
@@ -266,7 +268,7 @@ OperationId takeBack(Database &db, const OperationRow &row, OperationKind kind, 
 OperationId takenBack(Database &db, const OperationRow &row, const Refresh &refresh, bool isWatched)
 {
     Transaction transaction(db);
-    const OperationKind kind = row.kind == u"undo"_s ? OperationKind::Redo : OperationKind::Undo;
+    const OperationKind kind = row.kind == OperationKind::Undo ? OperationKind::Redo : OperationKind::Undo;
     const OperationId by = takeBack(db, row, kind, refresh, isWatched);
     Query(db, "UPDATE operation SET undone_by = :by WHERE id = :id").bind(":by", by).bind(":id", row.id).exec();
     transaction.commit();

@@ -63,10 +63,13 @@ void Calendar::write(const Values &of)
 {
     static const QSet<QString> told {u"id"_s, u"created"_s, u"external_id"_s, u"subject"_s, u"notes"_s, u"due"_s};
     static const QHash<QString, QString> priorities {{u"high"_s, u"1"_s}, {u"normal"_s, u"5"_s}, {u"low"_s, u"9"_s}};
-    const bool isEvent = (of[u"kind"_s] == u"meeting" || of[u"kind"_s] == u"visit") && !(of[u"due"_s] + of[u"done"_s]).isEmpty();
+    const bool isEvent = (of[u"kind"_s] == u"meeting" || of[u"kind"_s] == u"visit")
+        && !(of[u"due"_s] + of[u"done"_s]).isEmpty();
     const QString block = isEvent ? u"VEVENT"_s : u"VTODO"_s;
     put(u"BEGIN"_s, block);
-    put(u"UID"_s, of[u"external_id"_s].isEmpty() ? ownNumber("activity", of[u"id"_s], of[u"created"_s]) : cardEscaped(of[u"external_id"_s]));
+    put(u"UID"_s,
+        of[u"external_id"_s].isEmpty() ? ownNumber("activity", of[u"id"_s], of[u"created"_s])
+                                       : cardEscaped(of[u"external_id"_s]));
     put(u"DTSTAMP"_s, m_now);
     put(u"SUMMARY"_s, cardEscaped(of[u"subject"_s]));
     put(u"DESCRIPTION"_s, cardEscaped(of[u"notes"_s]));
@@ -90,7 +93,7 @@ qint64 exportCalendar(const Database &db, const ExportOptions &options, const Pr
     const int decimals = currencyDecimals(db.currency());
     QList<ExportColumn> columns;
     for (const Field &field : catalogue.fields()) {
-        if (!field.isWritable() && field.key != u"id" && field.key != u"created")
+        if (!field.isWritable() && field.meaning != Meaning::RecordId && field.key != u"created")
             continue;
         columns << exportColumn(catalogue, field.key);
     }

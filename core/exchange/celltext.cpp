@@ -16,9 +16,10 @@ bool isPlaceholder(const QString &text)
     constexpr qsizetype longest = 10;
     if (text.isEmpty() || text.size() > longest || !QStringView(u"-–—−Nn#(<\\u").contains(text.front()))
         return false; // nearly all cells
-    static const QSet<QString> words {u"-"_s, u"--"_s, u"---"_s, u"–"_s, u"—"_s, u"−"_s, u"N/A"_s, u"n/a"_s, u"#N/A"_s, u"#N/A!"_s,
-                                      u"#Н/Д"_s, u"#N/D"_s, u"#NV"_s, u"NULL"_s, u"null"_s, u"(null)"_s, u"<null>"_s, u"<NULL>"_s, u"\\N"_s,
-                                      u"None"_s, u"NaN"_s, u"nan"_s, u"undefined"_s, u"-None-"_s, u"--None--"_s};
+    static const QSet<QString> words {
+        u"-"_s,     u"--"_s,   u"---"_s,  u"–"_s,   u"—"_s,         u"−"_s,      u"N/A"_s,     u"n/a"_s,    u"#N/A"_s,
+        u"#N/A!"_s, u"#Н/Д"_s, u"#N/D"_s, u"#NV"_s, u"NULL"_s,      u"null"_s,   u"(null)"_s,  u"<null>"_s, u"<NULL>"_s,
+        u"\\N"_s,   u"None"_s, u"NaN"_s,  u"nan"_s, u"undefined"_s, u"-None-"_s, u"--None--"_s};
     return words.contains(text);
 }
 
@@ -47,7 +48,8 @@ QString cellText(const QString &cell)
 
 std::optional<QString> codeText(const QString &text)
 {
-    static const QRegularExpression scientific(u"^(\\d)(?:[.,](\\d+))?[Ee]\\+?(\\d{1,2})$"_s), whole(u"^(\\d{2,})[.,]0{1,2}$"_s);
+    static const QRegularExpression scientific(u"^(\\d)(?:[.,](\\d+))?[Ee]\\+?(\\d{1,2})$"_s),
+        whole(u"^(\\d{2,})[.,]0{1,2}$"_s);
     const bool mayBeChanged = !text.isEmpty() && text.back().isDigit() && text.front().isDigit()
         && std::ranges::any_of(text, [](QChar c) { return c == u'.' || c == u',' || c == u'E' || c == u'e'; });
     if (!mayBeChanged)
@@ -62,32 +64,20 @@ std::optional<QString> codeText(const QString &text)
     return digits.size() == size ? std::optional(digits) : std::nullopt;
 }
 
-bool isCode(QStringView key)
-{
-    return key == u"phone" || key == u"external_id" || key == u"tax_id" || key == u"postal_code" || key == u"number";
-}
-
-bool saysNothing(QStringView text)
-{
-    static const QSet<QString> words = [] {
-        QSet<QString> all;
-        for (const QString &word : importWords("nothing"))
-            all.insert(foldCompact(word));
-        return all;
-    }();
-    return words.contains(foldCompact(text));
-}
+bool saysNothing(QStringView text) { return isImportWord("nothing", text); }
 
 bool saysCancelled(QStringView text)
 {
     const QString key = fold(text);
-    return std::ranges::any_of(importWords("cancelled"), [&](const QString &word) { return key == word || key.startsWith(word + u" by "_s); });
+    return std::ranges::any_of(importWords("cancelled"),
+                               [&](const QString &word) { return key == word || key.startsWith(word + u" by "_s); });
 }
 
 bool saysReturn(QStringView text)
 {
     const QString key = fold(text);
-    return std::ranges::any_of(importWords("return"), [&](const QString &word) { return key == word || key.startsWith(word + u' '); });
+    return std::ranges::any_of(importWords("return"),
+                               [&](const QString &word) { return key == word || key.startsWith(word + u' '); });
 }
 
 } // namespace koriz

@@ -4,15 +4,13 @@
 
 namespace koriz {
 
-/// What a cell says: trimmed, without a spreadsheet's mark of a text ("'+371 …", "'00123", ="00123"); empty for what programs
-/// write where there is nothing ("-", "NULL", "N/A", "#N/A").
+/// What a cell says: trimmed, without a spreadsheet's mark of a text ("'+371 …", "'00123", ="00123"); empty for what
+/// programs write where there is nothing ("-", "NULL", "N/A", "#N/A").
 [[nodiscard]] QString cellText(const QString &cell);
 
 /// A number that names something (a phone, a code) as it was before a spreadsheet took it for an amount: "17850.0",
 /// "3.7129123456E+10". nullopt when digits are lost: "3,71E+10". All other texts stay.
 [[nodiscard]] std::optional<QString> codeText(const QString &text);
-/// Whether the field of this key holds such numbers.
-[[nodiscard]] bool isCode(QStringView key);
 
 /// A word for "not told" where one of a few words or a day is expected: "Unspecified", "Не указан", "не закрыта".
 [[nodiscard]] bool saysNothing(QStringView text);

@@ -14,8 +14,10 @@ struct LinkColumn { const char16_t *path; const char *sql; }; // null = customer
 
 constexpr LinkColumn customerColumns[] {
     {u"customer.external_id", nullptr},
-    {u"customer.email", "(SELECT y.address FROM customer_email AS y WHERE y.customer_id = %.customer_id ORDER BY y.position LIMIT 1)"},
-    {u"customer.phone", "(SELECT y.number FROM customer_phone AS y WHERE y.customer_id = %.customer_id ORDER BY y.position LIMIT 1)"},
+    {u"customer.email",
+     "(SELECT y.address FROM customer_email AS y WHERE y.customer_id = %.customer_id ORDER BY y.position LIMIT 1)"},
+    {u"customer.phone",
+     "(SELECT y.number FROM customer_phone AS y WHERE y.customer_id = %.customer_id ORDER BY y.position LIMIT 1)"},
     {u"customer.name", "(SELECT y.name FROM customer AS y WHERE y.id = %.customer_id)"},
 };
 constexpr LinkColumn productColumns[] {
@@ -24,7 +26,8 @@ constexpr LinkColumn productColumns[] {
 
 bool hasCustomer(Entity entity)
 {
-    return entity == Entity::Deal || entity == Entity::Purchase || entity == Entity::Activity || entity == Entity::Feedback;
+    return entity == Entity::Deal || entity == Entity::Purchase || entity == Entity::Activity
+        || entity == Entity::Feedback;
 }
 
 QByteArray customerAlias(Entity entity)
@@ -49,10 +52,11 @@ std::optional<ExportColumn> linkColumn(Entity entity, const QString &path)
 /// Names of tags may hold the signs that part them.
 QByteArray tagSql(const Catalogue &catalogue, const Field &field)
 {
-    return "(SELECT CASE WHEN count(*) > 1 OR max(instr(name, ',') + instr(name, ';') + instr(name, '|') + instr(name, '\"')) > 0 THEN group_concat(name, ' ::: ') "
-           "|| CASE WHEN count(*) = 1 THEN ' ::: ' ELSE '' END ELSE max(name) END FROM (SELECT t.name FROM " + field.table
-        + " AS x JOIN tag AS t ON t.id = x.tag_id WHERE x." + catalogue.info().table + "_id = " + catalogue.info().alias
-        + ".id AND t.kind = '" + field.column + "' ORDER BY t.name))";
+    return "(SELECT CASE WHEN count(*) > 1 OR max(instr(name, ',') + instr(name, ';') + instr(name, '|') + instr(name, "
+           "'\"')) > 0 THEN group_concat(name, ' ::: ') "
+           "|| CASE WHEN count(*) = 1 THEN ' ::: ' ELSE '' END ELSE max(name) END FROM (SELECT t.name FROM "
+        + field.table + " AS x JOIN tag AS t ON t.id = x.tag_id WHERE x." + catalogue.info().table
+        + "_id = " + catalogue.info().alias + ".id AND t.kind = '" + field.column + "' ORDER BY t.name))";
 }
 
 /// What tells the record from all others where its own text does not; empty for all else.
@@ -63,9 +67,11 @@ QByteArray keySql(const Catalogue &catalogue, const Field &field)
         return customerTextSql(alias + '.' + field.column);
     if (catalogue.entity() == Entity::Activity && field.storage == Storage::Link && field.table == "deal")
         return dealTextSql(alias);
-    if (field.key != u"external_id")
+    if (field.meaning != Meaning::ExternalId)
         return {};
-    return catalogue.entity() == Entity::Customer ? customerNumberSql(alias + ".id") : catalogue.entity() == Entity::Deal ? dealNumberSql() : QByteArray();
+    return catalogue.entity() == Entity::Customer ? customerNumberSql(alias + ".id")
+        : catalogue.entity() == Entity::Deal      ? dealNumberSql()
+                                                  : QByteArray();
 }
 
 /// Of an item that is told by its place in its list.
@@ -76,12 +82,13 @@ void joinItem(const Catalogue &catalogue, const FieldPath &path, ExportColumn &c
         return;
     const ListSpec &list = catalogue.lists().at(catalogue.listOf(field));
     const QByteArray item = QByteArray::number(path.item), alias = list.table + '_' + item;
-    column.join = " LEFT JOIN " + list.table + " AS " + alias + " ON " + alias + '.' + list.owner + " = " + catalogue.info().alias
-        + ".id AND " + alias + ".position = " + item;
+    column.join = " LEFT JOIN " + list.table + " AS " + alias + " ON " + alias + '.' + list.owner + " = "
+        + catalogue.info().alias + ".id AND " + alias + ".position = " + item;
     if (path.isType)
         column.joined = alias + ".type";
     else if (field.type == FieldType::Link)
-        column.joined = "(SELECT y.name FROM " + field.column.chopped(3) + " AS y WHERE y.id = " + alias + '.' + field.column + ")";
+        column.joined = "(SELECT y.name FROM " + field.column.chopped(3) + " AS y WHERE y.id = " + alias + '.'
+            + field.column + ")";
     else
         column.joined = alias + '.' + field.column;
 }
@@ -94,7 +101,8 @@ ExportColumn exportColumn(const Catalogue &catalogue, const QString &path)
         return *link;
     const std::optional<FieldPath> where = catalogue.resolve(path);
     if (!where)
-        throw Error(QCoreApplication::translate("Export", "There is no field “%1”.").arg(path), {}, Error::Kind::Refused);
+        throw Error(QCoreApplication::translate("Export", "There is no field “%1”.").arg(path), {},
+                    Error::Kind::Refused);
     const QByteArray key = keySql(catalogue, catalogue.at(where->field));
     ExportColumn column {path, key.isEmpty() ? catalogue.valueSql(*where) : key, {}, {}, catalogue.at(where->field)};
     joinItem(catalogue, *where, column);
@@ -104,8 +112,9 @@ ExportColumn exportColumn(const Catalogue &catalogue, const QString &path)
         column = {path, tagSql(catalogue, column.field), {}, {}, {}};
     else if (catalogue.entity() == Entity::Purchase && path == u"number")
         // Lines of a receipt without a number stay together by a made up one.
-        column.sql = "coalesce(r.number, CASE WHEN (SELECT count(*) FROM receipt_line AS y WHERE y.receipt_id = r.id) > 1 "
-                     "THEN '#' || r.id END)";
+        column.sql
+            = "coalesce(r.number, CASE WHEN (SELECT count(*) FROM receipt_line AS y WHERE y.receipt_id = r.id) > 1 "
+              "THEN '#' || r.id END)";
     return column;
 }
 

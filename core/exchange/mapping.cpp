@@ -48,9 +48,10 @@ Special specialOf(Entity entity, const QString &path)
         {u"birthday.day", Special::BirthDay}, {u"is_company", Special::IsCompany},
         {u"salutation", Special::Salutation}};
     static constexpr SpecialPath ofDeals[] {
-        {u"is_won", Special::IsWon}, {u"is_closed", Special::IsClosed}, {u"is_active", Special::IsActive}, {u"close_date", Special::CloseDate},
-        {u"won_on", Special::WonOn}, {u"lost_on", Special::LostOn},
-        {u"stage_on", Special::StageOn}, {u"previous_stage", Special::PreviousStage}};
+        {u"is_won", Special::IsWon},       {u"is_closed", Special::IsClosed},
+        {u"is_active", Special::IsActive}, {u"close_date", Special::CloseDate},
+        {u"won_on", Special::WonOn},       {u"lost_on", Special::LostOn},
+        {u"stage_on", Special::StageOn},   {u"previous_stage", Special::PreviousStage}};
     static constexpr SpecialPath ofPurchases[] {
         {u"sku", Special::ProductPart}, {u"currency", Special::Currency}, {u"kind", Special::SaleOrReturn},
         {u"order_status", Special::OrderStatus}, {u"cancelled_on", Special::CancelledOn},
@@ -116,6 +117,18 @@ void resolveField(const Catalogue &catalogue, Mapping &mapping, Target &target)
         target.slot = slotOf(mapping, list, *path);
 }
 
+/// Whether the column's digits name something.
+bool holdsCodes(const Catalogue &catalogue, const Target &target)
+{
+    const bool isPart = target.special == Special::CustomerPart || target.special == Special::ProductPart;
+    if (isPart) {
+        const Catalogue linked(target.special == Special::CustomerPart ? Entity::Customer : Entity::Product);
+        const std::optional<FieldPath> part = linked.resolve(target.part);
+        return part && !part->isType && linked.at(part->field).isCode();
+    }
+    return target.special == Special::None && !target.field.isType && catalogue.at(target.field.field).isCode();
+}
+
 bool isSame(const Target &a, const Target &b)
 {
     if (a.special != b.special || a.slot != b.slot)
@@ -128,7 +141,8 @@ bool isSame(const Target &a, const Target &b)
 /// True for a heading that is a path itself, as our own export writes them.
 bool isPath(const Catalogue &catalogue, const QString &heading)
 {
-    if (heading.startsWith(u"custom.") || (catalogue.entity() == Entity::Deal && heading.startsWith(u"stage.") && heading.endsWith(u".entered")))
+    if (heading.startsWith(u"custom.")
+        || (catalogue.entity() == Entity::Deal && heading.startsWith(u"stage.") && heading.endsWith(u".entered")))
         return true;
     if (specialOf(catalogue.entity(), heading) != Special::None)
         return heading.contains(u'.') || heading.contains(u'_');
@@ -171,8 +185,8 @@ const Target *Mapping::find(QStringView path) const
     return nullptr;
 }
 
-QList<ColumnChoice> chosenColumns(const Catalogue &catalogue, const QStringList &columns, const QList<QStringList> &samples,
-                                  const QList<ColumnChoice> &choices)
+QList<ColumnChoice> chosenColumns(const Catalogue &catalogue, const QStringList &columns,
+                                  const QList<QStringList> &samples, const QList<ColumnChoice> &choices)
 {
     const QStringList proposed = proposedPaths(catalogue, columns, samples);
     QList<ColumnChoice> result;
@@ -218,7 +232,7 @@ Mapping resolveMapping(const Catalogue &catalogue, const QList<ColumnChoice> &co
             resolveField(catalogue, mapping, target);
         else
             target.part = target.path.contains(u'.') ? target.path.section(u'.', 1) : target.path;
-        target.key = target.special == Special::None && target.field.field >= 0 && !target.field.isType ? catalogue.at(target.field.field).key : target.part;
+        target.isCode = holdsCodes(catalogue, target);
         for (const Target &other : std::as_const(mapping.targets)) {
             if (isSame(other, target))
                 refuse(Text::tr("Columns “%1” and “%2” are both chosen for “%3”.")

@@ -24,7 +24,7 @@ struct Target
     FieldPath field {};  ///< of plain fields and list items
     int slot = -1;       ///< of list items: index in Mapping::items
     QString part {};     ///< of CustomerPart, ProductPart: the field's key
-    QString key {};      ///< of the field that the values are of, a linked customer's included
+    bool isCode = false; ///< Field::isCode() of what the values are of, a linked customer's fields included
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimal = DecimalMark::Auto;
     bool isShare = false;     ///< its percentages are told as shares of 1

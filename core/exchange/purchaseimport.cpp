@@ -77,7 +77,8 @@ void PurchaseImport::readDate(Row &row, const Target &target, const QString &tex
 void PurchaseImport::readCell(Row &row, const Target &target, const QString &text)
 {
     if (text.contains(QChar(u'\0')) || text.size() > (target.path == u"notes" ? maxLongTextLength : maxTextLength)) {
-        row.issues.reject(target.name, text, Text::tr("This text is too long or holds a character that cannot be kept."));
+        row.issues.reject(target.name, text,
+                          Text::tr("This text is too long or holds a character that cannot be kept."));
     } else if (target.special == Special::CustomerPart) {
         row.customerParts << std::pair {target.part, text};
     } else if (target.special == Special::ProductPart) {
@@ -131,7 +132,7 @@ void PurchaseImport::read(ReadRow &given)
         if (static_cast<size_t>(target.column) >= cells.size())
             continue;
         QString text = cellText(cells[static_cast<size_t>(target.column)]);
-        if (isCode(target.key))
+        if (target.isCode)
             text = wholeCode(row.issues, target, text);
         if (!text.isEmpty())
             readCell(row, target, text);
@@ -144,7 +145,8 @@ void PurchaseImport::read(ReadRow &given)
 /// Some programs write what belongs to the whole receipt beside its first line alone.
 void PurchaseImport::continueReceipt(Row &row)
 {
-    const bool tellsHead = !row.head.number.isEmpty() || row.head.day.isValid() || !row.customer.isEmpty() || !row.customerParts.isEmpty();
+    const bool tellsHead = !row.head.number.isEmpty() || row.head.day.isValid() || !row.customer.isEmpty()
+        || !row.customerParts.isEmpty();
     if (tellsHead || !m_run.mapping.has(u"number"))
         m_lastNumber = row.head.number;
     else
@@ -180,7 +182,8 @@ void PurchaseImport::nameProduct(Row &row) const
         row.productParts << std::pair {u"name"_s, row.line.description};
 }
 
-void PurchaseImport::addLink(Row &row, const QByteArray &table, const QString &text, const QString &column, const LinkParts &parts)
+void PurchaseImport::addLink(Row &row, const QByteArray &table, const QString &text, const QString &column,
+                             const LinkParts &parts)
 {
     if (text.isEmpty())
         return;
@@ -214,7 +217,8 @@ void PurchaseImport::makeLinks(Row &row)
     for (PendingLink &link : row.links) {
         const LinkParts &parts = link.table == "customer" ? row.customerParts : row.productParts;
         if (link.mustCreate)
-            link.id = m_run.links.create(link.table, link.text, link.table == "customer" || link.table == "product" ? parts : LinkParts());
+            link.id = m_run.links.create(link.table, link.text,
+                                         link.table == "customer" || link.table == "product" ? parts : LinkParts());
         (link.table == "customer" ? row.head.customer : link.table == "product" ? row.line.product
              : link.table == "employee" ? row.head.employee : row.head.campaign) = link.id;
     }
@@ -247,8 +251,10 @@ bool PurchaseImport::fits(Row &row, const Receipt &receipt)
 {
     const bool isNewCustomer = std::any_of(row.links.begin(), row.links.end(),
                                            [](const PendingLink &l) { return l.table == "customer" && l.mustCreate; });
-    if (receipt.id != 0 && receipt.customer != 0 && (isNewCustomer || (row.head.customer != 0 && row.head.customer != receipt.customer)))
-        row.issues.reject(columnOf(u"customer"), row.customer, Text::tr("Receipt %1 is of another customer.").arg(row.head.number));
+    if (receipt.id != 0 && receipt.customer != 0
+        && (isNewCustomer || (row.head.customer != 0 && row.head.customer != receipt.customer)))
+        row.issues.reject(columnOf(u"customer"), row.customer,
+                          Text::tr("Receipt %1 is of another customer.").arg(row.head.number));
     if (receipt.id == 0 && !row.head.day.isValid())
         row.issues.reject(columnOf(u"date"), {}, Text::tr("The day of the purchase is needed."));
     return !row.issues.isRejected();
@@ -262,7 +268,8 @@ Outcome PurchaseImport::take(ReadRow &given)
     Receipt single;
     Receipt &target = row.head.number.isEmpty() ? single : receipt(row.head.number);
     if (target.isAmbiguous)
-        row.issues.reject(columnOf(u"number"), row.head.number, Text::tr("Several receipts have this number; it is not clear which is meant."));
+        row.issues.reject(columnOf(u"number"), row.head.number,
+                          Text::tr("Several receipts have this number; it is not clear which is meant."));
     else if (target.wasThere && m_run.options.onMatch == OnMatch::Skip)
         return Outcome::Skipped;
     findLinks(row);
@@ -318,7 +325,8 @@ void PurchaseImport::fillEmptyHead(const Receipt &receipt, ReceiptHead &head)
 Outcome PurchaseImport::changeExisting(Receipt &receipt, Row &row)
 {
     fillEmptyHead(receipt, row.head);
-    const bool headChanges = row.head.customer != 0 || row.head.employee != 0 || row.head.campaign != 0 || !row.head.notes.isEmpty();
+    const bool headChanges = row.head.customer != 0 || row.head.employee != 0 || row.head.campaign != 0
+        || !row.head.notes.isEmpty();
     if (headChanges)
         m_writer.changeHead(receipt.id, row.head);
     receipt.customer = row.head.customer != 0 ? row.head.customer : receipt.customer;
@@ -354,7 +362,9 @@ void PurchaseImport::finish()
         others += receipt.before && *receipt.before != receipt.total;
     }
     if (others > 0)
-        m_run.log.notice(0, {}, {}, Text::tr("%Ln receipt(s) were known by their sum alone, and their lines now make another sum.", nullptr, others));
+        m_run.log.notice(0, {}, {},
+                         Text::tr("%Ln receipt(s) were known by their sum alone, and their lines now make another sum.",
+                                  nullptr, others));
 }
 
 } // namespace koriz

@@ -90,7 +90,7 @@ void RecordImport::read(ReadRow &row)
         if (static_cast<size_t>(target.column) >= cells.size())
             continue;
         QString text = cellText(cells[static_cast<size_t>(target.column)]);
-        if (isCode(target.key))
+        if (target.isCode)
             text = wholeCode(draft.issues, target, text);
         if (!text.isEmpty())
             readCell(draft, target, text);

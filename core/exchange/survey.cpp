@@ -32,14 +32,15 @@ void look(Survey &survey, const SourceRow &row, QDate today)
         ColumnEvidence &evidence = survey.evidence[column];
         if (evidence.isDate() || evidence.isNumber())
             evidence.look(cellText(row.cells[i]), today);
-        else if (survey.columns.at(column).path == u"gender")
+        else if (survey.genders.contains(column))
             survey.letters[column].look(cellText(row.cells[i]));
     }
 }
 
 bool isDoubtful(const Survey &survey)
 {
-    return std::any_of(survey.evidence.begin(), survey.evidence.end(), [](const ColumnEvidence &e) { return e.isAmbiguous(); });
+    return std::any_of(survey.evidence.begin(), survey.evidence.end(),
+                       [](const ColumnEvidence &e) { return e.isAmbiguous(); });
 }
 
 /// Every value is a day: a column that is not imported still shows how the file writes them.
@@ -76,7 +77,8 @@ T consensus(const QList<ColumnEvidence> &columns, T none, Get get)
 
 } // namespace
 
-Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportOptions &options, const QString &currency)
+Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportOptions &options,
+                    const QString &currency)
 {
     Survey survey;
     std::vector<SourceRow> first;
@@ -87,13 +89,17 @@ Survey surveySource(RowSource &source, const Catalogue &catalogue, const ImportO
         survey.rows << QStringList(sample.cells.begin(), sample.cells.end());
     const bool isGuessed = !source.header && options.entity == Entity::Customer;
     survey.columns = chosenColumns(catalogue, source.columns, survey.rows,
-                                   (isGuessed ? choicesByContent(source.columns, survey.rows) : QList<ColumnChoice>()) + options.mapping);
+                                   (isGuessed ? choicesByContent(source.columns, survey.rows) : QList<ColumnChoice>())
+                                       + options.mapping);
     for (qsizetype i = 0; i < survey.columns.size(); ++i) {
         const ColumnChoice &column = survey.columns.at(i);
         const bool isWitness = column.path.isEmpty() && holdsDays(survey.rows, i, options.today);
         const FieldType type = isWitness ? FieldType::Date : typeOf(catalogue, column.path);
         survey.evidence << ColumnEvidence(type, type == FieldType::Money && shownDecimals(currency) == 0);
         survey.letters << GenderLetters(column.column);
+        if (const auto field = catalogue.resolve(column.path);
+            field && catalogue.at(field->field).meaning == Meaning::Gender)
+            survey.genders << i;
     }
     for (const SourceRow &sample : first)
         look(survey, sample, options.today);

@@ -3,6 +3,7 @@
 #include "core/base/fold.h"
 #include "core/base/jalali.h"
 #include "core/base/parsechars.h"
+#include "core/base/parseminutes.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/choicewords.h"
 #include <QCoreApplication>
@@ -33,12 +34,15 @@ bool isNoDay(const QString &text)
 
 ReadValue scaled(const QString &text, int decimals, const Target &target, bool isMoney, const ReadContext &context)
 {
-    const ParsedAmount parsed = isMoney ? parseAmount(text, decimals, target.decimal) : parseDecimal(text, decimals, target.decimal);
+    const ParsedAmount parsed = isMoney ? parseAmount(text, decimals, target.decimal)
+                                        : parseDecimal(text, decimals, target.decimal);
     if (!parsed.value)
         return {{}, describe(parsed.reason), {}};
     if (const QString problem = foreignCurrency(parsed.currency, context); !problem.isEmpty())
         return {{}, problem, {}};
-    return {inFileCurrency(parsed, context), {}, parsed.rounded ? Text::tr("The number had more decimals than are kept; it was rounded.") : QString()};
+    return {inFileCurrency(parsed, context),
+            {},
+            parsed.rounded ? Text::tr("The number had more decimals than are kept; it was rounded.") : QString()};
 }
 
 /// "65/07/14" is 1365/07/14; the year stands first unless the column says otherwise.
@@ -51,7 +55,9 @@ QString withJalaliYear(const QString &text, DateOrder order, QDate today)
     const bool isYearLast = order == DateOrder::DayFirst || match.captured(4).toInt() > 31;
     const int year = match.captured(isYearLast ? 4 : 1).toInt();
     const QString full = QString::number(year + (1400 + year <= toJalali(today).year + 10 ? 1400 : 1300));
-    return (isYearLast ? QStringList {match.captured(1), match.captured(3), full} : QStringList {full, match.captured(3), match.captured(4)}).join(u'/');
+    return (isYearLast ? QStringList {match.captured(1), match.captured(3), full}
+                       : QStringList {full, match.captured(3), match.captured(4)})
+        .join(u'/');
 }
 
 /// The only number of four digits; 0 = there is none.
@@ -87,17 +93,21 @@ ReadValue readPartialDate(const QString &text, const Target &target, const ReadC
         return {text, {}, {}};
     if (isNoDay(text))
         return {};
-    if (text.size() == 7 && text.startsWith(u"--") && QDate::fromString(u"2000-"_s + text.mid(2), Qt::ISODate).isValid())
+    if (text.size() == 7 && text.startsWith(u"--")
+        && QDate::fromString(u"2000-"_s + text.mid(2), Qt::ISODate).isValid())
         return {text, {}, {}}; // as we keep and export a day without a year
     const ParsedDate parsed = importedDate(text, target, context.today);
     if (parsed.date) {
         // Nobody is born in the future: "12.04.35" is of the last century.
         const QString plain = plainSigns(text);
-        const bool isShortYear = *parsed.date > context.today && !isNumberAlone(plain) && !plain.contains(QString::number(parsed.date->year()));
+        const bool isShortYear = *parsed.date > context.today && !isNumberAlone(plain)
+            && !plain.contains(QString::number(parsed.date->year()));
         return {parsed.date->addYears(isShortYear ? -100 : 0).toString(Qt::ISODate), {}, {}};
     }
     if (parsed.reason == ParseReason::NoYear)
-        return {u"--%1-%2"_s.arg(parsed.partial.month, 2, 10, QChar(u'0')).arg(parsed.partial.day, 2, 10, QChar(u'0')), {}, {}};
+        return {u"--%1-%2"_s.arg(parsed.partial.month, 2, 10, QChar(u'0')).arg(parsed.partial.day, 2, 10, QChar(u'0')),
+                {},
+                {}};
     return {{}, describe(parsed.reason), {}};
 }
 
@@ -111,24 +121,9 @@ ReadValue readStamp(const QString &text, const Target &target, const ReadContext
     return {stampOf(parsed, QTimeZone::systemTimeZone()).toString(Qt::ISODate), {}, {}};
 }
 
-/// "00:05:30", "1 h 20 min", "12 мин": whole minutes, seconds rounded; a bare number is none of these.
-std::optional<int> minutesOf(const QString &text)
-{
-    static const QRegularExpression clock(u"^(\\d{1,3}):(\\d\\d):(\\d\\d)$"_s);
-    static const QRegularExpression words(u"^(?:(\\d{1,4})\\s*(?:h|hr|hrs|hours?|ч|час\\w*|st|stundas?|ժ|ժամ|სთ|საათი|ساعت|saat|std)\\.?)?\\s*"
-                                          u"(?:(\\d{1,5})\\s*(?:m|min|mins|minutes?|мин\\w*|м|minūtes?|ր|րոպե|წთ|წუთი|دقیقه|dəq|dəqiqə|dk)\\.?)?$"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = clock.match(text); match.hasMatch())
-        return match.captured(1).toInt() * 60 + match.captured(2).toInt() + (match.captured(3).toInt() >= 30);
-    const auto match = words.match(plainSigns(text));
-    if (!match.hasMatch() || (match.captured(1) + match.captured(2)).isEmpty())
-        return std::nullopt;
-    return match.captured(1).toInt() * 60 + match.captured(2).toInt();
-}
-
 ReadValue readChoice(const Field &field, const QString &text, const GenderLetters &letters)
 {
-    if (field.key == u"gender") {
+    if (field.meaning == Meaning::Gender) {
         const auto letter = letters.meaning(text);
         if (const auto gender = letter ? letter : parseGender(text); gender && !gender->isEmpty())
             return {*gender, {}, {}};
@@ -161,9 +156,11 @@ qint64 inFileCurrency(const ParsedAmount &amount, const ReadContext &context)
 
 ParsedDate importedDate(const QString &text, const Target &target, QDate today)
 {
-    const ParsedDate parsed = parseDate(target.isJalali ? withJalaliYear(text, target.dateOrder, today) : text, target.dateOrder, today);
+    const ParsedDate parsed
+        = parseDate(target.isJalali ? withJalaliYear(text, target.dateOrder, today) : text, target.dateOrder, today);
     const QString plain = parsed.reason == ParseReason::NotADate && text.size() <= 24 ? plainSigns(text) : QString();
-    static const QRegularExpression serial(u"^([1-6]\\d{4})(?:[.,](\\d+))?$"_s), epoch(u"^(1\\d{9})(?:\\d{3})?$"_s); // 1927-2091, 2001-2033
+    static const QRegularExpression serial(u"^([1-6]\\d{4})(?:[.,](\\d+))?$"_s),
+        epoch(u"^(1\\d{9})(?:\\d{3})?$"_s); // 1927-2091, 2001-2033
     ParsedDate found;
     if (const auto match = serial.match(plain); match.hasMatch()) {
         constexpr double secondsOfDay = 86'400;
@@ -201,7 +198,8 @@ ReadValue readDay(const QString &text, const Target &target, const ReadContext &
     const ParsedDate parsed = importedDate(text, target, context.today);
     if (!parsed.date)
         return {{}, describe(parsed.reason), {}};
-    const QDate day = parsed.offsetSeconds ? stampOf(parsed, QTimeZone::systemTimeZone()).toLocalTime().date() : *parsed.date;
+    const QDate day = parsed.offsetSeconds ? stampOf(parsed, QTimeZone::systemTimeZone()).toLocalTime().date()
+                                           : *parsed.date;
     return {day.toString(Qt::ISODate), {}, {}};
 }
 
@@ -212,7 +210,7 @@ ReadValue readValue(const Field &field, const QString &text, const Target &targe
     case FieldType::Quantity: return scaled(text, 3, target, false, context);
     case FieldType::Percent: return scaled(text, target.isShare ? 4 : 2, target, false, context);
     case FieldType::Integer:
-        if (const std::optional<int> minutes = field.key == u"duration" ? minutesOf(text) : std::nullopt)
+        if (const std::optional<int> minutes = field.meaning == Meaning::Minutes ? parseMinutes(text) : std::nullopt)
             return {*minutes, {}, {}};
         return scaled(text, 0, target, false, context);
     case FieldType::Number: {
@@ -223,8 +221,13 @@ ReadValue readValue(const Field &field, const QString &text, const Target &targe
     }
     case FieldType::Boolean: {
         const std::optional<bool> yes = parseBool(text);
-        return yes ? ReadValue {qlonglong {*yes}, {}, {}} : saysNothing(text) ? ReadValue {}
-            : ReadValue {{}, {}, Text::tr("“%1” is not known here; “%2” was left as it is.").arg(text.left(60), field.labelText())};
+        return yes ? ReadValue {qlonglong {*yes}, {}, {}}
+            : saysNothing(text)
+            ? ReadValue {}
+            : ReadValue {
+                {},
+                {},
+                Text::tr("“%1” is not known here; “%2” was left as it is.").arg(text.left(60), field.labelText())};
     }
     case FieldType::Date: return readDay(text, target, context);
     case FieldType::PartialDate: return readPartialDate(text, target, context);
@@ -251,7 +254,8 @@ QStringList splitMulti(const QString &text)
 QStringList splitItems(FieldType type, const QString &text)
 {
     constexpr int fewestDigits = 6; // "0170/1234567" and "67111222, 12" are one number
-    static const QRegularExpression betweenPhones(u"\\s*[;,|\n\r]\\s*|\\s+[/–-]\\s+|/(?=\\+)"_s), betweenEmails(u"[;,|\\s]+"_s);
+    static const QRegularExpression betweenPhones(u"\\s*[;,|\n\r]\\s*|\\s+[/–-]\\s+|/(?=\\+)"_s),
+        betweenEmails(u"[;,|\\s]+"_s);
     const QStringView signs = type == FieldType::Email ? QStringView(u";,| \t\n") : QStringView(u";,|/\n\r-–");
     const QStringList whole = splitMulti(text);
     const bool isContact = type == FieldType::Email || type == FieldType::Phone;
@@ -309,7 +313,8 @@ void ColumnEvidence::look(const QString &text, QDate today)
     } else if (isNumber()) {
         const ParsedAmount parsed = parseAmount(text, 4, DecimalMark::Auto);
         static const QRegularExpression between(u"\\d([.,])\\d"_s);
-        const QString group = m_isWhole && parsed.isAmbiguous() ? between.match(plainSigns(text)).captured(1) : QString();
+        const QString group = m_isWhole && parsed.isAmbiguous() ? between.match(plainSigns(text)).captured(1)
+                                                                : QString();
         const bool isGroup = !group.isEmpty();
         m_dot += parsed.mark == DecimalMark::Dot || group == u","_s;
         m_comma += parsed.mark == DecimalMark::Comma || group == u"."_s;

@@ -56,6 +56,31 @@ inline Field computed(const char *key, const char *label, FieldType type, const 
     return field;
 }
 
+inline Field means(Meaning meaning, Field field)
+{
+    field.meaning = meaning;
+    return field;
+}
+
+inline Field doubted(QString (*doubt)(const QString &, const QString &), Field field)
+{
+    field.doubt = doubt;
+    return field;
+}
+
+inline Field recordId(const char *section)
+{
+    return means(Meaning::RecordId,
+                 column("id", QT_TRANSLATE_NOOP("Field", "Number"), FieldType::Integer, "id", section,
+                        Field::ReadOnly | Field::Hidden));
+}
+
+inline Field externalId(const char *section, int flags = 0)
+{
+    return means(Meaning::ExternalId, column("external_id", QT_TRANSLATE_NOOP("Field", "Number in another program"),
+                                             FieldType::Text, "external_id", section, flags | Field::Hidden));
+}
+
 [[nodiscard]] QList<Field> customerFields();
 [[nodiscard]] QList<ListSpec> customerLists();
 [[nodiscard]] QList<Field> dealFields();

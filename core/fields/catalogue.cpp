@@ -1,5 +1,6 @@
 #include "core/fields/catalogue.h"
 #include "core/db/query.h"
+#include "core/fields/customfieldstore.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -12,19 +13,13 @@ constexpr const char *typeNames[] {"text", "long_text", "integer", "number", "qu
                                    "date", "partial_date", "stamp", "time", "choice", "link", "tags", "phone", "email",
                                    "url"};
 
-FieldType typeFromName(const QString &name)
-{
-    for (int i = 0; i < static_cast<int>(std::size(typeNames)); ++i) {
-        if (name == QLatin1StringView(typeNames[i]))
-            return static_cast<FieldType>(i);
-    }
-    return FieldType::Text;
-}
-
 /// "stage.Interest.entered": the day a deal first entered each stage there is.
 QList<Field> stageFields(const Database &db)
 {
-    Query q(db, "SELECT min(id), name FROM stage GROUP BY name_key ORDER BY min(pipeline_id * 1000 + position)"); // pipelines share names
+    Query q(
+        db,
+        "SELECT min(id), name FROM stage GROUP BY name_key ORDER BY min(pipeline_id * 1000 + position)"); // pipelines
+                                                                                                          // share names
     QList<Field> fields;
     while (q.next()) {
         Field field;
@@ -47,6 +42,15 @@ const char *fieldTypeName(FieldType type)
     return typeNames[static_cast<int>(type)];
 }
 
+FieldType fieldTypeFromName(QStringView name)
+{
+    for (int i = 0; i < static_cast<int>(std::size(typeNames)); ++i) {
+        if (name == QLatin1StringView(typeNames[i]))
+            return static_cast<FieldType>(i);
+    }
+    return FieldType::Text;
+}
+
 bool Field::isNumeric() const
 {
     switch (type) {
@@ -57,6 +61,11 @@ bool Field::isNumeric() const
     case FieldType::Percent: return true;
     default: return false;
     }
+}
+
+bool Field::isCode() const
+{
+    return type == FieldType::Phone || meaning == Meaning::ExternalId || meaning == Meaning::Code;
 }
 
 QString Field::labelText() const
@@ -97,22 +106,9 @@ Catalogue::Catalogue(Entity entity) : m_entity(entity), m_lists(builtinLists(ent
 
 Catalogue::Catalogue(const Database &db, Entity entity) : Catalogue(entity)
 {
-    Query q(db, "SELECT id, key, label, type, choices FROM custom_field WHERE entity = :entity ORDER BY position, id");
-    q.bind(":entity", info().key);
     QList<Field> custom;
-    while (q.next()) {
-        Field field;
-        field.key = u"custom."_s + q.text(1);
-        field.type = typeFromName(q.text(3));
-        field.storage = Storage::Custom;
-        field.section = QT_TRANSLATE_NOOP("Field", "Own fields");
-        field.customLabel = q.text(2);
-        field.customId = q.integer(0);
-        field.customChoices = q.text(4).split(u'\n', Qt::SkipEmptyParts);
-        if (field.type == FieldType::Choice || field.type == FieldType::Boolean)
-            field.flags = Field::Groupable;
-        custom << field;
-    }
+    for (const CustomField &field : customFields(db, entity))
+        custom << toField(field);
     if (entity == Entity::Deal)
         custom << stageFields(db);
     add(custom);
@@ -223,8 +219,9 @@ QByteArray Catalogue::listSql(const Field &field, const FieldPath &path) const
 {
     const ListSpec &list = m_lists.at(listOf(field));
     const QByteArray where = " FROM " + list.table + " AS x WHERE x." + list.owner + " = " + info().alias + ".id AND "
-        + (path.type.isEmpty() ? "x.position = " + QByteArray::number(path.item)
-                               : "x.type = '" + path.type.toUtf8().replace('\'', "''") + "' ORDER BY x.position LIMIT 1");
+        + (path.type.isEmpty()
+               ? "x.position = " + QByteArray::number(path.item)
+               : "x.type = '" + path.type.toUtf8().replace('\'', "''") + "' ORDER BY x.position LIMIT 1");
     if (path.isType)
         return "(SELECT x.type" + where + ")";
     if (field.type == FieldType::Link)
@@ -242,7 +239,8 @@ QByteArray Catalogue::valueSql(const FieldPath &path) const
         return field.sql.isEmpty() ? alias + '.' + field.column : field.sql;
     case Storage::Link: {
         const QByteArray column = field.sql.isEmpty() ? alias + '.' + field.column : field.sql;
-        return "(SELECT y." + linkNameColumn(field.table) + " FROM " + field.table + " AS y WHERE y.id = " + column + ")";
+        return "(SELECT y." + linkNameColumn(field.table) + " FROM " + field.table + " AS y WHERE y.id = " + column
+            + ")";
     }
     case Storage::List:
         return listSql(field, path);
@@ -257,8 +255,10 @@ QByteArray Catalogue::valueSql(const FieldPath &path) const
             + " AND v.record_id = " + alias + ".id)";
     case Storage::StageEntered:
         // A stage of this name may be in several pipelines; a deal stands in one of them.
-        return "(SELECT date(min(g.entered_at), 'localtime') FROM stage_log AS g JOIN stage AS y ON y.id = g.stage_id WHERE g.deal_id = d.id "
-               "AND y.name_key = (SELECT z.name_key FROM stage AS z WHERE z.id = " + QByteArray::number(field.customId) + "))";
+        return "(SELECT date(min(g.entered_at), 'localtime') FROM stage_log AS g JOIN stage AS y ON y.id = g.stage_id "
+               "WHERE g.deal_id = d.id "
+               "AND y.name_key = (SELECT z.name_key FROM stage AS z WHERE z.id = "
+            + QByteArray::number(field.customId) + "))";
     }
     Q_UNREACHABLE();
 }

@@ -50,9 +50,10 @@ QList<Field> dealFields()
     Field manual = column("probability", QT_TRANSLATE_NOOP("Field", "Probability"), Percent, "probability_bp", course);
     manual.sql = probability;
     return {
-        column("id", QT_TRANSLATE_NOOP("Field", "Number"), Integer, "id", dealPart, F::ReadOnly | F::Hidden),
-        column("external_id", QT_TRANSLATE_NOOP("Field", "Number in another program"), Text, "external_id", dealPart, F::Hidden | F::Searchable),
-        column("title", QT_TRANSLATE_NOOP("Field", "Title"), Text, "title", dealPart, F::Shown | F::Searchable | F::Required),
+        recordId(dealPart),
+        externalId(dealPart, F::Searchable),
+        column("title", QT_TRANSLATE_NOOP("Field", "Title"), Text, "title", dealPart,
+               F::Shown | F::Searchable | F::Required),
         link("customer", QT_TRANSLATE_NOOP("Field", "Customer"), "customer", "customer_id", dealPart, F::Shown),
         column("value", QT_TRANSLATE_NOOP("Field", "Value"), Money, "value_minor", dealPart, F::Shown),
         column("currency", QT_TRANSLATE_NOOP("Field", "Currency"), Text, "currency", dealPart, F::ReadOnly),
@@ -61,11 +62,13 @@ QList<Field> dealFields()
         computed("furthest_stage", QT_TRANSLATE_NOOP("Field", "Furthest stage"), Text, furthestStage, course),
         manual,
         computed("weighted", QT_TRANSLATE_NOOP("Field", "Weighted value"), Money, weighted, course),
-        column("expected_close", QT_TRANSLATE_NOOP("Field", "Expected close date"), Date, "expected_close_on", course, F::Shown),
+        column("expected_close", QT_TRANSLATE_NOOP("Field", "Expected close date"), Date, "expected_close_on", course,
+               F::Shown),
         choice("status", QT_TRANSLATE_NOOP("Field", "Outcome"), "status", outcomes(), course, F::Shown | F::Groupable),
         column("created", QT_TRANSLATE_NOOP("Field", "Created"), Date, "created_on", course),
         column("closed", QT_TRANSLATE_NOOP("Field", "Closed"), Date, "closed_on", course),
-        link("loss_reason", QT_TRANSLATE_NOOP("Field", "Loss reason"), "loss_reason", "loss_reason_id", course, F::Groupable),
+        link("loss_reason", QT_TRANSLATE_NOOP("Field", "Loss reason"), "loss_reason", "loss_reason_id", course,
+             F::Groupable),
         column("loss_note", QT_TRANSLATE_NOOP("Field", "Note on the loss"), LongText, "loss_note", course),
         link("employee", QT_TRANSLATE_NOOP("Field", "Responsible"), "employee", "employee_id", course, F::Groupable),
         computed("next_step", QT_TRANSLATE_NOOP("Field", "Next step"), Text, nextActivity, course),
@@ -82,20 +85,27 @@ QList<Field> purchaseFields()
 {
     using F = Field;
     return {
-        column("id", QT_TRANSLATE_NOOP("Field", "Number"), Integer, "id", linePart, F::ReadOnly | F::Hidden),
-        ofReceipt(column("number", QT_TRANSLATE_NOOP("Field", "Receipt number"), Text, "number", receiptPart, F::Shown)),
-        ofReceipt(column("date", QT_TRANSLATE_NOOP("Field", "Date"), Date, "bought_on", receiptPart, F::Shown | F::Required)),
+        recordId(linePart),
+        ofReceipt(means(
+            Meaning::Code,
+            column("number", QT_TRANSLATE_NOOP("Field", "Receipt number"), Text, "number", receiptPart, F::Shown))),
+        ofReceipt(
+            column("date", QT_TRANSLATE_NOOP("Field", "Date"), Date, "bought_on", receiptPart, F::Shown | F::Required)),
         ofReceipt(column("time", QT_TRANSLATE_NOOP("Field", "Time"), Time, "bought_time", receiptPart)),
-        ofReceipt(link("customer", QT_TRANSLATE_NOOP("Field", "Customer"), "customer", "customer_id", receiptPart, F::Shown)),
-        link("product", QT_TRANSLATE_NOOP("Field", "Product"), "product", "product_id", linePart, F::Shown | F::Groupable),
+        ofReceipt(
+            link("customer", QT_TRANSLATE_NOOP("Field", "Customer"), "customer", "customer_id", receiptPart, F::Shown)),
+        link("product", QT_TRANSLATE_NOOP("Field", "Product"), "product", "product_id", linePart,
+             F::Shown | F::Groupable),
         column("description", QT_TRANSLATE_NOOP("Field", "Description"), Text, "description", linePart),
         column("quantity", QT_TRANSLATE_NOOP("Field", "Quantity"), Quantity, "quantity_milli", linePart, F::Shown),
         column("price", QT_TRANSLATE_NOOP("Field", "Price"), Money, "price_minor", linePart, F::Shown),
         column("cost", QT_TRANSLATE_NOOP("Field", "Cost of one"), Money, "cost_minor", linePart),
         column("discount", QT_TRANSLATE_NOOP("Field", "Discount"), Money, "discount_minor", linePart),
         column("total", QT_TRANSLATE_NOOP("Field", "Total"), Money, "total_minor", linePart, F::Shown),
-        ofReceipt(link("employee", QT_TRANSLATE_NOOP("Field", "Responsible"), "employee", "employee_id", receiptPart, F::Groupable)),
-        ofReceipt(link("campaign", QT_TRANSLATE_NOOP("Field", "Campaign"), "campaign", "campaign_id", receiptPart, F::Groupable)),
+        ofReceipt(link("employee", QT_TRANSLATE_NOOP("Field", "Responsible"), "employee", "employee_id", receiptPart,
+                       F::Groupable)),
+        ofReceipt(link("campaign", QT_TRANSLATE_NOOP("Field", "Campaign"), "campaign", "campaign_id", receiptPart,
+                       F::Groupable)),
         ofReceipt(column("notes", QT_TRANSLATE_NOOP("Field", "Notes"), LongText, "notes", receiptPart)),
         computed("receipt", QT_TRANSLATE_NOOP("Field", "Receipt"), Integer, "l.receipt_id", receiptPart, F::Hidden),
     };
@@ -105,18 +115,21 @@ QList<Field> productFields()
 {
     using F = Field;
     return {
-        column("id", QT_TRANSLATE_NOOP("Field", "Number"), Integer, "id", productPart, F::ReadOnly | F::Hidden),
-        column("external_id", QT_TRANSLATE_NOOP("Field", "Number in another program"), Text, "external_id", productPart, F::Hidden),
-        column("name", QT_TRANSLATE_NOOP("Field", "Name"), Text, "name", productPart, F::Shown | F::Searchable | F::Required),
+        recordId(productPart),
+        externalId(productPart),
+        column("name", QT_TRANSLATE_NOOP("Field", "Name"), Text, "name", productPart,
+               F::Shown | F::Searchable | F::Required),
         column("sku", QT_TRANSLATE_NOOP("Field", "Article number"), Text, "sku", productPart, F::Shown | F::Searchable),
-        column("category", QT_TRANSLATE_NOOP("Field", "Category"), Text, "category", productPart, F::Shown | F::Groupable),
+        column("category", QT_TRANSLATE_NOOP("Field", "Category"), Text, "category", productPart,
+               F::Shown | F::Groupable),
         column("unit", QT_TRANSLATE_NOOP("Field", "Unit"), Text, "unit", productPart),
         column("price", QT_TRANSLATE_NOOP("Field", "Price"), Money, "price_minor", productPart, F::Shown),
         column("cost", QT_TRANSLATE_NOOP("Field", "Cost of one"), Money, "cost_minor", productPart, F::Shown),
         column("active", QT_TRANSLATE_NOOP("Field", "On sale"), Boolean, "active", productPart, F::Groupable),
         column("notes", QT_TRANSLATE_NOOP("Field", "Notes"), LongText, "notes", productPart),
         computed("turnover", QT_TRANSLATE_NOOP("Field", "Turnover"), Money,
-                 "(SELECT coalesce(sum(x.total_minor), 0) FROM receipt_line AS x WHERE x.product_id = p.id)", productPart),
+                 "(SELECT coalesce(sum(x.total_minor), 0) FROM receipt_line AS x WHERE x.product_id = p.id)",
+                 productPart),
     };
 }
 

@@ -11,6 +11,18 @@ namespace koriz {
 enum class FieldType { Text, LongText, Integer, Number, Quantity, Money, Percent, Boolean, Date, PartialDate, Stamp,
                        Time, Choice, Link, Tags, Phone, Email, Url };
 
+/// What a value stands for where its type alone does not say it: reading, comparing and showing follow it.
+enum class Meaning {
+    Plain,
+    RecordId, ///< the record's own number; never grouped like an amount
+    ExternalId, ///< the record's number in another program: a code, equal only sign for sign
+    Code, ///< names something digit by digit (a receipt, a postal code): no amount, whatever a spreadsheet made of it
+    Country, ///< ISO alpha-2 where the country is known, else as written; read and shown by name
+    Language, ///< the same by its code
+    Gender, ///< a Choice that is read with the letters and words of a column of genders
+    Minutes, ///< a length of time: "1 h 20 min" is read as 80
+};
+
 /// Where a field's value lives.
 enum class Storage {
     Column,   ///< a column of the entity's table
@@ -51,6 +63,10 @@ struct Field
     QByteArray sql {};    ///< Computed: the expression over the entity's alias
     QList<ChoiceOption> choices {};
     const char *section = nullptr; ///< heading in forms, source text in context "Field"
+    Meaning meaning = Meaning::Plain;
+    /// What looks wrong with a text that is kept all the same, translated; empty = nothing. `country` (ISO alpha-2) is
+    /// whose rules it is held against; null = nothing is doubted.
+    QString (*doubt)(const QString &text, const QString &country) = nullptr;
     QString customLabel {};
     qint64 customId = 0;
     QStringList customChoices {};
@@ -58,6 +74,8 @@ struct Field
     [[nodiscard]] bool is(Flag flag) const { return flags & flag; }
     [[nodiscard]] bool isWritable() const { return storage != Storage::Computed && !is(ReadOnly); }
     [[nodiscard]] bool isNumeric() const;
+    /// Its digits name something: a spreadsheet that took them for an amount spoiled them.
+    [[nodiscard]] bool isCode() const;
     [[nodiscard]] QString labelText() const;                     ///< translated
     [[nodiscard]] QString choiceLabel(const QString &code) const; ///< translated; the code itself when unknown
 };
@@ -94,5 +112,7 @@ struct FieldPath
 
 /// The word of the command line for a type: "money", "date" ...
 [[nodiscard]] const char *fieldTypeName(FieldType type);
+/// Text for a word of no type.
+[[nodiscard]] FieldType fieldTypeFromName(QStringView name);
 
 } // namespace koriz

@@ -151,7 +151,9 @@ QByteArray Compiler::listed(const Filter &filter, const Field &field, const Fiel
         return "NOT " + from + " AND NOT " + emptiness(column) + ')';
     QByteArray condition;
     if (path.isType)
-        condition = each(filter.values, [&](const FilterValue &v) { return texts({column}, filter.op == In ? Equal : filter.op, v.text); });
+        condition = each(filter.values, [&](const FilterValue &v) {
+            return texts({column}, filter.op == In ? Equal : filter.op, v.text);
+        });
     else if (field.type == FieldType::Link)
         condition = linked(column, field.column.chopped(3), filter.op, filter.values);
     else if (list.keyOf && list.columns.at(list.mainColumn) == field.column && filter.op != Between)
@@ -188,8 +190,8 @@ QByteArray Compiler::linked(const QByteArray &column, const QByteArray &table, F
         if (value.kind == FilterValue::Kind::Number && (op == Equal || op == In))
             return column + " = " + bound(value.text.toLongLong());
         const TextSide side {"y." + linkNameColumn(table) + "_key", false, nameKey};
-        return column + " IN (SELECT y.id FROM " + table + " AS y WHERE " + texts(side, op == In ? Equal : op, value.text)
-            + ')';
+        return column + " IN (SELECT y.id FROM " + table + " AS y WHERE "
+            + texts(side, op == In ? Equal : op, value.text) + ')';
     });
 }
 
@@ -201,7 +203,7 @@ QByteArray Compiler::valued(const Field &field, const QByteArray &sql, FilterOp 
         const QByteArray lower = valued(field, sql, GreaterEqual, {given.at(0)});
         return '(' + lower + " AND " + valued(field, sql, LessEqual, {given.at(1)}) + ')';
     }
-    if (op == In && field.key == u"id")
+    if (op == In && field.meaning == Meaning::RecordId)
         return oneOf(sql, given);
     const FilterOp single = op == In ? Equal : op;
     return each(given, [&](const FilterValue &value) -> QByteArray {
@@ -218,11 +220,12 @@ QByteArray Compiler::valued(const Field &field, const QByteArray &sql, FilterOp 
             break;
         default: break;
         }
-        if (field.key == u"country" && single == Equal) // LV, Latvia and Латвия are one
+        if (field.meaning == Meaning::Country && single == Equal) // LV, Latvia and Латвия are one
             return "koriz_country(" + sql + ") = " + bound(countryKey(value.text));
-        if (const auto code = languageCode(value.text); field.key == u"language" && single == Equal && code) // fa and Persian
+        const bool isLanguage = field.meaning == Meaning::Language && single == Equal;
+        if (const auto code = isLanguage ? languageCode(value.text) : std::nullopt) // fa and Persian
             return '(' + texts({sql}, single, *code) + " OR " + texts({sql}, single, value.text) + ')';
-        return texts({sql, field.key == u"external_id" && single == Equal}, single, value.text);
+        return texts({sql, field.meaning == Meaning::ExternalId && single == Equal}, single, value.text);
     });
 }
 

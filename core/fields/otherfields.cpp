@@ -1,4 +1,5 @@
 // The fields of activities, feedback, campaigns, sources and employees.
+#include "core/base/phone.h"
 #include "core/fields/builtin.h"
 
 using namespace Qt::StringLiterals;
@@ -38,19 +39,22 @@ QList<Field> activityFields()
 {
     using F = Field;
     return {
-        column("id", QT_TRANSLATE_NOOP("Field", "Number"), Integer, "id", what, F::ReadOnly | F::Hidden),
-        column("external_id", QT_TRANSLATE_NOOP("Field", "Number in another program"), Text, "external_id", what, F::Hidden),
+        recordId(what),
+        externalId(what),
         choice("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "kind", activityKinds(), what, F::Shown | F::Groupable),
-        column("subject", QT_TRANSLATE_NOOP("Field", "Subject"), Text, "subject", what, F::Shown | F::Searchable | F::Required),
+        column("subject", QT_TRANSLATE_NOOP("Field", "Subject"), Text, "subject", what,
+               F::Shown | F::Searchable | F::Required),
         link("customer", QT_TRANSLATE_NOOP("Field", "Customer"), "customer", "customer_id", what, F::Shown),
         link("deal", QT_TRANSLATE_NOOP("Field", "Deal"), "deal", "deal_id", what),
         link("employee", QT_TRANSLATE_NOOP("Field", "Responsible"), "employee", "employee_id", what, F::Groupable),
-        choice("status", QT_TRANSLATE_NOOP("Field", "Status"), "status", activityStates(), when, F::Shown | F::Groupable),
+        choice("status", QT_TRANSLATE_NOOP("Field", "Status"), "status", activityStates(), when,
+               F::Shown | F::Groupable),
         column("due", QT_TRANSLATE_NOOP("Field", "Due"), Stamp, "due_at", when, F::Shown),
         column("done", QT_TRANSLATE_NOOP("Field", "Done on"), Stamp, "done_at", when),
         choice("priority", QT_TRANSLATE_NOOP("Field", "Priority"), "priority", priorities(), when, F::Groupable),
         choice("direction", QT_TRANSLATE_NOOP("Field", "Direction"), "direction", directions(), what, F::Groupable),
-        column("duration", QT_TRANSLATE_NOOP("Field", "Duration, minutes"), Integer, "duration_minutes", when),
+        means(Meaning::Minutes,
+              column("duration", QT_TRANSLATE_NOOP("Field", "Duration, minutes"), Integer, "duration_minutes", when)),
         column("outcome", QT_TRANSLATE_NOOP("Field", "Result"), Text, "outcome", what, F::Groupable),
         column("notes", QT_TRANSLATE_NOOP("Field", "Notes"), LongText, "notes", what),
         column("created", QT_TRANSLATE_NOOP("Field", "Created"), Stamp, "created_at", when, F::ReadOnly | F::Hidden),
@@ -61,8 +65,8 @@ QList<Field> feedbackFields()
 {
     using F = Field;
     return {
-        column("id", QT_TRANSLATE_NOOP("Field", "Number"), Integer, "id", what, F::ReadOnly | F::Hidden),
-        column("external_id", QT_TRANSLATE_NOOP("Field", "Number in another program"), Text, "external_id", what, F::Hidden),
+        recordId(what),
+        externalId(what),
         link("customer", QT_TRANSLATE_NOOP("Field", "Customer"), "customer", "customer_id", what, F::Shown),
         column("date", QT_TRANSLATE_NOOP("Field", "Date"), Date, "given_on", when, F::Shown | F::Required),
         choice("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "kind", feedbackKinds(), what, F::Shown | F::Groupable),
@@ -77,8 +81,8 @@ QList<Field> campaignFields()
 {
     using F = Field;
     return {
-        column("id", QT_TRANSLATE_NOOP("Field", "Number"), Integer, "id", what, F::ReadOnly | F::Hidden),
-        column("external_id", QT_TRANSLATE_NOOP("Field", "Number in another program"), Text, "external_id", what, F::Hidden),
+        recordId(what),
+        externalId(what),
         column("name", QT_TRANSLATE_NOOP("Field", "Name"), Text, "name", what, F::Shown | F::Searchable | F::Required),
         column("channel", QT_TRANSLATE_NOOP("Field", "Channel"), Text, "channel", what, F::Shown | F::Groupable),
         column("starts", QT_TRANSLATE_NOOP("Field", "Starts"), Date, "starts_on", when, F::Shown),
@@ -94,7 +98,7 @@ QList<Field> sourceFields()
 {
     using F = Field;
     return {
-        column("id", QT_TRANSLATE_NOOP("Field", "Number"), Integer, "id", what, F::ReadOnly | F::Hidden),
+        recordId(what),
         column("name", QT_TRANSLATE_NOOP("Field", "Name"), Text, "name", what, F::Shown | F::Required),
         computed("customers", QT_TRANSLATE_NOOP("Field", "Customers"), Integer,
                  "(SELECT count(*) FROM customer AS x WHERE x.source_id = s.id)", what, F::Shown),
@@ -106,11 +110,11 @@ QList<Field> employeeFields()
 {
     using F = Field;
     return {
-        column("id", QT_TRANSLATE_NOOP("Field", "Number"), Integer, "id", what, F::ReadOnly | F::Hidden),
-        column("external_id", QT_TRANSLATE_NOOP("Field", "Number in another program"), Text, "external_id", what, F::Hidden),
+        recordId(what),
+        externalId(what),
         column("name", QT_TRANSLATE_NOOP("Field", "Name"), Text, "name", what, F::Shown | F::Required),
         column("email", QT_TRANSLATE_NOOP("Field", "E-mail"), Email, "email", what, F::Shown),
-        column("phone", QT_TRANSLATE_NOOP("Field", "Phone"), Phone, "phone", what, F::Shown),
+        doubted(phoneDoubt, column("phone", QT_TRANSLATE_NOOP("Field", "Phone"), Phone, "phone", what, F::Shown)),
         column("role", QT_TRANSLATE_NOOP("Field", "Role"), Text, "role", what, F::Shown | F::Groupable),
         column("active", QT_TRANSLATE_NOOP("Field", "Works here"), Boolean, "active", what, F::Groupable),
         column("notes", QT_TRANSLATE_NOOP("Field", "Notes"), LongText, "notes", what),

@@ -28,14 +28,16 @@ QString display(const Field &field, const QVariant &value, const Formatter &form
 {
     if (value.isNull())
         return {};
-    const QString text = value.typeId() == QMetaType::QStringList ? value.toStringList().join(u", "_s) : value.toString();
+    const QString text = value.typeId() == QMetaType::QStringList ? value.toStringList().join(u", "_s)
+                                                                  : value.toString();
     if (text.isEmpty())
         return {};
     switch (field.type) {
     case FieldType::Money: return formatter.money(value.toLongLong());
     case FieldType::Percent: return formatter.percent(static_cast<double>(value.toLongLong()) / 10'000, 2);
     case FieldType::Quantity: return formatter.decimal(value.toLongLong(), 3);
-    case FieldType::Integer: return field.key == u"id" ? formatter.digits(text) : formatter.count(value.toLongLong());
+    case FieldType::Integer:
+        return field.meaning == Meaning::RecordId ? formatter.digits(text) : formatter.count(value.toLongLong());
     case FieldType::Number: return formatter.number(value.toDouble(), 2);
     case FieldType::Boolean: return value.toLongLong() != 0 ? Text::tr("Yes") : Text::tr("No");
     case FieldType::Date: return formatter.date(QDate::fromString(text, Qt::ISODate));
@@ -48,11 +50,11 @@ QString display(const Field &field, const QVariant &value, const Formatter &form
     case FieldType::Url: return Formatter::isolate(text);
     default: break;
     }
-    if (field.key == u"country")
-        return countryName(text, formatter.settings().language);
-    if (field.key == u"language")
-        return languageName(text, formatter.settings().language);
-    return text;
+    switch (field.meaning) {
+    case Meaning::Country: return countryName(text, formatter.settings().language);
+    case Meaning::Language: return languageName(text, formatter.settings().language);
+    default: return text;
+    }
 }
 
 } // namespace koriz

@@ -3,6 +3,7 @@
 #include "core/base/jalali.h"
 #include "core/base/languagenames.h"
 #include "core/base/parsechars.h"
+#include "core/base/parseminutes.h"
 #include "core/fields/valuetext.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -79,7 +80,9 @@ std::optional<ParsedValue> partOfDate(const Field &field, const QString &text, C
         const int year = plain.toInt();
         if (year > lastJalaliYear)
             return ParsedValue {plain, {}};
-        return calendar == CalendarKind::Jalali ? std::optional(ParsedValue {QString::number(year + jalaliYearOffset), {}}) : std::nullopt;
+        return calendar == CalendarKind::Jalali
+            ? std::optional(ParsedValue {QString::number(year + jalaliYearOffset), {}})
+            : std::nullopt;
     }
     const auto match = noYear.match(plain);
     if (!match.hasMatch())
@@ -118,7 +121,7 @@ ParsedValue choice(const Field &field, const QString &text)
         if (fold(option) == wanted)
             return {option, {}};
     }
-    if (field.key == u"gender") {
+    if (field.meaning == Meaning::Gender) {
         if (const std::optional<QString> gender = parseGender(text))
             return {*gender, {}};
     }
@@ -162,6 +165,8 @@ ParsedValue fromText(const Field &field, QStringView given, const ParseOptions &
         return {splitTags(text), {}};
     if (text.isEmpty())
         return {};
+    if (const auto minutes = field.meaning == Meaning::Minutes ? parseMinutes(text) : std::nullopt)
+        return {qlonglong {*minutes}, {}};
     if (field.isNumeric())
         return number(field, text, options);
     switch (field.type) {
@@ -177,11 +182,11 @@ ParsedValue fromText(const Field &field, QStringView given, const ParseOptions &
     case FieldType::Choice: return choice(field, text);
     default: break;
     }
-    if (field.key == u"country")
-        return {countryCode(text).value_or(text), {}};
-    if (field.key == u"language")
-        return {languageCode(text).value_or(text), {}};
-    return {text, {}};
+    switch (field.meaning) {
+    case Meaning::Country: return {countryCode(text).value_or(text), {}};
+    case Meaning::Language: return {languageCode(text).value_or(text), {}};
+    default: return {text, {}};
+    }
 }
 
 } // namespace koriz

@@ -24,8 +24,11 @@ class CardValues
 {
 public:
     CardValues(const PageSource &source, qint64 customer)
-        : m_source(source), m_catalogue(source.db, Entity::Customer),
-          m_record(EntityStore(source.db, Entity::Customer, fixedClock(source.today)).load(customer).value_or(Record(m_catalogue)))
+        : m_source(source)
+        , m_catalogue(source.db, Entity::Customer)
+        , m_record(EntityStore(source.db, Entity::Customer, fixedClock(source.today))
+                       .load(customer)
+                       .value_or(Record(m_catalogue)))
     {
         QStringList paths;
         for (const Field &field : m_catalogue.fields()) {
@@ -57,7 +60,7 @@ public:
             if (section != field.section)
                 close();
             section = field.section;
-            if (!field.is(Field::Hidden) && (field.isWritable() || field.storage == Storage::Custom) && field.key != u"name")
+            if (!field.is(Field::Hidden) && field.isWritable() && field.key != m_catalogue.info().titleField)
                 list.fields << shown(field);
         }
         close();
@@ -65,8 +68,14 @@ public:
     }
 
 private:
-    [[nodiscard]] QString listKey(const Field &field) const { return m_catalogue.lists().at(m_catalogue.listOf(field)).key; }
-    [[nodiscard]] bool isAddress(const Field &field) const { return field.storage == Storage::List && listKey(field) == u"address"; }
+    [[nodiscard]] QString listKey(const Field &field) const
+    {
+        return m_catalogue.lists().at(m_catalogue.listOf(field)).key;
+    }
+    [[nodiscard]] bool isAddress(const Field &field) const
+    {
+        return field.storage == Storage::List && listKey(field) == u"address";
+    }
     /// "phone", "phone.2"; of lists with several columns "city", "address.2.city".
     [[nodiscard]] QString path(const Field &field, qsizetype item) const
     {
@@ -79,8 +88,10 @@ private:
     {
         QList<block::Field> made;
         if (isAddress(field))
-            return field.key == u"country" ? addresses(m_catalogue.listOf(field)) : made;
-        const QList<ListItem> items = field.storage == Storage::List ? m_record.list(m_catalogue.listOf(field)) : QList<ListItem> {{}};
+            return m_catalogue.listColumnOf(field) == 0 ? addresses(m_catalogue.listOf(field))
+                                                        : made; // all of them at once
+        const QList<ListItem> items = field.storage == Storage::List ? m_record.list(m_catalogue.listOf(field))
+                                                                     : QList<ListItem> {{}};
         for (qsizetype i = 0; i < items.size(); ++i) {
             if (const QString text = m_values.value(path(field, i)); !text.isEmpty())
                 made << block::Field {labelled(field, field.labelText(), items.at(i).type), text};
@@ -92,17 +103,21 @@ private:
         QList<block::Field> made;
         for (qsizetype i = 0; i < m_record.list(list).size(); ++i) {
             const auto part = [&](QStringView key) { return m_values.value(path(*m_catalogue.find(key), i)); };
-            const PostalAddress address {part(u"country"), part(u"region"), part(u"city"), part(u"district"), part(u"street"),
-                                         part(u"building"), part(u"apartment"), part(u"postal_code")};
+            const PostalAddress address {part(u"country"), part(u"region"),   part(u"city"),      part(u"district"),
+                                         part(u"street"),  part(u"building"), part(u"apartment"), part(u"postal_code")};
             const QStringList lines = addressLines(address, {}, m_source.format.settings().language);
             if (!lines.isEmpty())
-                made << block::Field {labelled(*m_catalogue.find(u"country"), Text::tr("Address"), m_record.list(list).at(i).type), lines.join(u'\n')};
+                made << block::Field {
+                    labelled(*m_catalogue.find(u"country"), Text::tr("Address"), m_record.list(list).at(i).type),
+                    lines.join(u'\n')};
         }
         return made;
     }
     [[nodiscard]] QString labelled(const Field &field, const QString &label, const QString &type) const
     {
-        return type.isEmpty() ? label : u"%1 (%2)"_s.arg(label, m_catalogue.lists().at(m_catalogue.listOf(field)).typeLabel(type));
+        return type.isEmpty()
+            ? label
+            : u"%1 (%2)"_s.arg(label, m_catalogue.lists().at(m_catalogue.listOf(field)).typeLabel(type));
     }
 
     const PageSource &m_source;
@@ -129,7 +144,8 @@ QList<Block> timelineBlocks(const PageSource &source, qint64 customer)
     for (const CardEvent &event : loadTimeline(source.db, customer, printedEvents))
         rows << QStringList {source.format.date(localDay(event.at)), eventText(event, source.format)};
     return {block::Heading {Text::tr("Timeline")},
-            block::Table::of({{.title = Text::tr("Day"), .kind = block::ColumnKind::Number}, {.title = Text::tr("What")}}, rows)};
+            block::Table::of(
+                {{.title = Text::tr("Day"), .kind = block::ColumnKind::Number}, {.title = Text::tr("What")}}, rows)};
 }
 
 } // namespace
@@ -147,7 +163,8 @@ std::optional<Document> cardPages(const PageSource &source, qint64 customer)
                                            {Text::tr("Receipts"), format.count(card->receipts), {}},
                                            {Text::tr("Last purchase"), lastPurchase, {}},
                                            {Text::tr("Open deals"), format.count(card->openDeals), {}}}};
-    document.blocks << CardValues(source, customer).blocks() << dealBlocks(*card, format) << timelineBlocks(source, customer);
+    document.blocks << CardValues(source, customer).blocks() << dealBlocks(*card, format)
+                    << timelineBlocks(source, customer);
     return document;
 }
 

@@ -81,7 +81,8 @@ block::Table tableOf(const ReportResult &result, const Formatter &formatter)
 {
     block::Table table;
     for (const ReportColumn &column : result.columns)
-        table.columns << block::Column {column.label, isNumeric(column.type) ? block::ColumnKind::Number : block::ColumnKind::Text, 0, 0};
+        table.columns << block::Column {
+            column.label, isNumeric(column.type) ? block::ColumnKind::Number : block::ColumnKind::Text, 0, 0};
     table.rowCount = result.rows.size();
     table.row = [result, formatter](qint64 row) { return shownRow(result, result.rows.at(row), formatter); };
     table.emptyText = Text::tr("There is nothing in this period.");
@@ -102,10 +103,12 @@ QString shownText(const ReportResult &result, int column, const QVariant &value,
     switch (c.type) {
     case ColumnType::Text: {
         const QString text = value.toString();
-        return c.key == u"country" && !text.isEmpty() ? countryName(text, formatter.settings().language) : c.words.value(text, text);
+        return c.meaning == Meaning::Country && !text.isEmpty() ? countryName(text, formatter.settings().language)
+                                                                : c.words.value(text, text);
     }
     case ColumnType::Count:
-        return c.key == u"id" ? formatter.digits(QString::number(value.toLongLong())) : formatter.count(value.toLongLong());
+        return c.meaning == Meaning::RecordId ? formatter.digits(QString::number(value.toLongLong()))
+                                              : formatter.count(value.toLongLong());
     case ColumnType::Money:
         return formatter.money(value.toLongLong(), result.currency);
     case ColumnType::Percent:
@@ -125,7 +128,8 @@ QString shownTotal(const ReportResult &result, int column, const Formatter &form
     if (column == 0)
         return Text::tr("Total");
     const QVariant value = result.totals.value(column);
-    return value.isValid() && isNumeric(result.columns.at(column).type) ? shownText(result, column, value, formatter) : QString();
+    return value.isValid() && isNumeric(result.columns.at(column).type) ? shownText(result, column, value, formatter)
+                                                                        : QString();
 }
 
 ReportChart reportChart(const ReportResult &result, const Formatter &formatter)
@@ -203,8 +207,9 @@ void addReport(Document &document, const ReportResult &result, const Formatter &
         document.blocks << block::Paragraph {note};
     document.blocks << block::Heading {Text::tr("How this is counted")} << block::Paragraph {result.formula};
     if (result.compared) {
-        document.blocks << block::Heading {Text::tr("The earlier period: %1").arg(periodText(result.compared->period, formatter))}
-                        << tableOf(*result.compared, formatter);
+        document.blocks
+            << block::Heading {Text::tr("The earlier period: %1").arg(periodText(result.compared->period, formatter))}
+            << tableOf(*result.compared, formatter);
     }
 }
 

@@ -86,9 +86,10 @@ void writeClasses(ReportResult &result, const std::vector<AbcItem> &items, const
     result.chart = {ChartHint::Kind::Columns, u"class"_s, {u"share_n"_s, u"share_turnover"_s}};
 }
 
-void writeDetail(ReportResult &result, const std::vector<AbcItem> &items, Entity entity, const std::function<QString(qint64)> &name)
+void writeDetail(ReportResult &result, const std::vector<AbcItem> &items, Entity entity,
+                 const std::function<QString(qint64)> &name)
 {
-    result.columns = {{u"id"_s, Text::tr("Number"), ColumnType::Count, {}},
+    result.columns = {{u"id"_s, Text::tr("Number"), ColumnType::Count, {}, false, Meaning::RecordId},
                       {u"name"_s, Text::tr("Name"), ColumnType::Text, {}},
                       {u"turnover"_s, Text::tr("Turnover"), ColumnType::Money, {}},
                       {u"cumulative"_s, Text::tr("Share with all above, %"), ColumnType::Percent, {}},
@@ -113,7 +114,8 @@ AbcRules abcRules(const ReportResult &result)
     if (rules.a <= 0 || rules.a > rules.b || rules.b > 10000)
         throw Error(Text::tr("The thresholds must be 0 < A ≤ B ≤ 100."), {}, Error::Kind::Refused);
     if (!param(result, u"hour_cost"_s).isEmpty())
-        rules.hourCost = std::llround(number(result, u"hour_cost"_s) * std::pow(10.0, currencyDecimals(result.currency)));
+        rules.hourCost
+            = std::llround(number(result, u"hour_cost"_s) * std::pow(10.0, currencyDecimals(result.currency)));
     return rules;
 }
 

@@ -15,7 +15,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
-bool names(const ReportColumn &column) { return !isNumeric(column.type) || column.key == u"id"; }
+bool names(const ReportColumn &column) { return !isNumeric(column.type) || column.meaning == Meaning::RecordId; }
 
 class Comparer
 {
@@ -67,9 +67,11 @@ private:
             made.columns << c;
             if (!isWidened(i))
                 continue;
-            made.columns << ReportColumn {c.key + u"_before"_s, Text::tr("%1, before").arg(c.label), c.type, c.words, true};
+            made.columns << ReportColumn {c.key + u"_before"_s, Text::tr("%1, before").arg(c.label), c.type, c.words,
+                                          true};
             if (hasChange(i))
-                made.columns << ReportColumn {c.key + u"_change"_s, Text::tr("%1, change %").arg(c.label), ColumnType::Percent, {}, true};
+                made.columns << ReportColumn {
+                    c.key + u"_change"_s, Text::tr("%1, change %").arg(c.label), ColumnType::Percent, {}, true};
         }
         for (const QString &key : m_now.chart.series) {
             made.chart.series << key;
@@ -103,7 +105,9 @@ private:
                 continue;
             row << b;
             if (hasChange(i))
-                row << (a.isValid() && b.isValid() && b.toDouble() > 0 ? QVariant(100 * (a.toDouble() - b.toDouble()) / b.toDouble()) : QVariant());
+                row << (a.isValid() && b.isValid() && b.toDouble() > 0
+                            ? QVariant(100 * (a.toDouble() - b.toDouble()) / b.toDouble())
+                            : QVariant());
         }
         return row;
     }
@@ -122,7 +126,10 @@ private:
             const QVariantList before = earlierRow(number);
             for (int i = 0; i < m_now.columns.size(); ++i) {
                 const ReportColumn &c = m_now.columns.at(i);
-                blank << (!names(c) ? QVariant() : c.type == ColumnType::Month ? QVariant(monthsLater(before.at(i).toDate(), m_months, m_now.calendar)) : before.at(i));
+                blank << (!names(c) ? QVariant()
+                              : c.type == ColumnType::Month
+                              ? QVariant(monthsLater(before.at(i).toDate(), m_months, m_now.calendar))
+                              : before.at(i));
             }
             add(made, widened(blank, before), m_before.drill.value(number - 1));
         }

@@ -3,7 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/period.h"
 #include "core/base/progress.h"
-#include "core/fields/entity.h"
+#include "core/fields/field.h"
 #include <QMap>
 #include <QStringList>
 #include <QVariant>
@@ -39,6 +39,7 @@ struct ReportColumn
     ColumnType type = ColumnType::Text;
     QMap<QString, QString> words {}; ///< of a Text that holds codes ("won"): how the reader sees them
     bool isComparison = false;       ///< holds an earlier period against this one already
+    Meaning meaning = Meaning::Plain; ///< as of a field
 };
 
 /// How the rows are best drawn; columns by key.

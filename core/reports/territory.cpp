@@ -1,6 +1,7 @@
 // Customers and turnover by place.
 #include "core/base/countries.h"
 #include "core/base/fold.h"
+#include "core/fields/filter.h"
 #include "core/reports/builtinreports.h"
 #include "core/reports/reporttools.h"
 #include <QCoreApplication>
@@ -90,7 +91,8 @@ private:
 };
 
 /// Place of each customer by id; -1 = not asked for.
-std::vector<int> readCustomers(const Database &db, const ReportRequest &request, const Progress &progress, Places &places)
+std::vector<int> readCustomers(const Database &db, const ReportRequest &request, const Progress &progress,
+                               Places &places)
 {
     const CustomerScope scope(db, request);
     std::vector<int> placeOf(size_t(greatestId(db, "customer")) + 1, -1);
@@ -119,7 +121,8 @@ std::vector<int> readCustomers(const Database &db, const ReportRequest &request,
     return placeOf;
 }
 
-qint64 readTurnover(const Database &db, const Period &period, const Progress &progress, const std::vector<int> &placeOf, Places &places)
+qint64 readTurnover(const Database &db, const Period &period, const Progress &progress, const std::vector<int> &placeOf,
+                    Places &places)
 {
     // By receipt_by_customer. (+: not through the days' index.)
     Query q(db, isOpen(period) ? R"sql(SELECT customer_id, total_minor FROM receipt ORDER BY customer_id)sql"
@@ -147,10 +150,12 @@ qint64 readTurnover(const Database &db, const Period &period, const Progress &pr
 QList<ReportColumn> columns(int depth)
 {
     const QMap<QString, QString> unknown {{QString(), Text::tr("Unknown")}};
-    const QStringList labels {Text::tr("Country"), Text::tr("Region"), Text::tr("City"), Text::tr("District"), Text::tr("Street")};
+    const QStringList labels {Text::tr("Country"), Text::tr("Region"), Text::tr("City"), Text::tr("District"),
+                              Text::tr("Street")};
     QList<ReportColumn> list;
     for (int i = 0; i < depth; ++i)
-        list << ReportColumn {levels().at(i), labels.at(i), ColumnType::Text, unknown};
+        list << ReportColumn {levels().at(i), labels.at(i), ColumnType::Text,
+                              unknown,        false,        i == 0 ? Meaning::Country : Meaning::Plain};
     return list << ReportColumn {u"customers"_s, Text::tr("Customers"), ColumnType::Count, {}}
                 << ReportColumn {u"buyers"_s, Text::tr("Buyers"), ColumnType::Count, {}}
                 << ReportColumn {u"turnover"_s, Text::tr("Turnover"), ColumnType::Money, {}}
@@ -162,7 +167,8 @@ QVariantList rowOf(const Place &p)
     QVariantList row;
     for (const QString &name : p.names)
         row << (name.isNull() ? u""_s : name);
-    return row << countValue(p.customers) << countValue(p.buyers) << moneyValue(p.turnover) << perPiece(p.turnover, p.customers);
+    return row << countValue(p.customers) << countValue(p.buyers) << moneyValue(p.turnover)
+               << perPiece(p.turnover, p.customers);
 }
 
 /// By the first address, as the figures.
@@ -170,7 +176,8 @@ QString filterOf(const Place &p)
 {
     QStringList parts;
     for (int i = 0; i < p.names.size(); ++i)
-        parts << u"address.1."_s + levels().at(i) + (p.names.at(i).isEmpty() ? u" is empty"_s : u" = "_s + quoted(p.names.at(i)));
+        parts << u"address.1."_s + levels().at(i)
+                + (p.names.at(i).isEmpty() ? u" is empty"_s : u" = "_s + quotedText(p.names.at(i)));
     return parts.join(u" and "_s);
 }
 
@@ -206,8 +213,9 @@ ReportResult territoryReport(const Database &db, const ReportRequest &request, c
     const qint64 anonymous = readTurnover(db, request.period, progress, placeOf, places);
     addRows(result, places.list, depth);
     result.nLabel = Text::tr("customers");
-    result.formula = Text::tr("Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what "
-                              "they bought in it, returns taken off. Average per customer = turnover ÷ customers.");
+    result.formula = Text::tr(
+        "Customers by the place of their first address. Buyers = those with a purchase in the period. Turnover = what "
+        "they bought in it, returns taken off. Average per customer = turnover ÷ customers.");
     result.chart = {ChartHint::Kind::Bars, levels().at(depth - 1), {u"turnover"_s}};
     if (anonymous > 0)
         result.notes << Text::tr("%Ln receipt(s) without a customer are left out.", nullptr, int(anonymous));

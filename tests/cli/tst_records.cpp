@@ -22,7 +22,8 @@ TEST_CASE_METHOD(test::CliFile, "A record is added, shown, set, deleted and brou
     CHECK(shown[u"created"_s].toString().startsWith(u"2026-06-15T"));
     CHECK(shown[u"history"_s].toArray().size() == 1);
 
-    const test::CliRun set = run({u"set"_s, u"customers"_s, u"1"_s, u"name=Anna Bērziņa"_s, u"phone.2="_s, u"tags=c"_s, u"source="_s});
+    const test::CliRun set
+        = run({u"set"_s, u"customers"_s, u"1"_s, u"name=Anna Bērziņa"_s, u"phone.2="_s, u"tags=c"_s, u"source="_s});
     CHECK(set.code == 0);
     CHECK(set.object() == QJsonObject {{u"id"_s, 1}, {u"operation"_s, 2}});
     shown = show(u"customers"_s, anna);
@@ -48,10 +49,21 @@ TEST_CASE_METHOD(test::CliFile, "What does not fit is refused and nothing is kep
     add(u"customers"_s, {u"name=Twin"_s});
     add(u"customers"_s, {u"name=twin"_s});
     const auto [entity, value] = GENERATE(table<const char *, const char *>({
-        {"customers", "birthday=soon"}, {"customers", "nothing=1"}, {"customers", "kind=robot"}, {"customers", "turnover=5"},
-        {"customers", "discount=lots"}, {"customers", "consent=maybe"}, {"deals", "customer=Nobody"},
-        {"deals", "customer=Twin"}, {"deals", "stage=Nowhere"}, {"deals", "value=-5"}, {"deals", "value=1.234"},
-        {"purchases", "date=2026-02-30"}, {"purchases", "quantity=many"}, {"customers", "custom.size=1"}, {"deals", "notes=x"},
+        {"customers", "birthday=soon"},
+        {"customers", "nothing=1"},
+        {"customers", "kind=robot"},
+        {"customers", "turnover=5"},
+        {"customers", "discount=lots"},
+        {"customers", "consent=maybe"},
+        {"deals", "customer=Nobody"},
+        {"deals", "customer=Twin"},
+        {"deals", "stage=Nowhere"},
+        {"deals", "value=-5"},
+        {"deals", "value=1.234"},
+        {"purchases", "date=2026-02-30"},
+        {"purchases", "quantity=many"},
+        {"customers", "custom.size=1"},
+        {"deals", "notes=x"},
     }));
     INFO(entity << ' ' << value);
     QStringList words {u"add"_s, QString::fromLatin1(entity), QString::fromUtf8(value), u"source=New source"_s};
@@ -95,7 +107,8 @@ TEST_CASE_METHOD(test::CliFile, "A deal moves through its stages", "[cli]")
 TEST_CASE_METHOD(test::CliFile, "Lines with one number are one receipt", "[cli]")
 {
     add(u"customers"_s, {u"name=Anna"_s});
-    add(u"purchases"_s, {u"number=7"_s, u"date=2026-01-02"_s, u"customer=Anna"_s, u"product=Tea"_s, u"quantity=2"_s, u"price=10"_s});
+    add(u"purchases"_s,
+        {u"number=7"_s, u"date=2026-01-02"_s, u"customer=Anna"_s, u"product=Tea"_s, u"quantity=2"_s, u"price=10"_s});
     add(u"purchases"_s, {u"number=7"_s, u"product=Cup"_s, u"quantity=-0.5"_s, u"price=3"_s});
     CHECK(listed(u"purchases"_s, u"total"_s) == u"20.00 -1.50"_s);
     CHECK(listed(u"purchases"_s, u"quantity"_s) == u"2 -0.5"_s);
@@ -120,4 +133,15 @@ TEST_CASE_METHOD(test::CliFile, "The journal lists, undoes and redoes", "[cli]")
     CHECK(run({u"undo"_s, u"99"_s}).code == 1);
     CHECK(run({u"redo"_s}).code == 0);
     CHECK(listed(u"customers"_s, u"name"_s) == u"Anna Bela"_s);
+}
+
+TEST_CASE_METHOD(test::CliFile, "What looks wrong is kept and said, where it was written", "[cli]")
+{
+    const test::CliRun added = run({u"add"_s, u"customers"_s, u"name=Firm"_s, u"tax_id=40003032948"_s});
+    CHECK(added.code == 0);
+    CHECK(added.object()[u"warnings"_s][0][u"field"_s] == u"tax_id"_s);
+    CHECK(added.err.contains("check digit"));
+    CHECK(show(u"customers"_s, 1)[u"tax_id"_s] == u"40003032948"_s);
+    CHECK_FALSE(run({u"set"_s, u"customers"_s, u"1"_s, u"industry=Trade"_s}).object().contains(u"warnings"_s));
+    CHECK_FALSE(run({u"set"_s, u"customers"_s, u"1"_s, u"tax_id=40003032949"_s}).object().contains(u"warnings"_s));
 }

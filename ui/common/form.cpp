@@ -120,10 +120,9 @@ void Form::show(const Record &record)
 {
     m_record = record;
     m_store->links().forget();
-    for (const Row &row : m_rows) {
+    for (const Row &row : m_rows)
         showRow(row);
-        complain(row, {});
-    }
+    doubtRecord();
 }
 
 void Form::showRow(const Row &row)
@@ -151,7 +150,8 @@ bool Form::isChanged(const Row &row) const
 
 bool Form::differs(const Row &row, const Record &other) const
 {
-    return row.edit ? m_record.value(row.field) != other.value(row.field) : m_record.list(row.list) != other.list(row.list);
+    return row.edit ? m_record.value(row.field) != other.value(row.field)
+                    : m_record.list(row.list) != other.list(row.list);
 }
 
 void Form::refresh()
@@ -169,6 +169,7 @@ void Form::refresh()
         if (!isChanged(row) && differs(row, before))
             showRow(row);
     }
+    doubtRecord();
 }
 
 bool Form::saveAll()
@@ -258,6 +259,7 @@ bool Form::saveChecked(const Row &row)
     const std::optional<Record> fresh = m_store->load(next.id);
     const Record before = std::exchange(m_record, fresh ? *fresh : next);
     showSaved(row, before, isNew);
+    doubtRecord();
     emit saved(m_record.id, isNew);
     return true;
 }
@@ -296,12 +298,33 @@ void Form::showIssues(const Issues &issues, const Row &row)
     }
 }
 
+/// Without a complaint, what is doubted about the value that is kept.
 void Form::complain(const Row &row, const QString &text)
 {
-    if (row.problem->text() != text)
-        inputOf(row)->setAccessibleDescription(text);
-    row.problem->setText(text);
-    row.problem->setVisible(!text.isEmpty());
+    QStringList remarks {text};
+    if (text.isEmpty()) {
+        remarks.clear();
+        for (const Doubt &doubt : std::as_const(m_doubts)) {
+            if (doubt.field == row.key)
+                remarks << (row.items ? u"%1: %2"_s.arg(Formatter::isolate(doubt.value), doubt.text) : doubt.text);
+        }
+    }
+    const QString shown = remarks.join(u'\n');
+    if (row.problem->text() == shown)
+        return;
+    inputOf(row)->setAccessibleDescription(shown);
+    setTextRole(row.problem, text.isEmpty() ? TextRole::Warn : TextRole::Bad, FontRole::Secondary);
+    row.problem->setText(shown);
+    row.problem->setVisible(!shown.isEmpty());
+}
+
+void Form::doubtRecord()
+{
+    m_doubts = doubts(catalogue(), m_record, m_context.db.country());
+    for (const Row &row : m_rows) {
+        if (!isChanged(row)) // else a complaint may stand there
+            complain(row, {});
+    }
 }
 
 QString Form::recordTitle() const { return m_store->title(m_record); }

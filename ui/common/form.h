@@ -1,4 +1,5 @@
 #pragma once
+#include "core/fields/doubts.h"
 #include "core/fields/entitystore.h"
 #include "ui/common/appcontext.h"
 
@@ -12,7 +13,8 @@ class FieldEdit;
 class ListEdit;
 
 /// All fields of one record, section by section, from the catalogue. Each field is saved as it is left, as an
-/// operation of its own; what does not fit is said at the field, and what was typed stays.
+/// operation of its own; what does not fit is said at the field, and what was typed stays. What only looks wrong is
+/// kept and said there too.
 class Form : public QWidget
 {
     Q_OBJECT
@@ -29,7 +31,8 @@ public:
     void preset(QStringView key, const QVariant &value);
     /// Takes what the file has now, except where the owner is typing.
     void refresh();
-    /// Saves what is still being typed. False when something does not fit; it is said at the field, which gets the focus.
+    /// Saves what is still being typed. False when something does not fit; it is said at the field, which gets the
+    /// focus.
     bool saveAll();
     [[nodiscard]] qint64 recordId() const { return m_record.id; }
     [[nodiscard]] QString recordTitle() const;
@@ -68,10 +71,12 @@ private:
     [[nodiscard]] QString typedTitle() const;
     void showIssues(const Issues &issues, const Row &row);
     void complain(const Row &row, const QString &text);
+    void doubtRecord();
 
     AppContext &m_context;
     std::unique_ptr<EntityStore> m_store;
     Record m_record;
+    QList<Doubt> m_doubts; ///< of m_record
     QList<Row> m_rows;
     bool m_isSaving = false;
 };

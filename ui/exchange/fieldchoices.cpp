@@ -23,19 +23,27 @@ QList<std::pair<QString, QString>> further(Entity entity)
                 {u"birthday.day"_s, Text::tr("Day of birth")}, {u"is_company"_s, Text::tr("Is it a company")},
                 {u"salutation"_s, Text::tr("Salutation (Mr, Mrs)")}};
     case Entity::Deal:
-        return {{u"is_won"_s, Text::tr("Is it won")}, {u"is_closed"_s, Text::tr("Is it closed")},
+        return {{u"is_won"_s, Text::tr("Is it won")},
+                {u"is_closed"_s, Text::tr("Is it closed")},
                 {u"close_date"_s, Text::tr("Closing date, expected or real")},
-                {u"won_on"_s, Text::tr("Day it was won")}, {u"lost_on"_s, Text::tr("Day it was lost")},
-                {u"stage_on"_s, Text::tr("Day it entered the stage")}, {u"previous_stage"_s, Text::tr("Stage it came from")},
-                {u"customer.email"_s, Text::tr("Customer's e-mail")}, {u"customer.phone"_s, Text::tr("Customer's phone")},
+                {u"won_on"_s, Text::tr("Day it was won")},
+                {u"lost_on"_s, Text::tr("Day it was lost")},
+                {u"stage_on"_s, Text::tr("Day it entered the stage")},
+                {u"previous_stage"_s, Text::tr("Stage it came from")},
+                {u"customer.email"_s, Text::tr("Customer's e-mail")},
+                {u"customer.phone"_s, Text::tr("Customer's phone")},
                 {u"product.sku"_s, Text::tr("Product's article number")}};
     case Entity::Purchase:
-        return {{u"customer.email"_s, Text::tr("Customer's e-mail")}, {u"customer.phone"_s, Text::tr("Customer's phone")},
-                {u"sku"_s, Text::tr("Product's article number")}, {u"discount_percent"_s, Text::tr("Discount, %")},
-                {u"order_status"_s, Text::tr("Status of the order")}, {u"cancelled_on"_s, Text::tr("Day it was cancelled")}};
+        return {{u"customer.email"_s, Text::tr("Customer's e-mail")},
+                {u"customer.phone"_s, Text::tr("Customer's phone")},
+                {u"sku"_s, Text::tr("Product's article number")},
+                {u"discount_percent"_s, Text::tr("Discount, %")},
+                {u"order_status"_s, Text::tr("Status of the order")},
+                {u"cancelled_on"_s, Text::tr("Day it was cancelled")}};
     case Entity::Activity:
     case Entity::Feedback:
-        return {{u"customer.email"_s, Text::tr("Customer's e-mail")}, {u"customer.phone"_s, Text::tr("Customer's phone")}};
+        return {{u"customer.email"_s, Text::tr("Customer's e-mail")},
+                {u"customer.phone"_s, Text::tr("Customer's phone")}};
     default: return {};
     }
 }
@@ -73,9 +81,10 @@ QList<FieldChoice> fieldChoices(const Catalogue &catalogue)
 {
     QList<FieldChoice> choices;
     for (const Field &field : catalogue.fields()) {
-        if (!field.isWritable() || (field.is(Field::Hidden) && field.key != u"external_id"))
+        if (!field.isWritable() || (field.is(Field::Hidden) && field.meaning != Meaning::ExternalId))
             continue;
-        const QString section = field.section ? QCoreApplication::translate("Field", field.section) : Text::tr("Own fields");
+        const QString section = field.section ? QCoreApplication::translate("Field", field.section)
+                                              : Text::tr("Own fields");
         choices << FieldChoice {field.key, field.labelText(), section};
         const int list = catalogue.listOf(field);
         if (list < 0)

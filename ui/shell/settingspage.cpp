@@ -4,6 +4,7 @@
 #include "core/fields/suggest.h"
 #include "ui/common/guarded.h"
 #include "ui/common/theme.h"
+#include "ui/shell/customfieldsettings.h"
 #include "ui/shell/filekeeper.h"
 #include "ui/shell/locksettings.h"
 #include <QComboBox>
@@ -115,6 +116,19 @@ void SettingsPage::addFile(QFormLayout *form)
     form->addRow(tr("Country"), plain(u"fileCountry"_s, countryName(db.country(), context().format.settings().language)));
 }
 
+void SettingsPage::addCustomFields(QFormLayout *form)
+{
+    m_fields = new CustomFieldSettings(context(), this);
+    connect(m_fields, &CustomFieldSettings::deleted, this, &Page::toast);
+    form->addRow(heading(QCoreApplication::translate("Field", "Own fields")));
+    form->addRow(QString(), m_fields);
+}
+
+void SettingsPage::reload(Areas)
+{
+    m_fields->refresh();
+}
+
 void SettingsPage::addSafety(QFormLayout *form)
 {
     form->addRow(heading(tr("Safety")));
@@ -142,6 +156,7 @@ void SettingsPage::buildUi()
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     addLook(form);
     addFile(form);
+    addCustomFields(form);
     addSafety(form);
     auto *area = new QScrollArea(this);
     area->setFocusPolicy(Qt::NoFocus);

@@ -1,5 +1,6 @@
 #include "ui/shell/workspace.h"
 #include "core/db/operation.h"
+#include "core/fields/customfieldstore.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
 #include "ui/common/stepundo.h"
@@ -17,8 +18,21 @@ using namespace Qt::StringLiterals;
 namespace koriz::ui {
 
 namespace {
+
 constexpr int foldedBelow = 1180;
+
+/// Changes when an own field of any kind of record does.
+QString customFieldsOf(const Database &db)
+{
+    QString all;
+    for (const Entity entity : allEntities) {
+        for (const CustomField &field : customFields(db, entity))
+            all += u"%1 %2 %3 %4\n"_s.arg(field.id).arg(static_cast<int>(field.type)).arg(field.label, field.choices.join(u'\v'));
+    }
+    return all;
 }
+
+} // namespace
 
 Workspace::Workspace(AppContext &context, const WindowActions &actions, QWidget *parent)
     : QWidget(parent), m_context(context), m_actions(actions), m_infos(allPages())
@@ -28,6 +42,7 @@ Workspace::Workspace(AppContext &context, const WindowActions &actions, QWidget 
     m_stale.fill({}, m_infos.size());
     buildUi();
     addPageActions();
+    guarded(m_context, [this] { m_customFields = customFieldsOf(m_context.db); });
     connect(&m_context.db, &Database::changed, this, &Workspace::fileChanged);
     updateJournal();
     showPage(m_context.settings.value(u"page"_s, m_infos.first().key).toString());
@@ -83,7 +98,7 @@ QMenu *Workspace::makeUndoMenu(QWidget *parent)
         QList<OperationRow> steps;
         guarded(m_context, [&] { steps = operations(m_context.db, looked); });
         for (const OperationRow &step : steps) {
-            if (step.undone || step.kind == u"undo" || menu->actions().size() == shown)
+            if (step.undone || step.kind == OperationKind::Undo || menu->actions().size() == shown)
                 continue;
             QAction *action = menu->addAction(inBrief(step.what.simplified()).replace(u'&', u"&&"_s));
             connect(action, &QAction::triggered, this, [this, step] { takeBackStep(step); });
@@ -277,6 +292,28 @@ void Workspace::fileChanged(Areas areas)
     if (Page *shown = currentPage())
         guarded(m_context, [&] { shown->reload(areas); });
     updateJournal();
+    guarded(m_context, [this] {
+        const QString present = customFieldsOf(m_context.db);
+        if (present != std::exchange(m_customFields, present)) // not now: one of the pages may be telling us
+            QMetaObject::invokeMethod(this, &Workspace::renewPages, Qt::QueuedConnection);
+    });
+}
+
+/// Pages know the fields of the moment they were built: all are built anew, save the settings, where fields are made.
+void Workspace::renewPages()
+{
+    if (!leavePage())
+        return;
+    const QString shown = currentPage() ? m_infos.at(m_pages.indexOf(currentPage())).key : QString();
+    const bool isKept = shown == u"settings";
+    for (Page *&each : m_pages) {
+        if (!each || (isKept && each == currentPage()))
+            continue;
+        m_stack->removeWidget(each);
+        std::exchange(each, nullptr)->deleteLater();
+    }
+    if (!isKept)
+        showPage(shown);
 }
 
 void Workspace::updateJournal()

@@ -70,6 +70,7 @@ private:
     Page *page(int index);
     [[nodiscard]] int pageFor(Entity entity) const;
     void fileChanged(Areas areas);
+    void renewPages();
     void takeBackNoted();
 
     AppContext &m_context;
@@ -77,6 +78,7 @@ private:
     QList<PageInfo> m_infos;
     QList<Page *> m_pages;
     QList<Areas> m_stale; ///< what changed while a page was not seen
+    QString m_customFields; ///< that the pages are built with
     Sidebar *m_sidebar = nullptr;
     QLabel *m_title = nullptr;
     SearchBox *m_search = nullptr;

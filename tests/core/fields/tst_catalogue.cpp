@@ -9,12 +9,14 @@ TEST_CASE("Every entity has the fields that scripts rely on", "[fields]")
     // CLI contract: customers, deals and purchases.
     const QHash<int, QString> promised {
         {static_cast<int>(Entity::Customer),
-         u"id external_id kind name first_name last_name patronymic company job_title phone email website country region "
+         u"id external_id kind name first_name last_name patronymic company job_title phone email website country "
+         u"region "
          "city district street building apartment postal_code birthday gender language industry tax_id source campaign "
          "referrer first_contact lifecycle loyalty employee tags preferences interests traits notes score satisfaction "
          "turnover receipts first_purchase last_purchase completeness created changed"_s},
         {static_cast<int>(Entity::Deal),
-         u"id external_id title customer value currency pipeline stage probability expected_close source campaign employee "
+         u"id external_id title customer value currency pipeline stage probability expected_close source campaign "
+         u"employee "
          "product created closed status loss_reason tags notes"_s},
         {static_cast<int>(Entity::Purchase),
          u"number date customer product description quantity price cost discount total employee campaign"_s},
@@ -58,7 +60,10 @@ TEST_CASE("Paths name further items, by number or by type", "[fields]")
 
 TEST_CASE_METHOD(test::TestFile, "A field the owner adds is kept, shown and removed like any other", "[fields]")
 {
-    Query(*db, R"sql(INSERT INTO custom_field (entity, key, label, type) VALUES ('customers', 'shoe', 'Shoe size', 'number'))sql").exec();
+    Query(
+        *db,
+        R"sql(INSERT INTO custom_field (entity, key, label, type) VALUES ('customers', 'shoe', 'Shoe size', 'number'))sql")
+        .exec();
     CustomerStore store(*db, fixedClock(test::today));
     const qint64 id = add(store, {{u"name"_s, u"Anna"_s}, {u"custom.shoe"_s, 38.5}});
     const int field = store.catalogue().indexOf(u"custom.shoe");
@@ -70,7 +75,8 @@ TEST_CASE_METHOD(test::TestFile, "A field the owner adds is kept, shown and remo
     CHECK(q.real(0) == 38.5);
 }
 
-TEST_CASE_METHOD(test::TestFile, "What is too long, unknown or cannot be kept is refused in words, at its field", "[fields]")
+TEST_CASE_METHOD(test::TestFile, "What is too long, unknown or cannot be kept is refused in words, at its field",
+                 "[fields]")
 {
     const auto issue = [&](const QString &key, const QVariant &value) {
         Record record = customers.blank();

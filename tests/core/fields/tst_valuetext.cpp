@@ -10,8 +10,9 @@ namespace {
 
 const Field &field(Entity entity, QStringView key)
 {
-    static const std::array catalogues {Catalogue(Entity::Customer), Catalogue(Entity::Deal), Catalogue(Entity::Purchase),
-                                        Catalogue(Entity::Product), Catalogue(Entity::Activity)};
+    static const std::array catalogues {Catalogue(Entity::Customer), Catalogue(Entity::Deal),
+                                        Catalogue(Entity::Purchase), Catalogue(Entity::Product),
+                                        Catalogue(Entity::Activity)};
     return *catalogues.at(static_cast<size_t>(entity)).find(key);
 }
 
@@ -32,6 +33,8 @@ TEST_CASE("Typed text becomes a value, and its plain text the same everywhere", 
         {Purchase, u"time", u"14.05", u"14:05"_s, u"14:05"},
         {Purchase, u"time", u"۹۰۵", u"09:05"_s, u"09:05"},
         {Customer, u"satisfaction", u"7", 7, u"7"},
+        {Activity, u"duration", u"1 h 20 min", 80, u"80"},
+        {Activity, u"duration", u"80", 80, u"80"},
         {Customer, u"score", u"0.25", 0.25, u"0.25"},
         {Customer, u"consent", u"yes", 1, u"true"},
         {Customer, u"consent", u"false", 0, u"false"},
@@ -54,7 +57,8 @@ TEST_CASE("Typed text becomes a value, and its plain text the same everywhere", 
     for (const Row &row : rows) {
         INFO(QString::fromUtf16(row.key).toStdString() << ' ' << QString::fromUtf16(row.typed).toStdString());
         const Field &of = field(row.entity, QStringView(row.key));
-        const ParsedValue parsed = fromText(of, QStringView(row.typed), {2, DateOrder::Auto, DecimalMark::Auto, test::today});
+        const ParsedValue parsed
+            = fromText(of, QStringView(row.typed), {2, DateOrder::Auto, DecimalMark::Auto, test::today});
         CHECK(!parsed.issue);
         CHECK(parsed.value == row.value);
         CHECK(toText(of, parsed.value, 2) == QString::fromUtf16(row.plain));

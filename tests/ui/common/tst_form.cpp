@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace koriz;
 using namespace koriz::ui;
 
-TEST_CASE_METHOD(test::UiFile, "A field of the form is saved as it is left, as one operation that can be undone", "[form]")
+TEST_CASE_METHOD(test::UiFile, "A field of the form is saved as it is left, as one operation that can be undone",
+                 "[form]")
 {
     const qint64 anna = customer(u"Anna"_s);
     Form form(Entity::Customer, context);
@@ -47,6 +48,25 @@ TEST_CASE_METHOD(test::UiFile, "What does not fit is said at the field, and stay
     CHECK(form.saveAll());
 }
 
+TEST_CASE_METHOD(test::UiFile, "What only looks wrong is kept, and said at the field", "[form]")
+{
+    const qint64 firm = customer(u"Firm"_s);
+    Form form(Entity::Customer, context);
+    open(form);
+    REQUIRE(form.load(firm));
+    auto *remark = find<QLabel>(form, "problem_tax_id");
+    typeInto(find<QLineEdit>(form, "field_tax_id_input"), u"40003032948"_s);
+    CHECK(shown(firm, u"tax_id") == u"40003032948"_s);
+    CHECK(remark->isVisible());
+    CHECK(form.saveAll());
+    CHECK(remark->isVisible());
+    typeInto(find<QLineEdit>(form, "field_tax_id_input"), u"40003032949"_s);
+    CHECK_FALSE(remark->isVisible());
+    typeInto(find<QLineEdit>(form, "field_phone_1_phone_input"), u"12"_s);
+    CHECK(shown(firm, u"phone") == u"12"_s);
+    CHECK(find<QLabel>(form, "problem_phone")->isVisible());
+}
+
 TEST_CASE_METHOD(test::UiFile, "Money with more decimals than are kept is refused, not rounded", "[form]")
 {
     const qint64 sofa = add(deals, {{u"title"_s, u"Sofa"_s}, {u"value"_s, 10000}});
@@ -61,7 +81,8 @@ TEST_CASE_METHOD(test::UiFile, "Money with more decimals than are kept is refuse
     CHECK(test::sqlText(*db, "SELECT value_minor FROM deal") == u"12345"_s);
 }
 
-TEST_CASE_METHOD(test::UiFile, "A blank form adds its record with the first valid field, and keeps what was typed before", "[form]")
+TEST_CASE_METHOD(test::UiFile,
+                 "A blank form adds its record with the first valid field, and keeps what was typed before", "[form]")
 {
     Form form(Entity::Customer, context);
     open(form);
@@ -124,7 +145,8 @@ TEST_CASE_METHOD(test::UiFile, "A country is shown and typed by its name and kep
     CHECK(test::sqlText(*db, "SELECT country FROM customer_address") == u"Atlantis"_s);
 }
 
-TEST_CASE_METHOD(test::UiFile, "The wheel scrolls past the boxes of a form, it neither enters nor changes them", "[form]")
+TEST_CASE_METHOD(test::UiFile, "The wheel scrolls past the boxes of a form, it neither enters nor changes them",
+                 "[form]")
 {
     Form form(Entity::Customer, context);
     open(form);
@@ -135,7 +157,8 @@ TEST_CASE_METHOD(test::UiFile, "The wheel scrolls past the boxes of a form, it n
         const int before = combo->currentIndex();
         QWidget *under = combo->isEditable() ? static_cast<QWidget *>(combo->lineEdit()) : combo;
         const QPoint at = under->rect().center();
-        QWheelEvent wheel(at, under->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(at, under->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         QApplication::sendEvent(under, &wheel);
         INFO(box);
         CHECK(combo->currentIndex() == before);
@@ -157,7 +180,9 @@ TEST_CASE_METHOD(test::UiFile, "Only what is there can be taken away", "[form]")
     CHECK_FALSE(find<QToolButton>(form, "field_phone_2_remove")->isHidden());
 }
 
-TEST_CASE_METHOD(test::UiFile, "A linked field shows its choices with the down key and by its arrow, before anything is typed", "[form]")
+TEST_CASE_METHOD(test::UiFile,
+                 "A linked field shows its choices with the down key and by its arrow, before anything is typed",
+                 "[form]")
 {
     add(deals, {{u"title"_s, u"Sofa"_s}});
     Form form(Entity::Deal, context);
