@@ -4,6 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "core/base/error.h"
 #include "core/db/integrity.h"
+#include "core/db/statementwatch.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -75,7 +76,7 @@ QString Context::neededFile() const
 std::unique_ptr<Database> Context::open(Database::Mode mode) const
 {
     std::unique_ptr<Database> db = Database::open(neededFile(), mode);
-    makeInterruptible(db->handle());
+    new StatementWatch(db->handle(), isStopWanted); // for as long as the process lives, and with it the connection
     for (const QString &warning : db->warnings())
         complain(warning);
     return db;

@@ -1,7 +1,6 @@
 #include "app/cli/interrupt.h"
 #include <csignal>
 #include <cstdio>
-#include <sqlite3.h>
 #include <unistd.h>
 
 namespace koriz::cli {
@@ -9,8 +8,6 @@ namespace koriz::cli {
 namespace {
 
 std::atomic_bool stopWanted = false; // a signal handler has no other way in
-
-constexpr int opsBetweenLooks = 5000;
 
 void wantStop(int)
 {
@@ -28,9 +25,9 @@ void catchInterrupts()
     sigaction(SIGTERM, &action, nullptr);
 }
 
-void makeInterruptible(sqlite3 *handle)
+bool isStopWanted()
 {
-    sqlite3_progress_handler(handle, opsBetweenLooks, [](void *) { return stopWanted.load() ? 1 : 0; }, nullptr);
+    return stopWanted.load();
 }
 
 Progress interruptible()

@@ -24,16 +24,17 @@ Exit listOperations(Context &context, const Arguments &arguments)
     QList<QStringList> table;
     for (const OperationRow &row : rows) {
         const QString when = row.at.toString(Qt::ISODate);
-        list << QJsonObject {{u"id"_s, row.id.value}, {u"what"_s, row.what}, {u"when"_s, when}, {u"changes"_s, row.changes},
-                             {u"kind"_s, row.kind}, {u"undone"_s, row.undone}};
-        table << QStringList {QString::number(row.id.value), when, QString::number(row.changes), row.kind,
+        list << QJsonObject {{u"id"_s, row.id.value},     {u"what"_s, row.what},           {u"when"_s, when},
+                             {u"changes"_s, row.changes}, {u"kind"_s, kindName(row.kind)}, {u"undone"_s, row.undone}};
+        table << QStringList {QString::number(row.id.value), when, QString::number(row.changes), kindName(row.kind),
                               row.undone ? Text::tr("undone") : QString(), row.what};
     }
     if (context.json)
         context.out.json({{u"operations"_s, list}});
     else
-        context.out.table({Text::tr("Number"), Text::tr("When"), Text::tr("Changes"), Text::tr("Kind"), Text::tr("State"),
-                           Text::tr("What")}, table, {true, false, true});
+        context.out.table({Text::tr("Number"), Text::tr("When"), Text::tr("Changes"), Text::tr("Kind"),
+                           Text::tr("State"), Text::tr("What")},
+                          table, {true, false, true});
     return Exit::Done;
 }
 

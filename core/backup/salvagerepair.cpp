@@ -1,6 +1,7 @@
 // What a salvaged file needs before its rows agree with each other again.
 #include "core/backup/salvage.h"
 #include "core/base/fold.h"
+#include "core/db/foreignkeys.h"
 #include "core/db/query.h"
 #include "core/db/searchindex.h"
 #include <QCoreApplication>
@@ -69,25 +70,8 @@ void standInForStages(Database &db, QStringList &repairs)
     note(repairs, made, Text::tr("%1 lost pipelines or stages were made anew under a stand-in name."));
 }
 
-struct Reference
-{
-    QByteArray table, column, parent;
-    bool isNeeded;
-};
-
-QList<Reference> references(const Database &db)
-{
-    QList<Reference> all;
-    Query q(db, R"sql(SELECT t.name, f."from", f."table", c."notnull"
-        FROM sqlite_schema AS t JOIN pragma_foreign_key_list(t.name) AS f
-        JOIN pragma_table_info(t.name) AS c ON c.name = f."from" WHERE t.type = 'table')sql");
-    while (q.next())
-        all << Reference {q.text(0).toUtf8(), q.text(1).toUtf8(), q.text(2).toUtf8(), q.integer(3) != 0};
-    return all;
-}
-
 /// Names come from our own schema. What only said more of a lost record goes with it; a wish for one is emptied.
-qint64 cutReference(Database &db, const Reference &r)
+qint64 cutReference(Database &db, const ForeignKey &r)
 {
     const QByteArray where = " WHERE \"" + r.column + "\" IS NOT NULL AND \"" + r.column + "\" NOT IN (SELECT id FROM \"" + r.parent + "\")";
     const QByteArray sql = r.isNeeded ? "DELETE FROM \"" + r.table + "\"" + where
@@ -97,11 +81,11 @@ qint64 cutReference(Database &db, const Reference &r)
 
 void cutReferences(Database &db, QStringList &repairs)
 {
-    const QList<Reference> all = references(db);
+    const QList<ForeignKey> all = foreignKeys(db);
     qint64 cut = 0, before = -1;
     while (cut != before) {
         before = cut;
-        for (const Reference &reference : all)
+        for (const ForeignKey &reference : all)
             cut += cutReference(db, reference);
     }
     note(repairs, cut, Text::tr("%1 references to lost records were removed."));

@@ -4,7 +4,8 @@
 
 namespace koriz {
 
-/// Row number of a record of one kind; 0 = none. Ids of different kinds do not mix.
+/// Row number of one kind of row; 0 = none. Ids of different kinds do not mix. Where a record may be of any kind
+/// (core/fields), its number is a plain qint64 beside the Entity.
 template<class Tag>
 struct Id
 {
@@ -14,9 +15,7 @@ struct Id
     friend constexpr auto operator<=>(Id, Id) = default;
 };
 
-using CustomerId = Id<struct CustomerTag>;
 using DealId = Id<struct DealTag>;
-using ReceiptId = Id<struct ReceiptTag>;
 using PipelineId = Id<struct PipelineTag>;
 using StageId = Id<struct StageTag>;
 using OperationId = Id<struct OperationTag>;

@@ -1,9 +1,9 @@
 #include "core/db/defaults.h"
 #include "core/base/fold.h"
+#include "core/base/resource.h"
 #include "core/db/database.h"
 #include "core/db/query.h"
 #include "core/db/transaction.h"
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +21,7 @@ const NameTable &nameTable()
 {
     static const NameTable table = [] {
         NameTable result;
-        QFile file(u":/defaults/names.tsv"_s);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines = resourceLines(u":/defaults/names.tsv"_s);
         result.languages = lines.value(0).split(u'\t').mid(1);
         for (const QString &line : lines.mid(1)) {
             const QStringList cells = line.split(u'\t');

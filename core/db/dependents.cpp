@@ -1,6 +1,7 @@
 #include "core/db/changeset.h"
+#include "core/db/foreignkeys.h"
 #include "core/db/history.h"
-#include "core/db/query.h"
+#include "core/db/journalrow.h"
 #include <QSet>
 
 namespace koriz {
@@ -14,7 +15,8 @@ using Columns = quint64;
 class Shapes
 {
 public:
-    Shapes(const Database &db, bool countDerived) : m_db(db), m_names(db), m_countDerived(countDerived) { }
+    Shapes(const Database &db, bool countDerived)
+        : m_db(db), m_names(db), m_keys(foreignKeys(db)), m_countDerived(countDerived) { }
 
     struct Shape
     {
@@ -30,6 +32,7 @@ private:
 
     const Database &m_db;
     ColumnNames m_names;
+    QList<ForeignKey> m_keys;
     bool m_countDerived;
     QHash<QByteArray, Shape> m_shapes;
 };
@@ -56,10 +59,10 @@ const Shapes::Shape &Shapes::of(const QByteArray &table)
             shape.derived |= Columns {1} << i;
     }
     readUnique(table, shape);
-    Query q(m_db, R"sql(SELECT "from", "table" FROM pragma_foreign_key_list(:table))sql");
-    q.bind(":table", QString::fromLatin1(table));
-    while (q.next())
-        shape.links << std::pair {static_cast<int>(shape.names.indexOf(q.text(0).toLatin1())), q.text(1).toLatin1()};
+    for (const ForeignKey &key : m_keys) {
+        if (key.table == table)
+            shape.links << std::pair {static_cast<int>(shape.names.indexOf(key.column)), key.parent};
+    }
     return *m_shapes.insert(table, shape);
 }
 
@@ -82,7 +85,8 @@ private:
     template<class Visit>
     void visitAll(OperationId operation, const Visit &visit);
     [[nodiscard]] Columns columnsOf(const RowVisit &row, const Shapes::Shape &shape) const;
-    [[nodiscard]] QByteArrayList uniqueValues(const RowVisit &row, const QByteArray &table, const Shapes::Shape &shape, bool after) const;
+    [[nodiscard]] QByteArrayList uniqueValues(const RowVisit &row, const QByteArray &table, const Shapes::Shape &shape,
+                                              bool after) const;
     [[nodiscard]] bool isMetBy(const RowVisit &row);
 
     const Database &m_db;
@@ -116,7 +120,8 @@ Columns Written::columnsOf(const RowVisit &row, const Shapes::Shape &shape) cons
 }
 
 /// The unique values that the row had before, or has after; what an update leaves alone is looked up.
-QByteArrayList Written::uniqueValues(const RowVisit &row, const QByteArray &table, const Shapes::Shape &shape, bool after) const
+QByteArrayList Written::uniqueValues(const RowVisit &row, const QByteArray &table, const Shapes::Shape &shape,
+                                     bool after) const
 {
     QByteArrayList values;
     for (qsizetype index = 0; index < shape.unique.size(); ++index) {
@@ -193,15 +198,15 @@ QList<OperationRow> dependents(const Database &db, OperationId operation, bool c
     written.read(operation);
     // A step, its undo, the redo of that ...: of each such chain the last stands, and an even number of them after the
     // operation leaves nothing behind.
-    Query q(db, R"sql(WITH RECURSIVE chain(last, link) AS (
+    const QByteArray chain = R"sql(WITH RECURSIVE chain(last, link) AS (
             SELECT id, id FROM operation WHERE id > :id AND undone_by IS NULL
-            UNION ALL SELECT c.last, o.undoes FROM chain AS c JOIN operation AS o ON o.id = c.link WHERE o.undoes > :id)
-        SELECT o.id, o.kind, o.what, o.at, o.changes, o.undone_by FROM operation AS o
+            UNION ALL SELECT c.last, o.undoes FROM chain AS c JOIN operation AS o ON o.id = c.link WHERE o.undoes > :id) )sql";
+    Query q(db, chain + selectOperation + R"sql( FROM operation AS o
         JOIN (SELECT last FROM chain GROUP BY last HAVING count(*) % 2 = 1) AS c ON c.last = o.id ORDER BY o.id DESC)sql");
     q.bind(":id", operation);
     QList<OperationRow> rows;
     while (q.next()) {
-        const OperationRow row {OperationId {q.integer(0)}, q.text(1), q.text(2), q.stamp(3), q.integer(4), !q.isNull(5)};
+        const OperationRow row = readOperation(q);
         if (written.isMetBy(row.id))
             rows << row;
     }

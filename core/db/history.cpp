@@ -1,7 +1,7 @@
 #include "core/db/history.h"
 #include "core/db/changeset.h"
 #include "core/db/journalranges.h"
-#include "core/db/query.h"
+#include "core/db/journalrow.h"
 #include <QtEndian>
 #include <algorithm>
 #include <array>
@@ -53,7 +53,8 @@ bool isOf(const RowVisit &row, const RecordRef &record)
     const std::string_view table = row.table(), own(record.table.constData(), static_cast<size_t>(record.table.size()));
     if (table == "custom_value")
         return record.customFields.contains(row.id()) && keyOf(row).value(1).toLongLong() == record.id;
-    if (record.owner != 0 && table == std::string_view(record.ownerTable.constData(), static_cast<size_t>(record.ownerTable.size())))
+    if (record.owner != 0
+        && table == std::string_view(record.ownerTable.constData(), static_cast<size_t>(record.ownerTable.size())))
         return row.id() == record.owner;
     const bool isList = table.size() > own.size() && table.starts_with(own) && table[own.size()] == '_';
     return (table == own || isList) && row.id() == record.id;
@@ -64,13 +65,15 @@ bool mayHold(const QByteArray &changeset, qint64 id)
 {
     std::array<char, 9> mark {1};
     qToBigEndian(id, mark.data() + 1);
-    return std::search(changeset.begin(), changeset.end(), std::boyer_moore_horspool_searcher(mark.begin(), mark.end())) != changeset.end();
+    return std::search(changeset.begin(), changeset.end(), std::boyer_moore_horspool_searcher(mark.begin(), mark.end()))
+        != changeset.end();
 }
 
 bool read(const QByteArray &packed, const RecordRef &record, ColumnNames &names, HistoryRow &step)
 {
     const QByteArray changeset = qUncompress(packed);
-    if (!changeset.isEmpty() && !mayHold(changeset, record.id) && (record.owner == 0 || !mayHold(changeset, record.owner)))
+    if (!changeset.isEmpty() && !mayHold(changeset, record.id)
+        && (record.owner == 0 || !mayHold(changeset, record.owner)))
         return false;
     bool isTouched = false;
     visitRows(changeset, [&](const RowVisit &row) {
@@ -101,12 +104,12 @@ QList<HistoryRow> history(const Database &db, const RecordRef &record)
 {
     QList<HistoryRow> steps;
     ColumnNames names(db);
-    Query q(db, R"sql(SELECT o.id, o.kind, o.what, o.at, o.changes, o.undone_by, c.ids, c.changeset
+    Query q(db, QByteArray(selectOperation) + R"sql(, c.ids, c.changeset
         FROM operation AS o JOIN operation_change AS c ON c.operation_id = o.id ORDER BY o.id DESC, c.seq)sql");
     while (q.next()) {
         if (!mayHold(q.utf8(6), record))
             continue;
-        HistoryRow step {{OperationId {q.integer(0)}, q.text(1), q.text(2), q.stamp(3), q.integer(4), !q.isNull(5)}};
+        HistoryRow step {readOperation(q)};
         const bool isSame = !steps.isEmpty() && steps.last().operation.id == step.operation.id;
         if (isSame)
             read(q.blob(7), record, names, steps.last());

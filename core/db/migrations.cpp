@@ -1,10 +1,10 @@
 #include "core/db/migrations.h"
 #include "core/base/error.h"
+#include "core/base/resource.h"
 #include "core/db/database.h"
 #include "core/db/sqlite.h"
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <array>
 #include <memory>
 
@@ -17,10 +17,8 @@ QByteArray migrationSql(int version)
     const QString prefix = u"%1_"_s.arg(version, 4, 10, QChar(u'0'));
     const QDir dir(u":/sql"_s);
     const QStringList names = dir.entryList({prefix + u"*.sql"_s});
-    QFile file(dir.filePath(names.value(0)));
-    if (names.size() != 1 || !file.open(QIODevice::ReadOnly))
-        throw Error(u"Koriz is not installed completely."_s, u"migration %1"_s.arg(version));
-    return file.readAll();
+    Q_ASSERT(names.size() == 1);
+    return resource(dir.filePath(names.value(0)));
 }
 
 QByteArray schemaFingerprint(sqlite3 *handle)

@@ -4,20 +4,10 @@
 #include "core/db/unjournaledwrites.h"
 #include "core/db/writeguard.h"
 
-using namespace Qt::StringLiterals;
-
 namespace koriz {
 
 namespace {
-
-QString kindName(OperationKind kind)
-{
-    constexpr const char *names[] {"add", "edit", "delete", "move", "import", "demo", "settings", "undo", "redo", "merge"};
-    return QString::fromLatin1(names[static_cast<int>(kind)]);
-}
-
 constexpr int smallStep = 1 << 16; ///< bytes
-
 } // namespace
 
 UnjournaledWrites::UnjournaledWrites(Database &db) : m_db(db) { m_db.m_guard->pause(); }

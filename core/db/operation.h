@@ -13,6 +13,8 @@ namespace koriz {
 struct RecordedChanges;
 
 enum class OperationKind { Add, Edit, Delete, Move, Import, Demo, Settings, Undo, Redo, Merge };
+/// As it stands in the file and in JSON: "add".
+[[nodiscard]] QString kindName(OperationKind kind);
 
 /// A named change of the owner's data: one transaction plus the changesets that take it back (every row written on
 /// this connection passes SQLite's preupdate hook, so nothing can bypass it). Operations started inside another join
@@ -68,9 +70,9 @@ private:
 struct OperationRow
 {
     OperationId id {};
-    QString kind {};
+    OperationKind kind {};
     QString what {};
-    QDateTime at {}; ///< UTC
+    QDateTime at {}; ///< UTC, by the machine's clock: when it was really done, whatever day the work was done for
     qint64 changes = 0; ///< rows, without those of the search index
     bool undone = false;
     QString employee {}; ///< who worked; empty when nobody was named
@@ -79,7 +81,7 @@ struct OperationRow
 /// Narrows the journal; what is not set does not narrow.
 struct OperationFilter
 {
-    QStringList kinds {};
+    QList<OperationKind> kinds {};
     QDate from {};            ///< local days
     QDate until {};           ///< the last day, included
     std::optional<qint64> employee {}; ///< who worked; 0 = nobody was named

@@ -1,52 +1,51 @@
 #include "core/db/removal.h"
+#include "core/db/foreignkeys.h"
 #include "core/db/query.h"
 
 namespace koriz {
 
 namespace {
 
-struct Reference
+/// Rows of the table may be pointed to themselves.
+bool hasId(const Database &db, const QByteArray &table)
 {
-    QByteArray table {};  ///< that points
-    QByteArray column {};
-    bool needed = false;  ///< NOT NULL
-    bool hasId = false;   ///< its rows may be pointed to themselves
-};
+    Query q(db, "SELECT 1 FROM pragma_table_info(:table) WHERE name = 'id' AND pk = 1");
+    return q.bind(":table", QString::fromLatin1(table)).firstInteger().has_value();
+}
 
-QList<Reference> referencesTo(const Database &db, const QByteArray &table)
+QList<qint64> rowsWhere(const Database &db, const ForeignKey &key, qint64 id)
 {
-    QList<Reference> references;
-    Query q(db, R"sql(SELECT t.name, f."from", c."notnull",
-            EXISTS (SELECT 1 FROM pragma_table_info(t.name) WHERE name = 'id' AND pk = 1)
-        FROM sqlite_schema AS t, pragma_foreign_key_list(t.name) AS f, pragma_table_info(t.name) AS c
-        WHERE t.type = 'table' AND f."table" = :table AND c.name = f."from")sql");
-    q.bind(":table", QString::fromLatin1(table));
+    QList<qint64> rows;
+    Query q(db, "SELECT id FROM " + key.table + " WHERE " + key.column + " = :id");
+    q.bind(":id", id);
     while (q.next())
-        references << Reference {q.text(0).toLatin1(), q.text(1).toLatin1(), q.integer(2) != 0, q.integer(3) != 0};
-    return references;
+        rows << q.integer(0);
+    return rows;
+}
+
+void remove(const Database &db, const QList<ForeignKey> &keys, const QByteArray &table, qint64 id)
+{
+    for (const ForeignKey &key : keys) {
+        if (key.parent != table)
+            continue;
+        const QByteArray where = " WHERE " + key.column + " = :id";
+        if (!key.isNeeded) {
+            Query(db, "UPDATE " + key.table + " SET " + key.column + " = NULL" + where).bind(":id", id).exec();
+        } else if (!hasId(db, key.table)) {
+            Query(db, "DELETE FROM " + key.table + where).bind(":id", id).exec();
+        } else {
+            for (const qint64 child : rowsWhere(db, key, id))
+                remove(db, keys, key.table, child);
+        }
+    }
+    Query(db, "DELETE FROM " + table + " WHERE id = :id").bind(":id", id).exec();
 }
 
 } // namespace
 
 void removeRow(const Database &db, const QByteArray &table, qint64 id)
 {
-    for (const Reference &reference : referencesTo(db, table)) {
-        const QByteArray where = " WHERE " + reference.column + " = :id";
-        if (!reference.needed) {
-            Query(db, "UPDATE " + reference.table + " SET " + reference.column + " = NULL" + where).bind(":id", id).exec();
-        } else if (!reference.hasId) {
-            Query(db, "DELETE FROM " + reference.table + where).bind(":id", id).exec();
-        } else {
-            QList<qint64> children;
-            Query q(db, "SELECT id FROM " + reference.table + where);
-            q.bind(":id", id);
-            while (q.next())
-                children << q.integer(0);
-            for (const qint64 child : children)
-                removeRow(db, reference.table, child);
-        }
-    }
-    Query(db, "DELETE FROM " + table + " WHERE id = :id").bind(":id", id).exec();
+    remove(db, foreignKeys(db), table, id);
 }
 
 } // namespace koriz

@@ -5,6 +5,7 @@
 #include "core/db/integrity.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
+#include "core/db/statementwatch.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -25,39 +26,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Snapshot)
 };
 
-constexpr int opsBetweenLooks = 20'000;
-
-/// While it lives, statements of a connection tell how much of `target` is written and stop when they shall.
-class Watch
+/// For a StatementWatch: tells how much of `target` is written, and stops with `progress`.
+std::function<bool()> tellsOf(const QString &target, qint64 expected, const Progress &progress)
 {
-public:
-    Watch(sqlite3 *handle, const QString &target, qint64 expected, const Progress &progress)
-        : m_handle(handle), m_target(target), m_expected(expected), m_progress(progress)
-    {
-        sqlite3_progress_handler(handle, opsBetweenLooks, look, this);
-    }
-    ~Watch() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
-    Q_DISABLE_COPY_MOVE(Watch)
-
-private:
-    static int look(void *self)
-    {
-        const auto *watch = static_cast<Watch *>(self);
+    return [=] {
         // The copy is the longer half of the work; checking it is the other.
-        if (!watch->m_target.isEmpty())
-            watch->m_progress.at(std::min(QFileInfo(watch->m_target).size() / 2, watch->m_expected / 2), watch->m_expected);
-        return watch->m_progress.isCancelled() ? 1 : 0;
-    }
-
-    sqlite3 *m_handle;
-    QString m_target;
-    qint64 m_expected;
-    Progress m_progress;
-};
+        if (!target.isEmpty())
+            progress.at(std::min(QFileInfo(target).size() / 2, expected / 2), expected);
+        return progress.isCancelled();
+    };
+}
 
 qint64 contentBytes(const Database &db)
 {
-    return Query(db, "PRAGMA page_count").firstInteger().value_or(0) * Query(db, "PRAGMA page_size").firstInteger().value_or(0);
+    return Query(db, "PRAGMA page_count").firstInteger().value_or(0)
+        * Query(db, "PRAGMA page_size").firstInteger().value_or(0);
 }
 
 /// VACUUM INTO attaches the copy for as long as it writes.
@@ -77,7 +60,8 @@ QHash<QString, qint64> countRows(const Database &db)
                            AND name NOT LIKE 'sqlite\_%' ESCAPE '\')sql");
     while (tables.next()) {
         const QString name = tables.text(0);
-        rows.insert(name, Query(db, QByteArray("SELECT count(*) FROM \"" + name.toUtf8() + '"')).firstInteger().value_or(0));
+        rows.insert(name,
+                    Query(db, QByteArray("SELECT count(*) FROM \"" + name.toUtf8() + '"')).firstInteger().value_or(0));
     }
     return rows;
 }
@@ -88,7 +72,7 @@ qint64 dataVersion(const Database &db) { return Query(db, "PRAGMA data_version")
 FileCounts verify(const QString &copy, const QHash<QString, qint64> &expected, const Progress &progress)
 {
     const std::unique_ptr<Database> db = Database::look(copy);
-    const Watch watch(db->handle(), {}, 0, progress);
+    const StatementWatch watch(db->handle(), tellsOf({}, 0, progress));
     Query q(*db, "PRAGMA integrity_check(5)");
     QStringList problems;
     while (q.next()) {
@@ -96,7 +80,8 @@ FileCounts verify(const QString &copy, const QHash<QString, qint64> &expected, c
             problems << q.text(0);
     }
     if (!problems.isEmpty())
-        throw Error(Text::tr("The copy was not sound and was thrown away."), problems.join(u'\n'), Error::Kind::Damaged);
+        throw Error(Text::tr("The copy was not sound and was thrown away."), problems.join(u'\n'),
+                    Error::Kind::Damaged);
     if (!expected.isEmpty() && countRows(*db) != expected)
         throw Error(Text::tr("The copy did not hold what the file holds and was thrown away."));
     return countRecords(*db);
@@ -116,7 +101,8 @@ void needFolder(const QString &folder)
     if (info.isDir())
         return;
     if (!QFileInfo(info.absolutePath()).isDir())
-        throw Error(Text::tr("The folder “%1” is not there; is its disk connected?").arg(QDir::toNativeSeparators(folder)));
+        throw Error(
+            Text::tr("The folder “%1” is not there; is its disk connected?").arg(QDir::toNativeSeparators(folder)));
     if (!QDir(info.absolutePath()).mkdir(info.fileName()))
         throw Error(Text::tr("The folder “%1” cannot be written.").arg(QDir::toNativeSeparators(info.absolutePath())));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -151,12 +137,14 @@ private:
 [[noreturn]] void explain(const Error &error, const QString &path)
 {
     if (QStorageInfo(QFileInfo(path).absolutePath()).isReadOnly())
-        throw Error(Text::tr("No backup was made: “%1” can only be read.").arg(QDir::toNativeSeparators(path)), error.details());
+        throw Error(Text::tr("No backup was made: “%1” can only be read.").arg(QDir::toNativeSeparators(path)),
+                    error.details());
     throw Error(Text::tr("No backup was made. %1").arg(error.summary()), error.details(), error.kind());
 }
 
 /// Unless `isLabelled`, only the copy itself takes its place.
-Snapshot copyAndVerify(const Database &db, const QString &path, const SnapshotLabel &label, bool isLabelled, const Progress &progress)
+Snapshot copyAndVerify(const Database &db, const QString &path, const SnapshotLabel &label, bool isLabelled,
+                       const Progress &progress)
 {
     const QString folder = QFileInfo(path).absolutePath();
     needFolder(folder);
@@ -166,14 +154,15 @@ Snapshot copyAndVerify(const Database &db, const QString &path, const SnapshotLa
     const qint64 version = dataVersion(db);
     QHash<QString, qint64> rows = countRows(db);
     {
-        const Watch watch(db.handle(), part.path(), expected, progress);
+        const StatementWatch watch(db.handle(), tellsOf(part.path(), expected, progress));
         vacuumInto(db, part.path());
     }
     if (dataVersion(db) != version)
         rows.clear(); // someone wrote meanwhile: the copy is a whole state, but not that one
     Snapshot snapshot {path, label, QFileInfo(part.path()).size(), {}, {}};
     // Both read the whole copy.
-    std::future<QString> hash = std::async(std::launch::async | std::launch::deferred, fileSha256, part.path(), Progress {{}, progress.cancelled});
+    std::future<QString> hash = std::async(std::launch::async | std::launch::deferred, fileSha256, part.path(),
+                                           Progress {{}, progress.cancelled});
     snapshot.counts = verify(part.path(), rows, progress);
     snapshot.sha256 = hash.get();
     isLabelled ? putLabelled(part.path(), snapshot) : putInPlace(part.path(), path);
@@ -186,7 +175,8 @@ Snapshot copyAndVerify(const Database &db, const QString &path, const SnapshotLa
 
 FileCounts countRecords(const Database &db)
 {
-    Query q(db, R"sql(SELECT (SELECT count(*) FROM customer), (SELECT count(*) FROM deal), (SELECT count(*) FROM receipt),
+    Query q(db,
+            R"sql(SELECT (SELECT count(*) FROM customer), (SELECT count(*) FROM deal), (SELECT count(*) FROM receipt),
                              (SELECT coalesce(max(id), 0) FROM operation))sql");
     if (!q.next())
         return {};
@@ -257,9 +247,14 @@ QString fileSha256(const QString &path, const Progress &progress)
 
 void copyFile(const QString &from, const QString &to, const Progress &progress)
 {
-    atomicWrite(to, [&](QIODevice &out) {
-        readBlocks(from, progress, [&out](QByteArrayView block) { writeAll(out, {block.data(), std::size_t(block.size())}); });
-    }, FileRights::OwnerOnly);
+    atomicWrite(
+        to,
+        [&](QIODevice &out) {
+            readBlocks(from, progress, [&out](QByteArrayView block) {
+                writeAll(out, {block.data(), std::size_t(block.size())});
+            });
+        },
+        FileRights::OwnerOnly);
 }
 
 } // namespace koriz

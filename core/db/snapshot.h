@@ -33,9 +33,10 @@ struct Snapshot
 };
 
 /// Copies the file as it is now, while others go on working with it: to a temporary, then checks it as a whole and
-/// against the original, then names it `path`, replacing what was there. Makes the folder's last part if needed. Error in words
-/// or Cancelled; then nothing is left of it. Works on a connection of its own.
-Snapshot writeSnapshot(const Database &db, const QString &path, const SnapshotLabel &label, const Progress &progress = {});
+/// against the original, then names it `path`, replacing what was there. Makes the folder's last part if needed. Error
+/// in words or Cancelled; then nothing is left of it. Works on a connection of its own.
+Snapshot writeSnapshot(const Database &db, const QString &path, const SnapshotLabel &label,
+                       const Progress &progress = {});
 
 /// The same straight from the open connection: for a file that is no longer where it was. No label is written.
 void saveCopy(const Database &db, const QString &path, const Progress &progress = {});

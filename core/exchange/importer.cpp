@@ -2,13 +2,14 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/db/bulkindex.h"
-#include "core/db/sqlite.h"
+#include "core/db/statementwatch.h"
 #include "core/exchange/dealimport.h"
 #include "core/exchange/earlierimport.h"
 #include "core/exchange/purchaseimport.h"
 #include "core/exchange/rowsahead.h"
 #include "core/exchange/stagecolumns.h"
 #include "core/exchange/survey.h"
+#include "core/fields/customfieldstore.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -76,9 +77,7 @@ void makeFields(Database &db, const ImportOptions &options, QList<ColumnChoice> 
     if (!options.createMissing && !fields.isEmpty())
         throw Error(Text::tr("There is no own field “%1”.").arg(fields.first()), {}, Error::Kind::Refused);
     for (const QString &key : fields) {
-        Query q(db, R"sql(INSERT INTO custom_field (entity, key, label, type, position)
-            SELECT :entity, :key, :key, 'text', coalesce(max(position), -1) + 1 FROM custom_field WHERE entity = :entity)sql");
-        q.bind(":entity", entityInfo(options.entity).key).bind(":key", key).exec();
+        CustomFieldStore(db).add({.entity = options.entity, .key = key, .label = key, .type = FieldType::Text});
         links.countCreated(u"custom_field"_s);
     }
     if (options.entity == Entity::Deal)
@@ -129,23 +128,6 @@ void count(ImportReport &report, Outcome outcome)
     }
 }
 
-/// Lets a statement that runs long (building the text index) stop when the work is cancelled.
-class CancelGuard
-{
-public:
-    CancelGuard(Database &db, const Progress &progress) : m_db(db)
-    {
-        sqlite3_progress_handler(db.handle(), 20'000, [](void *p) -> int {
-            return static_cast<const Progress *>(p)->isCancelled();
-        }, const_cast<Progress *>(&progress));
-    }
-    ~CancelGuard() { sqlite3_progress_handler(m_db.handle(), 0, nullptr, nullptr); }
-    Q_DISABLE_COPY_MOVE(CancelGuard)
-
-private:
-    Database &m_db;
-};
-
 void takeRows(RowSource &source, Entity entity, RowImport &importer, IssueLog &log, RejectsFile *rejects, Operation &operation,
               ImportReport &report, const Progress &progress)
 {
@@ -174,6 +156,50 @@ void addRemarks(const RowSource &source, IssueLog &log)
         log.notice(remark.line, remark.column, remark.value, remark.reason);
 }
 
+/// Where each column goes and how it writes its values.
+Mapping settledMapping(const Database &db, const ImportOptions &options, const RowSource &source, const Survey &survey)
+{
+    Mapping mapping = resolveMapping(Catalogue(db, options.entity), survey.columns);
+    if (survey.columns.isEmpty())
+        throw Error(Text::tr("The file is empty."), {}, Error::Kind::Refused);
+    if (mapping.targets.isEmpty())
+        throw Error(Text::tr("None of the columns is known; choose what they mean."), {}, Error::Kind::Refused);
+    if (options.entity == Entity::Purchase && !mapping.has(u"price") && !mapping.has(u"total"))
+        throw Error(Text::tr("The price or the total of the line is needed."), {}, Error::Kind::Refused);
+    for (Target &target : mapping.targets) {
+        const ColumnEvidence &evidence = survey.evidence.at(target.column);
+        target.dateOrder = orderOf(survey, target.column, options);
+        target.decimal = markOf(survey, target.column, options);
+        target.isShare = evidence.isShare();
+        target.isOfTen = evidence.isOfTen();
+        target.isJalali = evidence.isJalali(db.country() == u"IR");
+        target.letters = survey.letters.at(target.column);
+        target.isExtra = source.extras.contains(target.name);
+    }
+    return mapping;
+}
+
+void reportMapping(const Survey &survey, ImportReport &report)
+{
+    for (const ColumnChoice &column : survey.columns) {
+        if (column.path.isEmpty())
+            report.unmapped << column.column;
+        else
+            report.mapping << column;
+    }
+}
+
+void reportOutcome(const LinkResolver &links, RowImport &rows, const IssueLog &log, ImportReport &report)
+{
+    report.linkedCreated = links.created();
+    const QHash<QByteArray, qint64> byStore = rows.created();
+    for (auto it = byStore.begin(); it != byStore.end(); ++it)
+        report.linkedCreated[QString::fromLatin1(it.key())] += it.value();
+    report.issues = log.issues();
+    std::ranges::stable_sort(report.issues, {}, &ImportIssue::line);
+    report.issueCount = log.count();
+}
+
 void work(Database &db, const ImportOptions &options, const Progress &progress, ImportReport &report)
 {
     const std::unique_ptr<RowSource> source = openRowSource(options, progress);
@@ -191,49 +217,26 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     LinkResolver links(db, options.today, options.createMissing);
     const QStringList foreign = dropForeignFields(db, options, source->extras, survey.columns);
     makeFields(db, options, survey.columns, links);
-    Mapping mapping = resolveMapping(Catalogue(db, options.entity), survey.columns);
-    if (survey.columns.isEmpty())
-        throw Error(Text::tr("The file is empty."), {}, Error::Kind::Refused);
-    if (mapping.targets.isEmpty())
-        throw Error(Text::tr("None of the columns is known; choose what they mean."), {}, Error::Kind::Refused);
-    if (options.entity == Entity::Purchase && !mapping.has(u"price") && !mapping.has(u"total"))
-        throw Error(Text::tr("The price or the total of the line is needed."), {}, Error::Kind::Refused);
-    for (Target &target : mapping.targets) {
-        target.dateOrder = orderOf(survey, target.column, options);
-        target.decimal = markOf(survey, target.column, options);
-        target.isShare = survey.evidence.at(target.column).isShare();
-        target.isOfTen = survey.evidence.at(target.column).isOfTen();
-        target.isJalali = survey.evidence.at(target.column).isJalali(db.country() == u"IR");
-        target.letters = survey.letters.at(target.column);
-        target.isExtra = source->extras.contains(target.name);
-    }
-    for (const ColumnChoice &column : std::as_const(survey.columns))
-        column.path.isEmpty() ? (void)(report.unmapped << column.column) : (void)(report.mapping << column);
+    const Mapping mapping = settledMapping(db, options, *source, survey);
+    reportMapping(survey, report);
     IssueLog log(options.maxIssues);
     for (const QString &column : foreign)
         log.notice(0, column, {}, Text::tr("There is no own field “%1”.").arg(column.mid(7)));
     ImportRun run {db, options, mapping, links, log, {options.today, db.currency(), currencyDecimals(db.currency())}};
-    Stores stores = makeImporter(run);
+    const Stores stores = makeImporter(run);
     std::unique_ptr<RejectsFile> rejects;
     if (!options.rejects.isEmpty())
         rejects = std::make_unique<RejectsFile>(options.rejects, *source);
 
     takeRows(*source, options.entity, *stores.rows, log, rejects.get(), operation, report, progress);
     stores.rows->finish();
-
     if (bulk)
         bulk->finish(progress);
     addRemarks(*source, log);
     const QByteArray bytes = fingerprint.get();
     if (const OperationId earlier = earlierImport(db, bytes); !earlier.isNull() && report.created > 0)
         log.notice(0, {}, {}, earlierImportNote(earlier));
-    report.linkedCreated = links.created();
-    const QHash<QByteArray, qint64> byStore = stores.rows->created();
-    for (auto it = byStore.begin(); it != byStore.end(); ++it)
-        report.linkedCreated[QString::fromLatin1(it.key())] += it.value();
-    report.issues = log.issues();
-    std::ranges::stable_sort(report.issues, {}, &ImportIssue::line);
-    report.issueCount = log.count();
+    reportOutcome(links, *stores.rows, log, report);
     if (rejects)
         rejects->commit();
     if (progress.isCancelled())
@@ -275,7 +278,7 @@ ImportReport runImport(Database &db, const ImportOptions &given, const Progress 
     const ImportOptions options = settled(given);
     ImportReport report;
     try {
-        const CancelGuard guard(db, progress);
+        const StatementWatch watch(db.handle(), [&] { return progress.isCancelled(); }); // building the text index takes long
         work(db, options, progress, report);
     } catch (const Error &) {
         if (progress.isCancelled())

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/customers/customerstore.h"
 #include "core/customers/duplicates.h"
+#include "core/db/foreignkeys.h"
 #include <QCoreApplication>
 #include <QSet>
 
@@ -18,7 +19,9 @@ struct Text
 
 bool isEmpty(const QVariant &value)
 {
-    return value.isNull() || (value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty() : value.toString().trimmed().isEmpty());
+    return value.isNull()
+        || (value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty()
+                                                     : value.toString().trimmed().isEmpty());
 }
 
 /// Values of a field that are joined instead of chosen.
@@ -36,7 +39,8 @@ bool isOwnPart(const Field &field)
 /// Fields of a deal that belong to the stage it is in: another deal's day of closing does not fill them.
 bool goesWithStage(const Catalogue &catalogue, const Field &field)
 {
-    static const QSet<QString> keys {u"pipeline"_s, u"stage"_s, u"status"_s, u"closed"_s, u"loss_reason"_s, u"loss_note"_s};
+    static const QSet<QString> keys {u"pipeline"_s, u"stage"_s,       u"status"_s,
+                                     u"closed"_s,   u"loss_reason"_s, u"loss_note"_s};
     return catalogue.entity() == Entity::Deal && keys.contains(field.key);
 }
 
@@ -72,8 +76,10 @@ QString joinedText(const MergePlan &plan, int field)
 
 bool isSameItem(const ListSpec &spec, const ListItem &a, const ListItem &b, const QString &country)
 {
-    const auto text = [](const ListItem &item, qsizetype column) { return item.values.value(column).toString().trimmed(); };
-    const auto readsSame = [&](qsizetype column) { return text(a, column).compare(text(b, column), Qt::CaseInsensitive) == 0; };
+    const auto text
+        = [](const ListItem &item, qsizetype column) { return item.values.value(column).toString().trimmed(); };
+    const auto readsSame
+        = [&](qsizetype column) { return text(a, column).compare(text(b, column), Qt::CaseInsensitive) == 0; };
     if (spec.mainColumn >= 0)
         return readsSame(spec.mainColumn) || spec.isSame(text(a, spec.mainColumn), text(b, spec.mainColumn), country);
     for (qsizetype i = 0; i < spec.columns.size(); ++i) {
@@ -96,26 +102,16 @@ QList<ListItem> unitedItems(const MergePlan &plan, const ListSpec &spec, int lis
     return all;
 }
 
-/// A reference that one kind of row holds to another.
-struct Reference
-{
-    QByteArray table {};
-    QByteArray column {};
-};
-
 /// What points to a record from outside; its own parts (phones, tags, stays in stages) are not outside.
-QList<Reference> outsideReferences(const Database &db, const QByteArray &table)
+QList<ForeignKey> outsideReferences(const Database &db, const QByteArray &table)
 {
-    QList<Reference> references;
-    Query q(db, R"sql(SELECT t.name, f."from" FROM sqlite_schema AS t, pragma_foreign_key_list(t.name) AS f
-        WHERE t.type = 'table' AND f."table" = :table)sql");
-    q.bind(":table", QString::fromLatin1(table));
-    while (q.next()) {
-        const Reference reference {q.text(0).toLatin1(), q.text(1).toLatin1()};
-        const bool isOwn = reference.column == table + "_id" && (reference.table.startsWith(table + '_') || reference.table == "stage_log");
-        const bool isPair = reference.table == "customer_relation" || reference.table == "customer_distinct";
-        if (!isOwn && !isPair)
-            references << reference;
+    QList<ForeignKey> references;
+    for (const ForeignKey &key : foreignKeys(db)) {
+        const bool isOwn = key.column == table + "_id"
+            && (key.table.startsWith(table + '_') || key.table == "stage_log");
+        const bool isPair = key.table == "customer_relation" || key.table == "customer_distinct";
+        if (key.parent == table && !isOwn && !isPair)
+            references << key;
     }
     return references;
 }
@@ -123,8 +119,11 @@ QList<Reference> outsideReferences(const Database &db, const QByteArray &table)
 void moveRelations(const Database &db, qint64 keep, qint64 other)
 {
     for (const char *column : {"customer_id", "other_id"}) {
-        Query(db, QByteArray("UPDATE OR IGNORE customer_relation SET ") + column + " = :keep WHERE " + column + " = :other")
-            .bind(":keep", keep).bind(":other", other).exec();
+        Query(db,
+              QByteArray("UPDATE OR IGNORE customer_relation SET ") + column + " = :keep WHERE " + column + " = :other")
+            .bind(":keep", keep)
+            .bind(":other", other)
+            .exec();
     }
     Query(db, "DELETE FROM customer_relation WHERE customer_id = other_id OR customer_id = :other OR other_id = :other")
         .bind(":other", other).exec();
@@ -133,12 +132,19 @@ void moveRelations(const Database &db, qint64 keep, qint64 other)
 void moveReferences(const Database &db, Entity entity, qint64 keep, qint64 other)
 {
     const QByteArray &table = entityInfo(entity).table;
-    for (const Reference &reference : outsideReferences(db, table)) {
-        Query(db, "UPDATE " + reference.table + " SET " + reference.column + " = :keep WHERE " + reference.column + " = :other")
-            .bind(":keep", keep).bind(":other", other).exec();
+    for (const ForeignKey &reference : outsideReferences(db, table)) {
+        Query(db,
+              "UPDATE " + reference.table + " SET " + reference.column + " = :keep WHERE " + reference.column
+                  + " = :other")
+            .bind(":keep", keep)
+            .bind(":other", other)
+            .exec();
         if (reference.table == table) // nobody recommends himself
-            Query(db, "UPDATE " + table + " SET " + reference.column + " = NULL WHERE id = :keep AND " + reference.column + " = :keep")
-                .bind(":keep", keep).exec();
+            Query(db,
+                  "UPDATE " + table + " SET " + reference.column + " = NULL WHERE id = :keep AND " + reference.column
+                      + " = :keep")
+                .bind(":keep", keep)
+                .exec();
     }
     if (entity == Entity::Customer)
         moveRelations(db, keep, other);
@@ -174,7 +180,8 @@ MergePlan planMerge(EntityStore &store, qint64 keep, const QList<qint64> &others
 {
     const Catalogue &catalogue = store.catalogue();
     if (!canMerge(catalogue.entity()))
-        throw Error(Text::tr("Records of this kind are not merged: each stands for something that happened."), {}, Error::Kind::Refused);
+        throw Error(Text::tr("Records of this kind are not merged: each stands for something that happened."), {},
+                    Error::Kind::Refused);
     MergePlan plan;
     QSet<qint64> known;
     for (const qint64 id : QList<qint64> {keep} + others) {

@@ -17,7 +17,8 @@ struct MergePlan
 };
 
 /// The usual choice: what the first record says, and where it says nothing, the next one that does; a deal's stage,
-/// outcome and day of closing are those of the first. Error (Refused) when a record is missing, named twice, or of a kind that is not merged.
+/// outcome and day of closing are those of the first. Error (Refused) when a record is missing, named twice, or of a
+/// kind that is not merged.
 [[nodiscard]] MergePlan planMerge(EntityStore &store, qint64 keep, const QList<qint64> &others);
 
 /// The record as it will be, for showing; nothing is written.

@@ -16,23 +16,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
-int stopWhenCancelled(void *cancelled)
-{
-    return static_cast<const std::atomic_bool *>(cancelled)->load(std::memory_order_relaxed) ? 1 : 0;
-}
-
 } // namespace
 
-ReportRead::ReportRead(const Database &db, const Progress &progress) : m_db(db)
+ReportRead::ReportRead(const Database &db, const Progress &progress)
+    : m_db(db), m_watch(db.handle(), [progress] { return progress.isCancelled(); })
 {
     Query(db, "SAVEPOINT report").exec();
-    if (progress.cancelled)
-        sqlite3_progress_handler(db.handle(), 20'000, stopWhenCancelled, const_cast<std::atomic_bool *>(progress.cancelled));
 }
 
 ReportRead::~ReportRead()
 {
-    sqlite3_progress_handler(m_db.handle(), 0, nullptr, nullptr);
     sqlite3_exec(m_db.handle(), "RELEASE report", nullptr, nullptr, nullptr);
 }
 
@@ -54,7 +47,9 @@ CustomerScope::CustomerScope(const Database &db, const ReportRequest &request)
         return;
     const FilterSql sql = toSql(*parsed.filter, catalogue, {request.today, currencyDecimals(db.currency())});
     const EntityInfo &info = catalogue.info();
-    Query q(db, "SELECT " + info.alias + ".id FROM " + info.from + (sql.where.isEmpty() ? QByteArray() : " WHERE " + sql.where));
+    Query q(db,
+            "SELECT " + info.alias + ".id FROM " + info.from
+                + (sql.where.isEmpty() ? QByteArray() : " WHERE " + sql.where));
     for (int i = 0; i < sql.values.size(); ++i)
         q.bind(i + 1, sql.values.at(i));
     m_in.assign(size_t(greatestId(db, "customer")) + 1, false);
@@ -133,13 +128,6 @@ QString inFilter(const QString &field, const QList<qint64> &ids)
     return u"%1 in (%2)"_s.arg(field, numbers.isEmpty() ? u"0"_s : numbers.join(u", "_s));
 }
 
-QString quoted(const QString &text)
-{
-    QString inner = text;
-    inner.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    return u'"' + inner + u'"';
-}
-
 int MonthReader::operator()(std::string_view isoDay)
 {
     const auto digit = [&](size_t i) { return isoDay[i] - '0'; };
@@ -183,7 +171,8 @@ void noteTooFew(ReportResult &result, qint64 n, int floor)
 void noteForeignMoney(ReportResult &result, qint64 deals)
 {
     if (deals > 0)
-        result.notes << Text::tr("%Ln deal(s) in other currencies are counted, but not in the amounts.", nullptr, int(deals));
+        result.notes << Text::tr("%Ln deal(s) in other currencies are counted, but not in the amounts.", nullptr,
+                                 int(deals));
 }
 
 qint64 greatestId(const Database &db, QByteArrayView table)

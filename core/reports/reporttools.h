@@ -1,13 +1,15 @@
 #pragma once
 #include "core/base/months.h"
 #include "core/db/query.h"
+#include "core/db/statementwatch.h"
 #include "core/reports/report.h"
 #include <vector>
 
 // What the reports share. Not for use outside this folder.
 namespace koriz {
 
-/// One state of the file for several statements, and a way out of a long one: SQLite asks for `progress` while it works.
+/// One state of the file for several statements, and a way out of a long one: SQLite asks for `progress` while it
+/// works.
 class ReportRead
 {
 public:
@@ -17,6 +19,7 @@ public:
 
 private:
     const Database &m_db;
+    StatementWatch m_watch;
 };
 
 /// Call once per row read: throws Cancelled, and tells how far it is every few thousand rows.
@@ -57,7 +60,8 @@ private:
 };
 
 /// By receipt id: whether it lies in the period and its customer in scope. Empty = all do.
-[[nodiscard]] std::vector<bool> receiptsAskedFor(const Database &db, const ReportRequest &request, const Progress &progress);
+[[nodiscard]] std::vector<bool> receiptsAskedFor(const Database &db, const ReportRequest &request,
+                                                 const Progress &progress);
 
 /// Result with id, title, period, parameters and currency; columns and rows are the report's own.
 [[nodiscard]] ReportResult startResult(const Database &db, const QString &id, const ReportRequest &request);
@@ -72,8 +76,6 @@ void bindPeriod(Query &q, const Period &period);
 [[nodiscard]] QString periodFilter(const QString &field, const Period &period);
 /// `field in (1, 2, 3)`; empty when they are too many to name.
 [[nodiscard]] QString inFilter(const QString &field, const QList<qint64> &ids);
-/// A text as the filter language quotes it.
-[[nodiscard]] QString quoted(const QString &text);
 
 /// monthNumber() of days in ISO form, as they come from the file; 0 for what is none.
 class MonthReader

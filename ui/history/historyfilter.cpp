@@ -38,12 +38,14 @@ HistoryFilter::HistoryFilter(AppContext &context, QWidget *parent) : QWidget(par
     m_text->setAccessibleName(m_text->placeholderText());
     makeSearchField(m_text);
     m_kind = makeChoice(u"historyKind"_s, tr("Kind of step"));
-    const std::pair<QString, QStringList> kinds[] {
-        {tr("All steps"), {}}, {tr("Imports"), {u"import"_s}}, {tr("Added"), {u"add"_s}}, {tr("Changed"), {u"edit"_s, u"settings"_s}},
-        {tr("Moved deals"), {u"move"_s}}, {tr("Deleted"), {u"delete"_s}}, {tr("Merged"), {u"merge"_s}},
-        {tr("Undone and done again"), {u"undo"_s, u"redo"_s}}};
-    for (const auto &[label, codes] : kinds)
-        m_kind->addItem(label, codes);
+    using enum OperationKind;
+    using Kinds = QList<OperationKind>;
+    const std::pair<QString, Kinds> kinds[] {
+        {tr("All steps"), {}}, {tr("Imports"), {Import}}, {tr("Added"), {Add}}, {tr("Changed"), {Edit, Settings}},
+        {tr("Moved deals"), {Move}}, {tr("Deleted"), {Delete}}, {tr("Merged"), {Merge}},
+        {tr("Undone and done again"), {Undo, Redo}}};
+    for (const auto &[label, meant] : kinds)
+        m_kind->addItem(label, QVariant::fromValue(meant));
     m_from = dayEdit(u"historyFrom"_s, tr("From day"));
     m_until = dayEdit(u"historyUntil"_s, tr("Until day"));
     m_employee = makeChoice(u"historyEmployee"_s, tr("Who worked"));
@@ -96,7 +98,7 @@ OperationFilter HistoryFilter::filter() const
     const auto day = [](const FieldEdit *edit) {
         return edit->problem().isEmpty() ? QDate::fromString(edit->value().toString(), Qt::ISODate) : QDate();
     };
-    OperationFilter filter {m_kind->currentData().toStringList(), day(m_from), day(m_until), {}, m_text->text().trimmed()};
+    OperationFilter filter {m_kind->currentData().value<QList<OperationKind>>(), day(m_from), day(m_until), {}, m_text->text().trimmed()};
     if (const QVariant employee = m_employee->currentData(); employee.isValid())
         filter.employee = employee.toLongLong();
     return filter;

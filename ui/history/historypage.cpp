@@ -138,7 +138,7 @@ void HistoryPage::loadSteps()
         if (step.id.value == chosen)
             row = m_steps->rowCount();
         m_steps->addRow({context().format.dateTime(step.at), step.what, step.employee, context().format.count(step.changes),
-                         step.undone ? tr("undone") : step.kind == u"undo" ? tr("took a step back") : QString()},
+                         step.undone ? tr("undone") : step.kind == OperationKind::Undo ? tr("took a step back") : QString()},
                         step.id.value, step.undone);
     }
     m_more->setVisible(m_rows.size() == m_limit);
@@ -163,7 +163,7 @@ void HistoryPage::showStep(int row)
 {
     const OperationRow *step = row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
     m_undo->setEnabled(step && !step->undone);
-    m_undo->setText(step && step->kind == u"undo" ? tr("Do the step again") : tr("Undo this step"));
+    m_undo->setText(step && step->kind == OperationKind::Undo ? tr("Do the step again") : tr("Undo this step"));
     m_changes->clearRows();
     m_state->clear();
     if (!step) {
@@ -182,7 +182,7 @@ void HistoryPage::takeBackCurrent()
         return;
     const OperationRow step = *found;
     if (takeBack(context(), step, tr("Undoing “%1”").arg(step.what)))
-        emit toast(step.kind == u"undo" ? tr("Done again: %1").arg(step.what) : tr("Undone: %1").arg(step.what));
+        emit toast(step.kind == OperationKind::Undo ? tr("Done again: %1").arg(step.what) : tr("Undone: %1").arg(step.what));
 }
 
 bool HistoryPage::back()

@@ -32,7 +32,8 @@ void MainWindow::showBackups()
             restore(backup, freePath(folder(), tr("Restored company")));
         return;
     }
-    BackupsDialog dialog({files, m_db.get(), m_options.dialogs, m_options.settings, makeFormatter(), m_options.clock}, this);
+    BackupsDialog dialog({files, m_db.get(), m_options.dialogs, m_options.settings, makeFormatter(), m_options.clock},
+                         this);
     if (dialog.exec() == QDialog::Accepted)
         restore(dialog.chosen(), dialog.file());
 }
@@ -41,7 +42,8 @@ std::optional<QString> MainWindow::passwordFor(const QString &backup)
 {
     if (!isEncrypted(backup))
         return QString();
-    PasswordDialog ask(PasswordDialog::Kind::Existing, tr("Encrypted backup"), tr("This backup needs the password it was made with."), this);
+    PasswordDialog ask(PasswordDialog::Kind::Existing, tr("Encrypted backup"),
+                       tr("This backup needs the password it was made with."), this);
     return ask.exec() == QDialog::Accepted ? std::optional(ask.password()) : std::nullopt;
 }
 
@@ -71,9 +73,11 @@ void MainWindow::restore(const QString &backup, const QString &file)
 void MainWindow::offerRepair(const QString &path, const QString &why)
 {
     QStringList answers;
-    const bool hasBackups = !listBackups(backupFolders(path, m_options.settings.value(u"backup/folder"_s).toString())).isEmpty();
+    const bool hasBackups
+        = !listBackups(backupFolders(path, m_options.settings.value(u"backup/folder"_s).toString())).isEmpty();
     const bool hasFile = QFileInfo(path).isFile();
-    const QString restoring = tr("Restore a backup…"), saving = tr("Save what can be read…"), other = tr("Open another file…");
+    const QString restoring = tr("Restore a backup…"), saving = tr("Save what can be read…"),
+                  other = tr("Open another file…");
     if (hasBackups)
         answers << restoring;
     if (hasFile)
@@ -96,7 +100,8 @@ void MainWindow::salvageFile(const QString &path)
 {
     const QFileInfo info(path);
     const QString proposed = freePath(info.absolutePath(), tr("%1 saved").arg(info.completeBaseName()));
-    const QString out = m_options.dialogs.saveFile(this, tr("Save what can be read"), proposed, tr("Koriz files (*.koriz)"));
+    const QString out
+        = m_options.dialogs.saveFile(this, tr("Save what can be read"), proposed, tr("Koriz files (*.koriz)"));
     if (out.isEmpty())
         return;
     const auto done = runWithProgress(m_options.dialogs, makeFormatter(), this, tr("Saving what can be read"),
@@ -105,18 +110,22 @@ void MainWindow::salvageFile(const QString &path)
         return;
     const auto report = std::any_cast<SalvageReport>(*done);
     const QStringList problems = report.problems();
-    m_options.dialogs.message(this, (problems.isEmpty() ? tr("Everything could be read. The damaged file stays as it is.")
-                                                        : tr("This was saved. The damaged file stays as it is."))
-                                        + u"\n\n"_s + report.lines().join(u'\n'),
+    m_options.dialogs.message(this,
+                              (problems.isEmpty() ? tr("Everything could be read. The damaged file stays as it is.")
+                                                  : tr("This was saved. The damaged file stays as it is."))
+                                  + u"\n\n"_s + report.lines().join(u'\n'),
                               problems.join(u'\n'));
 }
 
 /// The file went away under us: what is in memory and on the disk of the old place is still whole.
 void MainWindow::saveMovedFile()
 {
-    const std::optional<int> chosen = m_options.dialogs.question(
-        this, tr("The file was moved, replaced or deleted while it was open. Nothing more is written to it. Save what is open "
-                 "here as a copy and go on with that."), {tr("Save a copy…")});
+    const std::optional<int> chosen
+        = m_options.dialogs.question(this,
+                                     tr("The file was moved, replaced or deleted while it was open. Nothing more is "
+                                        "written to it. Save what is open "
+                                        "here as a copy and go on with that."),
+                                     {tr("Save a copy…")});
     if (!chosen || !m_db)
         return;
     const QString proposed = freePath(folder(), QFileInfo(m_db->path()).completeBaseName());
@@ -136,7 +145,8 @@ void MainWindow::proposeOtherDisk()
         || listBackups(backupFolders(m_db->path(), {})).isEmpty())
         return;
     settings.setValue(u"backup/asked"_s, true);
-    m_workspace->note(tr("Backups are kept beside the file. For a second copy on another disk: Koriz, Backups, Another disk."));
+    m_workspace->note(
+        tr("Backups are kept beside the file. For a second copy on another disk: Koriz, Backups, Another disk."));
 }
 
 void MainWindow::lockNow()

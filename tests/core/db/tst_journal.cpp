@@ -50,9 +50,12 @@ QString refusalOf(Database &db, OperationId operation)
 
 } // namespace
 
-TEST_CASE_METHOD(TestFile, "Every table is journaled, or exempt for a reason, and has a key that sessions see", "[db][undo]")
+TEST_CASE_METHOD(TestFile, "Every table is journaled, or exempt for a reason, and has a key that sessions see",
+                 "[db][undo]")
 {
-    Query tables(*db, "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search_text%'");
+    Query tables(*db,
+                 "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT "
+                 "LIKE 'search_text%'");
     int journaled = 0;
     while (tables.next()) {
         const QString name = tables.text(0);
@@ -60,7 +63,9 @@ TEST_CASE_METHOD(TestFile, "Every table is journaled, or exempt for a reason, an
         CHECK(isJournaled(name.toStdString()) != exempt.contains(name));
         journaled += isJournaled(name.toStdString()) ? 1 : 0;
         // A session passes over tables without a primary key and over rows with NULL in it.
-        Query key(*db, R"sql(SELECT count(*), sum("notnull" OR type = 'INTEGER' AND (SELECT count(*) FROM pragma_table_info(:table) WHERE pk > 0) = 1)
+        Query key(
+            *db,
+            R"sql(SELECT count(*), sum("notnull" OR type = 'INTEGER' AND (SELECT count(*) FROM pragma_table_info(:table) WHERE pk > 0) = 1)
                              FROM pragma_table_info(:table) WHERE pk > 0)sql");
         key.bind(":table", name);
         REQUIRE(key.next());
@@ -74,7 +79,9 @@ TEST_CASE_METHOD(TestFile, "A row written to any table inside an operation can b
 {
     customer(u"Anna"_s);
     QStringList names;
-    Query tables(*db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search_text%'");
+    Query tables(*db,
+                 "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE "
+                 "'search_text%'");
     while (tables.next())
         names << tables.text(0);
     db->execute("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
@@ -91,7 +98,8 @@ TEST_CASE_METHOD(TestFile, "A row written to any table inside an operation can b
         const QByteArray before = content(*db, Content::Owner);
         INFO(name.toStdString());
         Operation operation(*db, OperationKind::Add, name);
-        Query(*db, u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(name, columns.join(u','), values.join(u',')).toUtf8()).exec();
+        Query(*db, u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(name, columns.join(u','), values.join(u',')).toUtf8())
+            .exec();
         const OperationId id = operation.commit();
         REQUIRE(content(*db, Content::Owner) != before);
         REQUIRE_FALSE(id.isNull());
@@ -145,7 +153,8 @@ TEST_CASE_METHOD(TestFile, "A table emptied by a statement that was prepared ear
     CHECK(content(*db, Content::Owner) == before);
 }
 
-TEST_CASE_METHOD(TestFile, "An older operation is undone while nothing depends on it, else the words name what does", "[db][undo]")
+TEST_CASE_METHOD(TestFile, "An older operation is undone while nothing depends on it, else the words name what does",
+                 "[db][undo]")
 {
     const qint64 anna = customer(u"Anna"_s);
     const OperationId addedAnna = nextUndo(*db)->id;
@@ -199,7 +208,8 @@ TEST_CASE_METHOD(TestFile, "An older operation is undone while nothing depends o
 TEST_CASE_METHOD(TestFile, "A damaged journal refuses to undo and changes nothing", "[db][undo]")
 {
     customer(u"Anna"_s);
-    const QByteArray damage = GENERATE(QByteArray(""), QByteArray("\0\0\0\x10rubbish", 11), qCompress(QByteArray(40, '\xff')));
+    const QByteArray damage
+        = GENERATE(QByteArray(""), QByteArray("\0\0\0\x10rubbish", 11), qCompress(QByteArray(40, '\xff')));
     Query(*db, "UPDATE operation_change SET changeset = ?1").bind(1, damage).exec();
     const QByteArray before = content(*db, Content::Everything);
     CHECK_THROWS_AS(undo(*db, nextUndo(*db)->id), Error);
@@ -212,10 +222,12 @@ TEST_CASE_METHOD(TestFile, "A name that was undone is not remembered by stores t
     undo(*db, nextUndo(*db)->id); // the tag goes, and its number is free
     add(deals, {{u"title"_s, u"Sofa"_s}, {u"tags"_s, QStringList {u"urgent"_s}}});
     const qint64 berta = add(customers, {{u"name"_s, u"Berta"_s}, {u"tags"_s, QStringList {u"vip"_s}}});
-    CHECK(customers.load(berta)->value(customers.catalogue().indexOf(u"tags")).toStringList() == QStringList {u"vip"_s});
+    CHECK(customers.load(berta)->value(customers.catalogue().indexOf(u"tags")).toStringList()
+          == QStringList {u"vip"_s});
 }
 
-TEST_CASE_METHOD(TestFile, "Values of own fields and attachments go with their record, also those a store does not know", "[db]")
+TEST_CASE_METHOD(TestFile,
+                 "Values of own fields and attachments go with their record, also those a store does not know", "[db]")
 {
     const qint64 anna = customer(u"Anna"_s);
     db->execute("INSERT INTO custom_field (entity, key, label, type) VALUES ('customers', 'size', 'Size', 'text');"

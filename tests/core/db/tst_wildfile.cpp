@@ -23,7 +23,9 @@ void forge(const QString &path, const char *sql)
 
 } // namespace
 
-TEST_CASE_METHOD(test::CompanyFile, "A file moved, replaced or deleted while open is written no more, and can be saved elsewhere", "[db][wild]")
+TEST_CASE_METHOD(test::CompanyFile,
+                 "A file moved, replaced or deleted while open is written no more, and can be saved elsewhere",
+                 "[db][wild]")
 {
     const auto db = open();
     const QStringList then = test::contents(*db);
@@ -46,26 +48,31 @@ TEST_CASE_METHOD(test::CompanyFile, "A file moved, replaced or deleted while ope
     CHECK(test::bytesOf(path) == after);
 }
 
-TEST_CASE_METHOD(test::CompanyFile, "A structure that is not exactly ours is refused, however it is forged", "[db][wild]")
+TEST_CASE_METHOD(test::CompanyFile, "A structure that is not exactly ours is refused, however it is forged",
+                 "[db][wild]")
 {
     { const auto db = open(); }
     SECTION("a view") { forge(path, "CREATE VIEW v AS SELECT * FROM customer"); }
     SECTION("an index") { forge(path, "CREATE INDEX i ON customer(notes)"); }
     SECTION("a trigger that calls itself sqlite_")
     {
-        forge(path, "CREATE TRIGGER evil AFTER INSERT ON customer BEGIN DELETE FROM deal; END;"
-                    "UPDATE sqlite_schema SET name = 'sqlite_x', sql = 'CREATE TRIGGER sqlite_x AFTER INSERT ON customer "
-                    "BEGIN DELETE FROM deal; END' WHERE name = 'evil'");
+        forge(path,
+              "CREATE TRIGGER evil AFTER INSERT ON customer BEGIN DELETE FROM deal; END;"
+              "UPDATE sqlite_schema SET name = 'sqlite_x', sql = 'CREATE TRIGGER sqlite_x AFTER INSERT ON customer "
+              "BEGIN DELETE FROM deal; END' WHERE name = 'evil'");
     }
     SECTION("a column less") { forge(path, "ALTER TABLE customer DROP COLUMN first_interest"); }
     SECTION("a check that runs for ever")
     {
-        forge(path, "UPDATE sqlite_schema SET sql = replace(sql, 'notes TEXT', 'notes TEXT CHECK (randomblob(1000000000) > 1)') "
-                    "WHERE name = 'customer'");
+        forge(path,
+              "UPDATE sqlite_schema SET sql = replace(sql, 'notes TEXT', 'notes TEXT CHECK (randomblob(1000000000) > "
+              "1)') "
+              "WHERE name = 'customer'");
     }
     SECTION("a megabyte of text in the structure")
     {
-        forge(path, "UPDATE sqlite_schema SET sql = sql || ' /*' || hex(zeroblob(1000000)) || '*/' WHERE name = 'customer'");
+        forge(path,
+              "UPDATE sqlite_schema SET sql = sql || ' /*' || hex(zeroblob(1000000)) || '*/' WHERE name = 'customer'");
     }
     SECTION("the right mark and nothing else") { forge(path, "DELETE FROM sqlite_schema"); }
     SECTION("version 0 with tables") { forge(path, "PRAGMA user_version = 0"); }
@@ -83,7 +90,8 @@ TEST_CASE_METHOD(test::CompanyFile, "SQLite's own statistics do not make a file 
     CHECK_NOTHROW(open());
 }
 
-TEST_CASE_METHOD(test::CompanyFile, "A truncated file is called damaged, not foreign, and is left as it is", "[db][wild]")
+TEST_CASE_METHOD(test::CompanyFile, "A truncated file is called damaged, not foreign, and is left as it is",
+                 "[db][wild]")
 {
     REQUIRE(QFile::resize(path, QFileInfo(path).size() / 2));
     const QByteArray before = test::bytesOf(path);
@@ -97,7 +105,8 @@ TEST_CASE_METHOD(test::CompanyFile, "A truncated file is called damaged, not for
     CHECK(test::bytesOf(path) == before);
 }
 
-TEST_CASE_METHOD(test::CompanyFile, "A file with a blob larger than memory should bear opens and says what it is", "[db][wild]")
+TEST_CASE_METHOD(test::CompanyFile, "A file with a blob larger than memory should bear opens and says what it is",
+                 "[db][wild]")
 {
     const auto db = open();
     CHECK(test::said([&] { Query(*db, "SELECT zeroblob(2000000000)").exec(); }).size() > 0);
@@ -127,7 +136,8 @@ TEST_CASE("Network and FUSE disks are known by their number", "[db][wild]")
         CHECK_FALSE(isLocalKind(remote));
 }
 
-TEST_CASE_METHOD(test::CompanyFile, "A new file is private from its first byte and does not take another's place", "[db][wild]")
+TEST_CASE_METHOD(test::CompanyFile, "A new file is private from its first byte and does not take another's place",
+                 "[db][wild]")
 {
     const QString fresh = at("fresh");
     makeEmptyFile(fresh);

@@ -26,17 +26,32 @@ struct Merging : test::TestFile
 
 } // namespace
 
-TEST_CASE_METHOD(Merging, "Three customers become one with all that they had, undo brings the three back", "[records][merge]")
+TEST_CASE_METHOD(Merging, "Three customers become one with all that they had, undo brings the three back",
+                 "[records][merge]")
 {
-    const qint64 anna = add(customers, {{u"name"_s, u"Anna Ozola"_s}, {u"phone"_s, u"+371 29123456"_s}, {u"tags"_s, QStringList {u"vip"_s}},
-                                        {u"notes"_s, u"likes oak"_s}});
-    const qint64 twin = add(customers, {{u"name"_s, u"A. Ozola"_s}, {u"phone"_s, u"+37129123456"_s}, {u"email"_s, u"anna@example.org"_s},
-                                        {u"birthday"_s, u"1980-05-11"_s}, {u"tags"_s, QStringList {u"VIP"_s, u"Riga"_s}}, {u"notes"_s, u"pays late"_s}});
-    const qint64 third = add(customers, {{u"name"_s, u"Anna O."_s}, {u"phone"_s, u"20000000"_s}, {u"referrer"_s, anna}});
+    const qint64 anna = add(customers,
+                            {{u"name"_s, u"Anna Ozola"_s},
+                             {u"phone"_s, u"+371 29123456"_s},
+                             {u"tags"_s, QStringList {u"vip"_s}},
+                             {u"notes"_s, u"likes oak"_s}});
+    const qint64 twin = add(customers,
+                            {{u"name"_s, u"A. Ozola"_s},
+                             {u"phone"_s, u"+37129123456"_s},
+                             {u"email"_s, u"anna@example.org"_s},
+                             {u"birthday"_s, u"1980-05-11"_s},
+                             {u"tags"_s, QStringList {u"VIP"_s, u"Riga"_s}},
+                             {u"notes"_s, u"pays late"_s}});
+    const qint64 third
+        = add(customers, {{u"name"_s, u"Anna O."_s}, {u"phone"_s, u"20000000"_s}, {u"referrer"_s, anna}});
     const qint64 friendOf = add(customers, {{u"name"_s, u"Friend"_s}, {u"referrer"_s, twin}});
     const qint64 deal = add(deals, {{u"title"_s, u"Sofa"_s}, {u"customer"_s, twin}});
-    add(purchases, {{u"number"_s, u"R1"_s}, {u"date"_s, u"2026-06-01"_s}, {u"customer"_s, third}, {u"description"_s, u"Chair"_s},
-                    {u"quantity"_s, 1000}, {u"price"_s, 5000}});
+    add(purchases,
+        {{u"number"_s, u"R1"_s},
+         {u"date"_s, u"2026-06-01"_s},
+         {u"customer"_s, third},
+         {u"description"_s, u"Chair"_s},
+         {u"quantity"_s, 1000},
+         {u"price"_s, 5000}});
     const QString before = test::content(*db);
 
     const MergePlan plan = planMerge(customers, anna, {twin, third});
@@ -95,18 +110,23 @@ TEST_CASE_METHOD(Merging, "Relations, own fields and attachments go along", "[re
     const qint64 a = customer(u"A"_s), b = customer(u"B"_s), c = customer(u"C"_s);
     {
         Operation operation(*db, OperationKind::Edit, u"x"_s);
-        db->execute("INSERT INTO custom_field (id, entity, key, label, type) VALUES (1, 'customers', 'shoe', 'Shoe', 'text')");
+        db->execute(
+            "INSERT INTO custom_field (id, entity, key, label, type) VALUES (1, 'customers', 'shoe', 'Shoe', 'text')");
         Query(*db, "INSERT INTO custom_value VALUES (1, :b, '42')").bind(":b", b).exec();
         Query(*db, "INSERT INTO customer_relation VALUES (:b, :c, 'sister'), (:a, :b, 'friend'), (:c, :a, 'sister')")
             .bind(":a", a).bind(":b", b).bind(":c", c).exec();
-        Query(*db, "INSERT INTO attachment VALUES (1, 'customers', :b, 'x.pdf', 'file', 'ab', 1, '2026-01-01')").bind(":b", b).exec();
+        Query(*db, "INSERT INTO attachment VALUES (1, 'customers', :b, 'x.pdf', 'file', 'ab', 1, '2026-01-01')")
+            .bind(":b", b)
+            .exec();
         operation.commit();
     }
     CustomerStore store(*db, fixedClock(test::today)); // knows the new field
     Operation operation(*db, OperationKind::Merge, u"merge"_s);
     merge(store, planMerge(store, a, {b}));
     operation.commit();
-    CHECK(test::sqlText(*db, "SELECT group_concat(customer_id || '-' || other_id, ' ') FROM (SELECT * FROM customer_relation ORDER BY 1)")
+    CHECK(test::sqlText(*db,
+                        "SELECT group_concat(customer_id || '-' || other_id, ' ') FROM (SELECT * FROM "
+                        "customer_relation ORDER BY 1)")
           == u"%1-%2 %2-%1"_s.arg(a).arg(c));
     CHECK(test::sqlText(*db, "SELECT value FROM custom_value WHERE record_id = 1") == u"42");
     CHECK(test::sqlText(*db, "SELECT record_id FROM attachment") == QString::number(a));
@@ -126,7 +146,12 @@ TEST_CASE_METHOD(Merging, "Products merge too: their lines follow", "[records][m
     EntityStore products(*db, Entity::Product, fixedClock(test::today));
     const qint64 one = add(products, {{u"name"_s, u"Oak table"_s}});
     const qint64 two = add(products, {{u"name"_s, u"Oak Table"_s}, {u"sku"_s, u"T1"_s}});
-    add(purchases, {{u"number"_s, u"R1"_s}, {u"date"_s, u"2026-06-01"_s}, {u"product"_s, two}, {u"quantity"_s, 1000}, {u"price"_s, 5000}});
+    add(purchases,
+        {{u"number"_s, u"R1"_s},
+         {u"date"_s, u"2026-06-01"_s},
+         {u"product"_s, two},
+         {u"quantity"_s, 1000},
+         {u"price"_s, 5000}});
     Operation operation(*db, OperationKind::Merge, u"merge"_s);
     merge(products, planMerge(products, one, {two}));
     operation.commit();
@@ -144,15 +169,19 @@ TEST_CASE_METHOD(Merging, "A merged deal keeps the outcome and days of the one t
     const qint64 lost = add(deals, {{u"title"_s, u"Sofa"_s}, {u"created"_s, u"2026-01-01"_s}});
     {
         Operation operation(*db, OperationKind::Move, u"move"_s);
-        deals.move({DealId {lost}}, {stageOf(StageKind::Lost), 0, QDateTime({2026, 2, 1}, {12, 0}, Qt::UTC), u"Too dear"_s, u"said she"_s});
+        deals.move(
+            {DealId {lost}},
+            {stageOf(StageKind::Lost), 0, QDateTime({2026, 2, 1}, {12, 0}, Qt::UTC), u"Too dear"_s, u"said she"_s});
         operation.commit();
     }
     const auto merged = [&](qint64 keep, qint64 other) {
         Operation operation(*db, OperationKind::Merge, u"merge"_s);
         merge(deals, planMerge(deals, keep, {other}));
         const OperationId step = operation.commit();
-        const QString outcome = sqlText(*db, "SELECT status || ' ' || created_on || ' ' || coalesce(closed_on, '-') || ' ' || "
-                                             "(loss_reason_id IS NOT NULL) || coalesce(loss_note, '-') FROM deal");
+        const QString outcome
+            = sqlText(*db,
+                      "SELECT status || ' ' || created_on || ' ' || coalesce(closed_on, '-') || ' ' || "
+                      "(loss_reason_id IS NOT NULL) || coalesce(loss_note, '-') FROM deal");
         CHECK(Query(*db, "SELECT count(*) FROM deal").firstInteger() == 1);
         CHECK(findProblems(*db, true) == QStringList());
         undo(*db, step);

@@ -28,14 +28,18 @@ struct Steps : test::TestFile
     }
     [[nodiscard]] qint64 found(const char *word) const
     {
-        return Query(*db, "SELECT count(*) FROM search_text WHERE search_text MATCH :word").bind(":word", QString::fromLatin1(word))
-            .firstInteger().value_or(-1);
+        return Query(*db, "SELECT count(*) FROM search_text WHERE search_text MATCH :word")
+            .bind(":word", QString::fromLatin1(word))
+            .firstInteger()
+            .value_or(-1);
     }
 };
 
 } // namespace
 
-TEST_CASE_METHOD(Steps, "An older step on other fields of a record is undone alone, what follows from both is worked out anew", "[records][undo]")
+TEST_CASE_METHOD(Steps,
+                 "An older step on other fields of a record is undone alone, what follows from both is worked out anew",
+                 "[records][undo]")
 {
     const QString fresh = test::sqlText(*db, "SELECT completeness FROM customer");
     const OperationId email = edit(anna, u"email"_s, u"anna@example.org"_s);
@@ -94,8 +98,8 @@ TEST_CASE_METHOD(Steps, "What was made cannot be undone while something points t
 TEST_CASE_METHOD(Steps, "The journal is narrowed by kind, day, text and who worked", "[records][undo]")
 {
     edit(anna, u"notes"_s, u"Čalis"_s);
-    CHECK(operations(*db, 10, {{u"edit"_s}, {}, {}, {}, {}}).size() == 1);
-    CHECK(operations(*db, 10, {{u"edit"_s, u"add"_s}, {}, {}, {}, {}}).size() == 2);
+    CHECK(operations(*db, 10, {{OperationKind::Edit}, {}, {}, {}, {}}).size() == 1);
+    CHECK(operations(*db, 10, {{OperationKind::Edit, OperationKind::Add}, {}, {}, {}, {}}).size() == 2);
     CHECK(operations(*db, 10, {{}, {}, {}, {}, u"SET NOT"_s}).size() == 1);
     const QDate now = QDate::currentDate();
     CHECK(operations(*db, 10, {{}, now.addDays(-1), now.addDays(1), {}, {}}).size() == 2);

@@ -268,7 +268,7 @@ TEST_CASE_METHOD(Funnel, "Quick add makes a deal, and a lead when the customer i
     CHECK(titles(1) == QStringList {u"a"_s, u"Wardrobe"_s});
     CHECK(test::sqlText(*db, "SELECT value_minor || lifecycle FROM deal JOIN customer ON customer.id = customer_id")
           == u"25050lead"_s);
-    CHECK(operations(*db, 1).first().kind == u"add"_s);
+    CHECK(operations(*db, 1).first().kind == OperationKind::Add);
 }
 
 TEST_CASE_METHOD(Funnel, "Delete removes the chosen cards as one step that can be undone", "[funnel]")
