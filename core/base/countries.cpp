@@ -1,6 +1,6 @@
 #include "core/base/countries.h"
 #include "core/base/fold.h"
-#include <QFile>
+#include "core/base/resource.h"
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -34,11 +34,7 @@ struct Countries
 
     Countries()
     {
-        QFile file(u":/places/countries.tsv"_s);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        Q_UNUSED(opened)
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines = resourceLines(u":/places/countries.tsv"_s);
         languages = lines.value(0).split(u'\t').mid(2, 7);
         for (const QString &line : lines.mid(1))
             add(line.split(u'\t'));

@@ -10,22 +10,27 @@ namespace koriz {
 
 namespace {
 
-constexpr QStringView yesWords = u"true yes y t on 1 ok x enabled active subscribed optedin optin այո ճիշտ ayo jā j patiess ir კი დიახ ჭეშმარიტი ki بله آری درست "
+constexpr QStringView yesWords = u"true yes y t on 1 ok x enabled active subscribed optedin optin այո ճիշտ ayo jā j "
+                                 u"patiess ir კი დიახ ჭეშმარიტი ki بله آری درست "
                                  u"bəli hə doğru да д истина вкл есть";
-constexpr QStringView noWords = u"false no n f off 0 disabled inactive unsubscribed nonsubscribed notsubscribed optedout optout ոչ սխալ voch nē aplams nav არა მცდარი ara خیر نه نادرست "
+constexpr QStringView noWords = u"false no n f off 0 disabled inactive unsubscribed nonsubscribed notsubscribed "
+                                u"optedout optout ոչ սխալ voch nē aplams nav არა მცდარი ara خیر نه نادرست "
                                 u"xeyr yox yanlış нет н ложь выкл";
 
-constexpr QStringView femaleWords = u"female f woman w girl mrs ms իգական իգ կին ի կ sieviete siev sieviešu s მდედრობითი ქალი "
-                                    u"მდედრ ქ زن مؤنث مونث خانم qadın qız qadin q женский женщина жен ж женск г-жа weiblich w "
-                                    u"miss տիկին տկն օրիորդ kundze k-dze ქალბატონი خانم xanım bayan госпожа г-жа мадам "
-                                    u"sig.ra signora sra. srta mevrouw mevr pani жінка жіноча fru "
-                                    u"frau femme féminin feminin mme mlle madame mujer femenino sra señora donna femmina kadın kobieta k-ta";
-constexpr QStringView maleWords = u"male m man boy mr արական արակ տղամարդ ա տ vīrietis vīr vīriešu v მამრობითი კაცი მამაკაცი მამრ "
-                                  u"კ مرد مذکر آقا kişi oğlan k мужской мужчина муж м мужск г-н männlich herr homme h "
-                                  u"պարոն պրն kungs k-gs ბატონი آقای cənab bəy bay господин г-н sig signor dhr pan чоловік чоловіча "
-                                  u"masculin monsieur hombre masculino sr señor uomo maschio erkek mężczyzna";
-constexpr QStringView otherWords = u"other o x diverse nonbinary այլ cits cita cita სხვა دیگر سایر digər başqa другой другое "
-                                   u"иной иное divers autre otro otra d";
+constexpr QStringView femaleWords
+    = u"female f woman w girl mrs ms իգական իգ կին ի կ sieviete siev sieviešu s მდედრობითი ქალი "
+      u"მდედრ ქ زن مؤنث مونث خانم qadın qız qadin q женский женщина жен ж женск г-жа weiblich w "
+      u"miss տիկին տկն օրիորդ kundze k-dze ქალბატონი خانم xanım bayan госпожа г-жа мадам "
+      u"sig.ra signora sra. srta mevrouw mevr pani жінка жіноча fru "
+      u"frau femme féminin feminin mme mlle madame mujer femenino sra señora donna femmina kadın kobieta k-ta";
+constexpr QStringView maleWords
+    = u"male m man boy mr արական արակ տղամարդ ա տ vīrietis vīr vīriešu v მამრობითი კაცი მამაკაცი მამრ "
+      u"კ مرد مذکر آقا kişi oğlan k мужской мужчина муж м мужск г-н männlich herr homme h "
+      u"պարոն պրն kungs k-gs ბატონი آقای cənab bəy bay господин г-н sig signor dhr pan чоловік чоловіча "
+      u"masculin monsieur hombre masculino sr señor uomo maschio erkek mężczyzna";
+constexpr QStringView otherWords
+    = u"other o x diverse nonbinary այլ cits cita cita სხვა دیگر سایر digər başqa другой другое "
+      u"иной иное divers autre otro otra d";
 
 template<class Value>
 void addWords(QHash<QString, Value> &table, QStringView words, const Value &value)

@@ -1,7 +1,7 @@
 #include "core/demo/democompany.h"
 #include "core/base/error.h"
 #include "core/db/bulkindex.h"
-#include "core/demo/democontext.h"
+#include "core/demo/demoparts.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,8 @@
-#include "core/demo/democontext.h"
+#include "core/demo/demoparts.h"
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/base/money.h"
+#include "core/base/resource.h"
 #include <QCoreApplication>
 #include <QFile>
 
@@ -134,12 +135,8 @@ void readStages(DemoContext &demo)
 
 DemoWords::DemoWords(const QString &language)
 {
-    QFile file(u":/demo/%1.tsv"_s.arg(language));
-    if (!file.exists())
-        file.setFileName(u":/demo/en.tsv"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(QCoreApplication::translate("Demo", "The words of the sample are missing in the program."));
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
+    const QString own = u":/demo/%1.tsv"_s.arg(language);
+    for (const QString &line : resourceLines(QFile::exists(own) ? own : u":/demo/en.tsv"_s))
         m_lists.insert(line.section(u'\t', 0, 0).toLatin1(), line.section(u'\t', 1).split(u'|'));
 }
 

@@ -1,6 +1,6 @@
 // Customers of the sample company.
 #include "core/base/fold.h"
-#include "core/demo/democontext.h"
+#include "core/demo/demoparts.h"
 
 using namespace Qt::StringLiterals;
 

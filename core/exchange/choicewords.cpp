@@ -1,7 +1,7 @@
 #include "core/exchange/choicewords.h"
 #include "core/base/fold.h"
 #include "core/base/language.h"
-#include <QFile>
+#include "core/base/resource.h"
 #include <QMultiHash>
 #include <QTranslator>
 #include <memory>
@@ -18,10 +18,7 @@ const QMultiHash<QString, QString> &otherWords()
 {
     static const QMultiHash<QString, QString> words = [] {
         QMultiHash<QString, QString> all;
-        QFile file(u":/headers/choices.tsv"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return all;
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        for (const QString &line : resourceLines(u":/headers/choices.tsv"_s)) {
             const QStringList parts = line.split(u'\t');
             for (const QString &word : parts.value(2).split(u'|', Qt::SkipEmptyParts))
                 all.insert(parts.at(0) + u'\t' + foldCompact(word), parts.at(1));
@@ -53,7 +50,9 @@ bool isLabel(const Field &field, const ChoiceOption &choice, const QString &key)
     if (!choice.label)
         return false;
     return foldCompact(QString::fromUtf8(choice.label)) == key
-        || std::ranges::any_of(translators(), [&](const auto &translator) { return foldCompact(translator->translate("Field", choice.label)) == key; });
+        || std::ranges::any_of(translators(), [&](const auto &translator) {
+               return foldCompact(translator->translate("Field", choice.label)) == key;
+           });
 }
 
 } // namespace
@@ -67,7 +66,9 @@ QString choiceOfWord(const Field &field, const QString &word)
         if (isLabel(field, choice, key))
             return choice.code;
     }
-    const auto has = [&](const QString &code) { return std::ranges::any_of(field.choices, [&](const ChoiceOption &c) { return c.code == code; }); };
+    const auto has = [&](const QString &code) {
+        return std::ranges::any_of(field.choices, [&](const ChoiceOption &c) { return c.code == code; });
+    };
     for (const QString &code : otherWords().values(field.key + u'\t' + key)) {
         if (has(code))
             return code;

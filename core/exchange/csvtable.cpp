@@ -63,12 +63,18 @@ void CsvTable::fit(TableRow &row)
     if (m_row.isBroken || isStray) {
         row.problem = describe(m_row.issues.front());
     } else if (row.cells.size() > m_columns) {
-        row.problem = Text::tr("The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter lacks quotation marks.")
-                          .arg(row.cells.size()).arg(m_columns);
+        row.problem = Text::tr("The row has %1 cells, but the table has %2 columns. Perhaps a cell with the delimiter "
+                               "lacks quotation marks.")
+                          .arg(row.cells.size())
+                          .arg(m_columns);
     } else if (row.cells.size() < m_columns) {
-        noticeOnce(m_toldShort, row.line, Text::tr("Rows from this line on have fewer cells than the table has columns. The missing cells are empty."));
+        noticeOnce(
+            m_toldShort, row.line,
+            Text::tr(
+                "Rows from this line on have fewer cells than the table has columns. The missing cells are empty."));
     } else if (!m_row.issues.empty()) {
-        noticeOnce(m_toldStray, row.line, Text::tr("Quotation marks in the middle of quoted cells from this line on were kept as text."));
+        noticeOnce(m_toldStray, row.line,
+                   Text::tr("Quotation marks in the middle of quoted cells from this line on were kept as text."));
     }
     row.cells.resize(m_columns);
 }

@@ -2,6 +2,7 @@
 #include "core/base/fold.h"
 #include "core/base/parse.h"
 #include "core/exchange/headernames.h"
+#include "core/exchange/importwords.h"
 #include "core/exchange/samplerows.h"
 #include "core/sales/dealstore.h"
 #include <QRegularExpression>
@@ -44,8 +45,9 @@ void settleOpportunity(QStringList &paths, const QStringList &columns, const QLi
 /// HubSpot: Date entered "Contract Sent (Sales Pipeline)".
 void settleStageDays(QStringList &paths, const QStringList &columns)
 {
-    static const QRegularExpression heading(u"^(?:date )?entered (?:stage )?[\"“]?([^\"”]+?)[\"”]?(?: \\([^()]*\\)[\"”]?)?$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression heading(
+        u"^(?:date )?entered (?:stage )?[\"“]?([^\"”]+?)[\"”]?(?: \\([^()]*\\)[\"”]?)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const auto match = heading.match(columns.at(i).trimmed());
         const QString path = u"stage.%1.entered"_s.arg(match.captured(1).section(u" ("_s, 0, 0).trimmed());
@@ -54,19 +56,11 @@ void settleStageDays(QStringList &paths, const QStringList &columns)
     }
 }
 
-bool isOneOf(const QString &heading, std::initializer_list<QStringView> names)
-{
-    const QString key = foldCompact(heading);
-    return std::any_of(names.begin(), names.end(), [&](QStringView name) { return foldCompact(name) == key; });
-}
-
 bool tellsHistory(const QStringList &paths, const QStringList &columns)
 {
-    const auto isNewStage = [](const QString &heading) {
-        return isOneOf(heading, {u"new stage", u"new stage id", u"to stage", u"stage to", u"новая стадия", u"новый этап", u"в стадию",
-                                 u"jaunais posms", u"jaunā stadija", u"uz posmu", u"նոր փուլ", u"ახალი ეტაპი", u"مرحله جدید", u"yeni mərhələ"});
-    };
-    return paths.contains(u"stage"_s) && (paths.contains(u"previous_stage"_s) || std::any_of(columns.begin(), columns.end(), isNewStage));
+    const auto isNewStage = [](const QString &heading) { return isImportWord("new stage", heading); };
+    return paths.contains(u"stage"_s)
+        && (paths.contains(u"previous_stage"_s) || std::any_of(columns.begin(), columns.end(), isNewStage));
 }
 
 /// A history of stages: its day is that of the change, and its own number is not the deal's.
@@ -75,15 +69,11 @@ void settleHistory(QStringList &paths, const QStringList &columns)
     if (!tellsHistory(paths, columns))
         return;
     for (qsizetype i = 0; i < columns.size() && !paths.contains(u"stage_on"_s); ++i) {
-        if (isOneOf(columns.at(i), {u"changed at", u"change date", u"changed", u"changed on", u"date", u"date time", u"timestamp", u"time",
-                                    u"event date", u"event time", u"created at", u"created date", u"created", u"create date", u"modified",
-                                    u"last modified", u"edit date", u"moved on", u"дата", u"дата изменения", u"дата создания", u"время",
-                                    u"datums", u"maiņas datums", u"izmaiņu datums", u"ամսաթիվ", u"փոփոխման ամսաթիվ", u"თარიღი",
-                                    u"ცვლილების თარიღი", u"تاریخ", u"تاریخ تغییر", u"tarix", u"dəyişmə tarixi"}))
+        if (isImportWord("changed on", columns.at(i)))
             paths[i] = u"stage_on"_s;
     }
     const qsizetype own = paths.indexOf(u"external_id"_s);
-    for (qsizetype i = 0; i < columns.size() && own >= 0 && isOneOf(columns.at(own), {u"id"}); ++i) {
+    for (qsizetype i = 0; i < columns.size() && own >= 0 && fold(columns.at(own)) == u"id"; ++i) {
         if (i == own || fieldForHeader(u"deals", columns.at(i)) != u"external_id")
             continue;
         paths[own].clear();
@@ -95,12 +85,10 @@ void settleHistory(QStringList &paths, const QStringList &columns)
 /// Dynamics: a "State" that is open, won or lost, whatever it is called.
 void settleState(QStringList &paths, const QStringList &columns, const QList<QStringList> &rows)
 {
-    const auto isOpen = [](const QString &text) {
-        return isOneOf(text, {u"open", u"active", u"in progress", u"new", u"открыта", u"открыто", u"в работе", u"atvērts", u"procesā", u"բաց",
-                              u"ընթացքի մեջ", u"ღია", u"მიმდინარე", u"باز", u"در جریان", u"açıq", u"davam edir"});
-    };
+    const auto isOpen = [](const QString &text) { return isImportWord("open", text); };
     for (qsizetype i = 0; i < columns.size() && !paths.contains(u"status"_s) && !paths.contains(u"is_won"_s); ++i) {
-        const bool isState = holdsForAll(rows, i, [&](const QString &text) { return outcomeOfWord(text) || isOpen(text); });
+        const bool isState
+            = holdsForAll(rows, i, [&](const QString &text) { return outcomeOfWord(text) || isOpen(text); });
         if (paths.at(i).isEmpty() && isState && !holdsForAll(rows, i, isOpen))
             paths[i] = u"status"_s;
     }

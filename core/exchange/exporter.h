@@ -28,8 +28,8 @@ struct ExportOptions
 /// All that a new file needs to get the same records from the export: as many phones, addresses ... as there are.
 [[nodiscard]] QStringList defaultExportColumns(const Database &db, Entity entity);
 
-/// Writes records as a workbook where the path ends in .xlsx, else as CSV, and returns how many. The old file stays when
-/// it fails (Error) or is cancelled (Cancelled).
+/// Writes records as a workbook where the path ends in .xlsx, else as CSV, and returns how many. The old file stays
+/// when it fails (Error) or is cancelled (Cancelled).
 qint64 exportTable(const Database &db, const ExportOptions &options, const Progress &progress = {});
 
 } // namespace koriz

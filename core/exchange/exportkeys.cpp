@@ -18,26 +18,30 @@ constexpr auto *hasOwnContact = R"sql(CASE
     ELSE coalesce((SELECT m.digits <> '' AND NOT EXISTS (SELECT 1 FROM customer_phone AS o WHERE o.digits = m.digits AND o.customer_id <> y.id)
          FROM customer_phone AS m WHERE m.customer_id = y.id ORDER BY m.position LIMIT 1), 0) END)sql";
 
-constexpr auto *isNamed = R"sql((EXISTS (SELECT 1 FROM customer AS r WHERE r.referrer_id = y.id) OR EXISTS (SELECT 1 FROM deal AS r WHERE r.customer_id = y.id)
+constexpr auto *isNamed
+    = R"sql((EXISTS (SELECT 1 FROM customer AS r WHERE r.referrer_id = y.id) OR EXISTS (SELECT 1 FROM deal AS r WHERE r.customer_id = y.id)
     OR EXISTS (SELECT 1 FROM receipt AS r WHERE r.customer_id = y.id) OR EXISTS (SELECT 1 FROM activity AS r WHERE r.customer_id = y.id)
     OR EXISTS (SELECT 1 FROM feedback AS r WHERE r.customer_id = y.id)))sql";
 
-constexpr auto *firstContact = R"sql(coalesce((SELECT m.address FROM customer_email AS m WHERE m.customer_id = y.id ORDER BY m.position LIMIT 1),
+constexpr auto *firstContact
+    = R"sql(coalesce((SELECT m.address FROM customer_email AS m WHERE m.customer_id = y.id ORDER BY m.position LIMIT 1),
     (SELECT m.number FROM customer_phone AS m WHERE m.customer_id = y.id ORDER BY m.position LIMIT 1)))sql";
 
 QByteArray number()
 {
-    return QByteArray("coalesce(y.external_id, CASE WHEN ") + sharesName + " AND NOT " + hasOwnContact + " AND " + isNamed
-        + " THEN 'koriz-customer-' || y.id END)";
+    return QByteArray("coalesce(y.external_id, CASE WHEN ") + sharesName + " AND NOT " + hasOwnContact + " AND "
+        + isNamed + " THEN 'koriz-customer-' || y.id END)";
 }
 
 /// The title of deal y does not say which deal the activity means. The plus keeps SQLite from walking through all deals
 /// of a usual title.
 QByteArray sharesTitle(const QByteArray &activity)
 {
-    return "CASE WHEN y.customer_id = " + activity + ".customer_id"
-           " THEN EXISTS (SELECT 1 FROM deal AS z WHERE z.customer_id = y.customer_id AND +z.title_key = y.title_key AND z.id <> y.id)"
-           " ELSE EXISTS (SELECT 1 FROM deal AS z WHERE z.title_key = y.title_key AND z.id <> y.id) END";
+    return "CASE WHEN y.customer_id = " + activity
+        + ".customer_id"
+          " THEN EXISTS (SELECT 1 FROM deal AS z WHERE z.customer_id = y.customer_id AND +z.title_key = y.title_key "
+          "AND z.id <> y.id)"
+          " ELSE EXISTS (SELECT 1 FROM deal AS z WHERE z.title_key = y.title_key AND z.id <> y.id) END";
 }
 
 } // namespace
@@ -80,8 +84,10 @@ QByteArray dealNumberSql()
 
 QByteArray dealTextSql(const QByteArray &activity)
 {
-    return "(SELECT CASE WHEN " + sharesTitle(activity) + " THEN coalesce(y.external_id, 'koriz-deal-' || y.id) ELSE y.title END"
-           " FROM deal AS y WHERE y.id = " + activity + ".deal_id)";
+    return "(SELECT CASE WHEN " + sharesTitle(activity)
+        + " THEN coalesce(y.external_id, 'koriz-deal-' || y.id) ELSE y.title END"
+          " FROM deal AS y WHERE y.id = "
+        + activity + ".deal_id)";
 }
 
 } // namespace koriz

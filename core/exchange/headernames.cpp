@@ -1,9 +1,10 @@
 #include "core/exchange/headernames.h"
 #include "core/base/fold.h"
+#include "core/base/resource.h"
 #include "core/exchange/addressheadings.h"
 #include "core/exchange/compoundheadings.h"
 #include "core/exchange/headingforms.h"
-#include <QFile>
+#include "core/exchange/importwords.h"
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -27,10 +28,7 @@ struct Names
 Names readNames()
 {
     Names names;
-    QFile file(u":/headers/names.tsv"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return names;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : resourceLines(u":/headers/names.tsv"_s)) {
         const QStringList parts = line.split(u'\t');
         auto &entity = names.paths[parts[0]], &written = names.written[parts[0]];
         for (const QString &heading : parts.value(2).split(u'|', Qt::SkipEmptyParts)) {
@@ -85,7 +83,8 @@ QString pathAsWritten(QStringView entity, QStringView header)
     if (const auto found = written.constFind(header.trimmed().toString().toLower()); found != written.cend())
         return *found;
     static const QRegularExpression sign(u"#(?!\\d).|.#(?!\\d)"_s);
-    const bool asksNumber = sign.match(header.toString()).hasMatch(); // "Item #" is not the item; "Email #2" is the second
+    const bool asksNumber
+        = sign.match(header.toString()).hasMatch(); // "Item #" is not the item; "Email #2" is the second
     for (const QString &key : {foldCompact(header), foldCompact(withoutCurrency(header))}) {
         if (key.isEmpty() || asksNumber)
             continue;
@@ -97,28 +96,37 @@ QString pathAsWritten(QStringView entity, QStringView header)
     return {};
 }
 
-/// The number of what `path` means: a phone's is the phone, a receipt's, customer's or article's has a field of its own.
+/// The number of what `path` means: a phone's is the phone, a receipt's, customer's or article's has a field of its
+/// own.
 QString numberPath(QStringView entity, const QString &path, const HeadingForm &form)
 {
     using Of = HeadingForm::Of;
     static const QStringList numbers {u"number"_s, u"external_id"_s, u"sku"_s, u"customer.external_id"_s, u"tax_id"_s};
     static const QStringList doors {u"building"_s, u"apartment"_s};
-    if (numbers.contains(path) || (form.asksNumber && doors.contains(path)) || (form.asksNumber && (path == u"phone" || path.startsWith(u"phone."))))
+    if (numbers.contains(path) || (form.asksNumber && doors.contains(path))
+        || (form.asksNumber && (path == u"phone" || path.startsWith(u"phone."))))
         return path;
     const bool isAlone = form.text.isEmpty();
-    const bool isProduct = path == u"product" || (isAlone && form.of == Of::Product) || (entity == u"products" && path == u"name");
+    const bool isProduct = path == u"product" || (isAlone && form.of == Of::Product)
+        || (entity == u"products" && path == u"name");
     if (isProduct)
         return u"sku"_s;
-    if (entity != u"customers" && (path == u"customer" || path == u"customer.name" || (isAlone && form.of == Of::Customer)))
+    if (entity != u"customers"
+        && (path == u"customer" || path == u"customer.name" || (isAlone && form.of == Of::Customer)))
         return entity == u"purchases" || entity == u"deals" ? u"customer.external_id"_s : QString();
-    const bool isRecord = (isAlone && form.of == Of::Record) || path == u"title" || (entity == u"customers" && path == u"name");
-    return !isRecord ? QString() : entity == u"purchases" ? u"number"_s : entity == u"products" ? u"sku"_s : u"external_id"_s;
+    const bool isRecord = (isAlone && form.of == Of::Record) || path == u"title"
+        || (entity == u"customers" && path == u"name");
+    return !isRecord             ? QString()
+        : entity == u"purchases" ? u"number"_s
+        : entity == u"products"  ? u"sku"_s
+                                 : u"external_id"_s;
 }
 
 /// What belongs to a whole receipt is no part of its lines, save how much of them there is.
 bool isOfReceipt(const QString &path)
 {
-    static const QStringList paths {u"number"_s, u"date"_s, u"time"_s, u"quantity"_s, u"employee"_s, u"campaign"_s, u"notes"_s, u"currency"_s};
+    static const QStringList paths {u"number"_s,   u"date"_s,     u"time"_s,  u"quantity"_s,
+                                    u"employee"_s, u"campaign"_s, u"notes"_s, u"currency"_s};
     return paths.contains(path) || path.startsWith(u"customer");
 }
 
@@ -131,7 +139,8 @@ QString pathOfForm(QStringView entity, const HeadingForm &form)
     if (form.of == Of::Customer) {
         const QString own = u"customer."_s + pathAsWritten(u"customers", form.text);
         const auto &known = *names().paths.constFind(entity.toString());
-        return std::any_of(known.begin(), known.end(), [&](const QString &one) { return one == own; }) ? own : QString();
+        return std::any_of(known.begin(), known.end(), [&](const QString &one) { return one == own; }) ? own
+                                                                                                       : QString();
     }
     return form.of == Of::Record && entity == u"purchases" && !isOfReceipt(path) ? QString() : path;
 }
@@ -139,11 +148,12 @@ QString pathOfForm(QStringView entity, const HeadingForm &form)
 /// How near a heading is to the words of the table.
 enum Nearness { AsWritten, Near, WithoutTax };
 
-struct Meaning { QString path {}; Nearness nearness = AsWritten; };
+struct HeadingMeaning { QString path {}; Nearness nearness = AsWritten; };
 
-Meaning meaningOf(QStringView entity, QStringView header)
+HeadingMeaning meaningOf(QStringView entity, QStringView header)
 {
-    if (const QString path = pathAsWritten(entity, header); !path.isEmpty() || !names().paths.contains(entity.toString()))
+    if (const QString path = pathAsWritten(entity, header);
+        !path.isEmpty() || !names().paths.contains(entity.toString()))
         return {path, AsWritten};
     for (const HeadingForm &form : headingForms(entity, header)) {
         if (const QString path = pathOfForm(entity, form); !path.isEmpty())
@@ -181,7 +191,9 @@ QString freePath(const QSet<QString> &taken, const QString &path)
     const QString list = isPart ? u"address"_s : listOf(path);
     if (list.isEmpty())
         return {};
-    const QString part = isPart ? u'.' + path : list == u"address"_s && path.count(u'.') == 2 ? u'.' + path.section(u'.', 2) : QString();
+    const QString part = isPart                         ? u'.' + path
+        : list == u"address"_s && path.count(u'.') == 2 ? u'.' + path.section(u'.', 2)
+                                                        : QString();
     for (int number = 2; number < 100; ++number) {
         const QString next = list + u'.' + QString::number(number) + part;
         if (!taken.contains(next))
@@ -193,15 +205,10 @@ QString freePath(const QSet<QString> &taken, const QString &path)
 /// The word for a name or first name alone ("Имя", "Ad", "نام") is where owners write the whole name.
 void settleNames(QStringList &paths, const QStringList &columns)
 {
-    static const QStringList words = [] {
-        QStringList list;
-        for (const QStringView word : {u"Անուն", u"Անունը", u"Vārds", u"სახელი", u"نام", u"Ad", u"Adı", u"Имя", u"Nom", u"Nombre",
-                                       u"Nome", u"Navn", u"Fornavn", u"İsim", u"名"})
-            list += foldCompact(word);
-        return list;
-    }();
-    const qsizetype first = paths.indexOf(u"first_name"_s), last = paths.indexOf(u"last_name"_s), only = std::max(first, last);
-    if (std::min(first, last) < 0 && only >= 0 && !paths.contains(u"name"_s) && words.contains(foldCompact(columns[only])))
+    const qsizetype first = paths.indexOf(u"first_name"_s), last = paths.indexOf(u"last_name"_s),
+                    only = std::max(first, last);
+    if (std::min(first, last) < 0 && only >= 0 && !paths.contains(u"name"_s)
+        && isImportWord("name alone", columns[only]))
         paths[only] = u"name"_s;
 }
 
@@ -219,7 +226,8 @@ qsizetype personName(const QStringList &paths, const QStringList &columns)
 /// "Vorname", "Имя клиента" beside "Фамилия".
 void settleHalfNames(QStringList &paths, const QStringList &columns, const QList<QStringList> &rows)
 {
-    const qsizetype name = personName(paths, columns), first = paths.indexOf(u"first_name"_s), last = paths.indexOf(u"last_name"_s);
+    const qsizetype name = personName(paths, columns), first = paths.indexOf(u"first_name"_s),
+                    last = paths.indexOf(u"last_name"_s);
     if (name < 0 || (first < 0) == (last < 0))
         return;
     int seen = 0;
@@ -251,8 +259,7 @@ void guessByParts(QStringList &paths, const QStringList &columns)
 /// "Title" beside "Job Title", or the first of two of them, is how a person is addressed.
 void settleTitles(QStringList &paths, const QStringList &columns)
 {
-    static const QStringList weak {u"title"_s, u"titel"_s, u"titre"_s, u"titolo"_s, u"titulo"_s, u"titul"_s, u"tytul"_s};
-    const auto isWeak = [&](qsizetype i) { return paths[i] == u"job_title" && weak.contains(foldCompact(columns[i])); };
+    const auto isWeak = [&](qsizetype i) { return paths[i] == u"job_title" && isImportWord("title", columns[i]); };
     QList<qsizetype> titles;
     bool hasJob = false;
     for (qsizetype i = 0; i < paths.size(); ++i) {
@@ -290,19 +297,13 @@ void settleBirthday(QStringList &paths)
         paths[birthday] = u"birthday.day"_s;
 }
 
-bool isOneOf(const QString &heading, std::initializer_list<QStringView> names)
-{
-    const QString key = foldCompact(heading);
-    return std::any_of(names.begin(), names.end(), [&](QStringView name) { return foldCompact(name) == key; });
-}
-
 /// 1C: "Код" beside "Артикул" is the card's own number. WooCommerce: "Type" beside "Categories" is no category.
 void settleProducts(QStringList &paths, const QStringList &columns)
 {
     const auto another = [&](qsizetype i) { return std::count(paths.begin(), paths.end(), paths.at(i)) > 1; };
     for (qsizetype i = 0; i < paths.size(); ++i) {
-        const bool isOwnNumber = paths.at(i) == u"sku" && isOneOf(columns.at(i), {u"code", u"код", u"kods", u"կոդ", u"კოდი", u"کد", u"kod"});
-        const bool isType = paths.at(i) == u"category" && isOneOf(columns.at(i), {u"type", u"тип", u"veids", u"տեսակ", u"ტიპი", u"نوع", u"növ"});
+        const bool isOwnNumber = paths.at(i) == u"sku" && isImportWord("own code", columns.at(i));
+        const bool isType = paths.at(i) == u"category" && isImportWord("type", columns.at(i));
         if (isOwnNumber && another(i))
             paths[i] = paths.contains(u"external_id"_s) ? QString() : u"external_id"_s;
         else if (isType && another(i))
@@ -338,22 +339,12 @@ void settleCustomer(QStringList &paths)
 
 bool isFirmHeading(const QString &heading)
 {
-    static const QStringList words = [] {
-        QStringList list;
-        for (const QString &word : {u"organization"_s, u"organisation"_s, u"company"_s, u"account"_s, u"firm"_s, u"uzņēmum"_s,
-                                    u"organizāc"_s, u"компани"_s, u"организаци"_s, u"şirkət"_s, u"ընկերութ"_s, u"კომპანი"_s,
-                                    u"ორგანიზაცი"_s, u"شرکت"_s, u"raison sociale"_s, u"société"_s, u"entreprise"_s, u"empresa"_s,
-                                    u"razón social"_s, u"unternehm"_s, u"firma"_s, u"фирм"_s, u"müəssisə"_s, u"ֆիրմա"_s, u"ფირმა"_s})
-            list += foldCompact(word);
-        return list;
-    }();
-    const QString key = foldCompact(heading);
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return key.contains(word); });
+    return holdsImportWord("firm", heading);
 }
 
 std::optional<QString> fieldForHeader(QStringView entity, QStringView header)
 {
-    const Meaning meaning = meaningOf(entity, header);
+    const HeadingMeaning meaning = meaningOf(entity, header);
     return meaning.path.isEmpty() ? std::nullopt : std::optional(meaning.path);
 }
 
@@ -363,7 +354,7 @@ QStringList mapHeaders(QStringView entity, const QStringList &uniqueNames, const
     QStringList paths;
     QList<Nearness> nearness;
     for (const QString &column : columns) {
-        const Meaning meaning = meaningOf(entity, column);
+        const HeadingMeaning meaning = meaningOf(entity, column);
         paths += meaning.path;
         nearness += meaning.nearness;
     }
@@ -382,7 +373,8 @@ QStringList mapHeaders(QStringView entity, const QStringList &uniqueNames, const
     QSet<QString> taken;
     for (const int turn : {0, 1, 2, 3, 4, 5}) {
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (turn != (isFilled(sampleRows, i) ? 0 : 3) + nearness[i] || paths[i].isEmpty() || taken.contains(plainPath(paths[i])))
+            if (turn != (isFilled(sampleRows, i) ? 0 : 3) + nearness[i] || paths[i].isEmpty()
+                || taken.contains(plainPath(paths[i])))
                 continue;
             result[i] = paths[i];
             taken.insert(plainPath(paths[i]));

@@ -16,9 +16,11 @@ enum class OnMatch {
 enum class HeaderChoice { Auto, Yes, No };
 
 /// Which column goes where: a field path ("phone.work", "address.2.city", "custom.KEY"), or one of these beside the
-/// catalogue: "address", "address.work" (whole address in one cell), "birthday.year" .month .day, "is_company", "salutation";
-/// deals: "is_won", "is_closed", "is_active", "close_date", "won_on", "lost_on", "stage_on", "previous_stage"; deals, purchases, activities, feedback: "customer.email" and other
-/// parts of the customer, purchases and deals: "product.sku", "product.name"; purchases: "sku", "currency" (checked), "kind" (a sale or a return), "discount_rate" (0.2), "discount_percent" (20). "" = not imported.
+/// catalogue: "address", "address.work" (whole address in one cell), "birthday.year" .month .day, "is_company",
+/// "salutation"; deals: "is_won", "is_closed", "is_active", "close_date", "won_on", "lost_on", "stage_on",
+/// "previous_stage"; deals, purchases, activities, feedback: "customer.email" and other parts of the customer,
+/// purchases and deals: "product.sku", "product.name"; purchases: "sku", "currency" (checked), "kind" (a sale or a
+/// return), "discount_rate" (0.2), "discount_percent" (20). "" = not imported.
 struct ColumnChoice
 {
     QString column {}; ///< heading as in the source; "#3" = the third column

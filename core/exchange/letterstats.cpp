@@ -1,5 +1,5 @@
 #include "core/exchange/letterstats.h"
-#include <QFile>
+#include "core/base/resource.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +15,7 @@ const QList<LetterStats> &letterStats()
 {
     static const QList<LetterStats> stats = [] {
         QList<LetterStats> list;
-        QFile file(u":/encodings/letters.tsv"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return list;
-        const QString text = QString::fromUtf8(file.readAll());
-        for (QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts))
+        for (const QString &line : resourceLines(u":/encodings/letters.tsv"_s))
             list += LetterStats::fromLine(line);
         return list;
     }();

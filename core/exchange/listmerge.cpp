@@ -12,7 +12,8 @@ bool isEmpty(const QVariant &value)
 bool isSameValue(const ListSpec &list, const ListItem &a, const ListItem &b, const QString &country)
 {
     if (list.mainColumn >= 0)
-        return list.isSame(a.values.value(list.mainColumn).toString(), b.values.value(list.mainColumn).toString(), country);
+        return list.isSame(a.values.value(list.mainColumn).toString(), b.values.value(list.mainColumn).toString(),
+                           country);
     for (qsizetype i = 0; i < list.columns.size(); ++i) {
         if (a.values.value(i).toString() != b.values.value(i).toString())
             return false;
@@ -20,7 +21,8 @@ bool isSameValue(const ListSpec &list, const ListItem &a, const ListItem &b, con
     return true;
 }
 
-qsizetype placeOf(const ListSpec &list, const QList<ListItem> &items, const ItemSlot &slot, const ListItem &item, const QString &country)
+qsizetype placeOf(const ListSpec &list, const QList<ListItem> &items, const ItemSlot &slot, const ListItem &item,
+                  const QString &country)
 {
     for (qsizetype i = 0; i < items.size(); ++i) {
         if (isSameValue(list, items.at(i), item, country))
@@ -36,15 +38,6 @@ qsizetype placeOf(const ListSpec &list, const QList<ListItem> &items, const Item
 }
 
 } // namespace
-
-bool isEmptyItem(const ListSpec &list, const ListItem &item)
-{
-    for (int i = 0; i < item.values.size(); ++i) {
-        if ((list.mainColumn < 0 || list.mainColumn == i) && !isEmpty(item.values.at(i)))
-            return false;
-    }
-    return true;
-}
 
 bool mergeItem(const ListSpec &list, QList<ListItem> &items, const ItemSlot &slot, const ListItem &item, OnMatch how,
                const QString &country)

@@ -5,9 +5,6 @@
 
 namespace koriz {
 
-/// True when no column that makes an item exist has a value.
-[[nodiscard]] bool isEmptyItem(const ListSpec &list, const ListItem &item);
-
 /// Puts one item of a row into a record's list: the item of the same value, type or place is filled or (update)
 /// overwritten; otherwise it is added. `country` (ISO alpha-2) is where its texts are written. True when the list
 /// changed.

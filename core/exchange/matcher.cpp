@@ -1,4 +1,5 @@
 #include "core/exchange/matcher.h"
+#include "core/base/emailkey.h"
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/base/phone.h"
@@ -11,7 +12,6 @@ namespace koriz {
 
 namespace {
 
-QString emailKey(const QString &address) { return address.trimmed().toLower(); }
 
 size_t hashOf(const QString &value)
 {
@@ -60,7 +60,8 @@ void Matcher::Index::grow()
     }
 }
 
-Matcher::Matcher(const Database &db, Entity entity, const QStringList &keys) : m_db(db), m_entity(entity), m_country(db.country())
+Matcher::Matcher(const Database &db, Entity entity, const QStringList &keys)
+    : m_db(db), m_entity(entity), m_country(db.country())
 {
     const auto use = [this](Key key) { m_indexes.emplace_back(key, Index()); };
     if (keys.isEmpty()) {
@@ -113,7 +114,8 @@ QByteArray Matcher::sql(Key key) const
 
 void Matcher::load(Key key)
 {
-    Index &index = std::find_if(m_indexes.begin(), m_indexes.end(), [&](const auto &pair) { return pair.first == key; })->second;
+    Index &index
+        = std::find_if(m_indexes.begin(), m_indexes.end(), [&](const auto &pair) { return pair.first == key; })->second;
     Query q(m_db, sql(key));
     while (q.next()) {
         const QString value = key == Key::EmailAndName ? q.text(1) + u'\n' + q.text(2) : q.text(1);
@@ -162,7 +164,8 @@ QList<qint64> Matcher::candidates(Key key, const QString &value)
         : key == Key::EmailAndName ? "e.address_key" : key == Key::Phone ? "digits" : key == Key::Sku ? "sku"
         : entityInfo(m_entity).titleField.toLatin1() + "_key";
     const bool both = key == Key::EmailAndName;
-    Query &q = prepared(sql(key) + " AND " + column + " = ?1" + (both ? " AND c.name_key = ?2" : "") + " ORDER BY 1 LIMIT 50");
+    Query &q = prepared(sql(key) + " AND " + column + " = ?1" + (both ? " AND c.name_key = ?2" : "")
+                        + " ORDER BY 1 LIMIT 50");
     q.bind(1, both ? value.section(u'\n', 0, 0) : value);
     if (both)
         q.bind(2, value.section(u'\n', 1));
@@ -189,9 +192,11 @@ qint64 Matcher::ownRecord(const MatchKeys &row)
     const auto number = ownNumber(info.table, row.externalId);
     if (!number)
         return 0;
-    Query &q = prepared("SELECT created_at, " + info.titleField.toLatin1() + "_key FROM " + info.table + " WHERE id = ?1 AND external_id IS NULL");
+    Query &q = prepared("SELECT created_at, " + info.titleField.toLatin1() + "_key FROM " + info.table
+                        + " WHERE id = ?1 AND external_id IS NULL");
     q.bind(1, number->id);
-    const bool isIt = q.next() && (number->created.isEmpty() ? q.text(1) == nameKey(row.name) : calendarStamp(q.text(0)) == number->created);
+    const bool isIt = q.next()
+        && (number->created.isEmpty() ? q.text(1) == nameKey(row.name) : calendarStamp(q.text(0)) == number->created);
     q.reset();
     return isIt ? number->id : 0;
 }
@@ -204,7 +209,8 @@ Matcher::Found Matcher::find(const MatchKeys &row)
         for (const QString &value : values(key, row)) {
             const qint64 hit = index.find(hashOf(value));
             for (const qint64 id : hit == Index::several ? candidates(key, value) : QList<qint64> {hit}) {
-                const bool other = id != 0 && key != Key::ExternalId && !row.externalId.isEmpty() && isOther(id, row.externalId);
+                const bool other = id != 0 && key != Key::ExternalId && !row.externalId.isEmpty()
+                    && isOther(id, row.externalId);
                 if (id != 0 && !other && !ids.contains(id))
                     ids << id;
             }
@@ -214,7 +220,8 @@ Matcher::Found Matcher::find(const MatchKeys &row)
             return {own, false, u"external_id"_s, by, true};
         if (!ids.isEmpty()) {
             static const char *const names[] {"external_id", "email", "email", "phone", "name", "sku"};
-            return {ids.first(), ids.size() > 1, QString::fromLatin1(names[static_cast<int>(key)]), by.section(u'\n', 0, 0)};
+            return {ids.first(), ids.size() > 1, QString::fromLatin1(names[static_cast<int>(key)]),
+                    by.section(u'\n', 0, 0)};
         }
     }
     return {};

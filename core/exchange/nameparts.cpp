@@ -19,8 +19,8 @@ bool isOneOf(const QStringList &words, const QString &word)
 /// Legal forms that are no capitals, since their script has none.
 bool isFirmWord(const QString &word)
 {
-    static const QSet<QString> words {u"შპს"_s, u"სს"_s, u"სსიპ"_s, u"ააიპ"_s, u"ი/მ"_s, u"شرکت"_s, u"موسسه"_s, u"مؤسسه"_s, u"فروشگاه"_s,
-                                      u"گروه"_s, u"بانک"_s, u"سازمان"_s};
+    static const QSet<QString> words {u"შპს"_s,   u"სს"_s,    u"სსიპ"_s,    u"ააიპ"_s, u"ი/მ"_s,  u"شرکت"_s,
+                                      u"موسسه"_s, u"مؤسسه"_s, u"فروشگاه"_s, u"گروه"_s, u"بانک"_s, u"سازمان"_s};
     return words.contains(word);
 }
 
@@ -30,14 +30,16 @@ bool isSmall(QChar c)
     return c.isLower() && !(c >= u'\u10D0' && c <= u'\u10FF');
 }
 
-/// "Anna", "Ozoliņa-Kalniņa", "O'Hara": letters, the first a capital where the script has them; "SIA" and "ООО" are firms.
+/// "Anna", "Ozoliņa-Kalniņa", "O'Hara": letters, the first a capital where the script has them; "SIA" and "ООО" are
+/// firms.
 bool isNameWord(const QString &word)
 {
     constexpr qsizetype shortest = 2;
     const auto isLetter = [](QChar c) { return c.isLetter() || c.isMark() || QStringView(u"-'’ʼ`\u200C").contains(c); };
     if (word.size() < shortest || !std::all_of(word.begin(), word.end(), isLetter) || isFirmWord(word))
         return false;
-    return !isSmall(word.front()) && std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLetter() && !c.isUpper(); });
+    return !isSmall(word.front())
+        && std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLetter() && !c.isUpper(); });
 }
 
 bool isPatronymic(const QString &word)
@@ -67,7 +69,10 @@ NameParts placed(const QStringList &words, const QStringList &order)
 {
     NameParts parts;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        (order.at(i) == u"first_name" ? parts.first : order.at(i) == u"last_name" ? parts.last : parts.patronymic) = words.at(i);
+        (order.at(i) == u"first_name"      ? parts.first
+             : order.at(i) == u"last_name" ? parts.last
+                                           : parts.patronymic)
+            = words.at(i);
     }
     return parts;
 }
@@ -86,8 +91,10 @@ NameParts byComma(const QString &name)
 
 QStringList nameOrder(const QString &heading)
 {
-    static const QStringList fields {u"first_name"_s, u"last_name"_s, u"patronymic"_s}, initials {fold(u"ФИО"_s), fold(u"SAA"_s)};
-    static const QStringList joints {u"and"_s, u"и"_s, u"un"_s, u"և"_s, u"եւ"_s, u"და"_s, u"və"_s, u"و"_s, u"ve"_s, u"und"_s};
+    static const QStringList fields {u"first_name"_s, u"last_name"_s, u"patronymic"_s},
+        initials {fold(u"ФИО"_s), fold(u"SAA"_s)};
+    static const QStringList joints {u"and"_s, u"и"_s,  u"un"_s, u"և"_s,  u"եւ"_s,
+                                     u"და"_s,  u"və"_s, u"و"_s,  u"ve"_s, u"und"_s};
     static const QRegularExpression between(u"[\\s,/;&+()]+"_s);
     QStringList words;
     for (const QString &word : heading.split(between, Qt::SkipEmptyParts)) {
@@ -98,7 +105,9 @@ QStringList nameOrder(const QString &heading)
         return {u"last_name"_s, u"first_name"_s, u"patronymic"_s};
     QStringList order;
     while (!words.isEmpty()) {
-        const auto field = [&](qsizetype count) { return fieldForHeader(u"customers", QStringList(words.first(count)).join(u' ')).value_or(QString()); };
+        const auto field = [&](qsizetype count) {
+            return fieldForHeader(u"customers", QStringList(words.first(count)).join(u' ')).value_or(QString());
+        };
         const qsizetype taken = words.size() > 1 && fields.contains(field(2)) ? 2 : 1;
         order << field(taken);
         words.remove(0, taken);
@@ -110,7 +119,8 @@ QStringList nameOrder(const QString &heading)
 
 NameParts splitName(const QString &name, const QStringList &order)
 {
-    static const QStringList russian {u"last_name"_s, u"first_name"_s, u"patronymic"_s}, western {u"first_name"_s, u"patronymic"_s, u"last_name"_s};
+    static const QStringList russian {u"last_name"_s, u"first_name"_s, u"patronymic"_s},
+        western {u"first_name"_s, u"patronymic"_s, u"last_name"_s};
     if (name.contains(u','))
         return order.value(0) == u"last_name" ? byComma(name) : NameParts {};
     const QStringList words = wordsOf(name);
@@ -118,8 +128,10 @@ NameParts splitName(const QString &name, const QStringList &order)
     if (words.size() < 2 || words.size() > 3 || !std::all_of(words.begin(), words.end(), isName))
         return {};
     if (words.size() == 3)
-        return isPatronymicPart(words.last()) ? placed(words, russian) : isPatronymic(words.at(1)) ? placed(words, western)
-            : order.size() == 3                ? placed(words, order) : NameParts {};
+        return isPatronymicPart(words.last()) ? placed(words, russian)
+            : isPatronymic(words.at(1))       ? placed(words, western)
+            : order.size() == 3               ? placed(words, order)
+                                              : NameParts {};
     QStringList two = order;
     two.removeAll(u"patronymic"_s);
     return two.size() == 2 && !isPatronymicPart(words.last()) ? placed(words, two) : NameParts {};

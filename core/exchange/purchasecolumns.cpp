@@ -2,6 +2,7 @@
 #include "core/base/fold.h"
 #include "core/base/parse.h"
 #include "core/exchange/headernames.h"
+#include "core/exchange/importwords.h"
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +17,6 @@ constexpr qint64 one = 10'000;
 std::optional<qint64> numberIn(const QStringList &row, qsizetype column)
 {
     return column < 0 ? std::nullopt : parseAmount(row.value(column).trimmed(), decimals, DecimalMark::Dot).value;
-}
-
-bool isOneOf(const QString &heading, std::initializer_list<QStringView> names)
-{
-    const QString key = fold(heading);
-    return std::any_of(names.begin(), names.end(), [&](QStringView name) { return name == key; });
 }
 
 bool isOfLine(const QString &heading)
@@ -49,12 +44,13 @@ void settleLineItems(QStringList &paths, const QStringList &columns)
         const bool isSum = paths.at(i) == u"total" || paths.at(i) == u"discount" || paths.at(i) == u"price";
         if (isSum && !isOfLine(columns.at(i)))
             paths[i].clear();
-        else if (isOneOf(columns.at(i), {u"name"}) && !paths.contains(u"number"_s))
+        else if (fold(columns.at(i)) == u"name" && !paths.contains(u"number"_s))
             paths[i] = u"number"_s;
     }
     QStringList ofLines = columns;
     for (QString &heading : ofLines) {
-        if (!isOfLine(heading) && !isOneOf(heading, {u"billing name", u"email"}))
+        const QString key = fold(heading);
+        if (!isOfLine(heading) && key != u"billing name" && key != u"email")
             heading.clear();
     }
     refill(paths, ofLines);
@@ -64,10 +60,10 @@ void settleLineItems(QStringList &paths, const QStringList &columns)
 void settleNetTotal(QStringList &paths, const QStringList &columns)
 {
     const qsizetype total = paths.indexOf(u"total"_s);
-    if (total < 0 || !isOneOf(columns.at(total), {u"gross sales", u"gross amount", u"gross total", u"subtotal", u"sub total"}))
+    if (total < 0 || !isImportWord("gross total", columns.at(total)))
         return;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (paths.at(i).isEmpty() && isOneOf(columns.at(i), {u"net sales", u"net amount", u"net total", u"total", u"line total", u"total amount"})) {
+        if (paths.at(i).isEmpty() && isImportWord("net total", columns.at(i))) {
             paths[total].clear();
             paths[i] = u"total"_s;
             return;
@@ -78,10 +74,9 @@ void settleNetTotal(QStringList &paths, const QStringList &columns)
 bool isTax(const QString &heading)
 {
     const QString key = u' ' + fold(heading) + u' ';
-    return !heading.contains(u'%')
-        && std::ranges::any_of(QStringList {u"vat"_s, u"tax"_s, u"ндс"_s, u"налог"_s, u"pvn"_s, u"mwst"_s, u"ust"_s, u"tva"_s, u"iva"_s, u"ədv"_s,
-                                            u"kdv"_s, u"დღგ"_s, u"աահ"_s, u"مالیات"_s, u"مالیات بر ارزش افزوده"_s},
-                               [&](const QString &word) { return key.contains(u' ' + fold(word) + u' '); });
+    return !heading.contains(u'%') && std::ranges::any_of(importWords("tax"), [&](const QString &word) {
+        return key.contains(u' ' + word + u' ');
+    });
 }
 
 /// Every row adds the tax to the one and comes to the other.
@@ -89,7 +84,8 @@ bool isWithTax(const QList<QStringList> &rows, qsizetype net, qsizetype tax, qsi
 {
     bool any = false;
     for (const QStringList &row : rows) {
-        const std::optional<qint64> before = numberIn(row, net), added = numberIn(row, tax), after = numberIn(row, gross);
+        const std::optional<qint64> before = numberIn(row, net), added = numberIn(row, tax),
+                                    after = numberIn(row, gross);
         if (!before && !after)
             continue;
         if (!before || !after || std::abs(*before + added.value_or(0) - *after) > one / 100)
@@ -104,7 +100,8 @@ void settleTax(QStringList &paths, const QStringList &columns, const QList<QStri
 {
     const qsizetype net = paths.indexOf(u"total"_s);
     for (qsizetype gross = 0; net >= 0 && gross < columns.size(); ++gross) {
-        if (!paths.at(gross).isEmpty() || isTax(columns.at(gross)) || fieldForHeader(u"purchases", columns.at(gross)) != u"total")
+        if (!paths.at(gross).isEmpty() || isTax(columns.at(gross))
+            || fieldForHeader(u"purchases", columns.at(gross)) != u"total")
             continue;
         for (qsizetype tax = 0; tax < columns.size(); ++tax) {
             if (!paths.at(tax).isEmpty() || !isTax(columns.at(tax)) || !isWithTax(rows, net, tax, gross))
@@ -137,7 +134,8 @@ bool isTotalOfReceipt(const QStringList &paths, const QList<QStringList> &rows)
                 return false;
             told = text.isEmpty() ? told : text;
             const std::optional<qint64> sum = numberIn(*line, total), each = numberIn(*line, price);
-            differs = differs || (lines.size() > 1 && each && sum != *each * numberIn(*line, quantity).value_or(one) / one);
+            differs = differs
+                || (lines.size() > 1 && each && sum != *each * numberIn(*line, quantity).value_or(one) / one);
         }
     }
     return differs;
@@ -145,10 +143,7 @@ bool isTotalOfReceipt(const QStringList &paths, const QList<QStringList> &rows)
 
 bool saysPercent(const QString &text)
 {
-    const QString key = foldCompact(text);
-    return text.contains(u'%') || text.contains(u'٪')
-        || std::ranges::any_of(QStringList {u"percent"_s, u"процент"_s, u"procent"_s, u"տոկոս"_s, u"პროცენტ"_s, u"درصد"_s, u"faiz"_s},
-                               [&](const QString &word) { return key.contains(foldCompact(word)); });
+    return text.contains(u'%') || text.contains(u'٪') || holdsImportWord("percent", text);
 }
 
 /// "Discount" in percent, or as a share: 0.2.
@@ -178,7 +173,7 @@ void settlePurchaseColumns(QStringList &paths, const QStringList &columns, const
 {
     settleLineItems(paths, columns);
     for (qsizetype i = 0; i < columns.size() && !paths.contains(u"number"_s); ++i) {
-        if (isOneOf(columns.at(i), {u"id"}))
+        if (fold(columns.at(i)) == u"id")
             paths[i] = u"number"_s; // the payment's own, where nothing else numbers the receipts
     }
     settleNetTotal(paths, columns);

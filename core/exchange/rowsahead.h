@@ -9,8 +9,8 @@
 
 namespace koriz {
 
-/// Reads the rows of a source on a thread of its own, ahead of the one that takes them: in their order, a few hundred rows
-/// and a few megabytes at most. While it lives nobody else touches the source, or what RowImport::read() changes.
+/// Reads the rows of a source on a thread of its own, ahead of the one that takes them: in their order, a few hundred
+/// rows and a few megabytes at most. While it lives nobody else touches the source, or what RowImport::read() changes.
 class RowsAhead
 {
 public:
@@ -20,8 +20,8 @@ public:
     ~RowsAhead();
     Q_DISABLE_COPY_MOVE(RowsAhead)
 
-    /// The next row, which lives until the one after it is asked for; null at the end. Throws what reading threw, when the
-    /// rows before it were given.
+    /// The next row, which lives until the one after it is asked for; null at the end. Throws what reading threw, when
+    /// the rows before it were given.
     [[nodiscard]] ReadRow *next();
     /// Of the source, about where the row last given stands.
     [[nodiscard]] qint64 position() const { return m_given.position; }

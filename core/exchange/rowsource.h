@@ -41,7 +41,8 @@ public:
     QStringList notes {};        ///< what is odd about the file, in words
     QStringList sheets {};       ///< of a workbook
     QString sheet {};            ///< the one being read
-    QSet<QString> extras {};     ///< columns that Koriz itself wrote beside a card: what cannot be taken of them is left out, and told
+    QSet<QString> extras {}; ///< columns that Koriz itself wrote beside a card: what cannot be taken of them is left
+                             ///< out, and told
 };
 
 /// False for the kinds of files that are no table of their own: address cards, calendars.

@@ -4,7 +4,8 @@
 
 namespace koriz {
 
-/// True when `fits` holds for every value of a column in the first rows of a file, and there is one. Values are trimmed.
+/// True when `fits` holds for every value of a column in the first rows of a file, and there is one. Values are
+/// trimmed.
 template<class Test>
 [[nodiscard]] bool holdsForAll(const QList<QStringList> &rows, qsizetype column, Test fits)
 {

@@ -100,7 +100,8 @@ void placeTable(SniffResult &result, const std::vector<SampleRow> &rows, const S
     result.dataOffset = first.offset + qint64(from);
     result.dataLine = first.line;
     if (head.row > 0)
-        addIssue(result, rows.front().line, Text::tr("%Ln line(s) before the table were left out.", nullptr, int(head.row)), true);
+        addIssue(result, rows.front().line,
+                 Text::tr("%Ln line(s) before the table were left out.", nullptr, int(head.row)), true);
     const qsizetype width = options.width > 0 ? options.width : widthOf(rows, head.row, head.isHeader);
     result.isWhole = options.width > 0;
     nameColumns(result, head.isHeader ? first.cells : QStringList(), width);
@@ -123,8 +124,11 @@ void reportInvalid(SniffResult &result, const TextSource &source)
 {
     if (source.invalidCount() > 0)
         addIssue(result, source.firstInvalidLine(),
-                 Text::tr("%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try another encoding.",
-                          nullptr, int(std::min<qint64>(source.invalidCount(), 1'000'000'000))).arg(source.encoding()), false);
+                 Text::tr("%Ln place(s) in the text mean nothing in the encoding %1; the first is in this line. Try "
+                          "another encoding.",
+                          nullptr, int(std::min<qint64>(source.invalidCount(), 1'000'000'000)))
+                     .arg(source.encoding()),
+                 false);
 }
 
 } // namespace
@@ -136,7 +140,9 @@ SniffResult sniff(const TextSource &source, const SniffOptions &options)
     reportInvalid(result, source);
     const std::string_view text = source.text();
     const SepLine sep = sepLine(text);
-    result.csv.delimiter = options.delimiter ? *options.delimiter : sep.delimiter ? sep.delimiter : guessDelimiter(text);
+    result.csv.delimiter = options.delimiter ? *options.delimiter
+        : sep.delimiter                      ? sep.delimiter
+                                             : guessDelimiter(text);
     result.csv.escape = guessEscape(text);
     std::vector<SampleRow> rows = sampleRows(text.substr(sep.size), result.csv);
     for (SampleRow &row : rows)

@@ -1,28 +1,14 @@
 #include "core/exchange/totalsline.h"
 #include "core/base/currencies.h"
-#include "core/base/fold.h"
 #include "core/base/parse.h"
+#include "core/exchange/importwords.h"
 #include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace koriz {
 
 namespace {
-
-bool isTotalWord(QStringView text)
-{
-    static const QSet<QString> words = [] {
-        QSet<QString> all;
-        for (const QStringView word :
-             {u"total", u"totals", u"grand total", u"subtotal", u"sum", u"итого", u"всего", u"общий итог", u"kopā", u"pavisam",
-              u"kopsumma", u"ընդամենը", u"სულ", u"ჯამი", u"جمع", u"جمع کل", u"مجموع", u"cəmi", u"yekun", u"toplam"})
-            all.insert(fold(word));
-        return all;
-    }();
-    return words.contains(fold(text));
-}
 
 bool isNumber(const QString &text)
 {
@@ -32,7 +18,7 @@ bool isNumber(const QString &text)
 /// Of Google Ads: "Total: Campaigns".
 bool isTotalOf(const QString &text)
 {
-    return text.contains(u':') && isTotalWord(text.section(u':', 0, 0));
+    return text.contains(u':') && isImportWord("total", text.section(u':', 0, 0));
 }
 
 /// How many there are or a sum, where a longer whole number would be a phone or a code.
@@ -57,11 +43,14 @@ bool isTotalsLine(const std::vector<QString> &cells, Entity entity)
     while (end > 0 && !first->at(end - 1).isLetter() && !first->at(end - 1).isMark())
         --end;
     const QString rest = first->mid(end).remove(u':').trimmed();
-    const bool isWord = end > 0 && isTotalWord(QStringView(*first).left(end)) && (rest.isEmpty() || isNumber(rest));
+    const bool isWord = end > 0 && isImportWord("total", QStringView(*first).left(end))
+        && (rest.isEmpty() || isNumber(rest));
     if (!isWord && !isTotalOf(*first))
         return false;
     const bool mayBeName = entity == Entity::Customer;
-    return std::all_of(first + 1, cells.end(), [&](const QString &cell) { return !isFilled(cell) || (mayBeName ? isCountOrSum(cell) : isNumber(cell) || currencyOf(cell)); });
+    return std::all_of(first + 1, cells.end(), [&](const QString &cell) {
+        return !isFilled(cell) || (mayBeName ? isCountOrSum(cell) : isNumber(cell) || currencyOf(cell));
+    });
 }
 
 } // namespace koriz

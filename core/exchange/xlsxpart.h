@@ -8,9 +8,9 @@
 
 namespace koriz {
 
-/// One XML file of a workbook, in UTF-8 or UTF-16 whatever it says of itself, token by token. Throws Error (Refused) with
-/// the reason where it is damaged, exceeds a limit or holds what no workbook has: definitions of its own, tags a hundred
-/// deep or with more than 64 attributes; Cancelled. Names are read without their prefix.
+/// One XML file of a workbook, in UTF-8 or UTF-16 whatever it says of itself, token by token. Throws Error (Refused)
+/// with the reason where it is damaged, exceeds a limit or holds what no workbook has: definitions of its own, tags a
+/// hundred deep or with more than 64 attributes; Cancelled. Names are read without their prefix.
 class XlsxPart
 {
 public:

@@ -4,8 +4,8 @@
 
 namespace koriz {
 
-/// Looks at the bytes of an XML file before its parser does, for what parsers choke on: definitions of its own, and tags
-/// with so many attributes that comparing their names takes hours.
+/// Looks at the bytes of an XML file before its parser does, for what parsers choke on: definitions of its own, and
+/// tags with so many attributes that comparing their names takes hours.
 class XmlGuard
 {
 public:

@@ -15,16 +15,10 @@ struct Text
 
 using enum FilterOp;
 
-QString quoted(QString text)
-{
-    text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
-    return u'"' + text + u'"';
-}
-
 QString valueText(const FilterValue &value)
 {
     switch (value.kind) {
-    case FilterValue::Kind::Text: return quoted(value.text);
+    case FilterValue::Kind::Text: return quotedText(value.text);
     case FilterValue::Kind::Today:
         return value.offset == 0 ? u"today"_s
                                  : u"today%1%2%3"_s.arg(QChar(value.offset < 0 ? u'-' : u'+'))
@@ -90,6 +84,13 @@ QString typeInWords(const Field &field)
 }
 
 } // namespace
+
+QString quotedText(const QString &text)
+{
+    QString inner = text;
+    inner.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
+    return u'"' + inner + u'"';
+}
 
 QDate FilterValue::day(QDate today) const
 {

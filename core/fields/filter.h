@@ -56,6 +56,8 @@ struct ParsedFilter
 
 /// The text parseFilter() reads back as the same tree.
 [[nodiscard]] QString toText(const Filter &filter);
+/// A text as it stands in there: in quotation marks.
+[[nodiscard]] QString quotedText(const QString &text);
 
 /// The operators that suit a field, in the order an editor offers them.
 [[nodiscard]] QList<FilterOp> filterOps(const Field &field);

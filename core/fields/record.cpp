@@ -18,6 +18,17 @@ qsizetype itemIndex(const QList<ListItem> &items, const FieldPath &path)
 
 } // namespace
 
+bool isEmptyItem(const ListSpec &list, const ListItem &item)
+{
+    for (qsizetype i = 0; i < item.values.size(); ++i) {
+        const QVariant &value = item.values.at(i);
+        const bool isValue = !value.isNull() && value != QVariant(qlonglong {0}) && value != QVariant(QString());
+        if ((list.mainColumn < 0 || list.mainColumn == i) && isValue)
+            return false;
+    }
+    return true;
+}
+
 Record::Record(const Catalogue &catalogue)
     : m_values(static_cast<size_t>(catalogue.size()))
     , m_set(static_cast<size_t>(catalogue.size()))

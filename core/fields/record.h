@@ -13,6 +13,9 @@ struct ListItem
     friend bool operator==(const ListItem &, const ListItem &) = default;
 };
 
+/// Nothing stands where the list says an item has its value.
+[[nodiscard]] bool isEmptyItem(const ListSpec &list, const ListItem &item);
+
 /// The values of one record, by index in its catalogue (FieldType says their form). Remembers which were set since it
 /// was loaded or made: a store writes just those. A plain value.
 class Record

@@ -11,19 +11,9 @@ namespace {
 const QVariant &stored(const QVariant &value)
 {
     static const QVariant none;
-    const bool isEmptyText = value.typeId() == QMetaType::QString && static_cast<const QString *>(value.constData())->isEmpty();
+    const bool isEmptyText = value.typeId() == QMetaType::QString
+        && static_cast<const QString *>(value.constData())->isEmpty();
     return isEmptyText ? none : value;
-}
-
-bool isEmptyItem(const ListSpec &list, const ListItem &item)
-{
-    for (int i = 0; i < item.values.size(); ++i) {
-        const QVariant &value = stored(item.values.at(i));
-        const bool matters = list.mainColumn < 0 || list.mainColumn == i;
-        if (matters && !value.isNull() && value != QVariant(qlonglong {0}))
-            return false;
-    }
-    return true;
 }
 
 QByteArray listInsertSql(const ListSpec &list)
@@ -75,7 +65,10 @@ Query &RecordWriter::insertFor(const std::vector<const char *> &columns)
         names += (names.isEmpty() ? "" : ", ") + QByteArray(column);
         marks += marks.isEmpty() ? "?" : ", ?";
     }
-    return m_inserts.emplace(columns, Query(m_db, "INSERT INTO " + m_catalogue.info().table + " (" + names + ") VALUES (" + marks + ")")).first->second;
+    return m_inserts
+        .emplace(columns,
+                 Query(m_db, "INSERT INTO " + m_catalogue.info().table + " (" + names + ") VALUES (" + marks + ")"))
+        .first->second;
 }
 
 qint64 RecordWriter::insert(const Record &record, const Extras &extras, Links &links)
@@ -133,9 +126,15 @@ void RecordWriter::remove(qint64 id)
 {
     // By what the file says, not the catalogue: a field that was added since would hand its value to the next record
     // of this number.
-    prepared("DELETE FROM custom_value WHERE record_id = ?2 AND field_id IN (SELECT id FROM custom_field WHERE entity = ?1)")
-        .bind(1, m_catalogue.info().key).bind(2, id).exec();
-    prepared("DELETE FROM attachment WHERE record_id = ?2 AND entity = ?1").bind(1, m_catalogue.info().key).bind(2, id).exec();
+    prepared(
+        "DELETE FROM custom_value WHERE record_id = ?2 AND field_id IN (SELECT id FROM custom_field WHERE entity = ?1)")
+        .bind(1, m_catalogue.info().key)
+        .bind(2, id)
+        .exec();
+    prepared("DELETE FROM attachment WHERE record_id = ?2 AND entity = ?1")
+        .bind(1, m_catalogue.info().key)
+        .bind(2, id)
+        .exec();
     removeRow(m_db, m_catalogue.info().table, id);
 }
 
@@ -225,13 +224,17 @@ RecordWriter::Loading::Loading(const Database &db, const Catalogue &catalogue)
     , custom(db, "SELECT value FROM custom_value WHERE field_id = ?1 AND record_id = ?2")
 {
     for (const ListSpec &list : catalogue.lists())
-        lists.emplace_back(db, "SELECT type, " + list.columns.join(", ") + " FROM " + list.table + " WHERE " + list.owner
-                                   + " = ?1 ORDER BY position");
+        lists.emplace_back(db,
+                           "SELECT type, " + list.columns.join(", ") + " FROM " + list.table + " WHERE " + list.owner
+                               + " = ?1 ORDER BY position");
     for (int i = 0; i < catalogue.size(); ++i) {
         const Field &field = catalogue.at(i);
         if (field.storage == Storage::Tags)
-            tags.emplace_back(i, Query(db, "SELECT t.name FROM " + field.table + " AS x JOIN tag AS t ON t.id = x.tag_id WHERE x."
-                                               + catalogue.info().table + "_id = ?1 AND t.kind = ?2 ORDER BY t.name"));
+            tags.emplace_back(i,
+                              Query(db,
+                                    "SELECT t.name FROM " + field.table
+                                        + " AS x JOIN tag AS t ON t.id = x.tag_id WHERE x." + catalogue.info().table
+                                        + "_id = ?1 AND t.kind = ?2 ORDER BY t.name"));
     }
 }
 

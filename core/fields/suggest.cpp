@@ -1,4 +1,5 @@
 #include "core/fields/suggest.h"
+#include "core/base/emailkey.h"
 #include "core/base/fold.h"
 #include "core/db/query.h"
 
@@ -87,7 +88,7 @@ QList<Suggestion> similarCustomers(const Database &db, QStringView key, const QS
         bound = phoneDigits(typed).size() < shortestPhone ? QString() : phoneDigits(typed);
     } else if (key == u"email") {
         where = "t.id IN (SELECT customer_id FROM customer_email WHERE address_key = :value)";
-        bound = typed.trimmed().toLower();
+        bound = emailKey(typed);
     }
     QList<Suggestion> found;
     if (bound.isEmpty())

@@ -13,9 +13,9 @@ constexpr char16_t measured = 0x2300; ///< Latin to Georgian and the usual signs
 /// Letters that neither join, stack nor change order.
 bool standsAlone(char16_t c)
 {
-    return c < 0x0300 || (c >= 0x0370 && c < 0x0590) || (c >= 0x06F0 && c <= 0x06F9) || (c >= 0x10A0 && c < 0x1100) || (c >= 0x1E00 && c < 0x200B)
-        || (c >= 0x2010 && c < 0x2028) || (c >= 0x202F && c < 0x2066) || (c >= 0x20A0 && c < 0x20D0)
-        || (c >= 0x2100 && c < 0x2300);
+    return c < 0x0300 || (c >= 0x0370 && c < 0x0590) || (c >= 0x06F0 && c <= 0x06F9) || (c >= 0x10A0 && c < 0x1100)
+        || (c >= 0x1E00 && c < 0x200B) || (c >= 0x2010 && c < 0x2028) || (c >= 0x202F && c < 0x2066)
+        || (c >= 0x20A0 && c < 0x20D0) || (c >= 0x2100 && c < 0x2300);
 }
 
 /// Left edge for a text of `width`.
@@ -46,7 +46,8 @@ QFont withoutLigatures(QFont font)
     return font;
 }
 
-/// Callers set measure.font(); changing to the other one and back costs nothing while texts of one kind follow each other.
+/// Callers set measure.font(); changing to the other one and back costs nothing while texts of one kind follow each
+/// other.
 void useFont(QPainter &painter, const QFont &font)
 {
     if (painter.font().styleStrategy() != font.styleStrategy())
@@ -56,7 +57,12 @@ void useFont(QPainter &painter, const QFont &font)
 } // namespace
 
 TextMeasure::TextMeasure(const QFont &font)
-    : m_font(font), m_plainFont(withoutLigatures(font)), m_metrics(font), m_lineHeight(m_metrics.height()), m_ascent(m_metrics.ascent()), m_advances(measured, -1.0F)
+    : m_font(font)
+    , m_plainFont(withoutLigatures(font))
+    , m_metrics(font)
+    , m_lineHeight(m_metrics.height())
+    , m_ascent(m_metrics.ascent())
+    , m_advances(measured, -1.0F)
 {
 }
 
@@ -87,7 +93,8 @@ bool TextMeasure::fits(const QString &text, qreal width) const
     for (const QChar c : text) {
         sum += advance(c); // letters that join are narrower than alone, so this is never too small
         if (sum > width)
-            return !standsAlone(c.unicode()) || plainWidth(text) < 0 ? m_metrics.horizontalAdvance(text) <= width : false;
+            return !standsAlone(c.unicode()) || plainWidth(text) < 0 ? m_metrics.horizontalAdvance(text) <= width
+                                                                     : false;
     }
     return true;
 }
@@ -103,8 +110,8 @@ QString TextMeasure::elided(const QString &text, qreal width) const
     return fits(text, width) ? text : m_metrics.elidedText(text, Qt::ElideRight, width);
 }
 
-/// Where the lines of a paragraph begin. Words are broken only where one is wider than the line: Qt counts the swash of a
-/// last letter too, and would break Persian words that have their room.
+/// Where the lines of a paragraph begin. Words are broken only where one is wider than the line: Qt counts the swash of
+/// a last letter too, and would break Persian words that have their room.
 QList<int> TextMeasure::lineStarts(const QString &paragraph, qreal width) const
 {
     for (const QTextOption::WrapMode mode : {QTextOption::WordWrap, QTextOption::WrapAtWordBoundaryOrAnywhere}) {
@@ -118,7 +125,9 @@ QList<int> TextMeasure::lineStarts(const QString &paragraph, qreal width) const
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
             starts << line.textStart();
-            isTooWide = isTooWide || (line.naturalTextWidth() > width && this->width(paragraph.mid(line.textStart(), line.textLength()).trimmed()) > width);
+            isTooWide = isTooWide
+                || (line.naturalTextWidth() > width
+                    && this->width(paragraph.mid(line.textStart(), line.textLength()).trimmed()) > width);
         }
         layout.endLayout();
         if (!isTooWide || mode != QTextOption::WordWrap)

@@ -1,5 +1,6 @@
 #include "core/purchases/purchasestore.h"
 #include "core/base/money.h"
+#include "core/purchases/receiptwriter.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +17,7 @@ struct Text
 /// nullopt when it is too large to be an amount.
 std::optional<qint64> lineTotal(qint64 priceMinor, qint64 quantityMilli, qint64 discountMinor)
 {
-    constexpr qint64 limit = std::numeric_limits<qint64>::max() / 1000; // what a sum of many can still hold
-    const std::optional<qint64> gross = timesQuantity(priceMinor, quantityMilli);
-    if (!gross || discountMinor > limit || discountMinor < -limit || std::abs(*gross - discountMinor) > limit)
-        return std::nullopt;
-    return *gross - discountMinor;
+    return exactTotal(priceMinor, 0, quantityMilli, discountMinor, 0);
 }
 
 } // namespace
@@ -58,7 +55,10 @@ qint64 PurchaseStore::addReceipt(const Record &line)
     Query q(db(), R"sql(INSERT INTO receipt (number, bought_on, created_at, changed_at)
                         VALUES (:number, :day, :now, :now))sql");
     const QString number = text(line, u"number");
-    q.bind(":number", number.isEmpty() ? QString() : number).bind(":day", text(line, u"date")).bind(":now", now()).exec();
+    q.bind(":number", number.isEmpty() ? QString() : number)
+        .bind(":day", text(line, u"date"))
+        .bind(":now", now())
+        .exec();
     const qint64 receipt = q.lastInsertId();
     writeReceipt(receipt, line);
     return receipt;
@@ -106,7 +106,8 @@ void PurchaseStore::prepare(Record &record, const Record *before, Extras &extras
         if (!record.isSet(field(u"price")))
             set(record, u"price", 0);
     }
-    const bool priced = record.isSet(field(u"quantity")) || record.isSet(field(u"price")) || record.isSet(field(u"discount"));
+    const bool priced = record.isSet(field(u"quantity")) || record.isSet(field(u"price"))
+        || record.isSet(field(u"discount"));
     if (priced && !record.isSet(field(u"total"))) {
         const auto of = [&](QStringView key) {
             return (record.isSet(field(key)) || !before ? value(record, key) : value(*before, key)).toLongLong();
@@ -127,13 +128,16 @@ void PurchaseStore::written(const Record &record, const Record *before)
 
 void PurchaseStore::sumUp(qint64 receipt)
 {
-    Query q(db(), R"sql(UPDATE receipt SET
-        total_minor = (SELECT coalesce(sum(total_minor), 0) FROM receipt_line WHERE receipt_id = :id),
-        cost_minor = (SELECT coalesce(sum((coalesce(cost_minor, 0) * quantity_milli
-            + CASE WHEN quantity_milli < 0 THEN -500 ELSE 500 END) / 1000), 0)
-            FROM receipt_line WHERE receipt_id = :id)
-        WHERE id = :id)sql");
-    q.bind(":id", receipt).exec();
+    qint64 total = 0, cost = 0;
+    Query lines(db(),
+                "SELECT total_minor, coalesce(cost_minor, 0), quantity_milli FROM receipt_line WHERE receipt_id = :id");
+    lines.bind(":id", receipt);
+    while (lines.next()) {
+        total += lines.integer(0);
+        cost += timesQuantity(lines.integer(1), lines.integer(2)).value_or(0);
+    }
+    Query(db(), "UPDATE receipt SET total_minor = :total, cost_minor = :cost WHERE id = :id")
+        .bind(":total", total).bind(":cost", cost).bind(":id", receipt).exec();
 }
 
 void PurchaseStore::remove(qint64 id)
@@ -143,7 +147,9 @@ void PurchaseStore::remove(qint64 id)
     EntityStore::remove(id);
     sumUp(receipt);
     Query(db(), R"sql(DELETE FROM receipt WHERE id = :id
-                      AND NOT EXISTS (SELECT 1 FROM receipt_line WHERE receipt_id = :id))sql").bind(":id", receipt).exec();
+                      AND NOT EXISTS (SELECT 1 FROM receipt_line WHERE receipt_id = :id))sql")
+        .bind(":id", receipt)
+        .exec();
 }
 
 } // namespace koriz

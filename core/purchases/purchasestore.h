@@ -3,12 +3,16 @@
 
 namespace koriz {
 
-/// The only writer of receipts and their lines. A record is one line; the fields of its receipt are written to the
+/// The writer of receipts and their lines; imports and the sample company, which write them in bulk, keep the same sums
+/// (ReceiptWriter). A record is one line; the fields of its receipt are written to the
 /// receipt, which lines with the same number share.
 class PurchaseStore : public EntityStore
 {
 public:
-    explicit PurchaseStore(Database &db, Clock clock = systemClock()) : EntityStore(db, Entity::Purchase, std::move(clock)) { }
+    explicit PurchaseStore(Database &db, Clock clock = systemClock())
+        : EntityStore(db, Entity::Purchase, std::move(clock))
+    {
+    }
 
     [[nodiscard]] Issues validate(const Record &record) override;
     /// Takes the receipt away with its last line.

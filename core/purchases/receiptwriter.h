@@ -39,8 +39,8 @@ struct ReceiptLine
 [[nodiscard]] std::optional<qint64> exactTotal(qint64 price, int decimals, qint64 quantityMilli, qint64 discountMinor,
                                                int currencyDecimals);
 
-/// Writes receipts and lines in bulk: prepared once, and the receipt's sums are told, not added up anew for every
-/// line. Needs an Operation under way; the caller sees to the sums.
+/// The bulk half of PurchaseStore, for imports: prepared once, and the receipt's sums are told, not added up anew for
+/// every line. Needs an Operation under way; the caller sees to the sums.
 class ReceiptWriter
 {
 public:

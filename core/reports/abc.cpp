@@ -33,8 +33,10 @@ Buyers readBuyers(const Database &db, const ReportRequest &request, const Progre
     const CustomerScope scope(db, request);
     Buyers buyers;
     // One pass through receipt_by_customer. (+: not through the days' index.)
-    Query q(db, isOpen(request.period) ? R"sql(SELECT customer_id, total_minor, cost_minor FROM receipt ORDER BY customer_id)sql"
-                                       : R"sql(SELECT customer_id, total_minor, cost_minor FROM receipt
+    Query q(db,
+            isOpen(request.period)
+                ? R"sql(SELECT customer_id, total_minor, cost_minor FROM receipt ORDER BY customer_id)sql"
+                : R"sql(SELECT customer_id, total_minor, cost_minor FROM receipt
                                                WHERE +bought_on >= :from AND +bought_on < :to ORDER BY customer_id)sql");
     if (!isOpen(request.period))
         bindPeriod(q, request.period);
@@ -82,13 +84,18 @@ ReportResult abcReport(const Database &db, const ReportRequest &request, const P
         addServing(buyers, db, request.period, *rules.hourCost, progress);
     classify(buyers.items, rules);
     Query name(db, "SELECT name FROM customer WHERE id = ?1");
-    writeAbc(result, buyers.items, rules, Entity::Customer, [&](qint64 id) { return name.bind(1, id).firstText().value_or(QString()); });
+    writeAbc(result, buyers.items, rules, Entity::Customer,
+             [&](qint64 id) { return name.bind(1, id).firstText().value_or(QString()); });
     result.nLabel = Text::tr("customers who bought");
-    result.formula = Text::tr("Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom the "
-                              "customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought nothing or "
-                              "less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an "
-                              "hour. Profit after it = turnover − cost of the goods − cost to serve.")
-                         .arg(param(result, u"a"_s), param(result, u"b"_s));
+    result.formula
+        = Text::tr(
+              "Customers who bought in the period, by turnover (or profit), the greatest first. A: those before whom "
+              "the "
+              "customers above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. Who brought "
+              "nothing or "
+              "less is unclassified and has no share. Cost to serve = minutes of the activities done × the cost of an "
+              "hour. Profit after it = turnover − cost of the goods − cost to serve.")
+              .arg(param(result, u"a"_s), param(result, u"b"_s));
     if (!rules.hourCost)
         result.notes << Text::tr("What an hour of work costs is not known yet, so the cost to serve is not taken off.");
     if (buyers.anonymous > 0)

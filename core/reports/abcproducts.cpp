@@ -15,7 +15,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
-std::vector<AbcItem> readProducts(const Database &db, const ReportRequest &request, const Progress &progress, qint64 &nameless)
+std::vector<AbcItem> readProducts(const Database &db, const ReportRequest &request, const Progress &progress,
+                                  qint64 &nameless)
 {
     const std::vector<bool> in = receiptsAskedFor(db, request, progress);
     std::vector<AbcItem> sums(size_t(greatestId(db, "product")) + 1);
@@ -53,10 +54,13 @@ ReportResult abcProductsReport(const Database &db, const ReportRequest &request,
     std::vector<AbcItem> items = readProducts(db, request, progress, nameless);
     classify(items, rules);
     Query name(db, "SELECT name FROM product WHERE id = ?1");
-    writeAbc(result, items, rules, Entity::Product, [&](qint64 id) { return name.bind(1, id).firstText().value_or(QString()); });
+    writeAbc(result, items, rules, Entity::Product,
+             [&](qint64 id) { return name.bind(1, id).firstText().value_or(QString()); });
     result.nLabel = Text::tr("products sold");
-    result.formula = Text::tr("Products sold in the period, by turnover (or profit), the greatest first. A: those before which the products "
-                              "above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What brought nothing or less is "
+    result.formula = Text::tr("Products sold in the period, by turnover (or profit), the greatest first. A: those "
+                              "before which the products "
+                              "above have brought less than %1 % of the sum, B: less than %2 %, C: the rest. What "
+                              "brought nothing or less is "
                               "unclassified and has no share. Profit = turnover − cost of the goods.")
                          .arg(param(result, u"a"_s), param(result, u"b"_s));
     if (nameless > 0)

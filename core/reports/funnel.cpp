@@ -1,4 +1,5 @@
 // Deals by the furthest stage they reached.
+#include "core/fields/filter.h"
 #include "core/reports/builtinreports.h"
 #include "core/reports/reporttools.h"
 #include <QCoreApplication>
@@ -73,7 +74,8 @@ private:
 
 void Counter::readStages()
 {
-    Query q(m_db, R"sql(SELECT s.id, p.id, p.name, s.name, s.kind FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id
+    Query q(m_db,
+            R"sql(SELECT s.id, p.id, p.name, s.name, s.kind FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id
                         ORDER BY p.position, p.id, CASE s.kind WHEN 'open' THEN 0 WHEN 'won' THEN 1 ELSE 2 END, s.position, s.id)sql");
     qint64 pipeline = 0;
     while (q.next()) {
@@ -141,7 +143,8 @@ void Counter::sum()
 
 QList<ReportColumn> columns()
 {
-    const QMap<QString, QString> kinds {{u"open"_s, Text::tr("Open")}, {u"won"_s, Text::tr("Won")}, {u"lost"_s, Text::tr("Lost")}};
+    const QMap<QString, QString> kinds {
+        {u"open"_s, Text::tr("Open")}, {u"won"_s, Text::tr("Won")}, {u"lost"_s, Text::tr("Lost")}};
     return {{u"stage"_s, Text::tr("Stage"), ColumnType::Text, {}},
             {u"kind"_s, Text::tr("Meaning"), ColumnType::Text, kinds},
             {u"reached"_s, Text::tr("Reached it"), ColumnType::Count, {}},
@@ -156,11 +159,11 @@ QList<ReportColumn> columns()
 QString reachedFilter(const Funnel &funnel, size_t stage)
 {
     if (funnel.stages[stage].kind == u"lost")
-        return u"stage = "_s + quoted(funnel.stages[stage].name);
+        return u"stage = "_s + quotedText(funnel.stages[stage].name);
     QStringList names;
     for (size_t i = stage; i < funnel.stages.size(); ++i) {
         if (funnel.stages[i].kind != u"lost")
-            names << quoted(funnel.stages[i].name);
+            names << quotedText(funnel.stages[i].name);
     }
     return u"furthest_stage in ("_s + names.join(u", "_s) + u')';
 }
@@ -176,8 +179,9 @@ void addRows(ReportResult &result, const Funnel &funnel)
             cumulative = percent(s.reached, funnel.stages.front().reached);
         result.rows << QVariantList {s.name, s.kind, countValue(s.reached), moneyValue(s.value), next, cumulative,
                                      countValue(s.standing), funnel.name};
-        result.drill << ReportDrill {Entity::Deal, u"pipeline = "_s + quoted(funnel.name) + u" and "_s + reachedFilter(funnel, i)
-                                                       + periodFilter(u"created"_s, result.period)};
+        result.drill << ReportDrill {Entity::Deal,
+                                     u"pipeline = "_s + quotedText(funnel.name) + u" and "_s + reachedFilter(funnel, i)
+                                         + periodFilter(u"created"_s, result.period)};
     }
     result.n += funnel.deals;
 }
@@ -195,10 +199,11 @@ ReportResult funnelReport(const Database &db, const ReportRequest &request, cons
         if (asked.isEmpty() ? funnel.deals > 0 || counter.funnels.size() == 1 : funnel.name == asked)
             addRows(result, funnel);
     }
-    result.formula = Text::tr("Every deal created in the period counts once, in each stage up to the furthest one it ever reached, "
-                              "lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. "
-                              "Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every "
-                              "open stage; a lost one of which no earlier stage is known reached the first.");
+    result.formula = Text::tr(
+        "Every deal created in the period counts once, in each stage up to the furthest one it ever reached, "
+        "lost deals too. Went on = deals that reached the next stage ÷ deals that reached this one. "
+        "Of all = deals that reached this stage ÷ deals that reached the first. A won deal reached every "
+        "open stage; a lost one of which no earlier stage is known reached the first.");
     result.chart = {ChartHint::Kind::Funnel, u"stage"_s, {u"reached"_s}};
     noteTooFew(result, result.n);
     noteForeignMoney(result, counter.foreign);

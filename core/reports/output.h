@@ -12,7 +12,8 @@ namespace koriz {
 /// UTF-8 with a heading row, separated by commas, numbers as in JSON; for other programs.
 [[nodiscard]] QByteArray toCsv(const ReportResult &result);
 
-/// A value as JSON and CSV write it; empty for no figure. Months are those of the result's calendar: "2026-11", "1405-08".
+/// A value as JSON and CSV write it; empty for no figure. Months are those of the result's calendar: "2026-11",
+/// "1405-08".
 [[nodiscard]] QString plainText(const ReportResult &result, int column, const QVariant &value);
 
 } // namespace koriz

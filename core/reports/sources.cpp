@@ -1,4 +1,5 @@
 // Where the customers come from.
+#include "core/fields/filter.h"
 #include "core/reports/builtinreports.h"
 #include "core/reports/reporttools.h"
 #include <QCoreApplication>
@@ -39,7 +40,8 @@ std::vector<Source> readSources(const Database &db)
     return sources;
 }
 
-std::vector<Lead> readLeads(const Database &db, const ReportRequest &request, const Progress &progress, std::vector<Source> &sources)
+std::vector<Lead> readLeads(const Database &db, const ReportRequest &request, const Progress &progress,
+                            std::vector<Source> &sources)
 {
     const CustomerScope scope(db, request);
     std::vector<Lead> leads(size_t(greatestId(db, "customer")) + 1);
@@ -60,7 +62,8 @@ std::vector<Lead> readLeads(const Database &db, const ReportRequest &request, co
     return leads;
 }
 
-void readOutcome(const Database &db, const Period &period, const Progress &progress, std::vector<Lead> &leads, std::vector<Source> &sources)
+void readOutcome(const Database &db, const Period &period, const Progress &progress, std::vector<Lead> &leads,
+                 std::vector<Source> &sources)
 {
     Query bought(db, R"sql(SELECT customer_id, total_minor FROM receipt
                            WHERE +bought_on < :to AND customer_id IS NOT NULL ORDER BY customer_id)sql");
@@ -86,28 +89,35 @@ void readOutcome(const Database &db, const Period &period, const Progress &progr
 
 QVariantList rowOf(const QString &name, const Source &s)
 {
-    return {name, countValue(s.leads), countValue(s.won), percent(s.won, s.leads), moneyValue(s.turnover), perPiece(s.turnover, s.won)};
+    return {name,
+            countValue(s.leads),
+            countValue(s.won),
+            percent(s.won, s.leads),
+            moneyValue(s.turnover),
+            perPiece(s.turnover, s.won)};
 }
 
 QString contactedIn(const Period &period)
 {
     if (period == Period {})
         return {};
-    return u" and (first_contact is not empty"_s + periodFilter(u"first_contact"_s, period) + u" or first_contact is empty"_s
-        + periodFilter(u"created"_s, period) + u')';
+    return u" and (first_contact is not empty"_s + periodFilter(u"first_contact"_s, period)
+        + u" or first_contact is empty"_s + periodFilter(u"created"_s, period) + u')';
 }
 
 void addRows(ReportResult &result, std::vector<Source> sources)
 {
-    sources.erase(std::remove_if(sources.begin(), sources.end(), [](const Source &s) { return s.leads == 0; }), sources.end());
+    sources.erase(std::remove_if(sources.begin(), sources.end(), [](const Source &s) { return s.leads == 0; }),
+                  sources.end());
     std::sort(sources.begin(), sources.end(), [](const Source &a, const Source &b) {
         return std::tuple(-a.turnover, -a.leads, a.name) < std::tuple(-b.turnover, -b.leads, b.name);
     });
     Source total;
     for (const Source &s : sources) {
         result.rows << rowOf(s.name, s);
-        result.drill << ReportDrill {Entity::Customer, (s.name.isEmpty() ? u"source is empty"_s : u"source = "_s + quoted(s.name))
-                                                           + contactedIn(result.period)};
+        result.drill << ReportDrill {Entity::Customer,
+                                     (s.name.isEmpty() ? u"source is empty"_s : u"source = "_s + quotedText(s.name))
+                                         + contactedIn(result.period)};
         total.leads += s.leads;
         total.won += s.won;
         total.turnover += s.turnover;
@@ -132,10 +142,11 @@ ReportResult sourcesReport(const Database &db, const ReportRequest &request, con
     readOutcome(db, request.period, progress, leads, sources);
     addRows(result, std::move(sources));
     result.nLabel = Text::tr("leads");
-    result.formula = Text::tr("Leads = customers of the source first contacted in the period (or entered, where the day of the first contact "
-                              "is not known). Customers won = those of them with a purchase or a won deal before the end of the period. "
-                              "Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average "
-                              "per customer = turnover ÷ customers won.");
+    result.formula = Text::tr(
+        "Leads = customers of the source first contacted in the period (or entered, where the day of the first contact "
+        "is not known). Customers won = those of them with a purchase or a won deal before the end of the period. "
+        "Conversion = customers won ÷ leads. Turnover = all they bought up to then, returns taken off. Average "
+        "per customer = turnover ÷ customers won.");
     result.chart = {ChartHint::Kind::Bars, u"source"_s, {u"turnover"_s}};
     noteTooFew(result, result.n);
     return result;

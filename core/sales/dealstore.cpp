@@ -37,7 +37,8 @@ Stage readStage(const Query &q)
     return stage;
 }
 
-constexpr auto *stageColumns = "SELECT id, pipeline_id, name, kind, position, probability_bp, age_limit_days FROM stage ";
+constexpr auto *stageColumns
+    = "SELECT id, pipeline_id, name, kind, position, probability_bp, age_limit_days FROM stage ";
 
 } // namespace
 
@@ -108,7 +109,8 @@ PipelineId DealStore::addPipeline(const QString &name)
                         SELECT :name, :key, coalesce(max(position), -1) + 1 FROM pipeline)sql");
     q.bind(":name", name.trimmed()).bind(":key", nameKey(name)).exec();
     const PipelineId pipeline {q.lastInsertId()};
-    Query copy(db(), R"sql(INSERT INTO stage (pipeline_id, name, name_key, kind, position, probability_bp, age_limit_days)
+    Query copy(db(),
+               R"sql(INSERT INTO stage (pipeline_id, name, name_key, kind, position, probability_bp, age_limit_days)
         SELECT :pipeline, name, name_key, kind, position, probability_bp, age_limit_days FROM stage
         WHERE pipeline_id = (SELECT id FROM pipeline ORDER BY position, id LIMIT 1) AND kind <> 'open')sql");
     copy.bind(":pipeline", pipeline).exec();
@@ -121,7 +123,8 @@ void DealStore::completePipelines()
     Query(db(), R"sql(INSERT INTO stage (pipeline_id, name, name_key, kind, position, probability_bp, age_limit_days)
         SELECT p.id, s.name, s.name_key, s.kind, s.position, s.probability_bp, s.age_limit_days
         FROM pipeline AS p JOIN stage AS s ON s.kind = 'open' AND s.pipeline_id = (SELECT id FROM pipeline ORDER BY position, id LIMIT 1)
-        WHERE NOT EXISTS (SELECT 1 FROM stage AS o WHERE o.pipeline_id = p.id AND o.kind = 'open'))sql").exec();
+        WHERE NOT EXISTS (SELECT 1 FROM stage AS o WHERE o.pipeline_id = p.id AND o.kind = 'open'))sql")
+        .exec();
     db().touch(Area::Sales);
 }
 
@@ -133,7 +136,8 @@ Stage DealStore::defaultStage(PipelineId pipeline) const
     const QList<Stage> &stages = wanted == all.end() ? all.first().stages : wanted->stages;
     const auto open = std::ranges::find(stages, StageKind::Open, &Stage::kind);
     if (open == stages.end())
-        throw Error(QCoreApplication::translate("DealStore", "This pipeline has no open stage."), {}, Error::Kind::Refused);
+        throw Error(QCoreApplication::translate("DealStore", "This pipeline has no open stage."), {},
+                    Error::Kind::Refused);
     return *open;
 }
 
@@ -146,7 +150,8 @@ Issues DealStore::validate(const Record &record)
     const QDate closed = QDate::fromString(text(record, u"closed"), Qt::ISODate);
     const bool isTypedIn = !m_daysAsTold && (record.isSet(field(u"created")) || record.isSet(field(u"closed")));
     if (isTypedIn && created.isValid() && closed.isValid() && closed < created)
-        issues << Issue {u"closed"_s, QCoreApplication::translate("DealStore", "The deal would close before it was created.")};
+        issues << Issue {u"closed"_s,
+                         QCoreApplication::translate("DealStore", "The deal would close before it was created.")};
     return issues;
 }
 
@@ -204,8 +209,8 @@ void DealStore::enterStage(const Record &record, const Record *before)
     logEntry(record.id, StageId {value(record, u"stage").toLongLong()}, at);
 }
 
-/// The first stay follows a corrected day of creation, the stay in an outcome that of closing, as far as the stays between
-/// them let it.
+/// The first stay follows a corrected day of creation, the stay in an outcome that of closing, as far as the stays
+/// between them let it.
 void DealStore::correctDays(const Record &record, const Record &before)
 {
     const auto corrected = [&](QStringView key) {
@@ -221,7 +226,8 @@ void DealStore::correctDays(const Record &record, const Record &before)
         return;
     if (closed.isValid() && value(before, u"stage").toLongLong() == stays.last().stage.value)
         stays.last().at = noon(closed);
-    if (StageEntry &first = stays.first(); created.isValid() && localDay(first.at).toString(Qt::ISODate) == text(before, u"created"))
+    if (StageEntry &first = stays.first();
+        created.isValid() && localDay(first.at).toString(Qt::ISODate) == text(before, u"created"))
         first.at = stays.size() > 1 ? std::min(noon(created), stays.at(1).at) : noon(created);
     const StageEntry present = stays.takeLast();
     log.rewrite(DealId {record.id}, stays, present);
@@ -244,7 +250,10 @@ qint64 DealStore::positionBefore(StageId stage, qint64 deal)
         const qint64 upper = below.value_or(positionStep);
         const qint64 lower = Query(db(), R"sql(SELECT max(position) FROM deal
                                  WHERE stage_id = :stage AND status = 'open' AND position < :upper)sql")
-                                 .bind(":stage", stage).bind(":upper", upper).firstInteger().value_or(upper - 2 * positionStep);
+                                 .bind(":stage", stage)
+                                 .bind(":upper", upper)
+                                 .firstInteger()
+                                 .value_or(upper - 2 * positionStep);
         if (upper - lower > 1)
             return lower + (upper - lower) / 2;
         spread(stage);
@@ -264,7 +273,9 @@ void DealStore::spread(StageId stage)
 /// first, the deal began on that day at the latest; a stay that ended already is not moved (Error, Refused).
 QDateTime DealStore::momentOfMove(DealId deal, const QDateTime &told)
 {
-    Query q(db(), R"sql(SELECT id, entered_at, (SELECT max(left_at) FROM stage_log WHERE deal_id = :id AND left_at IS NOT NULL)
+    Query q(
+        db(),
+        R"sql(SELECT id, entered_at, (SELECT max(left_at) FROM stage_log WHERE deal_id = :id AND left_at IS NOT NULL)
         FROM stage_log WHERE deal_id = :id AND left_at IS NULL)sql");
     q.bind(":id", deal);
     if (!q.next())
@@ -275,11 +286,19 @@ QDateTime DealStore::momentOfMove(DealId deal, const QDateTime &told)
     if (told >= entered)
         return told;
     if (before.isValid() && told < before)
-        throw Error(QCoreApplication::translate("DealStore", "The deal left the stage before on %1; it cannot be moved on earlier than that.")
-                        .arg(localDay(before).toString(Qt::ISODate)), {}, Error::Kind::Refused);
-    Query(db(), "UPDATE stage_log SET entered_at = :at WHERE id = :id").bind(":at", told).bind(":id", q.integer(0)).exec();
+        throw Error(QCoreApplication::translate(
+                        "DealStore", "The deal left the stage before on %1; it cannot be moved on earlier than that.")
+                        .arg(localDay(before).toString(Qt::ISODate)),
+                    {}, Error::Kind::Refused);
+    Query(db(), "UPDATE stage_log SET entered_at = :at WHERE id = :id")
+        .bind(":at", told)
+        .bind(":id", q.integer(0))
+        .exec();
     if (!before.isValid())
-        Query(db(), "UPDATE deal SET created_on = min(created_on, :day) WHERE id = :id").bind(":day", localDay(told)).bind(":id", deal).exec();
+        Query(db(), "UPDATE deal SET created_on = min(created_on, :day) WHERE id = :id")
+            .bind(":day", localDay(told))
+            .bind(":id", deal)
+            .exec();
     return told;
 }
 

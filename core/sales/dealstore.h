@@ -33,7 +33,8 @@ struct Move
     QString lossNote {};
 };
 
-/// The only writer of deals, pipelines, stages and the stage log.
+/// The writer of deals, pipelines, stages and the stage log. Beside it only an import that tells a deal's whole course
+/// rewrites the log (StageLogWriter), and the sample company is written in bulk.
 class DealStore : public EntityStore
 {
 public:

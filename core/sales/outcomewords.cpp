@@ -1,8 +1,8 @@
 // Words that other programs and owners write for won and lost.
 #include "core/base/fold.h"
+#include "core/base/resource.h"
 #include "core/db/defaults.h"
 #include "core/sales/dealstore.h"
-#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -25,10 +25,7 @@ OutcomeWords readWords(const QString &kind)
     OutcomeWords words;
     for (const QString &name : defaultNameInAllLanguages(u"stage."_s + kind))
         words.whole << foldCompact(name);
-    QFile file(u":/defaults/outcomes.tsv"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : resourceLines(u":/defaults/outcomes.tsv"_s)) {
         if (line.section(u'\t', 0, 0) != kind)
             continue;
         for (const QString &word : line.section(u'\t', 1).split(u'|')) {
@@ -56,7 +53,8 @@ QString withoutFillers(const QString &key)
 bool holds(const OutcomeWords &words, const QString &key)
 {
     return words.whole.contains(QString(key).remove(u' '))
-        || std::any_of(words.starts.begin(), words.starts.end(), [&](const QString &start) { return key.startsWith(start); });
+        || std::any_of(words.starts.begin(), words.starts.end(),
+                       [&](const QString &start) { return key.startsWith(start); });
 }
 
 std::optional<StageKind> findOutcome(const QString &word)

@@ -10,8 +10,9 @@ struct StageEntry
     QDateTime at {}; ///< UTC
 };
 
-/// Replaces what is known of a deal's course, for imports that tell it. The last stay is in the deal's present stage:
-/// added at the end when `entries` do not end there. Needs an Operation under way.
+/// The half of DealStore's stage log that imports need: replaces what is known of a deal's course where a file tells
+/// it. The last stay is in the deal's present stage: added at the end when `entries` do not end there. Needs an
+/// Operation under way.
 class StageLogWriter
 {
 public:

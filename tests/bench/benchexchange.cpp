@@ -15,8 +15,9 @@ namespace koriz::bench {
 
 namespace {
 
-constexpr auto *dropIndexes = "DROP INDEX customer_by_name; DROP INDEX customer_by_external; DROP INDEX customer_by_referrer;"
-                              "DROP INDEX customer_by_phone; DROP INDEX customer_by_email;";
+constexpr auto *dropIndexes
+    = "DROP INDEX customer_by_name; DROP INDEX customer_by_external; DROP INDEX customer_by_referrer;"
+      "DROP INDEX customer_by_phone; DROP INDEX customer_by_email;";
 constexpr auto *makeIndexes = R"sql(
     CREATE INDEX customer_by_name ON customer(name_key);
     CREATE INDEX customer_by_external ON customer(external_id) WHERE external_id IS NOT NULL;
@@ -31,12 +32,16 @@ class BareImport
 {
 public:
     explicit BareImport(Database &db)
-        : m_customer(db, R"sql(INSERT INTO customer (id, name, name_key, first_name, last_name, birthday, gender, notes, created_at, changed_at)
-                               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '2026-06-15T00:00:00Z', '2026-06-15T00:00:00Z'))sql"),
-          m_phone(db, "INSERT INTO customer_phone (customer_id, position, number, digits) VALUES (?1, 0, ?2, ?3)"),
-          m_email(db, "INSERT INTO customer_email (customer_id, position, address, address_key) VALUES (?1, 0, ?2, ?2)"),
-          m_address(db, "INSERT INTO customer_address (customer_id, position, country, city, street, building) VALUES (?1, 0, ?2, ?3, ?4, ?5)"),
-          m_entry(db, "INSERT INTO search_entry (id, folded, roman, contact) VALUES (?1, ?2, ?3, ?4)")
+        : m_customer(
+            db,
+            R"sql(INSERT INTO customer (id, name, name_key, first_name, last_name, birthday, gender, notes, created_at, changed_at)
+                               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '2026-06-15T00:00:00Z', '2026-06-15T00:00:00Z'))sql")
+        , m_phone(db, "INSERT INTO customer_phone (customer_id, position, number, digits) VALUES (?1, 0, ?2, ?3)")
+        , m_email(db, "INSERT INTO customer_email (customer_id, position, address, address_key) VALUES (?1, 0, ?2, ?2)")
+        , m_address(db,
+                    "INSERT INTO customer_address (customer_id, position, country, city, street, building) VALUES (?1, "
+                    "0, ?2, ?3, ?4, ?5)")
+        , m_entry(db, "INSERT INTO search_entry (id, folded, roman, contact) VALUES (?1, ?2, ?3, ?4)")
     {
     }
     void row(const CsvRow &row, qint64 id)
@@ -45,8 +50,15 @@ public:
         m_name.assign(f[0]).append(" ").append(f[1]);
         foldUtf8(m_name, m_key);
         phoneDigitsUtf8(f[2], m_digits);
-        m_customer.bind(1, id).bindUtf8(2, m_name).bindUtf8(3, m_key).bindUtf8(4, f[0]).bindUtf8(5, f[1]).bindUtf8(6, f[8])
-            .bindUtf8(7, f[9]).bindUtf8(8, f[11]).exec();
+        m_customer.bind(1, id)
+            .bindUtf8(2, m_name)
+            .bindUtf8(3, m_key)
+            .bindUtf8(4, f[0])
+            .bindUtf8(5, f[1])
+            .bindUtf8(6, f[8])
+            .bindUtf8(7, f[9])
+            .bindUtf8(8, f[11])
+            .exec();
         m_phone.bind(1, id).bindUtf8(2, f[2]).bindUtf8(3, m_digits).exec();
         m_email.bind(1, id).bindUtf8(2, f[3]).exec();
         m_address.bind(1, id).bindUtf8(2, f[4]).bindUtf8(3, f[5]).bindUtf8(4, f[6]).bindUtf8(5, f[7]).exec();
@@ -101,7 +113,8 @@ void measureImport(const Ground &ground, Table &table)
     options.today = today;
     ImportReport report;
     const double ours = once([&] { report = runImport(*db, options); });
-    table.ratio(u"import %1 contacts, journal included (%2 created)"_s.arg(ground.rows).arg(report.created), u"C API, same final tables"_s, floor, ours, 1.5);
+    table.ratio(u"import %1 contacts, journal included (%2 created)"_s.arg(ground.rows).arg(report.created),
+                u"C API, same final tables"_s, floor, ours, 1.5);
     const double reverted = once([&] { undo(*db, report.operation); });
     table.time(u"revert that import"_s, u"-"_s, 0, reverted, 5000.0 * std::max(1.0, ground.rows / 100'000.0));
 }
@@ -110,7 +123,8 @@ void measureExport(const Ground &ground, Table &table)
 {
     const double floor = median(ground.runs, [&] {
         std::FILE *out = std::fopen(qUtf8Printable(ground.folder + u"/limit.csv"_s), "wb");
-        Query q(*ground.db, R"sql(SELECT c.id, c.name, c.kind, c.birthday, p.number, e.address, a.city, a.street FROM customer AS c
+        Query q(*ground.db,
+                R"sql(SELECT c.id, c.name, c.kind, c.birthday, p.number, e.address, a.city, a.street FROM customer AS c
                                   LEFT JOIN customer_phone AS p ON p.customer_id = c.id AND p.position = 0
                                   LEFT JOIN customer_email AS e ON e.customer_id = c.id AND e.position = 0
                                   LEFT JOIN customer_address AS a ON a.customer_id = c.id AND a.position = 0 ORDER BY c.id)sql");
@@ -126,7 +140,8 @@ void measureExport(const Ground &ground, Table &table)
     const double ours = median(ground.runs, [&] {
         ExportOptions options;
         options.path = ground.folder + u"/ours.csv"_s;
-        options.columns = {u"id"_s, u"name"_s, u"kind"_s, u"birthday"_s, u"phone"_s, u"email"_s, u"city"_s, u"street"_s};
+        options.columns
+            = {u"id"_s, u"name"_s, u"kind"_s, u"birthday"_s, u"phone"_s, u"email"_s, u"city"_s, u"street"_s};
         exportTable(*ground.db, options);
     });
     table.ratio(u"export %1 customers, 8 columns"_s.arg(ground.rows), u"C API and fwrite"_s, floor, ours, 1.3);

@@ -48,8 +48,12 @@ struct SalesData
 
     void customer(qint64 id, const QString &name, const QString &country = {}, const QString &city = {}) const
     {
-        Query(db, "INSERT INTO customer (id, name, name_key, created_at, changed_at) VALUES (?1, ?2, ?2, '2025-01-01T00:00:00Z', '')")
-            .bind(1, id).bind(2, name).exec();
+        Query(db,
+              "INSERT INTO customer (id, name, name_key, created_at, changed_at) VALUES (?1, ?2, ?2, "
+              "'2025-01-01T00:00:00Z', '')")
+            .bind(1, id)
+            .bind(2, name)
+            .exec();
         if (!country.isEmpty())
             Query(db, "INSERT INTO customer_address (customer_id, position, country, city) VALUES (?1, 0, ?2, ?3)")
                 .bind(1, id).bind(2, country).bind(3, city).exec();
@@ -66,9 +70,16 @@ struct SalesData
     }
     void line(qint64 receipt, qint64 product, qint64 milli, qint64 price, qint64 cost) const
     {
-        Query(db, R"sql(INSERT INTO receipt_line (receipt_id, position, product_id, quantity_milli, price_minor, cost_minor, total_minor)
+        Query(
+            db,
+            R"sql(INSERT INTO receipt_line (receipt_id, position, product_id, quantity_milli, price_minor, cost_minor, total_minor)
                         VALUES (?1, 0, ?2, ?3, ?4, ?5, ?3 * ?4 / 1000))sql")
-            .bind(1, receipt).bind(2, product).bind(3, milli).bind(4, price).bind(5, cost).exec();
+            .bind(1, receipt)
+            .bind(2, product)
+            .bind(3, milli)
+            .bind(4, price)
+            .bind(5, cost)
+            .exec();
     }
     void product(qint64 id, const QString &name) const
     {
@@ -78,13 +89,23 @@ struct SalesData
     qint64 deal(int stage, qint64 value, const QString &created, const QString &closed, const QList<int> &log,
                 const QString &currency = QStringLiteral("EUR")) const
     {
-        Query q(db, R"sql(INSERT INTO deal (title, title_key, value_minor, currency, pipeline_id, stage_id, status, created_on,
+        Query q(
+            db,
+            R"sql(INSERT INTO deal (title, title_key, value_minor, currency, pipeline_id, stage_id, status, created_on,
                             closed_on, created_at, changed_at)
                           SELECT 'deal', 'deal', ?1, ?2, pipeline_id, id, kind, ?3, ?4, '', '' FROM stage WHERE id = ?5)sql");
-        q.bind(1, value).bind(2, currency).bind(3, created).bind(4, closed.isEmpty() ? QString() : closed).bind(5, stage).exec();
+        q.bind(1, value)
+            .bind(2, currency)
+            .bind(3, created)
+            .bind(4, closed.isEmpty() ? QString() : closed)
+            .bind(5, stage)
+            .exec();
         const qint64 id = q.lastInsertId();
         for (const int s : log)
-            Query(db, "INSERT INTO stage_log (deal_id, stage_id, entered_at) VALUES (?1, ?2, '2026-01-01T00:00:00Z')").bind(1, id).bind(2, s).exec();
+            Query(db, "INSERT INTO stage_log (deal_id, stage_id, entered_at) VALUES (?1, ?2, '2026-01-01T00:00:00Z')")
+                .bind(1, id)
+                .bind(2, s)
+                .exec();
         return id;
     }
 };

@@ -74,7 +74,8 @@ void Tour::deals()
     ui::BoardColumnWidget *column = board->columns().at(1);
     const DealId deal = column->model()->card(column->model()->index(0)).id;
     m_camera.modal(u"deal"_s, [&] { ui::DealDialog(context(), deal, &m_window).exec(); });
-    m_camera.modal(u"deal-new"_s, [&] { ui::DealDialog(context(), QList<std::pair<QString, QVariant>>(), &m_window).exec(); });
+    m_camera.modal(u"deal-new"_s,
+                   [&] { ui::DealDialog(context(), QList<std::pair<QString, QVariant>>(), &m_window).exec(); });
     column->view()->setCurrentIndex(column->model()->index(0));
     column->view()->setFocus();
     m_camera.modal(u"lost"_s, [column] {
@@ -95,8 +96,10 @@ QString Tour::writeList() const
     file.write("First Name;Last Name;E-mail 1 - Value;Mobile Phone;Birthday;Home City;Source;Shoe size\n"
                "Anna;Ozola;anna@example.lv;+371 29123456;03/04/1985;R\u012bga;Fair;38\n"
                "J\u0101nis;Kalni\u0146\u0161;janis@example.lv;+371 26555123;05/06/1979;J\u016brmala;Friend;43\n"
-               "\u0546\u0561\u0580\u0565\u056f;\u054d\u0561\u0580\u0563\u057d\u0575\u0561\u0576;narek@example.am;+374 91 123456;01/02/1990;\u0535\u0580\u0587\u0561\u0576;Fair;42\n"
-               "\u10d2\u10d8\u10dd\u10e0\u10d2\u10d8;\u10d1\u10d4\u10e0\u10d8\u10eb\u10d4;giorgi@example.ge;+995 555 123 456;12/11/1988;\u10d7\u10d1\u10d8\u10da\u10d8\u10e1\u10d8;Web;44\n"
+               "\u0546\u0561\u0580\u0565\u056f;\u054d\u0561\u0580\u0563\u057d\u0575\u0561\u0576;narek@example.am;+374 "
+               "91 123456;01/02/1990;\u0535\u0580\u0587\u0561\u0576;Fair;42\n"
+               "\u10d2\u10d8\u10dd\u10e0\u10d2\u10d8;\u10d1\u10d4\u10e0\u10d8\u10eb\u10d4;giorgi@example.ge;+995 555 "
+               "123 456;12/11/1988;\u10d7\u10d1\u10d8\u10da\u10d8\u10e1\u10d8;Web;44\n"
                "Zane;;zane.example.lv;not a number;31/02/1990;Liep\u0101ja;Fair;39\n"
                ";;;;;;;\n"
                "P\u0113teris;B\u0113rzi\u0146\u0161;peteris@example.lv;+371 22000111;soon;Cesis;Friend;41\n");

@@ -8,7 +8,8 @@ class QValueAxis;
 namespace koriz::ui {
 
 /// A ChartSpec on the screen, in the colours of the theme, with a tip under the mouse. Its words and axes are those of
-/// the printed chart; Qt Charts draws the bars and lines. Arrow keys walk the categories, Return does what a click does.
+/// the printed chart; Qt Charts draws the bars and lines. Arrow keys walk the categories, Return does what a click
+/// does.
 class ChartView : public QWidget
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 #include "ui/common/icons.h"
+#include "core/base/resource.h"
 #include "ui/common/theme.h"
 #include <QApplication>
-#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -31,10 +31,7 @@ QColor tintColour(IconTint tint, const QPalette &palette)
 
 QByteArray tinted(const QString &name, const QColor &colour)
 {
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    const bool found = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(found, "icon", qPrintable(name));
-    QByteArray svg = found ? file.readAll() : QByteArray();
+    QByteArray svg = resource(u":/icons/%1.svg"_s.arg(name));
     svg.replace("currentColor", colour.name().toLatin1());
     svg.replace("stroke-width=\"2\"", "stroke-width=\"1.75\"");
     return svg;
@@ -42,7 +39,11 @@ QByteArray tinted(const QString &name, const QColor &colour)
 
 QPixmap drawn(const QString &name, QSize pixels, const QColor &colour, bool mirror)
 {
-    const QString key = u"koriz-icon/%1/%2x%3/%4/%5"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba()).arg(mirror);
+    const QString key = u"koriz-icon/%1/%2x%3/%4/%5"_s.arg(name)
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(colour.rgba())
+                            .arg(mirror);
     QPixmap made;
     if (QPixmapCache::find(key, &made))
         return made;
@@ -72,7 +73,10 @@ public:
         painter->drawPixmap(rect, made);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return picture(size, mode); }
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override { return picture(size, mode); }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        return picture(size, mode);
+    }
     QIconEngine *clone() const override { return new OutlineEngine(m_name, m_tint); }
     QString iconName() override { return m_name; }
     QString key() const override { return u"koriz"_s; }
@@ -122,9 +126,10 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal de
 bool isDirectional(const QString &name)
 {
     static const QSet<QString> directional {
-        u"arrow-left"_s, u"arrow-right"_s, u"chevron-left"_s, u"chevron-right"_s, u"chevrons-left"_s, u"chevrons-right"_s,
-        u"undo-2"_s, u"redo-2"_s, u"panel-left"_s, u"panel-right"_s, u"log-out"_s, u"external-link"_s, u"list"_s,
-        u"list-checks"_s, u"list-todo"_s, u"chart-bar"_s, u"trending-up"_s, u"trending-down"_s, u"send"_s, u"chart-line"_s,
+        u"arrow-left"_s,     u"arrow-right"_s,   u"chevron-left"_s,  u"chevron-right"_s, u"chevrons-left"_s,
+        u"chevrons-right"_s, u"undo-2"_s,        u"redo-2"_s,        u"panel-left"_s,    u"panel-right"_s,
+        u"log-out"_s,        u"external-link"_s, u"list"_s,          u"list-checks"_s,   u"list-todo"_s,
+        u"chart-bar"_s,      u"trending-up"_s,   u"trending-down"_s, u"send"_s,          u"chart-line"_s,
         u"file-text"_s};
     return directional.contains(name);
 }

@@ -51,9 +51,10 @@ private:
 };
 
 /// Runs `work` behind a dialog that says what is done, how much is left and offers Cancel; the window goes on
-/// painting. Returns the result; nullopt when it was cancelled or failed (the failure has been told). After Cancel it waits
-/// for the real end: work that was done by then has a result. Changes of the file are announced to the views.
-[[nodiscard]] std::optional<std::any> runWithProgress(const AppContext &context, const QString &what, Worker::Work work);
+/// painting. Returns the result; nullopt when it was cancelled or failed (the failure has been told). After Cancel it
+/// waits for the real end: work that was done by then has a result. Changes of the file are announced to the views.
+[[nodiscard]] std::optional<std::any> runWithProgress(const AppContext &context, const QString &what,
+                                                      Worker::Work work);
 /// The same for work that needs no file, over `window`.
 [[nodiscard]] std::optional<std::any> runWithProgress(Dialogs &dialogs, const Formatter &format, QWidget *window,
                                                       const QString &what, Worker::PlainWork work);

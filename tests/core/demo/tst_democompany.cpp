@@ -13,10 +13,12 @@ namespace {
 QByteArray fingerprint(const Database &db)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const char *sql : {"SELECT * FROM customer ORDER BY id", "SELECT * FROM customer_phone", "SELECT * FROM customer_address",
-                            "SELECT * FROM customer_tag", "SELECT * FROM receipt ORDER BY id", "SELECT * FROM receipt_line ORDER BY id",
-                            "SELECT * FROM deal ORDER BY id", "SELECT * FROM stage_log ORDER BY id", "SELECT * FROM activity ORDER BY id",
-                            "SELECT * FROM feedback ORDER BY id", "SELECT * FROM product ORDER BY id", "SELECT * FROM campaign ORDER BY id"}) {
+    for (const char *sql :
+         {"SELECT * FROM customer ORDER BY id", "SELECT * FROM customer_phone", "SELECT * FROM customer_address",
+          "SELECT * FROM customer_tag", "SELECT * FROM receipt ORDER BY id", "SELECT * FROM receipt_line ORDER BY id",
+          "SELECT * FROM deal ORDER BY id", "SELECT * FROM stage_log ORDER BY id", "SELECT * FROM activity ORDER BY id",
+          "SELECT * FROM feedback ORDER BY id", "SELECT * FROM product ORDER BY id",
+          "SELECT * FROM campaign ORDER BY id"}) {
         Query q(db, sql);
         while (q.next()) {
             for (int i = 0; i < q.columnCount(); ++i)
@@ -50,13 +52,20 @@ TEST_CASE("The sample company is believable", "[demo]")
     CHECK(number(*db, "SELECT count(*) FROM customer") == 300);
     CHECK(number(*db, "SELECT count(*) FROM receipt") > 300);
     CHECK(number(*db, "SELECT count(*) FROM receipt WHERE total_minor < 0") > 0);
-    CHECK(number(*db, "SELECT count(*) FROM receipt AS r WHERE total_minor <> (SELECT sum(total_minor) FROM receipt_line WHERE receipt_id = r.id)") == 0);
+    CHECK(number(*db,
+                 "SELECT count(*) FROM receipt AS r WHERE total_minor <> (SELECT sum(total_minor) FROM receipt_line "
+                 "WHERE receipt_id = r.id)")
+          == 0);
     CHECK(number(*db, "SELECT count(*) FROM receipt WHERE bought_on > '2026-06-15'") == 0);
     CHECK(number(*db, "SELECT count(*) FROM deal WHERE status = 'open'") >= 15);
     CHECK(number(*db, "SELECT count(*) FROM deal WHERE status = 'won'") >= 15);
     CHECK(number(*db, "SELECT count(*) FROM deal WHERE status = 'lost' AND loss_reason_id IS NULL") == 0);
-    CHECK(number(*db, "SELECT count(*) FROM deal AS d WHERE (SELECT stage_id FROM stage_log WHERE deal_id = d.id AND left_at IS NULL) IS NOT d.stage_id") == 0);
-    CHECK(number(*db, "SELECT count(*) FROM deal AS d JOIN stage AS s ON s.id = d.stage_id WHERE s.kind <> d.status") == 0);
+    CHECK(number(*db,
+                 "SELECT count(*) FROM deal AS d WHERE (SELECT stage_id FROM stage_log WHERE deal_id = d.id AND "
+                 "left_at IS NULL) IS NOT d.stage_id")
+          == 0);
+    CHECK(number(*db, "SELECT count(*) FROM deal AS d JOIN stage AS s ON s.id = d.stage_id WHERE s.kind <> d.status")
+          == 0);
     CHECK(number(*db, "SELECT count(*) FROM customer WHERE birthday LIKE '%-06-15'") > 0);
     CHECK(number(*db, "SELECT count(*) FROM customer WHERE lifecycle = 'former'") > 3);
     CHECK(number(*db, "SELECT count(*) FROM customer WHERE referrer_id >= id") == 0);
@@ -82,9 +91,12 @@ TEST_CASE("December is the best month of the sample company, August the worst", 
 
 TEST_CASE("Every country of our languages has its own names and good phone numbers", "[demo]")
 {
-    for (const auto &[country, language, letter] : {std::tuple {u"AM"_s, u"hy"_s, QChar::Script_Armenian}, {u"GE"_s, u"ka"_s, QChar::Script_Georgian},
-                                                    {u"IR"_s, u"fa"_s, QChar::Script_Arabic}, {u"RU"_s, u"ru"_s, QChar::Script_Cyrillic},
-                                                    {u"AZ"_s, u"az"_s, QChar::Script_Latin}, {u"LV"_s, u"lv"_s, QChar::Script_Latin}}) {
+    for (const auto &[country, language, letter] : {std::tuple {u"AM"_s, u"hy"_s, QChar::Script_Armenian},
+                                                    {u"GE"_s, u"ka"_s, QChar::Script_Georgian},
+                                                    {u"IR"_s, u"fa"_s, QChar::Script_Arabic},
+                                                    {u"RU"_s, u"ru"_s, QChar::Script_Cyrillic},
+                                                    {u"AZ"_s, u"az"_s, QChar::Script_Latin},
+                                                    {u"LV"_s, u"lv"_s, QChar::Script_Latin}}) {
         INFO(country.toStdString());
         const auto db = filled(5, {u"EUR"_s, country, language});
         CHECK(test::sqlText(*db, "SELECT name FROM customer WHERE kind = 'person' LIMIT 1").at(0).script() == letter);
@@ -101,8 +113,9 @@ TEST_CASE("One undo takes the sample company away", "[demo]")
 {
     const auto db = filled(2);
     undo(*db, nextUndo(*db)->id);
-    for (const char *sql : {"SELECT count(*) FROM customer", "SELECT count(*) FROM receipt_line", "SELECT count(*) FROM deal",
-                            "SELECT count(*) FROM product", "SELECT count(*) FROM search_entry"})
+    for (const char *sql :
+         {"SELECT count(*) FROM customer", "SELECT count(*) FROM receipt_line", "SELECT count(*) FROM deal",
+          "SELECT count(*) FROM product", "SELECT count(*) FROM search_entry"})
         CHECK(number(*db, sql) == 0);
 }
 
@@ -110,6 +123,8 @@ TEST_CASE("A cancelled sample leaves nothing", "[demo]")
 {
     auto db = Database::inMemory();
     std::atomic_bool cancelled = true;
-    CHECK_THROWS_AS(fillDemo(*db, {.customers = 300, .seed = 1, .today = test::today, .country = {}, .language = {}}, {{}, &cancelled}), Cancelled);
+    CHECK_THROWS_AS(fillDemo(*db, {.customers = 300, .seed = 1, .today = test::today, .country = {}, .language = {}},
+                             {{}, &cancelled}),
+                    Cancelled);
     CHECK(number(*db, "SELECT count(*) FROM employee") == 0);
 }

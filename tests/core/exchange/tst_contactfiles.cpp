@@ -21,8 +21,9 @@ constexpr auto *cards = R"sql(SELECT coalesce(c.first_name, ''), coalesce(c.last
 
 TEST_CASE_METHOD(ImportFile, "Made up contacts of five languages arrive letter by letter", "[import][contacts]")
 {
-    for (const char *name : {"az_plain_utf8bom_semicolon_sepline.csv", "fa_plain_utf8bom_comma.csv", "hy_google_new_utf8.csv",
-                             "ka_google_old_utf16le_bom.csv", "lv_plain_cp1257_semicolon.csv"}) {
+    for (const char *name :
+         {"az_plain_utf8bom_semicolon_sepline.csv", "fa_plain_utf8bom_comma.csv", "hy_google_new_utf8.csv",
+          "ka_google_old_utf16le_bom.csv", "lv_plain_cp1257_semicolon.csv"}) {
         const QByteArray path = QByteArray("contacts/derived/") + name;
         NEEDS_SHARED(path.constData());
         INFO(name);
@@ -38,8 +39,9 @@ TEST_CASE_METHOD(ImportFile, "Made up contacts of five languages arrive letter b
         for (const QJsonValue &record : records) {
             if (!q.next())
                 break;
-            const QStringList keys {u"first"_s, u"last"_s, u"company"_s, u"job"_s, u"email"_s, u"phone"_s, u"street"_s, u"city"_s,
-                                    u"region"_s, u"zip"_s, u"country"_s, u"birthday"_s, u"note"_s};
+            const QStringList keys {u"first"_s,   u"last"_s,     u"company"_s, u"job"_s,    u"email"_s,
+                                    u"phone"_s,   u"street"_s,   u"city"_s,    u"region"_s, u"zip"_s,
+                                    u"country"_s, u"birthday"_s, u"note"_s};
             for (int i = 0; i < keys.size(); ++i) {
                 if (q.text(i) == record[keys.at(i)].toString())
                     continue;
@@ -57,11 +59,14 @@ TEST_CASE_METHOD(ImportFile, "Google's columns keep labels and groups", "[import
     const ImportReport report = import(Entity::Customer, sharedFile("contacts/roundcube/gmail.csv"));
     INFO(test::issueText(report));
     REQUIRE(report.created == 1);
-    CHECK(one("SELECT group_concat(coalesce(type, '-') || ':' || address, ' ') FROM (SELECT * FROM customer_email ORDER BY position)")
+    CHECK(one("SELECT group_concat(coalesce(type, '-') || ':' || address, ' ') FROM (SELECT * FROM customer_email "
+              "ORDER BY position)")
           == u"home:home@aaa.pl work:work@email.pl -:unknown@email.com other:other@email.com");
-    CHECK(one("SELECT group_concat(type || ':' || number, ' ') FROM (SELECT * FROM customer_phone ORDER BY position)")
-          == u"pager:pager main:mainphone home:homephone home fax:homefax mobile:mobile work:workphone work fax:workfax");
-    CHECK(one("SELECT group_concat(type || ':' || street || ':' || city || ':' || postal_code, ' ') FROM (SELECT * FROM customer_address ORDER BY position)")
+    CHECK(
+        one("SELECT group_concat(type || ':' || number, ' ') FROM (SELECT * FROM customer_phone ORDER BY position)")
+        == u"pager:pager main:mainphone home:homephone home fax:homefax mobile:mobile work:workphone work fax:workfax");
+    CHECK(one("SELECT group_concat(type || ':' || street || ':' || city || ':' || postal_code, ' ') FROM (SELECT * "
+              "FROM customer_address ORDER BY position)")
           == u"home:home_street:home_city:home_zip work:work_street:work_city:work_zip");
     CHECK(one("SELECT group_concat(name, ',') FROM (SELECT name FROM tag ORDER BY name)") == u"My Contacts,Test");
     CHECK(one("SELECT birthday FROM customer") == u"1975-12-12");
@@ -75,7 +80,8 @@ TEST_CASE_METHOD(ImportFile, "Files of Thunderbird, Outlook, LinkedIn and Odoo",
     {
         REQUIRE(import(Entity::Customer, sharedFile("contacts/roundcube/tb_plain.csv")).created == 1);
         CHECK(one("SELECT name || birthday FROM customer") == u"Displayname1970-11-15");
-        CHECK(one("SELECT group_concat(address) FROM (SELECT * FROM customer_email ORDER BY position)") == u"test@domain.tld,next@domain.tld");
+        CHECK(one("SELECT group_concat(address) FROM (SELECT * FROM customer_email ORDER BY position)")
+              == u"test@domain.tld,next@domain.tld");
         CHECK(one("SELECT number FROM customer_phone WHERE type = 'work'") == u"phone work");
         CHECK(one("SELECT city FROM customer_address WHERE type = 'home'") == u"City");
         CHECK(one("SELECT city FROM customer_address WHERE type = 'work'") == u"Wcity");
@@ -111,8 +117,10 @@ TEST_CASE_METHOD(ImportFile, "Files of Thunderbird, Outlook, LinkedIn and Odoo",
     {
         CHECK(import(Entity::Customer, sharedFile("contacts/odoo_customers_contacts.csv")).created == 8);
         CHECK(count("SELECT count(*) FROM customer WHERE kind = 'company'") == 3);
-        CHECK(one("SELECT k.name FROM customer_company AS x JOIN company AS k ON k.id = x.company_id JOIN customer AS c ON c.id = x.customer_id "
-                  "WHERE c.name = 'Roger Martins'") == u"Aurora Shelves");
+        CHECK(one("SELECT k.name FROM customer_company AS x JOIN company AS k ON k.id = x.company_id JOIN customer AS "
+                  "c ON c.id = x.customer_id "
+                  "WHERE c.name = 'Roger Martins'")
+              == u"Aurora Shelves");
         const ImportReport partners = import(Entity::Customer, sharedFile("contacts/odoo_res.partner.csv"));
         INFO(test::issueText(partners));
         CHECK(partners.created == partners.rows);

@@ -7,14 +7,17 @@ using test::ImportFile;
 
 TEST_CASE_METHOD(ImportFile, "Import of customers keeps every part of a card", "[import]")
 {
-    const ImportReport report = import(Entity::Customer, QByteArray(
-        "ID,First Name,Last Name,Company,Phone,Mobile,Email,City,Postal Code,Birthday,Gender,Tags\n"
-        "7,Anna,Ozola,SIA Koks,+371 67 00 11 22,29123456,anna@koks.lv,Cēsis,LV-4101,1980-05-11,female,\"vip, draugs\"\n"));
+    const ImportReport report
+        = import(Entity::Customer,
+                 QByteArray("ID,First Name,Last Name,Company,Phone,Mobile,Email,City,Postal Code,Birthday,Gender,Tags\n"
+                            "7,Anna,Ozola,SIA Koks,+371 67 00 11 "
+                            "22,29123456,anna@koks.lv,Cēsis,LV-4101,1980-05-11,female,\"vip, draugs\"\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 1);
     CHECK(one("SELECT name FROM customer") == u"Anna Ozola");
     CHECK(one("SELECT external_id || birthday || gender FROM customer") == u"71980-05-11female");
-    CHECK(one("SELECT group_concat(type || ':' || number, '|') FROM (SELECT coalesce(type, '') AS type, number FROM customer_phone ORDER BY position)")
+    CHECK(one("SELECT group_concat(type || ':' || number, '|') FROM (SELECT coalesce(type, '') AS type, number FROM "
+              "customer_phone ORDER BY position)")
           == u":+371 67 00 11 22|mobile:29123456");
     CHECK(one("SELECT postal_code || city FROM customer_address") == u"LV-4101Cēsis"_s);
     CHECK(one("SELECT k.name FROM customer_company JOIN company AS k ON k.id = company_id") == u"SIA Koks");
@@ -30,12 +33,14 @@ TEST_CASE_METHOD(ImportFile, "Import of customers keeps every part of a card", "
 
 TEST_CASE_METHOD(ImportFile, "Import finds the records that are there already", "[import]")
 {
-    import(Entity::Customer, QByteArray("ID,Name,Email,Phone,City\n1,Anna,a@x.lv,111111,Rīga\n2,Berta,b@x.lv,222222,\n"));
+    import(Entity::Customer,
+           QByteArray("ID,Name,Email,Phone,City\n1,Anna,a@x.lv,111111,Rīga\n2,Berta,b@x.lv,222222,\n"));
     REQUIRE(count("SELECT count(*) FROM customer") == 2);
 
     SECTION("skip is the rule")
     {
-        const ImportReport report = import(Entity::Customer, QByteArray("ID,Name,City\n1,Anna Maria,Cēsis\n3,Zane,Cēsis\n"));
+        const ImportReport report
+            = import(Entity::Customer, QByteArray("ID,Name,City\n1,Anna Maria,Cēsis\n3,Zane,Cēsis\n"));
         CHECK(report.skipped == 1);
         CHECK(report.created == 1);
         CHECK(one("SELECT name FROM customer WHERE external_id = '1'") == u"Anna");
@@ -43,7 +48,8 @@ TEST_CASE_METHOD(ImportFile, "Import finds the records that are there already", 
     SECTION("update overwrites what the row has")
     {
         options.onMatch = OnMatch::Update;
-        const ImportReport report = import(Entity::Customer, QByteArray("ID,Name,City,Email\n1,Anna Maria,,\n2,Berta,,b@x.lv\n"));
+        const ImportReport report
+            = import(Entity::Customer, QByteArray("ID,Name,City,Email\n1,Anna Maria,,\n2,Berta,,b@x.lv\n"));
         CHECK(report.updated == 1);
         CHECK(report.unchanged == 1);
         CHECK(one("SELECT name FROM customer WHERE external_id = '1'") == u"Anna Maria");
@@ -52,7 +58,8 @@ TEST_CASE_METHOD(ImportFile, "Import finds the records that are there already", 
     SECTION("fill takes only what is missing")
     {
         options.onMatch = OnMatch::Fill;
-        const ImportReport report = import(Entity::Customer, QByteArray("ID,Name,City\n1,Anna Maria,Cēsis\n2,B,Cēsis\n"));
+        const ImportReport report
+            = import(Entity::Customer, QByteArray("ID,Name,City\n1,Anna Maria,Cēsis\n2,B,Cēsis\n"));
         CHECK(report.unchanged == 1);
         CHECK(report.updated == 1);
         CHECK(one("SELECT name FROM customer WHERE external_id = '2'") == u"Berta");
@@ -72,7 +79,8 @@ TEST_CASE_METHOD(ImportFile, "Import finds the records that are there already", 
     SECTION("by chosen keys, the first that the row has")
     {
         options.match = {u"email"_s, u"phone"_s};
-        const ImportReport report = import(Entity::Customer, QByteArray("Name,Email,Phone\nX,,222-222\nY,a@x.lv,\nZ,z@x.lv,999999\n"));
+        const ImportReport report
+            = import(Entity::Customer, QByteArray("Name,Email,Phone\nX,,222-222\nY,a@x.lv,\nZ,z@x.lv,999999\n"));
         CHECK(report.skipped == 2);
         CHECK(report.created == 1);
     }
@@ -116,11 +124,14 @@ TEST_CASE_METHOD(ImportFile, "Several phones and addresses keep their kind and o
                        {u"Tel"_s, u"phone.1"_s}, {u"Office city"_s, u"address.work.city"_s}, {u"Where"_s, u"address"_s},
                        {u"Shoe size"_s, u"custom.shoe"_s}};
     options.createMissing = true;
-    const ImportReport report = import(Entity::Customer, QByteArray(
-        "Name,Work,Tel,Kind,Tel 2,Office city,Where,Shoe size\nAnna,300,100,Home,200,Rīga,\"Brīvības 1, Rīga\",38\nB,,,,777,,,\n"));
+    const ImportReport report
+        = import(Entity::Customer,
+                 QByteArray("Name,Work,Tel,Kind,Tel 2,Office city,Where,Shoe "
+                            "size\nAnna,300,100,Home,200,Rīga,\"Brīvības 1, Rīga\",38\nB,,,,777,,,\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 2);
-    CHECK(one("SELECT group_concat(coalesce(type, '-') || number) FROM (SELECT * FROM customer_phone WHERE customer_id = 1 ORDER BY position)")
+    CHECK(one("SELECT group_concat(coalesce(type, '-') || number) FROM (SELECT * FROM customer_phone WHERE customer_id "
+              "= 1 ORDER BY position)")
           == u"work300,home100,-200");
     CHECK(one("SELECT number FROM customer_phone WHERE customer_id = 2 AND position = 0") == u"777");
     CHECK(one("SELECT city FROM customer_address WHERE type = 'work'") == u"Rīga"_s);
@@ -135,7 +146,8 @@ TEST_CASE_METHOD(ImportFile, "Several values in one cell become several items", 
         "First Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Labels\n"
         "Anna,* Work ::: Home,a@x.lv ::: b@x.lv,Mobile,111 ::: 222,* myContacts ::: web\n"));
     INFO(test::issueText(report));
-    CHECK(one("SELECT group_concat(type || ':' || address) FROM (SELECT * FROM customer_email ORDER BY position)") == u"work:a@x.lv,home:b@x.lv");
+    CHECK(one("SELECT group_concat(type || ':' || address) FROM (SELECT * FROM customer_email ORDER BY position)")
+          == u"work:a@x.lv,home:b@x.lv");
     CHECK(count("SELECT count(*) FROM customer_phone") == 2);
     CHECK(one("SELECT group_concat(name) FROM (SELECT name FROM tag ORDER BY name)") == u"myContacts,web");
 }
@@ -182,7 +194,8 @@ TEST_CASE_METHOD(ImportFile, "Customers known by number alone are called by it",
 
 TEST_CASE_METHOD(ImportFile, "What is odd about a file is told with the import", "[import]")
 {
-    const ImportReport report = import(Entity::Customer, QByteArray("List of May;;\n\nName;Phone;City\nAnna;291\nBob;292;Riga\n"));
+    const ImportReport report
+        = import(Entity::Customer, QByteArray("List of May;;\n\nName;Phone;City\nAnna;291\nBob;292;Riga\n"));
     CHECK(report.created == 2);
     REQUIRE(report.issues.size() == 2);
     CHECK(report.issues.at(0).line == 1);
@@ -190,15 +203,18 @@ TEST_CASE_METHOD(ImportFile, "What is odd about a file is told with the import",
     CHECK_THROWS_WITH(import(Entity::Customer, QByteArray("")), Catch::Contains("empty"));
 }
 
-TEST_CASE_METHOD(ImportFile, "A list without headings is understood where its values leave no doubt", "[import][customers]")
+TEST_CASE_METHOD(ImportFile, "A list without headings is understood where its values leave no doubt",
+                 "[import][customers]")
 {
     const ImportReport report = import(Entity::Customer, QByteArray(
         "12;Anna Ozola;29111111;anna@x.lv;2026-01-05\n13;Jānis Kalns;+371 29222222;janis@x.lv;2026-02-05\n"));
     CHECK(report.created == 2);
     CHECK_FALSE(report.header);
     CHECK(report.mapping.size() == 3);
-    CHECK(one("SELECT name || (SELECT number FROM customer_phone WHERE customer_id = c.id) || (SELECT address FROM customer_email WHERE customer_id = c.id) "
-              "FROM customer AS c WHERE id = 2") == u"Jānis Kalns+371 29222222janis@x.lv");
+    CHECK(one("SELECT name || (SELECT number FROM customer_phone WHERE customer_id = c.id) || (SELECT address FROM "
+              "customer_email WHERE customer_id = c.id) "
+              "FROM customer AS c WHERE id = 2")
+          == u"Jānis Kalns+371 29222222janis@x.lv");
     CHECK_THROWS_AS(import(Entity::Customer, QByteArray("1;2\n3;4\n")), Error); // nothing to go by
 }
 
@@ -211,14 +227,17 @@ TEST_CASE_METHOD(ImportFile, "Lists of tags are parted by the sign they use", "[
 
 TEST_CASE_METHOD(ImportFile, "Several phones, e-mails and tags in one cell", "[import]")
 {
-    import(Entity::Customer, QByteArray("Name,Phone,Mobile,Email,Tags\n"
-                                        "Anna,+371 26 555 444; 67111222,29000000,a@x.lv; b@x.lv,\"\"\"VIP\"\",\"\"2021 Promo\"\"\"\n"
-                                        "Berta,\"67111333, ext. 12\",0170/1234567,b@x.lv,\n"));
-    constexpr auto *phones = "SELECT group_concat(number, '|') FROM (SELECT number FROM customer_phone WHERE customer_id = %1 ORDER BY position)";
+    import(Entity::Customer,
+           QByteArray("Name,Phone,Mobile,Email,Tags\n"
+                      "Anna,+371 26 555 444; 67111222,29000000,a@x.lv; b@x.lv,\"\"\"VIP\"\",\"\"2021 Promo\"\"\"\n"
+                      "Berta,\"67111333, ext. 12\",0170/1234567,b@x.lv,\n"));
+    constexpr auto *phones = "SELECT group_concat(number, '|') FROM (SELECT number FROM customer_phone WHERE "
+                             "customer_id = %1 ORDER BY position)";
     CHECK(one(QByteArray(phones).replace("%1", "1").constData()) == u"+371 26 555 444|67111222|29000000");
     CHECK(one(QByteArray(phones).replace("%1", "2").constData()) == u"67111333, ext. 12|0170/1234567");
     CHECK(count("SELECT count(*) FROM customer_email WHERE customer_id = 1") == 2);
-    CHECK(one("SELECT group_concat(t.name, '|') FROM customer_tag JOIN tag AS t ON t.id = tag_id") == u"VIP|2021 Promo");
+    CHECK(one("SELECT group_concat(t.name, '|') FROM customer_tag JOIN tag AS t ON t.id = tag_id")
+          == u"VIP|2021 Promo");
 
     options.onMatch = OnMatch::Update;
     options.match = {u"name"_s};
@@ -228,8 +247,10 @@ TEST_CASE_METHOD(ImportFile, "Several phones, e-mails and tags in one cell", "[i
 
 TEST_CASE_METHOD(ImportFile, "How one is addressed tells the gender; no day and no gender are no error", "[import]")
 {
-    const ImportReport report = import(Entity::Customer, QByteArray("Salutation,First Name,Last Name,Birthday,Gender\n"
-                                                                    "Mrs.,Anna,Ozola,0/0/00,Unspecified\nг-н,Juris,Kalns,,\nDr,Berta,Ozola,-,NULL\n"));
+    const ImportReport report
+        = import(Entity::Customer,
+                 QByteArray("Salutation,First Name,Last Name,Birthday,Gender\n"
+                            "Mrs.,Anna,Ozola,0/0/00,Unspecified\nг-н,Juris,Kalns,,\nDr,Berta,Ozola,-,NULL\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 3);
     CHECK(report.issues.isEmpty());
@@ -252,14 +273,17 @@ TEST_CASE_METHOD(ImportFile, "Spanish lists: M is a woman", "[import]")
 TEST_CASE_METHOD(ImportFile, "Activities of other programs: lengths, people, days of what is planned", "[import]")
 {
     options.createMissing = true;
-    const ImportReport report = import(Entity::Activity, QByteArray(
-        "Activity Type,Activity date,Associated Contact,Call Duration,Status\nCall,2024-03-01 10:15,Joe Doe (joe@doe.com),00:05:30,Completed\n"
-        "Call,2024-03-02 10:15,Joe Doe (joe@doe.com),1 h 20 min,Запланирована\n"));
+    const ImportReport report
+        = import(Entity::Activity,
+                 QByteArray("Activity Type,Activity date,Associated Contact,Call Duration,Status\nCall,2024-03-01 "
+                            "10:15,Joe Doe (joe@doe.com),00:05:30,Completed\n"
+                            "Call,2024-03-02 10:15,Joe Doe (joe@doe.com),1 h 20 min,Запланирована\n"));
     INFO(test::issueText(report));
     CHECK(report.issues.isEmpty());
     CHECK(one("SELECT group_concat(duration_minutes, '|') FROM activity") == u"6|80");
     CHECK(count("SELECT count(*) FROM activity WHERE status = 'done' AND done_at IS NOT NULL") == 1);
-    CHECK(count("SELECT count(*) FROM activity WHERE status = 'planned' AND due_at IS NOT NULL AND done_at IS NULL") == 1);
+    CHECK(count("SELECT count(*) FROM activity WHERE status = 'planned' AND due_at IS NOT NULL AND done_at IS NULL")
+          == 1);
     CHECK(one("SELECT group_concat(name) FROM customer") == u"Joe Doe");
 }
 
@@ -269,12 +293,14 @@ TEST_CASE_METHOD(ImportFile, "Jalali years of two digits are those of their colu
     CHECK(one("SELECT group_concat(birthday, '|') FROM customer") == u"1981-03-25|1982-04-30|2023-05-25");
     Query(*db, "UPDATE setting SET value = 'IR' WHERE key = 'country'").exec();
     import(Entity::Customer, QByteArray("Name,Birthday\nD,61/02/10\nE,1990-05-06\n"));
-    CHECK(one("SELECT group_concat(coalesce(birthday, '-'), '|') FROM customer WHERE name IN ('D', 'E')") != u"1982-04-30|1990-05-06");
+    CHECK(one("SELECT group_concat(coalesce(birthday, '-'), '|') FROM customer WHERE name IN ('D', 'E')")
+          != u"1982-04-30|1990-05-06");
     import(Entity::Customer, QByteArray("Name,Birthday\nF,61/02/10\nG,۷۰/۱۲/۰۱\n"));
     CHECK(one("SELECT group_concat(birthday, '|') FROM customer WHERE name IN ('F', 'G')") == u"1982-04-30|1992-02-20");
 }
 
-TEST_CASE_METHOD(ImportFile, "The parts of a whole name are known where the heading or a patronymic tells them", "[import][customers]")
+TEST_CASE_METHOD(ImportFile, "The parts of a whole name are known where the heading or a patronymic tells them",
+                 "[import][customers]")
 {
     import(Entity::Customer, QByteArray("ФИО;Город\nЧернышёв Олег Игоревич;Псков\nООО Ромашка;Псков\n"));
     CHECK(one("SELECT name || '|' || first_name || '|' || last_name || '|' || patronymic FROM customer WHERE id = 1")
@@ -305,7 +331,8 @@ TEST_CASE_METHOD(ImportFile, "The number of a product's card is not its article,
     import(Entity::Product, QByteArray("Код,Артикул,Наименование\n7,ST-01,Стол\n"));
     import(Entity::Product, QByteArray("Code,Name\nC-1,Chair\n"));
     import(Entity::Product, QByteArray("ID,Type,SKU,Name,Categories\n9,simple,S-9,Soap,Bath\n"));
-    CHECK(one("SELECT group_concat(coalesce(external_id, '') || sku || coalesce(category, ''), '|') FROM product") == u"7ST-01|C-1|9S-9Bath");
+    CHECK(one("SELECT group_concat(coalesce(external_id, '') || sku || coalesce(category, ''), '|') FROM product")
+          == u"7ST-01|C-1|9S-9Bath");
 }
 
 TEST_CASE_METHOD(ImportFile, "A list of firms holds firms", "[import][customers]")
@@ -316,15 +343,18 @@ TEST_CASE_METHOD(ImportFile, "A list of firms holds firms", "[import][customers]
 
 TEST_CASE_METHOD(ImportFile, "Calendars may tell the day and its time apart", "[import]")
 {
-    const ImportReport report = import(Entity::Activity, QByteArray("Subject,Start Date,Start Time,End Date,End Time\n"
-                                                                    "Visit,6/20/2026,2:30:00 PM,6/20/2026,3:00:00 PM\n"));
+    const ImportReport report = import(Entity::Activity,
+                                       QByteArray("Subject,Start Date,Start Time,End Date,End Time\n"
+                                                  "Visit,6/20/2026,2:30:00 PM,6/20/2026,3:00:00 PM\n"));
     INFO(test::issueText(report));
     CHECK(one("SELECT strftime('%Y-%m-%d %H:%M', due_at, 'localtime') FROM activity") == u"2026-06-20 14:30");
 }
 
 TEST_CASE_METHOD(ImportFile, "Answers of a form are a rating and a comment, however it asks", "[import]")
 {
-    import(Entity::Feedback, QByteArray("Timestamp,Did you like it here?,What was missing?\n2024-03-01,9,Tea\n2024-03-02,2,More light\n"));
+    import(
+        Entity::Feedback,
+        QByteArray("Timestamp,Did you like it here?,What was missing?\n2024-03-01,9,Tea\n2024-03-02,2,More light\n"));
     CHECK(one("SELECT group_concat(rating || comment, '|') FROM feedback") == u"9Tea|2More light");
 }
 
@@ -335,8 +365,11 @@ TEST_CASE_METHOD(ImportFile, "Names of signs only are names", "[import][customer
         "Bob,\xe2\x98\x85,\xe2\x9a\xa1\nCid,\xe2\x9a\xa1,\xe2\x98\x85\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 3);
-    CHECK(one("SELECT group_concat(n) FROM (SELECT t.name || count(*) AS n FROM tag AS t JOIN customer_tag AS x ON x.tag_id = t.id "
-              "GROUP BY t.id ORDER BY t.id)") == u"\u26052,\u26a11");
+    CHECK(one("SELECT group_concat(n) FROM (SELECT t.name || count(*) AS n FROM tag AS t JOIN customer_tag AS x ON "
+              "x.tag_id = t.id "
+              "GROUP BY t.id ORDER BY t.id)")
+          == u"\u26052,\u26a11");
     const Catalogue catalogue(*db, Entity::Customer);
-    CHECK(koriz::count(*db, {.filter = *parseFilter(u"source = \"\u2605\""_s, catalogue).filter, .today = test::today}) == 2);
+    CHECK(koriz::count(*db, {.filter = *parseFilter(u"source = \"\u2605\""_s, catalogue).filter, .today = test::today})
+          == 2);
 }

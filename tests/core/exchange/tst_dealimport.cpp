@@ -22,8 +22,11 @@ TEST_CASE_METHOD(ImportFile, "Deals of HubSpot come over whole", "[import][deals
     CHECK(count("SELECT count(*) FROM deal WHERE customer_id IS NULL") == 0);
     CHECK(count("SELECT count(*) FROM deal WHERE status = 'won'") == 71);
     CHECK(count("SELECT count(*) FROM deal WHERE status = 'lost'") == 69);
-    CHECK(count("SELECT count(*) FROM deal JOIN pipeline AS p ON p.id = pipeline_id WHERE p.name = 'Renewals Pipeline'") == 248);
-    CHECK(count("SELECT count(*) FROM deal AS d JOIN loss_reason AS r ON r.id = d.loss_reason_id WHERE r.name = 'Price'") == 13);
+    CHECK(count("SELECT count(*) FROM deal JOIN pipeline AS p ON p.id = pipeline_id WHERE p.name = 'Renewals Pipeline'")
+          == 248);
+    CHECK(
+        count("SELECT count(*) FROM deal AS d JOIN loss_reason AS r ON r.id = d.loss_reason_id WHERE r.name = 'Price'")
+        == 13);
     CHECK(count("SELECT count(*) FROM deal WHERE status = 'open' AND expected_close_on IS NULL") == 0);
     const QJsonObject stages = expected[u"stages"].toObject();
     for (const QString &name : {u"Contract Sent"_s, u"Qualified to Buy"_s, u"Appointment Scheduled"_s}) {
@@ -43,8 +46,10 @@ TEST_CASE_METHOD(ImportFile, "Deals of Salesforce: flags, probability, stages", 
     INFO(test::issueText(report));
     CHECK(report.rejected == 0);
     CHECK(report.created == report.rows);
-    CHECK(one("SELECT status || closed_on FROM deal WHERE title = 'George Foundation - 5000 Widgets'") == u"won2005-11-09");
-    CHECK(one("SELECT status || expected_close_on || probability_bp FROM deal WHERE title = 'Acme - 1,200 Widgets'") == u"open2005-12-125000");
+    CHECK(one("SELECT status || closed_on FROM deal WHERE title = 'George Foundation - 5000 Widgets'")
+          == u"won2005-11-09");
+    CHECK(one("SELECT status || expected_close_on || probability_bp FROM deal WHERE title = 'Acme - 1,200 Widgets'")
+          == u"open2005-12-125000");
 }
 
 TEST_CASE_METHOD(ImportFile, "A dirty dump of deals: what is wrong is told, the rest is taken", "[import][deals]")
@@ -62,9 +67,13 @@ TEST_CASE_METHOD(ImportFile, "A dirty dump of deals: what is wrong is told, the 
     CHECK(count("SELECT count(*) FROM deal WHERE external_id = 'D1007'") == 0);
     CHECK(one("SELECT created_on FROM deal WHERE external_id = 'D1010'") == u"2026-06-14");
     CHECK(one("SELECT status || closed_on FROM deal WHERE external_id = 'D1003'") == u"won2026-06-08");
-    CHECK(one("SELECT r.name FROM deal AS d JOIN loss_reason AS r ON r.id = d.loss_reason_id WHERE external_id = 'D1004'") == u"Дорого");
-    CHECK(one("SELECT c.name FROM deal AS d JOIN customer AS c ON c.id = d.customer_id WHERE d.external_id = 'D1002'") == u"Рустам Гараев");
-    CHECK(one("SELECT s.name FROM deal AS d JOIN stage AS s ON s.id = d.stage_id WHERE external_id = 'D1011'") == u"WAIT_CLIENT");
+    CHECK(
+        one("SELECT r.name FROM deal AS d JOIN loss_reason AS r ON r.id = d.loss_reason_id WHERE external_id = 'D1004'")
+        == u"Дорого");
+    CHECK(one("SELECT c.name FROM deal AS d JOIN customer AS c ON c.id = d.customer_id WHERE d.external_id = 'D1002'")
+          == u"Рустам Гараев");
+    CHECK(one("SELECT s.name FROM deal AS d JOIN stage AS s ON s.id = d.stage_id WHERE external_id = 'D1011'")
+          == u"WAIT_CLIENT");
 }
 
 TEST_CASE_METHOD(ImportFile, "An unknown stage needs leave to be made", "[import][deals]")
@@ -82,7 +91,9 @@ TEST_CASE_METHOD(ImportFile, "An unknown stage needs leave to be made", "[import
         options.createMissing = true;
         CHECK(import(Entity::Deal, csv).created == 2);
         CHECK(one("SELECT kind FROM stage WHERE name = 'Tasting'") == u"open");
-        CHECK(count("SELECT (SELECT position FROM stage WHERE name = 'Tasting') < (SELECT min(position) FROM stage WHERE kind = 'won')") == 1);
+        CHECK(count("SELECT (SELECT position FROM stage WHERE name = 'Tasting') < (SELECT min(position) FROM stage "
+                    "WHERE kind = 'won')")
+              == 1);
     }
 }
 
@@ -95,7 +106,8 @@ TEST_CASE_METHOD(ImportFile, "The course of a deal is kept where the file tells 
     const ImportReport report = import(Entity::Deal, csv);
     INFO(test::issueText(report));
     REQUIRE(report.created == 2);
-    constexpr auto *course = R"sql(SELECT group_concat(x, ' ') FROM (SELECT s.name || ':' || substr(entered_at, 1, 10) || ':'
+    constexpr auto *course
+        = R"sql(SELECT group_concat(x, ' ') FROM (SELECT s.name || ':' || substr(entered_at, 1, 10) || ':'
         || coalesce(substr(left_at, 1, 10), '') AS x FROM stage_log AS g JOIN stage AS s ON s.id = g.stage_id
         JOIN deal AS d ON d.id = g.deal_id WHERE d.title = ?1 ORDER BY g.id))sql";
     CHECK(Query(*db, course).bind(1, u"A"_s).firstText()
@@ -112,13 +124,18 @@ TEST_CASE_METHOD(ImportFile, "Deals name their customer in several ways", "[impo
     CHECK(report.created == 2);  // by mail; without any
     CHECK(report.rejected == 2); // two of that name; not there
     options.createMissing = true;
-    CHECK(import(Entity::Deal, QByteArray("Deal Name,Amount,Contact,Contact Email\nC,1,Nobody,n@x.lv\n")).linkedCreated.value(u"customer"_s) == 1);
-    CHECK(one("SELECT c.name || e.address FROM customer AS c JOIN customer_email AS e ON e.customer_id = c.id WHERE c.name = 'Nobody'") == u"Nobodyn@x.lv");
+    CHECK(import(Entity::Deal, QByteArray("Deal Name,Amount,Contact,Contact Email\nC,1,Nobody,n@x.lv\n"))
+              .linkedCreated.value(u"customer"_s)
+          == 1);
+    CHECK(one("SELECT c.name || e.address FROM customer AS c JOIN customer_email AS e ON e.customer_id = c.id WHERE "
+              "c.name = 'Nobody'")
+          == u"Nobodyn@x.lv");
 }
 
 TEST_CASE_METHOD(ImportFile, "A foreign currency is refused", "[import][deals]")
 {
-    const ImportReport report = import(Entity::Deal, QByteArray("Deal Name,Amount,Currency\nA,1,USD\nB,1,EUR\nC,1,\nD,$5,\n"));
+    const ImportReport report
+        = import(Entity::Deal, QByteArray("Deal Name,Amount,Currency\nA,1,USD\nB,1,EUR\nC,1,\nD,$5,\n"));
     CHECK(report.created == 2);
     CHECK(report.rejected == 2);
 }
@@ -131,8 +148,10 @@ TEST_CASE_METHOD(ImportFile, "A deal without a contact is of the firm", "[import
     INFO(test::issueText(report));
     CHECK(report.created == 2);
     CHECK(report.rejected == 1);
-    CHECK(one("SELECT c.name FROM deal AS d JOIN customer AS c ON c.id = d.customer_id WHERE d.title = 'A'") == u"Anna");
-    CHECK(one("SELECT c.name FROM deal AS d JOIN customer AS c ON c.id = d.customer_id WHERE d.title = 'B'") == u"Acme");
+    CHECK(one("SELECT c.name FROM deal AS d JOIN customer AS c ON c.id = d.customer_id WHERE d.title = 'A'")
+          == u"Anna");
+    CHECK(one("SELECT c.name FROM deal AS d JOIN customer AS c ON c.id = d.customer_id WHERE d.title = 'B'")
+          == u"Acme");
     options.createMissing = true;
     CHECK(import(Entity::Deal, QByteArray("Deal Name,Amount,contact_id,company_id\nC,1,,C9\n")).created == 1);
     CHECK(one("SELECT kind || external_id FROM customer WHERE name = 'C9'") == u"companyC9");
@@ -140,9 +159,13 @@ TEST_CASE_METHOD(ImportFile, "A deal without a contact is of the firm", "[import
 
 TEST_CASE_METHOD(ImportFile, "Won and lost are known in the words of seven languages", "[import][deals]")
 {
-    const ImportReport report = import(Entity::Deal, QByteArray(
-        "Deal Name,Amount,Stage\nA,1,Շահված\nB,1,Iegūts\nC,1,მოგებული\nD,1,برنده\nE,1,Qazanılıb\nF,1,Выиграна\nG,1,Closed - Won\n"
-        "H,1,Կորցրած\nI,1,Zaudēts\nJ,1,წაგებული\nK,1,بازنده\nL,1,Uduzdu\nM,1,Проиграна\nN,1,Closed (Lost)\n"));
+    const ImportReport report = import(
+        Entity::Deal,
+        QByteArray(
+            "Deal "
+            "Name,Amount,Stage\nA,1,Շահված\nB,1,Iegūts\nC,1,მოგებული\nD,1,برنده\nE,1,Qazanılıb\nF,1,Выиграна\nG,1,"
+            "Closed - Won\n"
+            "H,1,Կորցրած\nI,1,Zaudēts\nJ,1,წაგებული\nK,1,بازنده\nL,1,Uduzdu\nM,1,Проиграна\nN,1,Closed (Lost)\n"));
     INFO(test::issueText(report));
     CHECK(count("SELECT count(*) FROM deal WHERE status = 'won'") == 7);
     CHECK(count("SELECT count(*) FROM deal WHERE status = 'lost'") == 7);
@@ -179,20 +202,29 @@ TEST_CASE_METHOD(ImportFile, "What a heading means is told by its values: flags,
     options.createMissing = true;
     SECTION("Closed and Won as flags of Salesforce")
     {
-        import(Entity::Deal, QByteArray("Opportunity Name,Stage,Amount,Close Date,Closed,Won\nA,Signed,5,2026-02-03,1,1\nB,Signed,5,2026-02-04,1,0\nC,Signed,5,2026-02-05,0,0\n"));
-        CHECK(one("SELECT group_concat(title || status || coalesce(closed_on, expected_close_on), ' ') FROM deal ORDER BY id")
+        import(
+            Entity::Deal,
+            QByteArray(
+                "Opportunity Name,Stage,Amount,Close "
+                "Date,Closed,Won\nA,Signed,5,2026-02-03,1,1\nB,Signed,5,2026-02-04,1,0\nC,Signed,5,2026-02-05,0,0\n"));
+        CHECK(one("SELECT group_concat(title || status || coalesce(closed_on, expected_close_on), ' ') FROM deal ORDER "
+                  "BY id")
               == u"Awon2026-02-03 Blost2026-02-04 Copen2026-02-05");
     }
     SECTION("OPPORTUNITY of Bitrix24 is the amount, numbered pipelines stand before the stage")
     {
-        import(Entity::Deal, QByteArray("ID,OPPORTUNITY,TITLE,STAGE_ID,DATE_CREATE\n1,50.5,Roof,C1:WON,2026-01-01\n2,7,Door,C1:APOLOGY,2026-01-01\n"));
-        CHECK(one("SELECT group_concat(title || value_minor || status, ' ') FROM deal ORDER BY id") == u"Roof5050won Door700lost");
+        import(Entity::Deal,
+               QByteArray("ID,OPPORTUNITY,TITLE,STAGE_ID,DATE_CREATE\n1,50.5,Roof,C1:WON,2026-01-01\n2,7,Door,C1:"
+                          "APOLOGY,2026-01-01\n"));
+        CHECK(one("SELECT group_concat(title || value_minor || status, ' ') FROM deal ORDER BY id")
+              == u"Roof5050won Door700lost");
     }
 }
 
 TEST_CASE_METHOD(ImportFile, "Days that contradict each other are kept and told", "[import][deals]")
 {
-    const ImportReport report = import(Entity::Deal, QByteArray("Deal Name,Amount,Stage,Create Date,Close Date\nA,1,Won,2026-06-10,2026-05-01\n"));
+    const ImportReport report = import(
+        Entity::Deal, QByteArray("Deal Name,Amount,Stage,Create Date,Close Date\nA,1,Won,2026-06-10,2026-05-01\n"));
     CHECK(report.created == 1);
     REQUIRE(report.issues.size() == 1);
     CHECK(report.issues.at(0).isNotice);
@@ -203,9 +235,13 @@ namespace {
 /// Stages of a deal with their days, in the order of the log.
 QString courseOf(Database &db, const QString &title)
 {
-    return Query(db, R"sql(SELECT group_concat(x, ' ') FROM (SELECT s.name || ':' || substr(entered_at, 6, 5) AS x FROM stage_log AS g
+    return Query(
+               db,
+               R"sql(SELECT group_concat(x, ' ') FROM (SELECT s.name || ':' || substr(entered_at, 6, 5) AS x FROM stage_log AS g
         JOIN stage AS s ON s.id = g.stage_id JOIN deal AS d ON d.id = g.deal_id WHERE d.title = ?1 ORDER BY g.id))sql")
-        .bind(1, title).firstText().value_or(QString());
+        .bind(1, title)
+        .firstText()
+        .value_or(QString());
 }
 } // namespace
 
@@ -217,7 +253,9 @@ TEST_CASE_METHOD(ImportFile, "An update of a deal keeps its course and its days 
         INFO(test::issueText(report));
         CHECK(report.updated == 1);
         CHECK(count("SELECT count(*) FROM stage_log WHERE left_at < entered_at") == 0);
-        CHECK(count("SELECT count(*) FROM stage_log AS a JOIN stage_log AS b ON b.id = a.id + 1 WHERE a.left_at IS NOT b.entered_at") == 0);
+        CHECK(count("SELECT count(*) FROM stage_log AS a JOIN stage_log AS b ON b.id = a.id + 1 WHERE a.left_at IS NOT "
+                    "b.entered_at")
+              == 0);
         return report.operation;
     };
     import(Entity::Deal, QByteArray("Deal ID,Deal Name,Stage,Create Date\nD1,Roof,Interest,2026-01-10\n"));
@@ -274,7 +312,9 @@ TEST_CASE_METHOD(ImportFile, "Days of stages that were known leave the times of 
     CHECK(one("SELECT entered_at FROM stage_log") == u"2026-01-10T15:30:00.000Z");
 }
 
-TEST_CASE_METHOD(ImportFile, "Stages told by days are made in every pipeline that has them, in the order of the columns", "[import][deals]")
+TEST_CASE_METHOD(ImportFile,
+                 "Stages told by days are made in every pipeline that has them, in the order of the columns",
+                 "[import][deals]")
 {
     options.createMissing = true;
     const ImportReport report = import(Entity::Deal, QByteArray(
@@ -282,9 +322,13 @@ TEST_CASE_METHOD(ImportFile, "Stages told by days are made in every pipeline tha
         "A,1,Shop,Signed,2026-01-01,2026-01-02,2026-01-05\nB,1,Repair,Offer,2026-01-01,2026-01-03,2026-01-02\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 2);
-    CHECK(count("SELECT count(*) FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id WHERE p.name IN ('Shop', 'Repair') AND s.kind = 'open'") == 4);
-    CHECK(one("SELECT group_concat(name) FROM (SELECT s.name FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id "
-              "WHERE p.name = 'Repair' AND s.kind = 'open' ORDER BY s.position)") == u"Offer,Signed");
+    CHECK(count("SELECT count(*) FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id WHERE p.name IN ('Shop', "
+                "'Repair') AND s.kind = 'open'")
+          == 4);
+    CHECK(
+        one("SELECT group_concat(name) FROM (SELECT s.name FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id "
+            "WHERE p.name = 'Repair' AND s.kind = 'open' ORDER BY s.position)")
+        == u"Offer,Signed");
     CHECK(courseOf(*db, u"A"_s) == u"Offer:01-02 Signed:01-05");
     CHECK(courseOf(*db, u"B"_s) == u"Signed:01-02 Offer:01-03");
 }
@@ -292,10 +336,13 @@ TEST_CASE_METHOD(ImportFile, "Stages told by days are made in every pipeline tha
 TEST_CASE_METHOD(ImportFile, "A stage history gives deals their course, each event once", "[import][deals]")
 {
     options.createMissing = true;
-    import(Entity::Deal, QByteArray("Deal ID,Deal Name,Amount,Stage,Create Date\nD1,Roof,5,Offer,2026-06-01\nD3,Door,5,Offer,2026-06-01\n"));
-    const QByteArray history("id,deal_id,old_stage_id,new_stage_id,changed_at\n"
-                             "1,D1,Offer,WON,2026-06-08 16:45:00\n2,D1,Talk,Offer,2026-06-03 10:00:00\n2,D1,Talk,Offer,2026-06-03 10:00:00\n"
-                             "3,D2,,Talk,2026-06-02 08:00:00\n4,D2,Talk,Offer,2026-06-09 08:00:00\n");
+    import(Entity::Deal,
+           QByteArray(
+               "Deal ID,Deal Name,Amount,Stage,Create Date\nD1,Roof,5,Offer,2026-06-01\nD3,Door,5,Offer,2026-06-01\n"));
+    const QByteArray history(
+        "id,deal_id,old_stage_id,new_stage_id,changed_at\n"
+        "1,D1,Offer,WON,2026-06-08 16:45:00\n2,D1,Talk,Offer,2026-06-03 10:00:00\n2,D1,Talk,Offer,2026-06-03 10:00:00\n"
+        "3,D2,,Talk,2026-06-02 08:00:00\n4,D2,Talk,Offer,2026-06-09 08:00:00\n");
     SECTION("as it is told, whatever the order of the rows")
     {
         options.onMatch = OnMatch::Update;
@@ -326,18 +373,22 @@ TEST_CASE_METHOD(ImportFile, "A stage history gives deals their course, each eve
     {
         options.createMissing = false;
         options.onMatch = OnMatch::Update;
-        const ImportReport report = import(Entity::Deal, QByteArray("deal_id,new_stage_id,changed_at\nD9,Offer,2026-06-02\nD1,Offer,2026-06-04\n"));
+        const ImportReport report = import(
+            Entity::Deal, QByteArray("deal_id,new_stage_id,changed_at\nD9,Offer,2026-06-02\nD1,Offer,2026-06-04\n"));
         CHECK(report.rejected == 1);
         CHECK(report.updated == 1);
         CHECK(courseOf(*db, u"Roof"_s) == u"Offer:06-04");
     }
 }
 
-TEST_CASE_METHOD(ImportFile, "A deal without title or customer is called by what it is about, else by its number", "[import][deals]")
+TEST_CASE_METHOD(ImportFile, "A deal without title or customer is called by what it is about, else by its number",
+                 "[import][deals]")
 {
     options.createMissing = true;
-    const ImportReport report = import(Entity::Deal, QByteArray("opportunity_id,product,account,deal_stage,close_value\n"
-                                                                "A1,MG Advanced,Isdom,Won,5\nA2,MG Advanced,,Engaging,\nA3,,,Engaging,\n"));
+    const ImportReport report
+        = import(Entity::Deal,
+                 QByteArray("opportunity_id,product,account,deal_stage,close_value\n"
+                            "A1,MG Advanced,Isdom,Won,5\nA2,MG Advanced,,Engaging,\nA3,,,Engaging,\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 3);
     CHECK(one("SELECT group_concat(title, '|') FROM deal") == u"Isdom|MG Advanced|A3");
@@ -346,39 +397,51 @@ TEST_CASE_METHOD(ImportFile, "A deal without title or customer is called by what
 TEST_CASE_METHOD(ImportFile, "HubSpot: people with their e-mails, stages with their pipeline", "[import][deals]")
 {
     options.createMissing = true;
-    const ImportReport report = import(Entity::Deal, QByteArray(
-        "Deal Name,Pipeline,Deal Stage,Deal owner,Associated Contact\n"
-        "Big,Sales,Contract Sent (Sales),Ann Bee (ann@x.com),Joe Doe (joe@doe.com)\nSmall,Sales,Contract Sent (Sales),ann@x.com,joe@doe.com\n"));
+    const ImportReport report
+        = import(Entity::Deal,
+                 QByteArray("Deal Name,Pipeline,Deal Stage,Deal owner,Associated Contact\n"
+                            "Big,Sales,Contract Sent (Sales),Ann Bee (ann@x.com),Joe Doe "
+                            "(joe@doe.com)\nSmall,Sales,Contract Sent (Sales),ann@x.com,joe@doe.com\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 2);
     CHECK(count("SELECT count(*) FROM stage WHERE name = 'Contract Sent'") == 1);
     CHECK(one("SELECT group_concat(name || email) FROM employee") == u"Ann Beeann@x.com");
-    CHECK(one("SELECT group_concat(c.name || e.address) FROM customer AS c JOIN customer_email AS e ON e.customer_id = c.id") == u"Joe Doejoe@doe.com");
+    CHECK(one("SELECT group_concat(c.name || e.address) FROM customer AS c JOIN customer_email AS e ON e.customer_id = "
+              "c.id")
+          == u"Joe Doejoe@doe.com");
 }
 
 TEST_CASE_METHOD(ImportFile, "Open deals of amoCRM and lost ones of Odoo", "[import][deals]")
 {
     options.createMissing = true;
-    const ImportReport open = import(Entity::Deal, QByteArray("Название сделки,Этап сделки,Дата закрытия\nSEO,Переговоры,не закрыта\n"));
+    const ImportReport open
+        = import(Entity::Deal, QByteArray("Название сделки,Этап сделки,Дата закрытия\nSEO,Переговоры,не закрыта\n"));
     INFO(test::issueText(open));
     CHECK(one("SELECT status || coalesce(expected_close_on, '-') FROM deal") == u"open-");
-    import(Entity::Deal, QByteArray("Opportunity,Stage,Probability,Active,Lost Reason\nLead,New,0,False,Too expensive\nOther,New,0,True,\n"));
+    import(
+        Entity::Deal,
+        QByteArray(
+            "Opportunity,Stage,Probability,Active,Lost Reason\nLead,New,0,False,Too expensive\nOther,New,0,True,\n"));
     CHECK(one("SELECT group_concat(status, '|') FROM deal WHERE title IN ('Lead', 'Other')") == u"lost|open");
 }
 
 TEST_CASE_METHOD(ImportFile, "A currency may be told by its full name", "[import][deals]")
 {
-    const ImportReport report = import(Entity::Deal, QByteArray("Название,Сумма,Валюта\nA,5,Евро\nB,6,Euro\nC,7,Российский рубль\n"));
+    const ImportReport report
+        = import(Entity::Deal, QByteArray("Название,Сумма,Валюта\nA,5,Евро\nB,6,Euro\nC,7,Российский рубль\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 2);
     CHECK(report.rejected == 1);
 }
 
-TEST_CASE_METHOD(ImportFile, "Of several people of a deal the first is its customer, and that is told", "[import][deals]")
+TEST_CASE_METHOD(ImportFile, "Of several people of a deal the first is its customer, and that is told",
+                 "[import][deals]")
 {
     options.createMissing = true;
-    const ImportReport report = import(Entity::Deal, QByteArray("Deal Name,Associated Contact,Associated Contact IDs\n"
-                                                                "A,Joe Doe (joe@doe.com);Ann Bo (ann@bo.com),11;12\nB,\"Koks; Dēļi\",\n"));
+    const ImportReport report
+        = import(Entity::Deal,
+                 QByteArray("Deal Name,Associated Contact,Associated Contact IDs\n"
+                            "A,Joe Doe (joe@doe.com);Ann Bo (ann@bo.com),11;12\nB,\"Koks; Dēļi\",\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 2);
     CHECK(report.issueCount == 2);
@@ -405,18 +468,26 @@ TEST_CASE_METHOD(ImportFile, "The customer of a deal is who buys, not their cont
 TEST_CASE_METHOD(ImportFile, "A column of won, lost and open is the outcome, whatever it is called", "[import][deals]")
 {
     options.createMissing = true;
-    import(Entity::Deal, QByteArray("Opportunity Name,Sales Stage,State,Last contact\nA,3-Propose,Open,2024-01-02\nB,4-Close,Won,\nC,1-Qualify,Lost,\n"));
+    import(Entity::Deal,
+           QByteArray("Opportunity Name,Sales Stage,State,Last "
+                      "contact\nA,3-Propose,Open,2024-01-02\nB,4-Close,Won,\nC,1-Qualify,Lost,\n"));
     CHECK(one("SELECT group_concat(status, ' ') FROM deal") == u"open won lost");
     CHECK(count("SELECT count(*) FROM customer") == 0); // the day of the last contact names nobody
 }
 
-TEST_CASE_METHOD(ImportFile, "A pipeline that a file names without stages gets the usual ones, and its deals stay open", "[import][deals]")
+TEST_CASE_METHOD(ImportFile, "A pipeline that a file names without stages gets the usual ones, and its deals stay open",
+                 "[import][deals]")
 {
     options.createMissing = true;
     CHECK(import(Entity::Deal, QByteArray("Title,Value,Pipeline\nSofa,100,Repairs\nLamp,50,Repairs\n")).created == 2);
-    CHECK(one("SELECT group_concat(DISTINCT d.status || ' ' || s.name) FROM deal AS d JOIN stage AS s ON s.id = d.stage_id "
-              "JOIN pipeline AS p ON p.id = d.pipeline_id WHERE p.name = 'Repairs'") == u"open Awareness");
-    CHECK(count("SELECT count(*) FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id WHERE p.name = 'Repairs'") == 6);
+    CHECK(one("SELECT group_concat(DISTINCT d.status || ' ' || s.name) FROM deal AS d JOIN stage AS s ON s.id = "
+              "d.stage_id "
+              "JOIN pipeline AS p ON p.id = d.pipeline_id WHERE p.name = 'Repairs'")
+          == u"open Awareness");
+    CHECK(count("SELECT count(*) FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id WHERE p.name = 'Repairs'")
+          == 6);
     CHECK(import(Entity::Deal, QByteArray("Title,Value,Pipeline,Stage\nDoor,100,Doors,Won\n")).created == 1);
-    CHECK(count("SELECT count(*) FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id WHERE p.name = 'Doors' AND s.kind = 'open'") == 4);
+    CHECK(count("SELECT count(*) FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id WHERE p.name = 'Doors' AND "
+                "s.kind = 'open'")
+          == 4);
 }

@@ -26,12 +26,22 @@ TEST_CASE("Speed of importing customers and purchases", "[.speed]")
     options.createMissing = true;
     QFile file(options.source);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    const int customers = qEnvironmentVariableIntValue("KORIZ_ROWS") > 0 ? qEnvironmentVariableIntValue("KORIZ_ROWS") : 100'000;
-    file.write("ID,First Name,Last Name,Company,Phone,Email,Country,City,Street,Postal Code,Birthday,Gender,Source,Notes\n");
+    const int customers = qEnvironmentVariableIntValue("KORIZ_ROWS") > 0 ? qEnvironmentVariableIntValue("KORIZ_ROWS")
+                                                                         : 100'000;
+    file.write(
+        "ID,First Name,Last Name,Company,Phone,Email,Country,City,Street,Postal Code,Birthday,Gender,Source,Notes\n");
     for (int i = 1; i <= customers; ++i)
-        file.write(QStringLiteral("C%1,Jānis%2,Bērziņš%3,SIA Koks %4,+371 2%5,p%1@example.lv,LV,Pilsēta %2,Brīvības iela %1,LV-%6,19%7-05-11,male,Source %8,Some words about the customer number %1\n")
-                       .arg(i).arg(i % 977).arg(i % 1009).arg(i % 5000).arg(i, 7, 10, QChar(u'0')).arg(1000 + i % 9000)
-                       .arg(50 + i % 50).arg(i % 12).toUtf8());
+        file.write(QStringLiteral("C%1,Jānis%2,Bērziņš%3,SIA Koks %4,+371 2%5,p%1@example.lv,LV,Pilsēta %2,Brīvības "
+                                  "iela %1,LV-%6,19%7-05-11,male,Source %8,Some words about the customer number %1\n")
+                       .arg(i)
+                       .arg(i % 977)
+                       .arg(i % 1009)
+                       .arg(i % 5000)
+                       .arg(i, 7, 10, QChar(u'0'))
+                       .arg(1000 + i % 9000)
+                       .arg(50 + i % 50)
+                       .arg(i % 12)
+                       .toUtf8());
     file.close();
     show("customers", runImport(*db, options));
 

@@ -4,14 +4,20 @@ using namespace koriz;
 using namespace Qt::StringLiterals;
 using test::ImportFile;
 
-TEST_CASE_METHOD(ImportFile, "Orders of Shopify: sums of the order stand beside its first line, and are no sums of lines", "[import][purchases]")
+TEST_CASE_METHOD(ImportFile,
+                 "Orders of Shopify: sums of the order stand beside its first line, and are no sums of lines",
+                 "[import][purchases]")
 {
     options.createMissing = true;
-    const ImportReport report = import(Entity::Purchase, QByteArray(
-        "Name,Email,Currency,Subtotal,Total,Discount Amount,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Lineitem discount,Billing Name\n"
-        "#1001,anna@example.com,EUR,35.00,33.00,2.00,2025-03-01 10:00:00 +0200,2,Honey,10.00,H1,0.00,Anna Ozola\n"
-        "#1001,anna@example.com,,,,,2025-03-01 10:00:00 +0200,1,Tea,15.00,T1,2.00,\n"
-        "#1002,janis@example.com,EUR,10.00,10.00,0.00,2025-03-02 10:00:00 +0200,1,Honey,10.00,H1,0.00,Janis Kalns\n"));
+    const ImportReport report = import(
+        Entity::Purchase,
+        QByteArray(
+            "Name,Email,Currency,Subtotal,Total,Discount Amount,Created at,Lineitem quantity,Lineitem name,Lineitem "
+            "price,Lineitem sku,Lineitem discount,Billing Name\n"
+            "#1001,anna@example.com,EUR,35.00,33.00,2.00,2025-03-01 10:00:00 +0200,2,Honey,10.00,H1,0.00,Anna Ozola\n"
+            "#1001,anna@example.com,,,,,2025-03-01 10:00:00 +0200,1,Tea,15.00,T1,2.00,\n"
+            "#1002,janis@example.com,EUR,10.00,10.00,0.00,2025-03-02 10:00:00 +0200,1,Honey,10.00,H1,0.00,Janis "
+            "Kalns\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 3);
     CHECK(count("SELECT count(*) FROM receipt") == 2);
@@ -46,9 +52,10 @@ TEST_CASE_METHOD(ImportFile, "A discount in percent, as a share or as an amount"
     }
     SECTION("a share, as Northwind writes it")
     {
-        import(Entity::Purchase, QByteArray("OrderID,OrderDate,Customer,Quantity,UnitPrice,Discount\n"
-                                            "10250,1996-07-08,HANAR,35,42.40,0.15\n10250,1996-07-08,HANAR,15,16.80,0.15\n"
-                                            "10251,1996-07-08,VICTE,6,16.80,0.05\n10251,1996-07-08,VICTE,20,16.80,0\n"));
+        import(Entity::Purchase,
+               QByteArray("OrderID,OrderDate,Customer,Quantity,UnitPrice,Discount\n"
+                          "10250,1996-07-08,HANAR,35,42.40,0.15\n10250,1996-07-08,HANAR,15,16.80,0.15\n"
+                          "10251,1996-07-08,VICTE,6,16.80,0.05\n10251,1996-07-08,VICTE,20,16.80,0\n"));
         CHECK(count("SELECT total_minor FROM receipt WHERE number = '10250'") == 126'140 + 21'420);
         CHECK(count("SELECT total_minor FROM receipt WHERE number = '10251'") == 9'576 + 33'600);
     }
@@ -61,7 +68,9 @@ TEST_CASE_METHOD(ImportFile, "A discount in percent, as a share or as an amount"
     }
     SECTION("what takes off everything and more is no discount")
     {
-        const ImportReport report = import(Entity::Purchase, QByteArray("Number,Date,Customer,Quantity,Price,Discount %\n1,2025-03-01,Anna,2,10.00,150\n"));
+        const ImportReport report
+            = import(Entity::Purchase,
+                     QByteArray("Number,Date,Customer,Quantity,Price,Discount %\n1,2025-03-01,Anna,2,10.00,150\n"));
         CHECK(report.rejected == 1);
     }
 }
@@ -69,8 +78,10 @@ TEST_CASE_METHOD(ImportFile, "A discount in percent, as a share or as an amount"
 TEST_CASE_METHOD(ImportFile, "Amounts in the currency of the file, and no others", "[import][purchases]")
 {
     options.createMissing = true;
-    const ImportReport report = import(Entity::Purchase, QByteArray("Number,Date,Customer,Total,Currency\n"
-                                                                    "1,2025-03-01,Anna,10.00,EUR\n2,2025-03-01,Anna,10.00,USD\n3,2025-03-01,Anna,10.00,euro\n"));
+    const ImportReport report = import(
+        Entity::Purchase,
+        QByteArray("Number,Date,Customer,Total,Currency\n"
+                   "1,2025-03-01,Anna,10.00,EUR\n2,2025-03-01,Anna,10.00,USD\n3,2025-03-01,Anna,10.00,euro\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 2);
     CHECK(report.rejected == 1);

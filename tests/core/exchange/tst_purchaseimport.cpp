@@ -25,8 +25,10 @@ TEST_CASE_METHOD(ImportFile, "Invoices of Chinook are receipts of their customer
     CHECK(count("SELECT count(DISTINCT customer_id) FROM receipt") == 59);
     CHECK(one("SELECT min(bought_on) || max(bought_on) FROM receipt") == u"2009-01-012013-12-22");
     CHECK(count("SELECT count(*) FROM receipt WHERE bought_time IS NOT NULL") == 0);
-    CHECK(count("SELECT sum(r.total_minor) FROM receipt AS r JOIN customer_address AS a ON a.customer_id = r.customer_id "
-                "WHERE a.country = 'USA'") == 52'306);
+    CHECK(
+        count("SELECT sum(r.total_minor) FROM receipt AS r JOIN customer_address AS a ON a.customer_id = r.customer_id "
+              "WHERE a.country = 'USA'")
+        == 52'306);
     CHECK(import(Entity::Purchase, sharedFile("transactions/chinook/Invoice.csv")).skipped == 412);
 }
 
@@ -41,7 +43,8 @@ TEST_CASE_METHOD(ImportFile, "CDNOW: number of items and what was paid", "[impor
     CHECK(count("SELECT count(DISTINCT customer_id) FROM receipt") == 2357);
     CHECK(report.linkedCreated.value(u"customer"_s) == 2357);
     CHECK(one("SELECT min(bought_on) || max(bought_on) FROM receipt") == u"1997-01-011998-06-30");
-    CHECK(one("SELECT quantity_milli || ' ' || price_minor || ' ' || total_minor FROM receipt_line WHERE id = 1") == u"2000 1467 2933");
+    CHECK(one("SELECT quantity_milli || ' ' || price_minor || ' ' || total_minor FROM receipt_line WHERE id = 1")
+          == u"2000 1467 2933");
 }
 
 TEST_CASE_METHOD(ImportFile, "Orders of the rfm package", "[import][purchases]")
@@ -52,7 +55,9 @@ TEST_CASE_METHOD(ImportFile, "Orders of the rfm package", "[import][purchases]")
     INFO(test::issueText(report));
     CHECK(report.created == 4906);
     CHECK(count("SELECT count(*) FROM customer") == 995);
-    CHECK(count("SELECT sum(total_minor) FROM receipt AS r JOIN customer AS c ON c.id = r.customer_id WHERE c.name = 'Add Senger'") == 34'000);
+    CHECK(count("SELECT sum(total_minor) FROM receipt AS r JOIN customer AS c ON c.id = r.customer_id WHERE c.name = "
+                "'Add Senger'")
+          == 34'000);
 }
 
 TEST_CASE_METHOD(ImportFile, "Lines of one number are one receipt", "[import][purchases]")
@@ -79,7 +84,8 @@ TEST_CASE_METHOD(ImportFile, "Lines of one number are one receipt", "[import][pu
     CHECK(one("SELECT external_id || name FROM customer") == u"1785017850");
 }
 
-TEST_CASE_METHOD(ImportFile, "A receipt that was there takes only new lines, and only when asked", "[import][purchases]")
+TEST_CASE_METHOD(ImportFile, "A receipt that was there takes only new lines, and only when asked",
+                 "[import][purchases]")
 {
     options.createMissing = true;
     import(Entity::Purchase, QByteArray("Number,Date,Product,Quantity,Price\n1,2026-01-05,Tea,1,2.00\n"));
@@ -96,8 +102,9 @@ TEST_CASE_METHOD(ImportFile, "A receipt that was there takes only new lines, and
 
 TEST_CASE_METHOD(ImportFile, "What a purchase cannot be without", "[import][purchases]")
 {
-    const ImportReport report = import(Entity::Purchase, QByteArray(
-        "Number,Date,Customer,Total\n1,,,5\n2,2026-01-05,Nobody,5\n3,2026-01-05,,abc\n4,2026-01-05,,5\n4,2026-01-06,,7\n"));
+    const ImportReport report = import(Entity::Purchase,
+                                       QByteArray("Number,Date,Customer,Total\n1,,,5\n2,2026-01-05,Nobody,5\n3,2026-01-"
+                                                  "05,,abc\n4,2026-01-05,,5\n4,2026-01-06,,7\n"));
     INFO(test::issueText(report));
     CHECK(report.rejected == 3);
     CHECK(report.created == 2);
@@ -125,7 +132,8 @@ TEST_CASE_METHOD(ImportFile, "Lines take the place of a sum that was known alone
 
 TEST_CASE_METHOD(ImportFile, "A line without price and total is no free one", "[import][purchases]")
 {
-    const ImportReport report = import(Entity::Purchase, QByteArray("Number,Date,Quantity,Price\n1,2026-01-05,2,\n2,2026-01-05,2,0\n"));
+    const ImportReport report
+        = import(Entity::Purchase, QByteArray("Number,Date,Quantity,Price\n1,2026-01-05,2,\n2,2026-01-05,2,0\n"));
     CHECK(report.rejected == 1);
     CHECK(report.created == 1);
     CHECK(report.issues.at(0).column == u"Price");
@@ -134,8 +142,10 @@ TEST_CASE_METHOD(ImportFile, "A line without price and total is no free one", "[
 TEST_CASE_METHOD(ImportFile, "A buyer told by first and last name is one customer", "[import][purchases]")
 {
     options.createMissing = true;
-    const ImportReport report = import(Entity::Purchase, QByteArray(
-        "Number,Date,First Name,Last Name,Total\n1,2026-01-05,Anna,Ozola,2\n2,2026-01-06,Anna,Ozola,3\n3,2026-01-06,Anna,Kalna,3\n"));
+    const ImportReport report = import(
+        Entity::Purchase,
+        QByteArray("Number,Date,First Name,Last "
+                   "Name,Total\n1,2026-01-05,Anna,Ozola,2\n2,2026-01-06,Anna,Ozola,3\n3,2026-01-06,Anna,Kalna,3\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 3);
     CHECK(report.linkedCreated.value(u"customer"_s) == 2);
@@ -145,17 +155,21 @@ TEST_CASE_METHOD(ImportFile, "A buyer told by first and last name is one custome
 TEST_CASE_METHOD(ImportFile, "Receipts without any amount are refused, not taken as nothing", "[import][purchases]")
 {
     options.createMissing = true;
-    CHECK_THROWS_AS(import(Entity::Purchase, QByteArray("Number,Date,Customer,Quantity\n1,2024-01-05,Anna,2\n")), Error);
+    CHECK_THROWS_AS(import(Entity::Purchase, QByteArray("Number,Date,Customer,Quantity\n1,2024-01-05,Anna,2\n")),
+                    Error);
     CHECK(count("SELECT count(*) FROM receipt") == 0);
 }
 
 TEST_CASE_METHOD(ImportFile, "What was taken off is above zero, however it is told", "[import][purchases]")
 {
     options.createMissing = true;
-    const ImportReport report = import(Entity::Purchase, QByteArray("Transaction ID,Date,Item,Qty,Gross Sales,Discounts,Net Sales\n"
-                                                                    "T1,2024-03-01,Pie,2,€10.00,-€1.00,€9.00\nT2,2024-03-02,Pie,-1,-€5.00,€0.50,-€4.50\n"));
+    const ImportReport report
+        = import(Entity::Purchase,
+                 QByteArray("Transaction ID,Date,Item,Qty,Gross Sales,Discounts,Net Sales\n"
+                            "T1,2024-03-01,Pie,2,€10.00,-€1.00,€9.00\nT2,2024-03-02,Pie,-1,-€5.00,€0.50,-€4.50\n"));
     INFO(test::issueText(report));
-    CHECK(one("SELECT group_concat(discount_minor || ':' || price_minor, '|') FROM receipt_line") == u"100:500|-50:500");
+    CHECK(one("SELECT group_concat(discount_minor || ':' || price_minor, '|') FROM receipt_line")
+          == u"100:500|-50:500");
 }
 
 TEST_CASE_METHOD(ImportFile, "A return told by a word lowers the turnover", "[import][purchases]")
@@ -170,54 +184,72 @@ TEST_CASE_METHOD(ImportFile, "A return told by a word lowers the turnover", "[im
     CHECK(count(sums) == 0);
 }
 
-TEST_CASE_METHOD(ImportFile, "Days as spreadsheets and servers keep them, numbers that were taken for amounts", "[import][purchases]")
+TEST_CASE_METHOD(ImportFile, "Days as spreadsheets and servers keep them, numbers that were taken for amounts",
+                 "[import][purchases]")
 {
     options.createMissing = true;
-    const ImportReport report = import(Entity::Purchase, QByteArray("Number,Date,Customer ID,Customer,Total\n1001.0,45000,17850.0,Anna,5\n"
-                                                                    "1002.0,45000.75,17850,Anna,5\n1003,1709632800,1.7E+04,Berta,5\n"));
+    const ImportReport report
+        = import(Entity::Purchase,
+                 QByteArray("Number,Date,Customer ID,Customer,Total\n1001.0,45000,17850.0,Anna,5\n"
+                            "1002.0,45000.75,17850,Anna,5\n1003,1709632800,1.7E+04,Berta,5\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 3);
     CHECK(report.issueCount == 1); // the number whose digits are lost
-    CHECK(one("SELECT group_concat(number || ' ' || bought_on || coalesce(bought_time, ''), '|') FROM receipt").startsWith(u"1001 2023-03-15|1002 2023-03-1518:00|1003 2024-03-05"));
+    CHECK(one("SELECT group_concat(number || ' ' || bought_on || coalesce(bought_time, ''), '|') FROM receipt")
+              .startsWith(u"1001 2023-03-15|1002 2023-03-1518:00|1003 2024-03-05"));
     CHECK(one("SELECT group_concat(coalesce(external_id, '-'), '|') FROM customer") == u"17850|-");
 }
 
-TEST_CASE_METHOD(ImportFile, "A column of days that is not imported shows how the file writes days", "[import][purchases]")
+TEST_CASE_METHOD(ImportFile, "A column of days that is not imported shows how the file writes days",
+                 "[import][purchases]")
 {
     options.createMissing = true;
-    const ImportReport report = import(Entity::Purchase, QByteArray("Order ID,Order Date,Ship Date,CustomerID,CompanyName,Sales\n"
-                                                                    "1,11/8/2016,11/11/2016,VINET,Vins et alcools,5\n2,10/11/2015,10/18/2015,VINET,Vins et alcools,5\n"));
+    const ImportReport report = import(
+        Entity::Purchase,
+        QByteArray(
+            "Order ID,Order Date,Ship Date,CustomerID,CompanyName,Sales\n"
+            "1,11/8/2016,11/11/2016,VINET,Vins et alcools,5\n2,10/11/2015,10/18/2015,VINET,Vins et alcools,5\n"));
     INFO(test::issueText(report));
-    CHECK(one("SELECT group_concat(bought_on, '|') FROM (SELECT bought_on FROM receipt ORDER BY id)") == u"2016-11-08|2015-10-11");
+    CHECK(one("SELECT group_concat(bought_on, '|') FROM (SELECT bought_on FROM receipt ORDER BY id)")
+          == u"2016-11-08|2015-10-11");
     CHECK(one("SELECT group_concat(name || kind || external_id) FROM customer") == u"Vins et alcoolscompanyVINET");
 }
 
 TEST_CASE_METHOD(ImportFile, "What was paid is with the tax", "[import][purchases]")
 {
     options.createMissing = true;
-    import(Entity::Purchase, QByteArray("Invoice No,Invoice Date,Item,Qty,Net price,VAT %,VAT,Net amount,Gross amount\n"
-                                        "A1,2024-02-01,Desk,2,100.00,21,42.00,200.00,242.00\nA2,2024-02-01,Chair,1,10.00,0,0.00,10.00,10.00\n"));
+    import(Entity::Purchase,
+           QByteArray(
+               "Invoice No,Invoice Date,Item,Qty,Net price,VAT %,VAT,Net amount,Gross amount\n"
+               "A1,2024-02-01,Desk,2,100.00,21,42.00,200.00,242.00\nA2,2024-02-01,Chair,1,10.00,0,0.00,10.00,10.00\n"));
     CHECK(count(sums) == 25'200);
-    import(Entity::Purchase, QByteArray("Документ;Дата;Номенклатура;Количество;Цена;Сумма;Сумма НДС;Всего\nB1;12.05.2024;Стол;3;4500,00;13500,00;2700,00;16200,00\n"
-                                        "B2;12.05.2024;Стул;1;100,00;100,00;20,00;120,00\n"));
+    import(Entity::Purchase,
+           QByteArray("Документ;Дата;Номенклатура;Количество;Цена;Сумма;Сумма "
+                      "НДС;Всего\nB1;12.05.2024;Стол;3;4500,00;13500,00;2700,00;16200,00\n"
+                      "B2;12.05.2024;Стул;1;100,00;100,00;20,00;120,00\n"));
     CHECK(one("SELECT group_concat(total_minor, '|') FROM receipt_line WHERE receipt_id > 2") == u"1620000|12000");
 }
 
 TEST_CASE_METHOD(ImportFile, "A cancelled order is no purchase, and that is told", "[import][purchases]")
 {
     options.createMissing = true;
-    const ImportReport report = import(Entity::Purchase, QByteArray(
-        "Order ID,Date,Customer,Item,Qty,Price,Status\n1,2024-03-01,Anna,Cup,2,5.00,Completed\n2,2024-03-01,Berta,Cup,1,5.00,Cancelled\n"
-        "2,2024-03-01,Berta,Pot,1,9.00,\n3,2024-03-02,Anna,Cup,1,5.00,Partially refunded\n4,2024-03-02,Anna,Cup,-1,5.00,Refunded\n"
-        "5,2024-03-02,Anna,Cup,1,5.00,Отменён\n6,2024-03-02,Anna,Cup,1,5.00,cancelled by customer\n"));
+    const ImportReport report = import(
+        Entity::Purchase,
+        QByteArray("Order "
+                   "ID,Date,Customer,Item,Qty,Price,Status\n1,2024-03-01,Anna,Cup,2,5.00,Completed\n2,2024-03-01,Berta,"
+                   "Cup,1,5.00,Cancelled\n"
+                   "2,2024-03-01,Berta,Pot,1,9.00,\n3,2024-03-02,Anna,Cup,1,5.00,Partially "
+                   "refunded\n4,2024-03-02,Anna,Cup,-1,5.00,Refunded\n"
+                   "5,2024-03-02,Anna,Cup,1,5.00,Отменён\n6,2024-03-02,Anna,Cup,1,5.00,cancelled by customer\n"));
     INFO(test::issueText(report));
     CHECK(report.created == 3);
     CHECK(report.skipped == 4);
     CHECK(report.issueCount == 4);
     CHECK(count(sums) == 1000 + 500 - 500);
     CHECK(one("SELECT group_concat(name) FROM customer") == u"Anna");
-    import(Entity::Purchase, QByteArray("Name,Created at,Lineitem name,Lineitem quantity,Lineitem price,Cancelled at\n"
-                                        "#7,2024-03-03,Cup,1,5.00,2024-03-04 10:00:00 +0200\n#8,2024-03-03,Cup,1,5.00,\n"));
+    import(Entity::Purchase,
+           QByteArray("Name,Created at,Lineitem name,Lineitem quantity,Lineitem price,Cancelled at\n"
+                      "#7,2024-03-03,Cup,1,5.00,2024-03-04 10:00:00 +0200\n#8,2024-03-03,Cup,1,5.00,\n"));
     CHECK(count(sums) == 1500);
 }
 
@@ -225,12 +257,15 @@ TEST_CASE_METHOD(ImportFile, "A currency without decimals has thousands only", "
 {
     Query(*db, "UPDATE setting SET value = 'AMD' WHERE key = 'currency'").exec();
     options.createMissing = true;
-    const ImportReport report = import(Entity::Purchase, QByteArray("Number;Date;Item;Qty;Price\n1;2024-03-01;Tea;2;1,500 դր.\n2;2024-03-01;Tea;1;12,000\n"));
+    const ImportReport report
+        = import(Entity::Purchase,
+                 QByteArray("Number;Date;Item;Qty;Price\n1;2024-03-01;Tea;2;1,500 դր.\n2;2024-03-01;Tea;1;12,000\n"));
     INFO(test::issueText(report));
     CHECK(count(sums) == 1'500'000);
 }
 
-TEST_CASE_METHOD(ImportFile, "A field of the owner's own is kept on the line and leaves its amounts alone", "[import][purchases]")
+TEST_CASE_METHOD(ImportFile, "A field of the owner's own is kept on the line and leaves its amounts alone",
+                 "[import][purchases]")
 {
     options.createMissing = true;
     options.mapping = {{u"Table"_s, u"custom.table"_s}};
@@ -239,8 +274,10 @@ TEST_CASE_METHOD(ImportFile, "A field of the owner's own is kept on the line and
     INFO(test::issueText(report));
     CHECK(report.created == 3);
     CHECK(count(lineSums) == 1500);
-    CHECK(one("SELECT group_concat(v.value) FROM (SELECT v.value FROM custom_value AS v JOIN custom_field AS f ON f.id = v.field_id "
-              "JOIN receipt_line AS l ON l.id = v.record_id WHERE f.key = 'table' ORDER BY l.id) AS v") == u"12,window");
+    CHECK(one("SELECT group_concat(v.value) FROM (SELECT v.value FROM custom_value AS v JOIN custom_field AS f ON f.id "
+              "= v.field_id "
+              "JOIN receipt_line AS l ON l.id = v.record_id WHERE f.key = 'table' ORDER BY l.id) AS v")
+          == u"12,window");
 }
 
 TEST_CASE_METHOD(ImportFile, "A cost that no sum could hold rejects its line", "[import][purchases]")

@@ -17,7 +17,8 @@ constexpr auto *cards = R"sql(SELECT coalesce(c.first_name, ''), coalesce(c.last
     coalesce(a.street, ''), coalesce(a.city, ''), coalesce(a.region, ''), coalesce(a.postal_code, ''), coalesce(c.birthday, '')
     FROM customer AS c LEFT JOIN customer_address AS a ON a.customer_id = c.id AND a.position = 0 ORDER BY c.id)sql";
 
-ImportReport take(ImportFile &file, const QByteArray &text, const char *name = "a.vcf", Entity entity = Entity::Customer)
+ImportReport take(ImportFile &file, const QByteArray &text, const char *name = "a.vcf",
+                  Entity entity = Entity::Customer)
 {
     const ImportReport report = file.import(entity, file.write(text, name));
     INFO(test::issueText(report));
@@ -51,16 +52,21 @@ TEST_CASE_METHOD(ImportFile, "Address cards of phones arrive letter by letter", 
 
 TEST_CASE_METHOD(ImportFile, "What a card of 3.0 and 4.0 says", "[import][vcard]")
 {
-    const ImportReport report = take(*this,
-        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Doe;John;Richter\\, James;Mr.;Sr.\r\nFN:Mr. John Doe\r\nTEL;TYPE=WORK,FAX:1\r\n"
-        "TEL;TYPE=CELL,PREF:2\r\nitem1.TEL:3\r\nitem1.X-ABLabel:_$!<Assistant>!$_\r\nitem2.ADR;TYPE=HOME:;flat 2;High\r\n"
+    const ImportReport report = take(
+        *this,
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Doe;John;Richter\\, James;Mr.;Sr.\r\nFN:Mr. John "
+        "Doe\r\nTEL;TYPE=WORK,FAX:1\r\n"
+        "TEL;TYPE=CELL,PREF:2\r\nitem1.TEL:3\r\nitem1.X-ABLabel:_$!<Assistant>!$_\r\nitem2.ADR;TYPE=HOME:;flat "
+        "2;High\r\n"
         "  St 1;York;;YO1;GB\r\nNOTE:one\\ntwo\\; three\r\nCATEGORIES:a,b\\,c\r\nBDAY:--0423\r\nNICKNAME:Jo\r\n"
         "PHOTO;ENCODING=b:AAAA\r\nEND:VCARD\r\n"
         "begin:vcard\nversion:4.0\nfn:Acme\norg:Acme;Sales\ntel;value=uri;type=\"voice,home\":tel:+1-555\nend:vcard\n");
     CHECK(report.created == 2);
-    CHECK(one("SELECT first_name || last_name || patronymic || birthday FROM customer WHERE id = 1") == u"JohnDoeRichter, James--04-23");
+    CHECK(one("SELECT first_name || last_name || patronymic || birthday FROM customer WHERE id = 1")
+          == u"JohnDoeRichter, James--04-23");
     CHECK(one("SELECT notes FROM customer WHERE id = 1") == u"one\ntwo; three");
-    CHECK(one("SELECT group_concat(type || ':' || number, ' ') FROM (SELECT * FROM customer_phone WHERE customer_id = 1 ORDER BY position)")
+    CHECK(one("SELECT group_concat(type || ':' || number, ' ') FROM (SELECT * FROM customer_phone WHERE customer_id = "
+              "1 ORDER BY position)")
           == u"work fax:1 mobile:2 assistant:3");
     CHECK(one("SELECT type || street || city || postal_code FROM customer_address") == u"homeHigh St 1, flat 2YorkYO1");
     CHECK(one("SELECT group_concat(name, '|') FROM (SELECT name FROM tag ORDER BY name)") == u"a|b,c");
@@ -73,7 +79,8 @@ TEST_CASE_METHOD(ImportFile, "What a card of 3.0 and 4.0 says", "[import][vcard]
 
 TEST_CASE_METHOD(ImportFile, "A card without an end is refused, a file without cards too", "[import][vcard]")
 {
-    const ImportReport report = import(Entity::Customer, write("BEGIN:VCARD\nFN:A\nEND:VCARD\nBEGIN:VCARD\nFN:B\n", "a.vcf"));
+    const ImportReport report
+        = import(Entity::Customer, write("BEGIN:VCARD\nFN:A\nEND:VCARD\nBEGIN:VCARD\nFN:B\n", "a.vcf"));
     CHECK(report.created == 1);
     CHECK(report.rejected == 1);
     CHECK(report.issues.at(0).line == 4);
@@ -85,8 +92,9 @@ TEST_CASE_METHOD(ImportFile, "Every card of the shared files is read", "[import]
 {
     NEEDS_SHARED("vcard/ez-vcard/John_Doe_ANDROID.vcf");
     struct Known { const char *file; int cards; };
-    for (const Known &known : {Known {"vcard/ez-vcard/John_Doe_ANDROID.vcf", 6}, Known {"vcard/ez-vcard/John_Doe_GMAIL.vcf", 1},
-                               Known {"vcard/ez-vcard/John_Doe_MS_OUTLOOK.vcf", 1}, Known {"vcard/roundcube/apple.vcf", 1}}) {
+    for (const Known &known :
+         {Known {"vcard/ez-vcard/John_Doe_ANDROID.vcf", 6}, Known {"vcard/ez-vcard/John_Doe_GMAIL.vcf", 1},
+          Known {"vcard/ez-vcard/John_Doe_MS_OUTLOOK.vcf", 1}, Known {"vcard/roundcube/apple.vcf", 1}}) {
         INFO(known.file);
         const auto fresh = Database::inMemory();
         options.source = sharedFile(known.file);
@@ -98,10 +106,13 @@ TEST_CASE_METHOD(ImportFile, "Every card of the shared files is read", "[import]
 
 TEST_CASE_METHOD(ImportFile, "Customers come back from the cards they were exported as", "[export][vcard]")
 {
-    import(Entity::Customer, QByteArray(
-        "name,first_name,last_name,patronymic,phone.1,phone.1.type,phone.2,phone.2.type,email.1,address.1.street,address.1.city,birthday,tags,notes\n"
-        "Āķis Ņauris,Ņauris,Āķis,Jānis,+371 29,mobile,67,reception,a@x.lv,\"Lielā 1, dz. 2\",Rīga,1980-04-23,\"vip ::: a;b\",\"two\nlines; and, "
-        "a very long note that has to be folded because it is longer than seventy five bytes ķķķķķķķķķķķķķķķķķķķķ\"\n"));
+    import(Entity::Customer,
+           QByteArray("name,first_name,last_name,patronymic,phone.1,phone.1.type,phone.2,phone.2.type,email.1,address."
+                      "1.street,address.1.city,birthday,tags,notes\n"
+                      "Āķis Ņauris,Ņauris,Āķis,Jānis,+371 29,mobile,67,reception,a@x.lv,\"Lielā 1, dz. "
+                      "2\",Rīga,1980-04-23,\"vip ::: a;b\",\"two\nlines; and, "
+                      "a very long note that has to be folded because it is longer than seventy five bytes "
+                      "ķķķķķķķķķķķķķķķķķķķķ\"\n"));
     const QString path = dir.filePath(u"out.vcf"_s);
     CHECK(exportVcards(*db, {.entity = Entity::Customer, .path = path}) == 1);
     QFile file(path);
@@ -114,20 +125,25 @@ TEST_CASE_METHOD(ImportFile, "Customers come back from the cards they were expor
     CHECK(runImport(*other, options).created == 1);
     for (const char *sql : {"SELECT name || first_name || last_name || patronymic || birthday || notes FROM customer",
                             "SELECT group_concat(type || number) FROM (SELECT * FROM customer_phone ORDER BY position)",
-                            "SELECT street || city FROM customer_address", "SELECT group_concat(name) FROM (SELECT * FROM tag ORDER BY name)"})
+                            "SELECT street || city FROM customer_address",
+                            "SELECT group_concat(name) FROM (SELECT * FROM tag ORDER BY name)"})
         CHECK(Query(*db, sql).firstText() == Query(*other, sql).firstText());
 }
 
 TEST_CASE_METHOD(ImportFile, "A calendar's events and tasks are activities, and come back", "[import][calendar]")
 {
-    const ImportReport report = take(*this,
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Visit\\, new shop\r\nDTSTART:20260423T101500\r\n"
-        "DTEND:20260423T114500\r\nBEGIN:VALARM\r\nSUMMARY:no\r\nEND:VALARM\r\nEND:VEVENT\r\n"
-        "BEGIN:VTODO\r\nUID:2\r\nSUMMARY:Call back\r\nDUE;VALUE=DATE:20260501\r\nPRIORITY:1\r\nEND:VTODO\r\n"
-        "BEGIN:VTODO\r\nUID:3\r\nSUMMARY:Old\r\nSTATUS:COMPLETED\r\nCOMPLETED:20260101T090000Z\r\nEND:VTODO\r\nEND:VCALENDAR\r\n",
-        "a.ics", Entity::Activity);
+    const ImportReport report
+        = take(*this,
+               "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Visit\\, new "
+               "shop\r\nDTSTART:20260423T101500\r\n"
+               "DTEND:20260423T114500\r\nBEGIN:VALARM\r\nSUMMARY:no\r\nEND:VALARM\r\nEND:VEVENT\r\n"
+               "BEGIN:VTODO\r\nUID:2\r\nSUMMARY:Call back\r\nDUE;VALUE=DATE:20260501\r\nPRIORITY:1\r\nEND:VTODO\r\n"
+               "BEGIN:VTODO\r\nUID:3\r\nSUMMARY:Old\r\nSTATUS:COMPLETED\r\nCOMPLETED:20260101T090000Z\r\nEND:"
+               "VTODO\r\nEND:VCALENDAR\r\n",
+               "a.ics", Entity::Activity);
     CHECK(report.created == 3);
-    CHECK(one("SELECT subject || kind || duration_minutes FROM activity WHERE external_id = '1'") == u"Visit, new shopmeeting90");
+    CHECK(one("SELECT subject || kind || duration_minutes FROM activity WHERE external_id = '1'")
+          == u"Visit, new shopmeeting90");
     CHECK(one("SELECT kind || priority || status FROM activity WHERE external_id = '2'") == u"taskhighplanned");
     CHECK(one("SELECT status || done_at FROM activity WHERE external_id = '3'") == u"done2026-01-01T09:00:00Z");
     const QString path = dir.filePath(u"out.ics"_s);
@@ -138,11 +154,13 @@ TEST_CASE_METHOD(ImportFile, "A calendar's events and tasks are activities, and 
     CHECK(import(Entity::Activity, path).unchanged == 3);
 }
 
-TEST_CASE_METHOD(ImportFile, "Parts of an address and a year of birth come back from the card they are merged in", "[export][vcard]")
+TEST_CASE_METHOD(ImportFile, "Parts of an address and a year of birth come back from the card they are merged in",
+                 "[export][vcard]")
 {
-    import(Entity::Customer, QByteArray(
-        "name,address.1.street,address.1.building,address.1.apartment,address.1.district,address.1.city,address.1.type,address.2.street,birthday\n"
-        "Anna,Lielā iela,5,12,Centrs,Rīga,summer house,Mazā 3,1980\nBerta,,7,,,Cēsis,home,,1981\n"));
+    import(Entity::Customer,
+           QByteArray("name,address.1.street,address.1.building,address.1.apartment,address.1.district,address.1.city,"
+                      "address.1.type,address.2.street,birthday\n"
+                      "Anna,Lielā iela,5,12,Centrs,Rīga,summer house,Mazā 3,1980\nBerta,,7,,,Cēsis,home,,1981\n"));
     const QString path = dir.filePath(u"out.vcf"_s);
     CHECK(exportVcards(*db, {.entity = Entity::Customer, .path = path}) == 2);
     QFile file(path);
@@ -155,10 +173,12 @@ TEST_CASE_METHOD(ImportFile, "Parts of an address and a year of birth come back 
     options.source = path;
     options.entity = Entity::Customer;
     CHECK(runImport(*other, options).created == 2);
-    for (const char *sql : {"SELECT group_concat(birthday) FROM (SELECT birthday FROM customer ORDER BY id)",
-                            "SELECT group_concat(coalesce(type, '-') || ':' || coalesce(street, '-') || ':' || coalesce(building, '-') || ':' || "
-                            "coalesce(apartment, '-') || ':' || coalesce(district, '-') || ':' || coalesce(city, '-'), ' ') "
-                            "FROM (SELECT * FROM customer_address ORDER BY customer_id, position)"})
+    for (const char *sql :
+         {"SELECT group_concat(birthday) FROM (SELECT birthday FROM customer ORDER BY id)",
+          "SELECT group_concat(coalesce(type, '-') || ':' || coalesce(street, '-') || ':' || coalesce(building, '-') "
+          "|| ':' || "
+          "coalesce(apartment, '-') || ':' || coalesce(district, '-') || ':' || coalesce(city, '-'), ' ') "
+          "FROM (SELECT * FROM customer_address ORDER BY customer_id, position)"})
         CHECK(Query(*db, sql).firstText() == Query(*other, sql).firstText());
     CHECK(Query(*other, "SELECT street IS NULL FROM customer_address WHERE building = '7'").firstInteger() == 1);
 }
@@ -177,15 +197,18 @@ TEST_CASE_METHOD(ImportFile, "An activity comes back whole from a calendar", "[e
     options.createMissing = true;
     into(*db, Entity::Customer, customerFile);
     into(*db, Entity::Deal, dealFile);
-    import(Entity::Activity, QByteArray(
-        "external_id,kind,subject,customer,deal,employee,status,due,done,priority,direction,duration,outcome,notes\n"
-        "1,meeting,Tasting,Anna,Flowers,Ilze,done,2026-04-23T10:15:00Z,2026-04-23T11:00:00Z,normal,,45,liked it,\"two\nlines\"\n"
-        "2,call,Ask,Berta,,Ilze,done,,2026-04-24T08:00:00Z,low,out,5,,\n"
-        "3,visit,Looked in,Anna,,,done,,2026-04-25T08:00:00Z,,,,,\n"
-        "4,task,Flowers for Easter,,,,planned,2026-05-01,,high,,,,\n"
-        "5,email,Offer,Anna,Flowers,,planned,2026-05-02T09:00:00Z,,,in,,,\n"));
+    import(Entity::Activity,
+           QByteArray("external_id,kind,subject,customer,deal,employee,status,due,done,priority,direction,duration,"
+                      "outcome,notes\n"
+                      "1,meeting,Tasting,Anna,Flowers,Ilze,done,2026-04-23T10:15:00Z,2026-04-23T11:00:00Z,normal,,45,"
+                      "liked it,\"two\nlines\"\n"
+                      "2,call,Ask,Berta,,Ilze,done,,2026-04-24T08:00:00Z,low,out,5,,\n"
+                      "3,visit,Looked in,Anna,,,done,,2026-04-25T08:00:00Z,,,,,\n"
+                      "4,task,Flowers for Easter,,,,planned,2026-05-01,,high,,,,\n"
+                      "5,email,Offer,Anna,Flowers,,planned,2026-05-02T09:00:00Z,,,in,,,\n"));
     REQUIRE(count("SELECT count(*) FROM activity") == 5);
-    constexpr auto *all = R"sql(SELECT group_concat(external_id || kind || subject || coalesce(customer_id, '-') || coalesce(deal_id, '-')
+    constexpr auto *all
+        = R"sql(SELECT group_concat(external_id || kind || subject || coalesce(customer_id, '-') || coalesce(deal_id, '-')
         || coalesce(employee_id, '-') || status || coalesce(due_at, '-') || coalesce(done_at, '-') || coalesce(priority, '-')
         || coalesce(direction, '-') || coalesce(duration_minutes, '-') || coalesce(outcome, '-') || coalesce(notes, '-'), x'0a')
         FROM (SELECT * FROM activity ORDER BY external_id))sql";
@@ -200,14 +223,17 @@ TEST_CASE_METHOD(ImportFile, "An activity comes back whole from a calendar", "[e
 
 TEST_CASE_METHOD(ImportFile, "A calendar's moments are read in the zone they name", "[import][calendar]")
 {
-    const ImportReport report = take(*this,
+    const ImportReport report = take(
+        *this,
         "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:A\r\nDTSTART;TZID=America/New_York:20260423T101500\r\n"
         "DTEND;TZID=America/New_York:20260423T111500\r\nEND:VEVENT\r\n"
-        "BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:B\r\nDTSTART;TZID=America/New_York:20260115T101500\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        "BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:B\r\nDTSTART;TZID=America/"
+        "New_York:20260115T101500\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
         "a.ics", Entity::Activity);
     CHECK(report.created == 2);
-    CHECK(one("SELECT due_at || duration_minutes FROM activity WHERE external_id = '1'") == u"2026-04-23T14:15:00Z60"); // summer, UTC-4
-    CHECK(one("SELECT due_at FROM activity WHERE external_id = '2'") == u"2026-01-15T15:15:00Z");                      // winter, UTC-5
+    CHECK(one("SELECT due_at || duration_minutes FROM activity WHERE external_id = '1'")
+          == u"2026-04-23T14:15:00Z60"); // summer, UTC-4
+    CHECK(one("SELECT due_at FROM activity WHERE external_id = '2'") == u"2026-01-15T15:15:00Z"); // winter, UTC-5
 }
 
 TEST_CASE_METHOD(ImportFile, "Cards and calendars that are cancelled leave the old file", "[export][vcard][calendar]")
@@ -230,15 +256,23 @@ TEST_CASE_METHOD(ImportFile, "What cards have no word for comes back from them t
 {
     options.createMissing = true;
     options.mapping = {{u"Shoe"_s, u"custom.Shoe size"_s}};
-    import(Entity::Customer, QByteArray(
-        "external_id,name,company,job_title,company.2,Shoe,industry,tax_id,preferences,interests,traits,tags,source,campaign,first_contact,"
-        "first_interest,lifecycle,loyalty,discount,employee,satisfaction,score,consent,do_not_contact,disqualify_reason,referrer,messenger.skype\n"
-        "1,Anna,SIA A,Boss,SIA B,38;5,Trade,LV1,\"a, b\",c,calm,\"vip, \"\"x\"\"\",Web,Spring,2020-01-02,Boats,prospect,Gold,12.5,Zane,9,1.5,yes,no,Too far,,live:anna\n"
-        "2,Berta,,,,,,,,,,,,,,,,,,,,,,,,Anna,\n"));
+    import(
+        Entity::Customer,
+        QByteArray("external_id,name,company,job_title,company.2,Shoe,industry,tax_id,preferences,interests,traits,"
+                   "tags,source,campaign,first_contact,"
+                   "first_interest,lifecycle,loyalty,discount,employee,satisfaction,score,consent,do_not_contact,"
+                   "disqualify_reason,referrer,messenger.skype\n"
+                   "1,Anna,SIA A,Boss,SIA B,38;5,Trade,LV1,\"a, b\",c,calm,\"vip, "
+                   "\"\"x\"\"\",Web,Spring,2020-01-02,Boats,prospect,Gold,12.5,Zane,9,1.5,yes,no,Too far,,live:anna\n"
+                   "2,Berta,,,,,,,,,,,,,,,,,,,,,,,,Anna,\n"));
     const QString path = dir.filePath(u"all.vcf"_s), table = dir.filePath(u"all.csv"_s);
     exportVcards(*db, {.entity = Entity::Customer, .path = path});
     exportTable(*db, {.entity = Entity::Customer, .path = table, .columns = {}});
-    const auto read = [](const QString &name) { QFile f(name); REQUIRE(f.open(QIODevice::ReadOnly)); return f.readAll(); };
+    const auto read = [](const QString &name) {
+        QFile f(name);
+        REQUIRE(f.open(QIODevice::ReadOnly));
+        return f.readAll();
+    };
     const QByteArray before = read(table);
 
     ImportFile other;
@@ -262,11 +296,15 @@ TEST_CASE_METHOD(ImportFile, "What cards have no word for comes back from them t
     CHECK(strange.count("SELECT count(*) FROM customer WHERE employee_id IS NOT NULL") == 0);
 }
 
-TEST_CASE_METHOD(ImportFile, "Cards of Apple: a birthday without a year, groups, how one is addressed", "[import][vcard]")
+TEST_CASE_METHOD(ImportFile, "Cards of Apple: a birthday without a year, groups, how one is addressed",
+                 "[import][vcard]")
 {
-    const ImportReport report = import(Entity::Customer, write("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ozola;Anna;;Mrs.;\r\nFN:Anna Ozola\r\n"
-        "BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-17\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Friends\r\n"
-        "X-ADDRESSBOOKSERVER-KIND:group\r\nEND:VCARD\r\n", "apple.vcf"));
+    const ImportReport report = import(
+        Entity::Customer,
+        write("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ozola;Anna;;Mrs.;\r\nFN:Anna Ozola\r\n"
+              "BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-17\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Friends\r\n"
+              "X-ADDRESSBOOKSERVER-KIND:group\r\nEND:VCARD\r\n",
+              "apple.vcf"));
     INFO(test::issueText(report));
     CHECK(report.rejected == 1);
     CHECK(one("SELECT group_concat(name || birthday || gender) FROM customer") == u"Anna Ozola--05-17female");
@@ -274,7 +312,9 @@ TEST_CASE_METHOD(ImportFile, "Cards of Apple: a birthday without a year, groups,
 
 TEST_CASE_METHOD(ImportFile, "A calendar that is read back into its own file adds nothing", "[export][calendar]")
 {
-    import(Entity::Activity, QByteArray("kind,subject,due,external_id\ncall,Ask,2026-05-01,\nmeeting,Meet,2026-05-02T10:00,\ntask,Do,,abc\n"));
+    import(Entity::Activity,
+           QByteArray(
+               "kind,subject,due,external_id\ncall,Ask,2026-05-01,\nmeeting,Meet,2026-05-02T10:00,\ntask,Do,,abc\n"));
     const QString path = dir.filePath(u"all.ics"_s);
     CHECK(exportCalendar(*db, {.entity = Entity::Activity, .path = path}) == 3);
     CHECK(import(Entity::Activity, path).skipped == 3);

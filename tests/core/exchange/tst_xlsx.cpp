@@ -21,7 +21,8 @@ QString filled(const QByteArray &bytes, std::size_t sheet = 0)
     while (rows.next()) {
         for (std::size_t i = 0; i < rows.cells().size(); ++i) {
             if (!rows.cells()[i].empty())
-                cells << QChar(u'A' + char16_t(i)) + QString::number(rows.number()) + u'=' + QString::fromStdString(rows.cells()[i]);
+                cells << QChar(u'A' + char16_t(i)) + QString::number(rows.number()) + u'='
+                        + QString::fromStdString(rows.cells()[i]);
         }
     }
     return cells.join(u'|');
@@ -47,7 +48,8 @@ QByteArray utf16(const QByteArray &utf8)
 
 QList<QStringList> tableOf(const QString &path, const QString &sheet = {})
 {
-    const std::unique_ptr<RowSource> source = openRowSource({.entity = Entity::Customer, .source = path, .sheet = sheet});
+    const std::unique_ptr<RowSource> source
+        = openRowSource({.entity = Entity::Customer, .source = path, .sheet = sheet});
     QList<QStringList> table {source->columns};
     for (SourceRow row; source->next(row);)
         table << QStringList(row.cells.begin(), row.cells.end());
@@ -61,20 +63,34 @@ TEST_CASE("Workbooks of other programs give the tables they are known to hold", 
     NEEDS_SHARED("xlsx/table.xlsx");
     CHECK(tableOf(sharedFile("xlsx/table.xlsx")) == tableOf(sharedFile("xlsx/table.csv")));
     CHECK(tableOf(sharedFile("xlsx/simple.xlsx")).mid(0, 3)
-          == QList<QStringList> {{u"date"_s, u"temperature"_s, u"place"_s}, {u"2011-01-01"_s, u"1"_s, u"Galway"_s}, {u"2011-01-02"_s, u"-1"_s, u"Galway"_s}});
+          == QList<QStringList> {{u"date"_s, u"temperature"_s, u"place"_s},
+                                 {u"2011-01-01"_s, u"1"_s, u"Galway"_s},
+                                 {u"2011-01-02"_s, u"-1"_s, u"Galway"_s}});
     // csvkit's own conversion, whose booleans are capital
     const QList<QStringList> days = tableOf(sharedFile("csv/csvkit/sheets.xlsx"), u"data"_s);
     REQUIRE(days.size() == 6);
-    CHECK(days.at(1) == QStringList {u"Chicago Reader"_s, u"1971-01-01"_s, u"40"_s, u"true"_s, u"1"_s, u"1971-01-01T04:14:00"_s, {}, {}});
-    CHECK(days.at(2) == QStringList {u"Chicago Sun-Times"_s, u"1948-01-01"_s, u"63"_s, u"true"_s, u"1.27"_s, u"1948-01-01T14:57:13"_s, {},
-                                     u"Extra data beyond headers will be trimmed"_s});
-    CHECK(days.at(3).mid(0, 5) == QStringList {u"Chicago Tribune"_s, u"1920-01-01"_s, u"164"_s, u"false"_s, u"41800000.01"_s});
+    CHECK(days.at(1)
+          == QStringList {
+              u"Chicago Reader"_s, u"1971-01-01"_s, u"40"_s, u"true"_s, u"1"_s, u"1971-01-01T04:14:00"_s, {}, {}});
+    CHECK(days.at(2)
+          == QStringList {u"Chicago Sun-Times"_s,
+                          u"1948-01-01"_s,
+                          u"63"_s,
+                          u"true"_s,
+                          u"1.27"_s,
+                          u"1948-01-01T14:57:13"_s,
+                          {},
+                          u"Extra data beyond headers will be trimmed"_s});
+    CHECK(days.at(3).mid(0, 5)
+          == QStringList {u"Chicago Tribune"_s, u"1920-01-01"_s, u"164"_s, u"false"_s, u"41800000.01"_s});
     CHECK(days.at(5).first() == u"Unicode! Σ");
 }
 
 TEST_CASE("Numbers of sheets are read by their format", "[exchange][xlsx]")
 {
-    const auto text = [](double number, const char *code, bool is1904 = false) { return cellText(number, numberFormat(QString::fromUtf8(code)), is1904); };
+    const auto text = [](double number, const char *code, bool is1904 = false) {
+        return cellText(number, numberFormat(QString::fromUtf8(code)), is1904);
+    };
     // Days as spreadsheet programs count them; the 60th of 1900 never was.
     CHECK(text(1, "dd.mm.yyyy") == u"1900-01-01");
     CHECK(text(59, "d-mmm-yy") == u"1900-02-28");
@@ -113,13 +129,16 @@ TEST_CASE("Cells of every kind", "[exchange][xlsx]")
            <row><c s="1"><v>39448</v></c><c s="2"><v>0.25</v></c><c s="3"><v>39448.5</v></c><c s="4"><v>0.125</v></c><c s="5"><v>42</v></c></row>
            <row r="9"><c r="A9"/><c r="B9"><v>  </v></c></row><row r="10"><c r="B10" t="d"><v>2020-02-29</v></c><c r="C10" t="s"/></row>)",
         "<si><t>a</t></si><si><r><t>Ri</t></r><r><t>ch_x000D_</t></r></si>"));
-    CHECK(filled(book) == u"A2=Rich\r|B2=in line|C2=true|E2=made|A3=2008-01-01|B3=06:00:00|C3=2008-01-01T12:00:00|D3=12.5%|E3=00042|B10=2020-02-29");
+    CHECK(filled(book)
+          == u"A2=Rich\r|B2=in "
+             u"line|C2=true|E2=made|A3=2008-01-01|B3=06:00:00|C3=2008-01-01T12:00:00|D3=12.5%|E3=00042|B10=2020-02-29");
     CHECK(filled(book, 1) == u"B3=7");
 }
 
 TEST_CASE("Parts in UTF-16 and with prefixes are read the same", "[exchange][xlsx]")
 {
-    const QByteArray sheet = R"(<?xml version="1.0" encoding="UTF-16"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+    const QByteArray sheet
+        = R"(<?xml version="1.0" encoding="UTF-16"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
         <x:row x:r="2"><x:c x:r="B2" t="inlineStr"><x:is><x:t>Bērziņš &amp; 😀 &lt;Ko&gt;</x:t></x:is></x:c></x:row></x:worksheet>)";
     test::Parts parts = test::workbook({});
     parts[4].second = utf16(sheet);
@@ -134,10 +153,12 @@ TEST_CASE("Parts in UTF-16 and with prefixes are read the same", "[exchange][xls
 
 TEST_CASE_METHOD(ImportFile, "A sheet is imported as a table, with the lines of the sheet", "[import][xlsx]")
 {
-    const auto cell = [](const char *text) { return QByteArray("<c t=\"inlineStr\"><is><t>") + text + "</t></is></c>"; };
-    const QByteArray rows = "<row r=\"1\">" + cell("Clients of May") + "</row><row r=\"4\">" + cell("Name") + cell("Birthday") + cell("Notes") + "</row><row r=\"5\">"
-        + cell("Anna") + "<c s=\"1\"><v>29221</v></c>" + cell("one\ntwo\nthree") + cell("beside the table") + "</row><row r=\"7\">" + cell("Bela")
-        + cell("no day") + "</row><row r=\"8\">" + cell("Cecil") + "</row>";
+    const auto cell
+        = [](const char *text) { return QByteArray("<c t=\"inlineStr\"><is><t>") + text + "</t></is></c>"; };
+    const QByteArray rows = "<row r=\"1\">" + cell("Clients of May") + "</row><row r=\"4\">" + cell("Name")
+        + cell("Birthday") + cell("Notes") + "</row><row r=\"5\">" + cell("Anna") + "<c s=\"1\"><v>29221</v></c>"
+        + cell("one\ntwo\nthree") + cell("beside the table") + "</row><row r=\"7\">" + cell("Bela") + cell("no day")
+        + "</row><row r=\"8\">" + cell("Cecil") + "</row>";
     const QString path = write(test::zipped(test::workbook(rows)), "people.xlsx");
     const ImportReport report = import(Entity::Customer, path);
     CHECK(report.encoding == u"xlsx");
@@ -178,7 +199,8 @@ TEST_CASE("Hostile and broken workbooks are refused in words", "[exchange][xlsx]
     }
     SECTION("a text that is not as it was written, also behind the last tag")
     {
-        QByteArray changed = test::zipped(test::workbook("<row><c t=\"inlineStr\"><is><t>Anna</t></is></c></row>"), false);
+        QByteArray changed
+            = test::zipped(test::workbook("<row><c t=\"inlineStr\"><is><t>Anna</t></is></c></row>"), false);
         CHECK(filled(changed) == u"A1=Anna");
         changed[changed.indexOf("Anna")] = 'B';
         CHECK(refusalOf(changed).contains(u"damaged"));
@@ -193,7 +215,9 @@ TEST_CASE("Hostile and broken workbooks are refused in words", "[exchange][xlsx]
     {
         for (const char *index : {"2", "-1", "99999999999999999999", "one", "0x0"}) {
             INFO(index);
-            CHECK(refusalOf(test::workbook("<row r=\"7\"><c t=\"s\"><v>" + QByteArray(index) + "</v></c></row>", "<si><t>a</t></si><si/>")).contains(u"row 7"));
+            CHECK(refusalOf(test::workbook("<row r=\"7\"><c t=\"s\"><v>" + QByteArray(index) + "</v></c></row>",
+                                           "<si><t>a</t></si><si/>"))
+                      .contains(u"row 7"));
         }
     }
     SECTION("parts that are missing")
@@ -210,7 +234,9 @@ TEST_CASE("Hostile and broken workbooks are refused in words", "[exchange][xlsx]
     }
     SECTION("definitions and entities")
     {
-        CHECK(refusalOf(withSheet("<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><worksheet><row><c><v>&b;</v></c></row></worksheet>")).contains(u"definitions"));
+        CHECK(refusalOf(withSheet("<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
+                                  "\"&a;&a;&a;\">]><worksheet><row><c><v>&b;</v></c></row></worksheet>"))
+                  .contains(u"definitions"));
         CHECK(!refusalOf(withSheet("<worksheet><row><c><v>&file;</v></c></row></worksheet>")).isEmpty());
     }
     SECTION("tags with attributes that take hours to compare")
@@ -229,16 +255,23 @@ TEST_CASE("Hostile and broken workbooks are refused in words", "[exchange][xlsx]
         CHECK(refusalOf(withSheet(utf16(withTag(64)))).isEmpty());
         CHECK(refusalOf(withSheet(utf16(withTag(300'000)))).contains(u"damaged"));
         // the same in an encoding that has other bytes for < and >
-        CHECK(!refusalOf(withSheet("<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + withTag(300'000).replace("<", "+ADw-"))).isEmpty());
+        CHECK(
+            !refusalOf(withSheet("<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + withTag(300'000).replace("<", "+ADw-")))
+                 .isEmpty());
     }
     SECTION("what unpacks to too much")
     {
-        CHECK(refusalOf(withSheet("<worksheet>" + QByteArray("<x/>").repeated(10'000'000) + "</worksheet>")).contains(u"200 times"));
-        CHECK(refusalOf(withSheet("<worksheet>" + QByteArray("<x>").repeated(1000) + "</worksheet>")).contains(u"damaged"));
+        CHECK(refusalOf(withSheet("<worksheet>" + QByteArray("<x/>").repeated(10'000'000) + "</worksheet>"))
+                  .contains(u"200 times"));
+        CHECK(refusalOf(withSheet("<worksheet>" + QByteArray("<x>").repeated(1000) + "</worksheet>"))
+                  .contains(u"damaged"));
         QByteArray noise(6'000'000, 'x');
         for (qsizetype i = 0; i < noise.size(); ++i)
             noise[i] = char('a' + (i * 7919 / 13 + i % 17) % 26);
-        CHECK(refusalOf(test::zipped(withSheet("<worksheet><row><c t=\"inlineStr\"><is><t>" + noise + "</t></is></c></row></worksheet>"), false)).contains(u"1 MiB"));
+        CHECK(refusalOf(test::zipped(withSheet("<worksheet><row><c t=\"inlineStr\"><is><t>" + noise
+                                               + "</t></is></c></row></worksheet>"),
+                                     false))
+                  .contains(u"1 MiB"));
     }
     SECTION("many files")
     {
@@ -253,7 +286,10 @@ TEST_CASE("Hostile and broken workbooks are refused in words", "[exchange][xlsx]
         QByteArray cells;
         for (int i = 0; i < 40; ++i)
             cells += "<c t=\"s\"><v>0</v></c>";
-        CHECK(refusalOf(test::zipped(test::workbook("<row>" + cells + "</row>", "<si><t>" + QByteArray(900'000, 'x') + "</t></si>"), false)).contains(u"16 MiB"));
+        CHECK(refusalOf(test::zipped(test::workbook("<row>" + cells + "</row>",
+                                                    "<si><t>" + QByteArray(900'000, 'x') + "</t></si>"),
+                                     false))
+                  .contains(u"16 MiB"));
     }
 }
 
@@ -266,8 +302,10 @@ TEST_CASE_METHOD(ImportFile, "Workbooks of old kinds and wide rows", "[import][x
     } catch (const Error &error) {
         CHECK(error.summary().contains(u".xls"));
     }
-    const QByteArray rows = "<row r=\"1\"><c t=\"inlineStr\"><is><t>Name</t></is></c></row><row r=\"2\"><c t=\"inlineStr\"><is><t>A</t></is></c>"
-                            "<c r=\"XFD2\"><v>1</v></c></row><row r=\"3\"><c t=\"inlineStr\"><is><t>B</t></is></c></row>";
+    const QByteArray rows
+        = "<row r=\"1\"><c t=\"inlineStr\"><is><t>Name</t></is></c></row><row r=\"2\"><c "
+          "t=\"inlineStr\"><is><t>A</t></is></c>"
+          "<c r=\"XFD2\"><v>1</v></c></row><row r=\"3\"><c t=\"inlineStr\"><is><t>B</t></is></c></row>";
     const ImportReport report = import(Entity::Customer, write(test::zipped(test::workbook(rows)), "wide.xlsx"));
     CHECK(report.created == 1);
     CHECK(report.rejected == 1);
@@ -276,8 +314,9 @@ TEST_CASE_METHOD(ImportFile, "Workbooks of old kinds and wide rows", "[import][x
 
 TEST_CASE("What is written to a sheet is read back", "[exchange][xlsx]")
 {
-    const QStringList texts {u"=1+1"_s, u"@SUM(A1)"_s, u"+371 29"_s, u" spaces "_s, u"two\nlines"_s, u"\r\n"_s + u'x', u"_x0041_"_s, u"\u0001ctrl"_s,
-                             u"Ժանետա 🍑 <b>&amp;"_s, u"1234567890123456789"_s};
+    const QStringList texts {
+        u"=1+1"_s,        u"@SUM(A1)"_s, u"+371 29"_s,    u" spaces "_s,          u"two\nlines"_s,
+        u"\r\n"_s + u'x', u"_x0041_"_s,  u"\u0001ctrl"_s, u"Ժանետա 🍑 <b>&amp;"_s, u"1234567890123456789"_s};
     QBuffer out;
     REQUIRE(out.open(QIODevice::WriteOnly));
     SheetWriter writer(u"A/B: very long name of a sheet that is too long"_s, {u"Text"_s, u"=Number"_s, u"Day"_s}, true);
@@ -300,7 +339,8 @@ TEST_CASE("What is written to a sheet is read back", "[exchange][xlsx]")
     for (const QString &text : texts) {
         REQUIRE(rows.next());
         CHECK(QString::fromStdString(rows.cells().at(0)) == text);
-        CHECK(std::vector<std::string>(rows.cells().begin() + 1, rows.cells().end()) == std::vector<std::string> {"1234.5", "1980-05-11", "true"});
+        CHECK(std::vector<std::string>(rows.cells().begin() + 1, rows.cells().end())
+              == std::vector<std::string> {"1234.5", "1980-05-11", "true"});
     }
     REQUIRE(rows.next());
     CHECK(rows.cells() == std::vector<std::string> {"12345678901234567.89", "", "1850-01-02"});

@@ -53,10 +53,13 @@ TEST_CASE_METHOD(Shop, "The funnel counts a deal once in every stage up to its f
     data.deal(6, 500, u"2026-01-09"_s, u"2026-02-03"_s, {6});    // imported as lost
     data.deal(5, 9000, u"2026-03-01"_s, u"2026-03-02"_s, {5});   // not of the period
     const ReportResult r = run(u"funnel"_s, {{2026, 1, 1}, {2026, 2, 1}});
-    CHECK(keys(r).mid(0, 7) == QStringList {u"stage"_s, u"kind"_s, u"reached"_s, u"value"_s, u"next_step"_s, u"cumulative"_s, u"standing"_s});
+    CHECK(keys(r).mid(0, 7)
+          == QStringList {u"stage"_s, u"kind"_s, u"reached"_s, u"value"_s, u"next_step"_s, u"cumulative"_s,
+                          u"standing"_s});
     REQUIRE(r.rows.size() == 6);
     CHECK(r.n == 5);
-    const qint64 reached[] {5, 4, 3, 1, 1, 2}, value[] {15500, 15000, 14000, 8000, 8000, 4500}, standing[] {1, 1, 0, 0, 1, 2};
+    const qint64 reached[] {5, 4, 3, 1, 1, 2}, value[] {15500, 15000, 14000, 8000, 8000, 4500},
+        standing[] {1, 1, 0, 0, 1, 2};
     for (int i = 0; i < 6; ++i) {
         CHECK(integer(r, i, u"reached") == reached[i]);
         CHECK(integer(r, i, u"value") == value[i]);
@@ -114,7 +117,9 @@ TEST_CASE_METHOD(Shop, "Turnover: a return lowers the month it came back in and 
     data.receipt(0, u"2026-01-31"_s, 5000, 2500);
     data.receipt(1, u"2026-02-01"_s, -2000, -1000);
     const ReportResult r = run(u"turnover"_s, {{2026, 1, 1}, {2026, 3, 1}});
-    CHECK(keys(r) == QStringList {u"month"_s, u"purchases"_s, u"turnover"_s, u"cost"_s, u"profit"_s, u"margin"_s, u"average"_s, u"previous_year"_s, u"change"_s});
+    CHECK(keys(r)
+          == QStringList {u"month"_s, u"purchases"_s, u"turnover"_s, u"cost"_s, u"profit"_s, u"margin"_s, u"average"_s,
+                          u"previous_year"_s, u"change"_s});
     REQUIRE(r.rows.size() == 2);
     CHECK(integer(r, 0, u"purchases") == 2);
     CHECK(integer(r, 0, u"turnover") == 15000);
@@ -143,7 +148,9 @@ TEST_CASE_METHOD(Shop, "ABC: who crosses the threshold still belongs to the clas
     }
     data.customer(9, u"never bought"_s);
     const ReportResult r = run(u"abc"_s);
-    CHECK(keys(r) == QStringList {u"class"_s, u"n"_s, u"share_n"_s, u"turnover"_s, u"share_turnover"_s, u"cost_to_serve"_s, u"profit_after"_s});
+    CHECK(keys(r)
+          == QStringList {u"class"_s, u"n"_s, u"share_n"_s, u"turnover"_s, u"share_turnover"_s, u"cost_to_serve"_s,
+                          u"profit_after"_s});
     REQUIRE(r.rows.size() == 4);
     CHECK(integer(r, 0, u"n") == 2);
     CHECK(integer(r, 0, u"turnover") == 8000);
@@ -176,8 +183,11 @@ TEST_CASE_METHOD(Shop, "ABC knows what serving a customer cost when an hour has 
 {
     data.customer(1, u"a"_s);
     data.receipt(1, u"2026-01-01"_s, 10000, 4000);
-    Query(*db, R"sql(INSERT INTO activity (kind, subject, subject_key, customer_id, status, done_at, duration_minutes, created_at, changed_at)
-                     VALUES ('call', 'x', 'x', 1, 'done', '2026-01-02T10:00:00Z', 90, '', ''))sql").exec();
+    Query(
+        *db,
+        R"sql(INSERT INTO activity (kind, subject, subject_key, customer_id, status, done_at, duration_minutes, created_at, changed_at)
+                     VALUES ('call', 'x', 'x', 1, 'done', '2026-01-02T10:00:00Z', 90, '', ''))sql")
+        .exec();
     const ReportResult r = run(u"abc"_s, {}, {{u"hour_cost"_s, u"20"_s}});
     CHECK(integer(r, 0, u"cost_to_serve") == 3000);
     CHECK(integer(r, 0, u"profit_after") == 3000);
@@ -233,12 +243,15 @@ TEST_CASE_METHOD(Shop, "Territory groups by the first address, however the place
     data.customer(2, u"b"_s, u"Latvia"_s, u"RIGA"_s);
     data.customer(3, u"c"_s, u"LV"_s, u"Ogre"_s);
     data.customer(4, u"d"_s);
-    Query(*db, "INSERT INTO customer_address (customer_id, position, country, city) VALUES (3, 1, 'EE', 'Tallinn')").exec();
+    Query(*db, "INSERT INTO customer_address (customer_id, position, country, city) VALUES (3, 1, 'EE', 'Tallinn')")
+        .exec();
     data.receipt(1, u"2026-01-01"_s, 1000);
     data.receipt(3, u"2026-01-01"_s, 9000);
     data.receipt(3, u"2026-01-01"_s, -500);
     const ReportResult r = run(u"territory"_s, {}, {{u"level"_s, u"city"_s}});
-    CHECK(keys(r) == QStringList {u"country"_s, u"region"_s, u"city"_s, u"customers"_s, u"buyers"_s, u"turnover"_s, u"average"_s});
+    CHECK(keys(r)
+          == QStringList {u"country"_s, u"region"_s, u"city"_s, u"customers"_s, u"buyers"_s, u"turnover"_s,
+                          u"average"_s});
     REQUIRE(r.rows.size() == 3);
     CHECK(r.value(0, u"city") == u"Ogre"_s);
     CHECK(integer(r, 0, u"turnover") == 8500);
@@ -247,7 +260,8 @@ TEST_CASE_METHOD(Shop, "Territory groups by the first address, however the place
     CHECK(integer(r, 1, u"buyers") == 1);
     CHECK(integer(r, 1, u"average") == 500);
     CHECK(r.value(2, u"country").toString().isEmpty());
-    CHECK(r.drill.at(0).filter == u"address.1.country = \"LV\" and address.1.region is empty and address.1.city = \"Ogre\""_s);
+    CHECK(r.drill.at(0).filter
+          == u"address.1.country = \"LV\" and address.1.region is empty and address.1.city = \"Ogre\""_s);
 }
 
 TEST_CASE_METHOD(Shop, "A country has one name in all its cities", "[reports]")
@@ -308,8 +322,12 @@ TEST_CASE_METHOD(Shop, "What a row opens is a filter the lists understand", "[re
 TEST_CASE_METHOD(Shop, "A row opens exactly the records it counts", "[reports]")
 {
     fillDemo(*db, {.customers = 150, .seed = 4, .today = test::today, .country = u"LV"_s, .language = u"en"_s});
-    Query(*db, "UPDATE customer SET first_contact_on = NULL, created_at = '2026-01-31T23:30:00Z' WHERE id % 3 = 0").exec();
-    Query(*db, "INSERT INTO customer_address (customer_id, position, country, city) SELECT customer_id, 1, 'EE', 'Tartu' FROM customer_address WHERE position = 0 AND customer_id % 4 = 0").exec();
+    Query(*db, "UPDATE customer SET first_contact_on = NULL, created_at = '2026-01-31T23:30:00Z' WHERE id % 3 = 0")
+        .exec();
+    Query(*db,
+          "INSERT INTO customer_address (customer_id, position, country, city) SELECT customer_id, 1, 'EE', 'Tartu' "
+          "FROM customer_address WHERE position = 0 AND customer_id % 4 = 0")
+        .exec();
     const auto opened = [this](const ReportDrill &drill) {
         INFO(drill.filter.toStdString());
         const ParsedFilter parsed = parseFilter(drill.filter, Catalogue(*db, drill.entity));
@@ -352,7 +370,8 @@ TEST_CASE_METHOD(Shop, "JSON keeps the order of keys, money as text, no figure a
     const ReportResult r = run(u"win-loss"_s);
     const QByteArray json = toJson(r);
     CHECK(QJsonDocument::fromJson(json).isObject());
-    CHECK(json.contains(R"("rows":[{"month":"2026-01","won":0,"lost":1,"win_rate":0,"won_value":"0.00","average_won":null}])"));
+    CHECK(json.contains(
+        R"("rows":[{"month":"2026-01","won":0,"lost":1,"win_rate":0,"won_value":"0.00","average_won":null}])"));
     CHECK(json.startsWith(R"({"report":"win-loss","title":)"));
     CHECK(toCsv(r).contains("2026-01,0,1,0,0.00,\r\n"));
 }
@@ -370,7 +389,8 @@ TEST_CASE_METHOD(Shop, "A comparison runs the same report over the months before
     CHECK(r.compared->totals.at(2).toLongLong() == 700);
 }
 
-TEST_CASE_METHOD(Shop, "Every report of the catalogue runs on an empty file, and says what its figures mean", "[reports]")
+TEST_CASE_METHOD(Shop, "Every report of the catalogue runs on an empty file, and says what its figures mean",
+                 "[reports]")
 {
     for (const ReportInfo &info : reports()) {
         INFO(info.id.toStdString());
@@ -389,7 +409,8 @@ TEST_CASE_METHOD(Shop, "A report stops when it is cancelled, and the file is fre
 {
     std::atomic_bool cancelled = true;
     Query(*db, R"sql(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
-                     INSERT INTO receipt (bought_on, total_minor, created_at, changed_at) SELECT '2026-01-01', i, '', '' FROM n)sql").exec();
+                     INSERT INTO receipt (bought_on, total_minor, created_at, changed_at) SELECT '2026-01-01', i, '', '' FROM n)sql")
+        .exec();
     CHECK_THROWS_AS(runReport(*db, u"turnover"_s, {}, {{}, &cancelled}), Cancelled);
     CHECK(run(u"turnover"_s).n == 20000);
 }

@@ -46,9 +46,11 @@ struct Wizard : test::PageFile
 
 } // namespace
 
-TEST_CASE_METHOD(Wizard, "Contacts come in step by step and the whole import is undone with one button", "[import-wizard]")
+TEST_CASE_METHOD(Wizard, "Contacts come in step by step and the whole import is undone with one button",
+                 "[import-wizard]")
 {
-    open(file("Name,E-mail,City\nAnna Ozola,anna@example.com,Riga\nPeter,peter@example.com,Liepaja\nEve,eve@example.com,Riga,one,too many\n"));
+    open(file("Name,E-mail,City\nAnna "
+              "Ozola,anna@example.com,Riga\nPeter,peter@example.com,Liepaja\nEve,eve@example.com,Riga,one,too many\n"));
     picture(*wizard, u"import_1_file"_s);
     next();
     auto *rows = find<QTableWidget>(wizard.get(), u"importRows"_s);
@@ -67,7 +69,8 @@ TEST_CASE_METHOD(Wizard, "Contacts come in step by step and the whole import is 
     CHECK(wizard->state().checked.created == 2);
     CHECK(wizard->state().checked.rejected == 1);
     const QString said = find<QPushButton>(wizard.get(), u"importNext"_s)->accessibleDescription(); // has the focus
-    for (const QString &part : {title(), label(u"importStep"_s), label(u"importCounts"_s), label(u"importIssueCount"_s)})
+    for (const QString &part :
+         {title(), label(u"importStep"_s), label(u"importCounts"_s), label(u"importIssueCount"_s)})
         CHECK(said.contains(part));
     auto *issues = find<QTableWidget>(wizard.get(), u"importIssues"_s);
     REQUIRE(issues->rowCount() >= 1);
@@ -138,7 +141,8 @@ TEST_CASE_METHOD(Wizard, "A file that is no table is told and the step stays", "
 {
     open(folder.filePath(u"missing.csv"_s));
     CHECK_FALSE(canGoOn());
-    find<QLineEdit>(wizard.get(), u"importPath"_s)->setText(file("\x89PNG\r\n\x1a\n" + QByteArray(400, '\0'), u"x.csv"_s));
+    find<QLineEdit>(wizard.get(), u"importPath"_s)
+        ->setText(file("\x89PNG\r\n\x1a\n" + QByteArray(400, '\0'), u"x.csv"_s));
     next();
     CHECK(label(u"importStep"_s).startsWith(u"Step 1"_s));
     CHECK(dialogs.messages.size() == 1);
@@ -146,8 +150,11 @@ TEST_CASE_METHOD(Wizard, "A file that is no table is told and the step stays", "
 
 TEST_CASE_METHOD(Wizard, "A workbook asks for its sheet only", "[import-wizard]")
 {
-    const auto text = [](const char *content) { return QByteArray("<c t=\"inlineStr\"><is><t>") + content + "</t></is></c>"; };
-    open(file(test::zipped(test::workbook("<row>" + text("Name") + text("City") + "</row><row>" + text("Anna") + text("Riga") + "</row>")), u"people.xlsx"_s));
+    const auto text
+        = [](const char *content) { return QByteArray("<c t=\"inlineStr\"><is><t>") + content + "</t></is></c>"; };
+    open(file(test::zipped(test::workbook("<row>" + text("Name") + text("City") + "</row><row>" + text("Anna")
+                                          + text("Riga") + "</row>")),
+              u"people.xlsx"_s));
     next();
     auto *sheets = find<QComboBox>(wizard.get(), u"importSheet"_s);
     CHECK(sheets->isVisible());

@@ -43,7 +43,8 @@ QStringList nameless(const QWidget &widget, int &seen)
         if (!accessible || !isControl(accessible->role()))
             continue;
         // What is typed into a combo box or a spin box is named by the box.
-        const bool isPart = qobject_cast<QComboBox *>(child->parentWidget()) || qobject_cast<QAbstractSpinBox *>(child->parentWidget());
+        const bool isPart = qobject_cast<QComboBox *>(child->parentWidget())
+            || qobject_cast<QAbstractSpinBox *>(child->parentWidget());
         ++seen;
         if (!isPart && accessible->text(QAccessible::Name).trimmed().isEmpty())
             found << QString::fromLatin1(child->metaObject()->className()) + u' ' + child->objectName() + u" in "_s
@@ -62,18 +63,22 @@ QList<QWidget *> tabStops(QWidget *widget)
 {
     QList<QWidget *> stops;
     for (QWidget *next = widget->nextInFocusChain(); next != widget; next = next->nextInFocusChain()) {
-        const bool isStop = (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy() && next->isVisible() && next->isEnabled();
+        const bool isStop = (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy() && next->isVisible()
+            && next->isEnabled();
         if (isStop && widget->isAncestorOf(next))
             stops << next;
     }
     return stops;
 }
 
-/// Those of `stops` that Tab comes to later than to what stands below them; what adds and takes away stands at the side.
+/// Those of `stops` that Tab comes to later than to what stands below them; what adds and takes away stands at the
+/// side.
 QStringList upwards(QList<QWidget *> stops, const QWidget *in)
 {
     QStringList found;
-    stops.removeIf([](const QWidget *stop) { return stop->objectName().endsWith(u"_add") || stop->objectName().endsWith(u"_remove"); });
+    stops.removeIf([](const QWidget *stop) {
+        return stop->objectName().endsWith(u"_add") || stop->objectName().endsWith(u"_remove");
+    });
     for (qsizetype i = 1; i < stops.size(); ++i) {
         if (stops.at(i)->mapTo(in, QPoint(0, stops.at(i)->height())).y() <= stops.at(i - 1)->mapTo(in, QPoint()).y())
             found << stops.at(i)->objectName() + u" after "_s + stops.at(i - 1)->objectName();
@@ -83,7 +88,8 @@ QStringList upwards(QList<QWidget *> stops, const QWidget *in)
 
 struct AccessibleWindow : test::PageFile
 {
-    std::unique_ptr<MainWindow> window {std::make_unique<MainWindow>(WindowOptions {settings, dialogs, fixedClock(test::today), u"en"_s, u"light"_s})};
+    std::unique_ptr<MainWindow> window {
+        std::make_unique<MainWindow>(WindowOptions {settings, dialogs, fixedClock(test::today), u"en"_s, u"light"_s})};
     int seen = 0;
 
     AccessibleWindow()
@@ -143,7 +149,8 @@ TEST_CASE_METHOD(AccessibleWindow, "Every control of the dialogs has a name", "[
     check(*window);
 }
 
-TEST_CASE_METHOD(AccessibleWindow, "An assistive program changes the page and gets its answer before a dialog opens", "[shell][accessible]")
+TEST_CASE_METHOD(AccessibleWindow, "An assistive program changes the page and gets its answer before a dialog opens",
+                 "[shell][accessible]")
 {
     const auto act = [this](const QString &name, const QString &action) {
         QAccessibleInterface *button = QAccessible::queryAccessibleInterface(find<QToolButton>(window.get(), name));
@@ -165,7 +172,8 @@ TEST_CASE_METHOD(AccessibleWindow, "An assistive program changes the page and ge
     CHECK(QTest::qWaitFor([&] { return isMenuSeen; }));
 }
 
-TEST_CASE_METHOD(AccessibleWindow, "What an assistive program writes into a field is saved without a key", "[shell][accessible]")
+TEST_CASE_METHOD(AccessibleWindow, "What an assistive program writes into a field is saved without a key",
+                 "[shell][accessible]")
 {
     window->workspace()->startNew(Entity::Customer);
     auto *name = find<QLineEdit>(window->workspace()->currentPage(), u"field_name_input"_s);
@@ -174,12 +182,15 @@ TEST_CASE_METHOD(AccessibleWindow, "What an assistive program writes into a fiel
     REQUIRE(field->editableTextInterface());
     field->editableTextInterface()->insertText(0, u"Zyxel Anna"_s);
     const auto count = [this] {
-        return Query(*window->database(), "SELECT count(*) FROM customer WHERE name = 'Zyxel Anna'").firstInteger().value_or(0);
+        return Query(*window->database(), "SELECT count(*) FROM customer WHERE name = 'Zyxel Anna'")
+            .firstInteger()
+            .value_or(0);
     };
     CHECK(QTest::qWaitFor([&] { return count() == 1; }));
 }
 
-TEST_CASE_METHOD(AccessibleWindow, "An assistive program finds a menu under its button and presses an item", "[shell][accessible]")
+TEST_CASE_METHOD(AccessibleWindow, "An assistive program finds a menu under its button and presses an item",
+                 "[shell][accessible]")
 {
     QAccessibleInterface *button = QAccessible::queryAccessibleInterface(find<QToolButton>(window.get(), u"new"_s));
     REQUIRE(button->childCount() == 1);
@@ -232,7 +243,8 @@ TEST_CASE_METHOD(AccessibleWindow, "A row that an assistive program chooses open
     CHECK(name->text() == table->model()->index(3, 0).data().toString());
 }
 
-TEST_CASE_METHOD(AccessibleWindow, "Tab goes down a card as it is read, through phones and addresses too", "[shell][accessible]")
+TEST_CASE_METHOD(AccessibleWindow, "Tab goes down a card as it is read, through phones and addresses too",
+                 "[shell][accessible]")
 {
     window->workspace()->openRecord(Entity::Customer, 1);
     QWidget *form = find<QWidget>(window->workspace()->currentPage(), u"form_customers"_s);
@@ -242,12 +254,14 @@ TEST_CASE_METHOD(AccessibleWindow, "Tab goes down a card as it is read, through 
     QTest::qWait(50);
     const QList<QWidget *> stops = tabStops(form);
     CHECK(upwards(stops, form).join(u'\n') == QString());
-    CHECK(stops.indexOf(find<QWidget>(form, u"field_phone_add"_s)) < stops.indexOf(find<QWidget>(form, u"field_email_add"_s)));
+    CHECK(stops.indexOf(find<QWidget>(form, u"field_phone_add"_s))
+          < stops.indexOf(find<QWidget>(form, u"field_email_add"_s)));
     CHECK(stops.contains(find<QWidget>(form, u"field_phone_2_phone_input"_s)));
     CHECK(textOf(find<QWidget>(form, u"field_address_add"_s), QAccessible::Name) == u"Add one more: Address");
 }
 
-TEST_CASE_METHOD(AccessibleWindow, "A page that is shown has the focus where its keys work, and opens nothing", "[shell][accessible]")
+TEST_CASE_METHOD(AccessibleWindow, "A page that is shown has the focus where its keys work, and opens nothing",
+                 "[shell][accessible]")
 {
     window->activateWindow();
     window->workspace()->showPage(u"settings"_s);
@@ -268,7 +282,8 @@ TEST_CASE_METHOD(AccessibleWindow, "A page that is shown has the focus where its
 
 TEST_CASE_METHOD(AccessibleWindow, "Nothing is read out with the markup of its tooltip", "[shell][accessible]")
 {
-    CHECK(textOf(find<QToolButton>(window.get(), u"undo"_s), QAccessible::Description) == u"Undo: Sample company (Ctrl+Z)");
+    CHECK(textOf(find<QToolButton>(window.get(), u"undo"_s), QAccessible::Description)
+          == u"Undo: Sample company (Ctrl+Z)");
     window->workspace()->showPage(u"customers"_s);
     window->workspace()->openRecord(Entity::Customer, 1);
     window->resize(700, 600);
@@ -281,7 +296,8 @@ TEST_CASE_METHOD(AccessibleWindow, "Nothing is read out with the markup of its t
     }
 }
 
-TEST_CASE_METHOD(AccessibleWindow, "A note is a notification, which is said wherever the focus is", "[shell][accessible]")
+TEST_CASE_METHOD(AccessibleWindow, "A note is a notification, which is said wherever the focus is",
+                 "[shell][accessible]")
 {
     window->workspace()->note(u"Deleted 3 customers"_s);
     QAccessibleInterface *toast = QAccessible::queryAccessibleInterface(find<QWidget>(window.get(), u"toast"_s));
