@@ -717,6 +717,25 @@
     </message>
 </context>
 <context>
+    <name>CustomFieldStore</name>
+    <message>
+        <source>A record holds “%1” here: %2</source>
+        <translation>Yazılardan birində burada “%1” var: %2</translation>
+    </message>
+    <message>
+        <source>The field needs a name.</source>
+        <translation>Sahəyə ad lazımdır.</translation>
+    </message>
+    <message>
+        <source>There is an own field of this name already.</source>
+        <translation>Bu adda xüsusi sahə artıq var.</translation>
+    </message>
+    <message>
+        <source>Write what there is to choose from, each on a line of its own.</source>
+        <translation>Seçimləri yazın, hər birini ayrı sətirdə.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
@@ -858,10 +877,6 @@
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
         <translation>Nümunə üçün açıq, uğurlu və uğursuz mərhələləri olan satış prosesi lazımdır.</translation>
-    </message>
-    <message>
-        <source>The words of the sample are missing in the program.</source>
-        <translation>Proqramda nümunə üçün sözlər yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1644,42 @@
         <source>Furthest stage</source>
         <translation>Ən uzaq mərhələ</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>Bir neçə sətirlik mətn</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Bir neçəsindən biri</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Bəli və ya xeyr</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Tam ədəd</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Onluq ədəd</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Məbləğ</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Faiz</translation>
+    </message>
+    <message>
+        <source>Day, with or without its year</source>
+        <translation>Gün, ili ilə və ya ilsiz</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -2140,6 +2191,14 @@
         <source>The order was cancelled or refunded: it is no purchase and was left out.</source>
         <translation>Sifariş ləğv edilib və ya pulu qaytarılıb: bu, alış deyil və buraxılıb.</translation>
     </message>
+    <message>
+        <source>This very file was imported before (step %1 of the history). Rows without a number of their own would be there twice.</source>
+        <translation>Məhz bu fayl artıq idxal edilib (tarixçənin %1 nömrəli addımı). Öz nömrəsi olmayan sətirlər iki dəfə olacaq.</translation>
+    </message>
+    <message>
+        <source>The file holds no event or task.</source>
+        <translation>Faylda heç bir hadisə və ya tapşırıq yoxdur.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2494,6 +2553,13 @@
     <message>
         <source>There is not enough memory for this work.</source>
         <translation>Bu iş üçün yaddaş çatmır.</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>This is no phone number of a known form; it is kept as it is written.</source>
+        <translation>Bu, tanınan formada telefon nömrəsi deyil; yazıldığı kimi saxlanılır.</translation>
     </message>
 </context>
 <context>
@@ -3284,10 +3350,6 @@
         <source>The check digit of this number is wrong: is there a typing mistake?</source>
         <translation>Bu nömrənin yoxlama rəqəmi səhvdir: yazı xətası ola bilər?</translation>
     </message>
-    <message>
-        <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>Hesabın yoxlama rəqəmləri səhvdir: yazı xətası ola bilər?</translation>
-    </message>
 </context>
 <context>
     <name>TextSource</name>
@@ -3995,6 +4057,56 @@
     <message>
         <source>Filled in: %1</source>
         <translation>Doldurulub: %1</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomFieldDialog</name>
+    <message>
+        <source>Own field</source>
+        <translation>Xüsusi sahə</translation>
+    </message>
+    <message>
+        <source>Choices, each on a line of its own</source>
+        <translation>Seçimlər, hər biri ayrı sətirdə</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Dəyərin növü</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomFieldSettings</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Yazının növü</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Əlavə et…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Dəyiş…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <translation>Yeni xüsusi sahə: %1</translation>
+    </message>
+    <message>
+        <source>Own field changed: %1</source>
+        <translation>Xüsusi sahə dəyişdirildi: %1</translation>
+    </message>
+    <message>
+        <source>Own field deleted: %1</source>
+        <translation>Xüsusi sahə silindi: %1</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,25 @@
     </message>
 </context>
 <context>
+    <name>CustomFieldStore</name>
+    <message>
+        <source>A record holds “%1” here: %2</source>
+        <translation>در یکی از موارد اینجا «%1» نوشته شده است: %2</translation>
+    </message>
+    <message>
+        <source>The field needs a name.</source>
+        <translation>فیلد به نام نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>There is an own field of this name already.</source>
+        <translation>فیلد سفارشی با این نام از پیش هست.</translation>
+    </message>
+    <message>
+        <source>Write what there is to choose from, each on a line of its own.</source>
+        <translation>گزینه‌ها را بنویسید، هر کدام در یک سطر.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
@@ -856,10 +875,6 @@
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
         <translation>نمونه به روند فروشی با مراحل باز، موفق و ناموفق نیاز دارد.</translation>
-    </message>
-    <message>
-        <source>The words of the sample are missing in the program.</source>
-        <translation>واژه‌های نمونه در برنامه نیستند.</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1642,42 @@
         <source>Furthest stage</source>
         <translation>دورترین مرحله</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>متن چندسطری</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>یکی از چند گزینه</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>بله یا خیر</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>عدد صحیح</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>عدد اعشاری</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>درصد</translation>
+    </message>
+    <message>
+        <source>Day, with or without its year</source>
+        <translation>روز، با سال یا بدون آن</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -2135,6 +2186,14 @@
         <source>The order was cancelled or refunded: it is no purchase and was left out.</source>
         <translation>سفارش لغو یا وجه آن بازگردانده شده است: خرید نیست و کنار گذاشته شد.</translation>
     </message>
+    <message>
+        <source>This very file was imported before (step %1 of the history). Rows without a number of their own would be there twice.</source>
+        <translation>همین پرونده پیش‌تر وارد شده است (گام %1 تاریخچه). سطرهایی که شمارهٔ خود را ندارند دو بار ثبت می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The file holds no event or task.</source>
+        <translation>پرونده هیچ رویداد یا وظیفه‌ای ندارد.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2485,6 +2544,13 @@
     <message>
         <source>There is not enough memory for this work.</source>
         <translation>حافظه برای این کار کافی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>This is no phone number of a known form; it is kept as it is written.</source>
+        <translation>این شمارهٔ تلفن به شکل شناخته‌شده‌ای نیست؛ همان‌گونه که نوشته شده نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3268,10 +3334,6 @@
         <source>The check digit of this number is wrong: is there a typing mistake?</source>
         <translation>رقم کنترلی این شماره نادرست است: آیا اشتباه تایپی است؟</translation>
     </message>
-    <message>
-        <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>رقم‌های کنترلی این حساب نادرست‌اند: آیا اشتباه تایپی است؟</translation>
-    </message>
 </context>
 <context>
     <name>TextSource</name>
@@ -3973,6 +4035,56 @@
     <message>
         <source>Filled in: %1</source>
         <translation>پر شده: %1</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomFieldDialog</name>
+    <message>
+        <source>Own field</source>
+        <translation>فیلد سفارشی</translation>
+    </message>
+    <message>
+        <source>Choices, each on a line of its own</source>
+        <translation>گزینه‌ها، هر کدام در یک سطر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>نوع مقدار</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomFieldSettings</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع مورد</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>افزودن…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <translation>فیلد سفارشی جدید: %1</translation>
+    </message>
+    <message>
+        <source>Own field changed: %1</source>
+        <translation>فیلد سفارشی تغییر کرد: %1</translation>
+    </message>
+    <message>
+        <source>Own field deleted: %1</source>
+        <translation>فیلد سفارشی حذف شد: %1</translation>
     </message>
 </context>
 <context>
@@ -5419,10 +5531,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>از آغاز</translation>
     </message>
     <message>
-        <source>From … to…</source>
-        <translation>از … تا…</translation>
-    </message>
-    <message>
         <source>Compared with</source>
         <translation>در مقایسه با</translation>
     </message>
@@ -5445,6 +5553,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Up to and including</source>
         <translation>تا پایان روز</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>از … تا …</translation>
     </message>
 </context>
 <context>

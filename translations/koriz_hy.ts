@@ -717,6 +717,25 @@
     </message>
 </context>
 <context>
+    <name>CustomFieldStore</name>
+    <message>
+        <source>A record holds “%1” here: %2</source>
+        <translation>Գրառումներից մեկում այստեղ «%1» է՝ %2</translation>
+    </message>
+    <message>
+        <source>The field needs a name.</source>
+        <translation>Դաշտին անվանում է պետք։</translation>
+    </message>
+    <message>
+        <source>There is an own field of this name already.</source>
+        <translation>Այս անվանումով սեփական դաշտ արդեն կա։</translation>
+    </message>
+    <message>
+        <source>Write what there is to choose from, each on a line of its own.</source>
+        <translation>Գրեք ընտրանքները՝ յուրաքանչյուրն առանձին տողում։</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
@@ -858,10 +877,6 @@
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
         <translation>Օրինակի համար պետք է վաճառքի ընթացք՝ բաց, հաջողված և ձախողված փուլերով։</translation>
-    </message>
-    <message>
-        <source>The words of the sample are missing in the program.</source>
-        <translation>Ծրագրում բացակայում են օրինակի բառերը։</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1644,42 @@
         <source>Furthest stage</source>
         <translation>Ամենահեռավոր փուլը</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Տեքստ</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>Մի քանի տողով տեքստ</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Մեկը մի քանիսից</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Այո կամ ոչ</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ամբողջ թիվ</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Տասնորդական թիվ</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Գումար</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Տոկոս</translation>
+    </message>
+    <message>
+        <source>Day, with or without its year</source>
+        <translation>Օր՝ տարեթվով կամ առանց դրա</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -2140,6 +2191,14 @@
         <source>The order was cancelled or refunded: it is no purchase and was left out.</source>
         <translation>Պատվերը չեղարկվել կամ գումարը վերադարձվել է. դա գնում չէ և բաց է թողնվել։</translation>
     </message>
+    <message>
+        <source>This very file was imported before (step %1 of the history). Rows without a number of their own would be there twice.</source>
+        <translation>Հենց այս ֆայլն արդեն ներմուծվել է (պատմության %1-րդ քայլ)։ Սեփական համար չունեցող տողերը կկրկնվեն։</translation>
+    </message>
+    <message>
+        <source>The file holds no event or task.</source>
+        <translation>Ֆայլում իրադարձություն կամ առաջադրանք չկա։</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2494,6 +2553,13 @@
     <message>
         <source>There is not enough memory for this work.</source>
         <translation>Այս գործողության համար հիշողությունը բավարար չէ։</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>This is no phone number of a known form; it is kept as it is written.</source>
+        <translation>Սա հայտնի ձևի հեռախոսահամար չէ. պահվում է այնպես, ինչպես գրված է։</translation>
     </message>
 </context>
 <context>
@@ -3284,10 +3350,6 @@
         <source>The check digit of this number is wrong: is there a typing mistake?</source>
         <translation>Այս համարի ստուգիչ թվանշանը սխալ է. գուցե վրիպա՞կ կա։</translation>
     </message>
-    <message>
-        <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>Այս հաշվի ստուգիչ թվանշանները սխալ են. գուցե վրիպա՞կ կա։</translation>
-    </message>
 </context>
 <context>
     <name>TextSource</name>
@@ -3995,6 +4057,56 @@
     <message>
         <source>Filled in: %1</source>
         <translation>Լրացված է՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomFieldDialog</name>
+    <message>
+        <source>Own field</source>
+        <translation>Սեփական դաշտ</translation>
+    </message>
+    <message>
+        <source>Choices, each on a line of its own</source>
+        <translation>Ընտրանքներ՝ յուրաքանչյուրն առանձին տողում</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Անվանում</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Արժեքի տեսակ</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomFieldSettings</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Գրառման տեսակ</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ավելացնել…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Փոխել…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <translation>Նոր սեփական դաշտ՝ %1</translation>
+    </message>
+    <message>
+        <source>Own field changed: %1</source>
+        <translation>Սեփական դաշտը փոխվել է՝ %1</translation>
+    </message>
+    <message>
+        <source>Own field deleted: %1</source>
+        <translation>Սեփական դաշտը ջնջվել է՝ %1</translation>
     </message>
 </context>
 <context>

@@ -717,6 +717,25 @@
     </message>
 </context>
 <context>
+    <name>CustomFieldStore</name>
+    <message>
+        <source>A record holds “%1” here: %2</source>
+        <translation>ერთ-ერთ ჩანაწერში აქ „%1“ წერია: %2</translation>
+    </message>
+    <message>
+        <source>The field needs a name.</source>
+        <translation>ველს დასახელება სჭირდება.</translation>
+    </message>
+    <message>
+        <source>There is an own field of this name already.</source>
+        <translation>ასეთი დასახელების საკუთარი ველი უკვე არსებობს.</translation>
+    </message>
+    <message>
+        <source>Write what there is to choose from, each on a line of its own.</source>
+        <translation>ჩაწერეთ ასარჩევი ვარიანტები, თითო ცალკე სტრიქონზე.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
@@ -858,10 +877,6 @@
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
         <translation>ნიმუშს სჭირდება გაყიდვების პროცესი ღია, მოგებული და წაგებული ეტაპებით.</translation>
-    </message>
-    <message>
-        <source>The words of the sample are missing in the program.</source>
-        <translation>პროგრამას ნიმუშის ტექსტები აკლია.</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1644,42 @@
         <source>Furthest stage</source>
         <translation>უშორესი ეტაპი</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>ტექსტი</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>რამდენიმე სტრიქონიანი ტექსტი</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>ერთი რამდენიმედან</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>კი ან არა</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>მთელი რიცხვი</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>ათწილადი რიცხვი</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>თანხა</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>პროცენტი</translation>
+    </message>
+    <message>
+        <source>Day, with or without its year</source>
+        <translation>დღე, წლით ან წლის გარეშე</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -2140,6 +2191,14 @@
         <source>The order was cancelled or refunded: it is no purchase and was left out.</source>
         <translation>შეკვეთა გაუქმდა ან თანხა დაბრუნდა: ეს შენაძენი არ არის და გამოტოვებულია.</translation>
     </message>
+    <message>
+        <source>This very file was imported before (step %1 of the history). Rows without a number of their own would be there twice.</source>
+        <translation>სწორედ ეს ფაილი უკვე შემოტანილია (ისტორიის ნაბიჯი %1). სტრიქონები საკუთარი ნომრის გარეშე ორჯერ იქნება.</translation>
+    </message>
+    <message>
+        <source>The file holds no event or task.</source>
+        <translation>ფაილში მოვლენა ან დავალება არ არის.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2494,6 +2553,13 @@
     <message>
         <source>There is not enough memory for this work.</source>
         <translation>ამ სამუშაოსთვის მეხსიერება არ კმარა.</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>This is no phone number of a known form; it is kept as it is written.</source>
+        <translation>ეს ცნობილი ფორმის ტელეფონის ნომერი არ არის; ინახება ისე, როგორც დაწერილია.</translation>
     </message>
 </context>
 <context>
@@ -3284,10 +3350,6 @@
         <source>The check digit of this number is wrong: is there a typing mistake?</source>
         <translation>ამ ნომრის საკონტროლო ციფრი არასწორია: ხომ არ შეგეშალათ აკრეფისას?</translation>
     </message>
-    <message>
-        <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>ამ საბანკო ანგარიშის საკონტროლო ციფრები არასწორია: ხომ არ შეგეშალათ აკრეფისას?</translation>
-    </message>
 </context>
 <context>
     <name>TextSource</name>
@@ -3995,6 +4057,56 @@
     <message>
         <source>Filled in: %1</source>
         <translation>შევსებულია: %1</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomFieldDialog</name>
+    <message>
+        <source>Own field</source>
+        <translation>საკუთარი ველი</translation>
+    </message>
+    <message>
+        <source>Choices, each on a line of its own</source>
+        <translation>ვარიანტები, თითო ცალკე სტრიქონზე</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>დასახელება</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>მნიშვნელობის სახე</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomFieldSettings</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>ჩანაწერის სახე</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>დამატება…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>შეცვლა…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <translation>ახალი საკუთარი ველი: %1</translation>
+    </message>
+    <message>
+        <source>Own field changed: %1</source>
+        <translation>საკუთარი ველი შეიცვალა: %1</translation>
+    </message>
+    <message>
+        <source>Own field deleted: %1</source>
+        <translation>საკუთარი ველი წაიშალა: %1</translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,25 @@
     </message>
 </context>
 <context>
+    <name>CustomFieldStore</name>
+    <message>
+        <source>A record holds “%1” here: %2</source>
+        <translation>Kādā ierakstā šeit ir „%1”: %2</translation>
+    </message>
+    <message>
+        <source>The field needs a name.</source>
+        <translation>Laukam vajadzīgs nosaukums.</translation>
+    </message>
+    <message>
+        <source>There is an own field of this name already.</source>
+        <translation>Pielāgots lauks ar šādu nosaukumu jau ir.</translation>
+    </message>
+    <message>
+        <source>Write what there is to choose from, each on a line of its own.</source>
+        <translation>Uzrakstiet izvēles iespējas, katru savā rindā.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
@@ -860,10 +879,6 @@
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
         <translation>Paraugam vajag pārdošanas gaitu ar atvērtiem posmiem, iegūtu un zaudētu.</translation>
-    </message>
-    <message>
-        <source>The words of the sample are missing in the program.</source>
-        <translation>Programmā trūkst parauga vārdu.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1646,42 @@
         <source>Furthest stage</source>
         <translation>Tālākais posms</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>Teksts vairākās rindās</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Viens no vairākiem</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Jā vai nē</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Vesels skaitlis</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Decimālskaitlis</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Naudas summa</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Procenti</translation>
+    </message>
+    <message>
+        <source>Day, with or without its year</source>
+        <translation>Diena, ar gadu vai bez tā</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -2145,6 +2196,14 @@
         <source>The order was cancelled or refunded: it is no purchase and was left out.</source>
         <translation>Pasūtījums ir atcelts vai nauda atmaksāta: tas nav pirkums un ir izlaists.</translation>
     </message>
+    <message>
+        <source>This very file was imported before (step %1 of the history). Rows without a number of their own would be there twice.</source>
+        <translation>Tieši šī datne jau ir importēta (vēstures %1. solis). Rindas bez sava numura tad būtu divreiz.</translation>
+    </message>
+    <message>
+        <source>The file holds no event or task.</source>
+        <translation>Datnē nav neviena notikuma vai uzdevuma.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2503,6 +2562,13 @@
     <message>
         <source>There is not enough memory for this work.</source>
         <translation>Šim darbam nepietiek atmiņas.</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>This is no phone number of a known form; it is kept as it is written.</source>
+        <translation>Tas nav zināma veida tālruņa numurs; to glabā, kā uzrakstīts.</translation>
     </message>
 </context>
 <context>
@@ -3300,10 +3366,6 @@
         <source>The check digit of this number is wrong: is there a typing mistake?</source>
         <translation>Šī numura kontrolcipars ir nepareizs: varbūt pārrakstīšanās?</translation>
     </message>
-    <message>
-        <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>Konta kontrolcipari ir nepareizi: varbūt pārrakstīšanās?</translation>
-    </message>
 </context>
 <context>
     <name>TextSource</name>
@@ -4017,6 +4079,56 @@
     <message>
         <source>Filled in: %1</source>
         <translation>Aizpildīts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomFieldDialog</name>
+    <message>
+        <source>Own field</source>
+        <translation>Pielāgots lauks</translation>
+    </message>
+    <message>
+        <source>Choices, each on a line of its own</source>
+        <translation>Izvēles iespējas, katra savā rindā</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Vērtības veids</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomFieldSettings</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Ieraksta veids</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Pievienot…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mainīt…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <translation>Jauns pielāgots lauks: %1</translation>
+    </message>
+    <message>
+        <source>Own field changed: %1</source>
+        <translation>Pielāgots lauks mainīts: %1</translation>
+    </message>
+    <message>
+        <source>Own field deleted: %1</source>
+        <translation>Pielāgots lauks dzēsts: %1</translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,25 @@
     </message>
 </context>
 <context>
+    <name>CustomFieldStore</name>
+    <message>
+        <source>A record holds “%1” here: %2</source>
+        <translation>В одной из записей здесь стоит «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The field needs a name.</source>
+        <translation>Полю нужно название.</translation>
+    </message>
+    <message>
+        <source>There is an own field of this name already.</source>
+        <translation>Своё поле с таким названием уже есть.</translation>
+    </message>
+    <message>
+        <source>Write what there is to choose from, each on a line of its own.</source>
+        <translation>Напишите варианты выбора, каждый на своей строке.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerStore</name>
     <message>
         <source>This customer was recommended, directly or through others, by the one you are editing.</source>
@@ -860,10 +879,6 @@
     <message>
         <source>The sample needs a pipeline with open stages, won and lost.</source>
         <translation>Для примера нужен процесс продаж с открытыми этапами, выигрышем и проигрышем.</translation>
-    </message>
-    <message>
-        <source>The words of the sample are missing in the program.</source>
-        <translation>В программе нет слов для примера.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1646,42 @@
         <source>Furthest stage</source>
         <translation>Самый дальний этап</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>Текст в несколько строк</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Один из нескольких</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Целое число</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Дробное число</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Денежная сумма</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Day, with or without its year</source>
+        <translation>День, с годом или без него</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -2145,6 +2196,14 @@
         <source>The order was cancelled or refunded: it is no purchase and was left out.</source>
         <translation>Заказ отменён или деньги возвращены: это не покупка, строка пропущена.</translation>
     </message>
+    <message>
+        <source>This very file was imported before (step %1 of the history). Rows without a number of their own would be there twice.</source>
+        <translation>Именно этот файл уже импортирован (шаг %1 истории). Строки без своего номера окажутся в ней дважды.</translation>
+    </message>
+    <message>
+        <source>The file holds no event or task.</source>
+        <translation>В файле нет ни события, ни задачи.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2503,6 +2562,13 @@
     <message>
         <source>There is not enough memory for this work.</source>
         <translation>Для этой работы не хватает памяти.</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>This is no phone number of a known form; it is kept as it is written.</source>
+        <translation>Это не телефонный номер известного вида; он хранится так, как написан.</translation>
     </message>
 </context>
 <context>
@@ -3300,10 +3366,6 @@
         <source>The check digit of this number is wrong: is there a typing mistake?</source>
         <translation>Контрольная цифра неверна: нет ли опечатки?</translation>
     </message>
-    <message>
-        <source>The check digits of this account are wrong: is there a typing mistake?</source>
-        <translation>Контрольные цифры счёта неверны: нет ли опечатки?</translation>
-    </message>
 </context>
 <context>
     <name>TextSource</name>
@@ -4017,6 +4079,56 @@
     <message>
         <source>Filled in: %1</source>
         <translation>Заполнено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomFieldDialog</name>
+    <message>
+        <source>Own field</source>
+        <translation>Своё поле</translation>
+    </message>
+    <message>
+        <source>Choices, each on a line of its own</source>
+        <translation>Варианты, каждый на своей строке</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Вид значения</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::CustomFieldSettings</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <translation>Новое своё поле: %1</translation>
+    </message>
+    <message>
+        <source>Own field changed: %1</source>
+        <translation>Своё поле изменено: %1</translation>
+    </message>
+    <message>
+        <source>Own field deleted: %1</source>
+        <translation>Своё поле удалено: %1</translation>
     </message>
 </context>
 <context>
