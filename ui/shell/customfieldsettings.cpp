@@ -4,7 +4,7 @@
 #include "ui/common/wheelguard.h"
 #include "ui/shell/customfielddialog.h"
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -14,7 +14,7 @@ namespace koriz::ui {
 
 namespace {
 
-constexpr int listWidth = 360, shownLines = 6;
+constexpr int listWidth = 360, shownLines = 4;
 
 QString typeLabel(FieldType type)
 {
@@ -30,6 +30,7 @@ QString typeLabel(FieldType type)
 CustomFieldSettings::CustomFieldSettings(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setObjectName(u"customFieldSettings"_s);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     buildUi();
     refresh();
 }
@@ -41,11 +42,12 @@ void CustomFieldSettings::buildUi()
     m_entity->setAccessibleName(tr("Kind of record"));
     for (const Entity each : allEntities)
         m_entity->addItem(entityLabel(each), static_cast<int>(each));
+    m_entity->setMinimumWidth(240);
     new WheelGuard(m_entity);
     m_list = new QListWidget;
     m_list->setObjectName(u"customList"_s);
     m_list->setAccessibleName(QCoreApplication::translate("Field", "Own fields"));
-    m_list->setMinimumWidth(listWidth);
+    m_list->setFixedWidth(listWidth);
     m_list->setFixedHeight(shownLines * space::target);
     auto *add = new QPushButton(tr("Add…"));
     add->setObjectName(u"customAdd"_s);
@@ -53,15 +55,20 @@ void CustomFieldSettings::buildUi()
     m_change->setObjectName(u"customChange"_s);
     m_remove = new QPushButton(tr("Delete"));
     m_remove->setObjectName(u"customDelete"_s);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(space::s);
-    grid->addWidget(m_entity, 0, 0);
-    grid->addWidget(m_list, 1, 0, 4, 1);
-    grid->addWidget(add, 1, 1);
-    grid->addWidget(m_change, 2, 1);
-    grid->addWidget(m_remove, 3, 1);
-    grid->setRowStretch(4, 1);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(space::s);
+    for (QPushButton *button : {add, m_change, m_remove})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_list, 0, Qt::AlignTop);
+    row->addLayout(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    column->addWidget(m_entity, 0, Qt::AlignLeading);
+    column->addLayout(row);
     connect(m_entity, &QComboBox::activated, this, &CustomFieldSettings::refresh);
     connect(m_list, &QListWidget::currentRowChanged, this, &CustomFieldSettings::offerActions);
     connect(m_list, &QListWidget::itemActivated, m_change, &QPushButton::click);
