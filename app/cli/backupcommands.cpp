@@ -81,7 +81,7 @@ Exit backup(Context &context, const Arguments &arguments)
         ? backUpEncrypted(*db, path, password, BackupReason::Manual, now, context.progress)
         : writeSnapshot(*db, path, {toWord(BackupReason::Manual), now}, context.progress);
     if (isFolder)
-        thinOut(target, now);
+        thinOut(target, db->path(), now);
     if (context.json)
         context.out.json(toJson(made));
     else

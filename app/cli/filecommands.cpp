@@ -41,7 +41,7 @@ Exit newFile(Context &context, const Arguments &arguments)
 QStringList problemsOf(Context &context, bool deep)
 {
     try {
-        const std::unique_ptr<Database> db = context.open();
+        const std::unique_ptr<Database> db = context.open(Database::Mode::WriteIfFree);
         return findProblems(*db, deep);
     } catch (const Error &error) {
         if (!QFileInfo(context.file).isFile())

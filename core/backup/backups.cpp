@@ -2,6 +2,7 @@
 #include "core/backup/encryptedfile.h"
 #include "core/backup/thinning.h"
 #include "core/base/atomicwrite.h"
+#include "core/base/draftfile.h"
 #include "core/base/error.h"
 #include "core/db/query.h"
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -66,15 +68,6 @@ Backup backupAt(const QFileInfo &info)
     return backup;
 }
 
-/// Of a copy under way; whatever bears it in the end is removed.
-struct PartName
-{
-    const QString path;
-    explicit PartName(const QString &target) : path(target + u".koriz-part"_s) { }
-    ~PartName() { QFile::remove(path); }
-    Q_DISABLE_COPY_MOVE(PartName)
-};
-
 /// Into a folder on another disk: what is written there is read again before it counts.
 void copyVerified(const Snapshot &from, const QString &to, const Progress &progress)
 {
@@ -82,14 +75,14 @@ void copyVerified(const Snapshot &from, const QString &to, const Progress &progr
     if (!place.isDir() && (!QFileInfo(place.absolutePath()).isDir() || !QDir().mkdir(place.filePath())))
         throw Error(Text::tr("The folder “%1” is not there; is its disk connected?")
                         .arg(QDir::toNativeSeparators(place.absolutePath())));
-    const PartName part(to);
-    copyFile(from.path, part.path, progress);
+    const DraftFile part(to);
+    copyFile(from.path, part.path(), progress);
     Snapshot copy = from;
     copy.path = to;
-    if (fileSha256(part.path, progress) != from.sha256)
+    if (fileSha256(part.path(), progress) != from.sha256)
         throw Error(Text::tr("The copy in “%1” was not what was written and was thrown away.")
                         .arg(QDir::toNativeSeparators(place.filePath())));
-    putLabelled(part.path, copy);
+    putLabelled(part.path(), copy);
 }
 
 void removeBackup(const QString &path)
@@ -165,11 +158,11 @@ BackupResult backUp(const Database &db, const QStringList &folders, BackupReason
 {
     BackupResult result;
     result.made = writeSnapshot(db, freeSnapshotPath(folders.first(), db.path(), now), {toWord(reason), now}, progress);
-    thinOut(folders.first(), now);
+    thinOut(folders.first(), db.path(), now);
     for (const QString &folder : folders.mid(1)) {
         try {
             copyVerified(result.made, freeSnapshotPath(folder, db.path(), now), {{}, progress.cancelled});
-            thinOut(folder, now);
+            thinOut(folder, db.path(), now);
         } catch (const Error &error) {
             result.troubles << Text::tr("The second copy of the backup was not made. %1").arg(error.summary());
         }
@@ -180,43 +173,43 @@ BackupResult backUp(const Database &db, const QStringList &folders, BackupReason
 Snapshot backUpEncrypted(const Database &db, const QString &path, const QString &password, BackupReason reason,
                          const QDateTime &now, const Progress &progress)
 {
-    const QString plain = db.path() + u".koriz-plain"_s;
-    const auto wipe = [](const QString *file) { removeBackup(*file); };
-    const std::unique_ptr<const QString, decltype(wipe)> scope(&plain, wipe);
-    Snapshot snapshot = writeSnapshot(db, plain, {toWord(reason), now}, progress);
-    const PartName part(path);
-    encryptFile(plain, part.path, password, {{}, progress.cancelled});
+    const DraftFile plain(db.path());
+    const auto wipe = [](const DraftFile *file) { removeBackup(file->path()); };
+    const std::unique_ptr<const DraftFile, decltype(wipe)> scope(&plain, wipe);
+    Snapshot snapshot = writeSnapshot(db, plain.path(), {toWord(reason), now}, progress);
+    const DraftFile part(path);
+    encryptFile(plain.path(), part.path(), password, {{}, progress.cancelled});
     const QString sha = snapshot.sha256;
-    decryptFile(part.path, plain, password, {{}, progress.cancelled});
-    if (fileSha256(plain) != sha)
+    decryptFile(part.path(), plain.path(), password, {{}, progress.cancelled});
+    if (fileSha256(plain.path(), {{}, progress.cancelled}) != sha)
         throw Error(Text::tr("The encrypted copy was not what was written and was thrown away."));
     snapshot.path = path;
-    snapshot.bytes = QFileInfo(part.path).size();
-    snapshot.sha256 = fileSha256(part.path);
-    putLabelled(part.path, snapshot);
+    snapshot.bytes = QFileInfo(part.path()).size();
+    snapshot.sha256 = fileSha256(part.path(), {{}, progress.cancelled});
+    putLabelled(part.path(), snapshot);
     return snapshot;
 }
 
 namespace {
 
-/// What a backup that was killed had written so far; one under way is never a day old.
-void removeUnfinished(const QString &folder, const QDateTime &now)
+/// Made by freeSnapshotPath() of that file, before now or just now.
+bool isOurs(const Backup &backup, const QFileInfo &file, const QDateTime &now)
 {
-    for (const QFileInfo &left :
-         QDir(folder).entryInfoList({u"*.koriz-part"_s, u"*.koriz-part-journal"_s}, QDir::Files)) {
-        if (left.lastModified().daysTo(now) > 1)
-            QFile::remove(left.filePath());
-    }
+    static const QRegularExpression rest(u"^ \\d{4}-\\d\\d-\\d\\d \\d{6}(?: \\d+)?\\.(?:koriz|kbk)$"_s);
+    const SnapshotLabel &label = backup.snapshot.label;
+    const QString name = QFileInfo(backup.snapshot.path).fileName(), stem = file.completeBaseName();
+    return backup.isLabelled && label.reason != toWord(BackupReason::Aside) && label.at <= now.addDays(1)
+        && (label.of.isEmpty() || label.of == file.canonicalFilePath()) && name.startsWith(stem)
+        && rest.match(name.mid(stem.size())).hasMatch();
 }
 
 } // namespace
 
-void thinOut(const QString &folder, const QDateTime &now)
+void thinOut(const QString &folder, const QString &file, const QDateTime &now)
 {
-    removeUnfinished(folder, now);
     QList<Backup> ours = listBackups({folder});
-    ours.removeIf(
-        [](const Backup &b) { return !b.isLabelled || b.snapshot.label.reason == toWord(BackupReason::Aside); });
+    removeLeftDrafts(folder);
+    ours.removeIf([info = QFileInfo(file), now](const Backup &backup) { return !isOurs(backup, info, now); });
     QList<QDate> days;
     for (const Backup &backup : std::as_const(ours))
         days << backup.snapshot.label.at.toLocalTime().date();

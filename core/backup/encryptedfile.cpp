@@ -1,10 +1,12 @@
 #include "core/backup/encryptedfile.h"
+#include "core/base/abandonable.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/error.h"
 #include "core/base/password.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 #include <array>
 #include <sodium.h>
@@ -80,6 +82,13 @@ struct Keys
     Q_DISABLE_COPY_MOVE(Keys)
 };
 
+/// Takes a second and more, and cannot be stopped.
+std::shared_ptr<const Keys> makeKeys(const QByteArray &head, const QString &password, const Progress &progress)
+{
+    return abandonable<std::shared_ptr<const Keys>>(
+        progress, [head, password] { return std::make_shared<const Keys>(head, password); });
+}
+
 /// Reads whole chunks, and knows when the last one came.
 class Chunks
 {
@@ -87,15 +96,19 @@ public:
     Chunks(const QString &path, qsizetype length) : m_file(path), m_block(length, Qt::Uninitialized)
     {
         if (!m_file.open(QIODevice::ReadOnly))
-            refuse(Text::tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(path), m_file.errorString()));
+            fail(QFileInfo(path).isReadable() ? Error::Kind::Failed : Error::Kind::Refused);
     }
-    QByteArray head(qsizetype length) { return m_file.read(length); }
+    QByteArray head(qsizetype length)
+    {
+        const QByteArray head = m_file.read(length);
+        failIfUnread();
+        return head;
+    }
     /// Fewer than asked only at the end.
     QByteArrayView next()
     {
         const qint64 read = m_file.read(m_block.data(), m_block.size());
-        if (read < 0)
-            throw Error(Text::tr("“%1” cannot be read: %2.").arg(m_file.fileName(), m_file.errorString()));
+        failIfUnread();
         return {m_block.constData(), read};
     }
     [[nodiscard]] bool atEnd() { return m_file.atEnd(); }
@@ -107,6 +120,19 @@ public:
     }
 
 private:
+    /// A short read is the end only if nothing went wrong.
+    void failIfUnread() const
+    {
+        if (m_file.error() != QFileDevice::NoError)
+            fail(Error::Kind::Failed);
+    }
+    [[noreturn]] void fail(Error::Kind kind) const
+    {
+        throw Error(
+            Text::tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(m_file.fileName()), m_file.errorString()),
+            {}, kind);
+    }
+
     QFile m_file;
     QByteArray m_block;
 };
@@ -118,10 +144,10 @@ void writePrivately(const QString &path, const std::function<void(QIODevice &)> 
 
 void seal(Chunks &chunks, QIODevice &out, QByteArray head, const QString &password, const Progress &progress)
 {
-    const Keys keys(head, password);
-    std::copy(keys.check.begin(), keys.check.end(), bytesOf(head, checkAt));
+    const std::shared_ptr<const Keys> keys = makeKeys(head, password, progress);
+    std::copy(keys->check.begin(), keys->check.end(), bytesOf(head, checkAt));
     crypto_secretstream_xchacha20poly1305_state state;
-    crypto_secretstream_xchacha20poly1305_init_push(&state, bytesOf(head, streamAt), keys.stream.data());
+    crypto_secretstream_xchacha20poly1305_init_push(&state, bytesOf(head, streamAt), keys->stream.data());
     head.replace(sumAt, sumLength, sumOf(head));
     writeAll(out, view(head, headLength));
     QByteArray sealed(sealedLength, Qt::Uninitialized);
@@ -158,11 +184,11 @@ QByteArray checkedHead(Chunks &chunks)
 
 void unseal(Chunks &chunks, QIODevice &out, const QByteArray &head, const QString &password, const Progress &progress)
 {
-    const Keys keys(head, password);
-    if (sodium_memcmp(keys.check.data(), head.constData() + checkAt, checkLength) != 0)
+    const std::shared_ptr<const Keys> keys = makeKeys(head, password, progress);
+    if (sodium_memcmp(keys->check.data(), head.constData() + checkAt, checkLength) != 0)
         refuse(Text::tr("The password is not the one this backup was made with."));
     crypto_secretstream_xchacha20poly1305_state state;
-    if (crypto_secretstream_xchacha20poly1305_init_pull(&state, bytesOf(head, streamAt), keys.stream.data()) != 0)
+    if (crypto_secretstream_xchacha20poly1305_init_pull(&state, bytesOf(head, streamAt), keys->stream.data()) != 0)
         refuse(Text::tr("The head of the encrypted backup was changed or damaged. Nothing was taken from it."));
     QByteArray plain(chunkLength, Qt::Uninitialized);
     QByteArray bound = head;
@@ -214,8 +240,7 @@ void decryptFile(const QString &from, const QString &to, const QString &password
 
 bool isEncrypted(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
+    return QFileInfo(path).isFile() && Chunks(path, 0).head(magic.size()) == magic;
 }
 
 } // namespace koriz

@@ -24,6 +24,7 @@ void encryptFile(const QString &from, const QString &to, const QString &password
 /// The way back. Error in words: wrong password, cut, changed, no such file at all; then `to` is as before.
 void decryptFile(const QString &from, const QString &to, const QString &password, const Progress &progress = {});
 
+/// False when there is no such file. Throws Error when it cannot be read.
 [[nodiscard]] bool isEncrypted(const QString &path);
 
 } // namespace koriz

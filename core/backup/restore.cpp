@@ -1,10 +1,12 @@
 #include "core/backup/restore.h"
 #include "core/backup/encryptedfile.h"
 #include "core/base/atomicwrite.h"
+#include "core/base/draftfile.h"
 #include "core/base/error.h"
 #include "core/db/filelock.h"
 #include "core/db/filesystem.h"
 #include "core/db/query.h"
+#include "core/db/recovery.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -24,15 +26,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Restore)
 };
 
-/// A file under way beside the target; removed unless it took its place.
-struct Draft
-{
-    QString path;
-    explicit Draft(const QString &target) : path(target + u".koriz-restore"_s) { QFile::remove(path); }
-    ~Draft() { QFile::remove(path); }
-    Q_DISABLE_COPY_MOVE(Draft)
-};
-
 void refuseUnsound(const QString &path)
 {
     const std::unique_ptr<Database> db = Database::look(path);
@@ -45,6 +38,24 @@ void refuseUnsound(const QString &path)
     if (said != u"ok")
         throw Error(Text::tr("This backup is damaged. Choose another one; nothing was changed."), said,
                     Error::Kind::Damaged);
+}
+
+/// Not every one is a backup: somebody's copied file may have its newest changes in a -wal beside it.
+void copyPlain(const QString &backup, const QString &draft, const Progress &progress)
+{
+    const QString wal = u"-wal"_s;
+    if (QFileInfo(backup + wal).size() == 0) {
+        refuseUnsound(backup);
+        copyFile(backup, draft, progress);
+    } else if (QFileInfo(QFileInfo(backup).absolutePath()).isWritable()) {
+        refuseUnsound(backup);
+        saveCopy(*Database::look(backup), draft, progress);
+    } else { // SQLite cannot read it there
+        copyFile(backup, draft, progress);
+        copyFile(backup + wal, draft + wal, progress);
+        proveRecovery(draft);
+        settle(draft);
+    }
 }
 
 /// The backup's content as a plain file, proved sound.
@@ -61,13 +72,7 @@ FileCounts fetch(const QString &backup, const QString &draft, const QString &pas
     if (isEncrypted(backup)) {
         decryptFile(backup, draft, password, progress);
     } else {
-        refuseUnsound(backup);
-        const std::unique_ptr<Database> db = Database::look(backup);
-        // Not a plain copy: somebody's copied file may have its newest changes in a -wal beside it.
-        if (QFileInfo(backup + u"-wal"_s).size() > 0)
-            saveCopy(*db, draft, progress);
-        else
-            copyFile(backup, draft, progress);
+        copyPlain(backup, draft, progress);
     }
     refuseUnsound(draft);
     return countRecords(*Database::look(draft));
@@ -95,6 +100,7 @@ QString keepPresent(const QString &file, const QDateTime &now, const Progress &p
         return {};
     const QString path = freeSnapshotPath(backupFolder(file), file, now);
     try {
+        proveRecovery(file);
         writeSnapshot(*Database::look(file), path, {toWord(BackupReason::Restore), now}, {{}, progress.cancelled});
     } catch (const Error &) {
         return keepAside(file, now);
@@ -115,16 +121,16 @@ Restored restoreBackup(const QString &backup, const QString &file, const QString
     if (!lock)
         throw Error(
             Text::tr("The folder “%1” cannot be written.").arg(QDir::toNativeSeparators(target.absolutePath())));
-    const Draft draft(file);
+    const DraftFile draft(file);
     Restored restored;
-    restored.file.counts = fetch(backup, draft.path, password, progress);
+    restored.file.counts = fetch(backup, draft.path(), password, progress);
     restored.file.path = file;
-    restored.file.bytes = QFileInfo(draft.path).size();
-    restored.file.sha256 = fileSha256(draft.path, {{}, progress.cancelled});
+    restored.file.bytes = QFileInfo(draft.path()).size();
+    restored.file.sha256 = fileSha256(draft.path(), {{}, progress.cancelled});
     restored.kept = keepPresent(file, now, progress);
     for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
         removeFile(file + ending);
-    putInPlace(draft.path, file);
+    putInPlace(draft.path(), file);
     return restored;
 }
 

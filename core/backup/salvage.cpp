@@ -2,6 +2,7 @@
 #include "core/backup/damagedfile.h"
 #include "core/backup/damagedtable.h"
 #include "core/base/atomicwrite.h"
+#include "core/base/draftfile.h"
 #include "core/base/error.h"
 #include "core/db/filelock.h"
 #include "core/db/integrity.h"
@@ -111,20 +112,6 @@ SalvagedTable copyTable(DamagedFile &from, Database &to, const TableShape &shape
     return result;
 }
 
-/// The draft of a salvaged file; removed unless it took its place.
-struct Draft
-{
-    QString path;
-    explicit Draft(const QString &out) : path(out + u".koriz-salvage"_s) { remove(); }
-    ~Draft() { remove(); }
-    Q_DISABLE_COPY_MOVE(Draft)
-    void remove() const
-    {
-        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-            QFile::remove(path + ending);
-    }
-};
-
 SalvageReport copyAll(DamagedFile &from, const QString &path, const Progress &progress)
 {
     SalvageReport report;
@@ -156,19 +143,19 @@ bool isWhole(const SalvageReport &report)
 }
 
 /// With the file's own structure; where that is gone, with the one that gives most.
-SalvageReport best(const QString &damaged, const QString &out, const Draft &draft, const Progress &progress)
+SalvageReport best(const QString &damaged, const QString &out, const DraftFile &draft, const Progress &progress)
 {
     using Structure = DamagedFile::Structure;
     std::optional<SalvageReport> found;
-    const Draft trial(out + u".try"_s);
+    const DraftFile work(out);
     for (const Structure structure : {Structure::Own, Structure::Made, Structure::Packed}) {
-        DamagedFile file(damaged, out + u".koriz-damaged"_s, structure, progress);
+        DamagedFile file(damaged, work.path(), structure, progress);
         if (!file.hasTables())
             continue;
-        trial.remove();
-        SalvageReport report = copyAll(file, trial.path, progress);
+        const DraftFile trial(out);
+        SalvageReport report = copyAll(file, trial.path(), progress);
         if (!found || weight(report) > weight(*found)) {
-            putInPlace(trial.path, draft.path);
+            putInPlace(trial.path(), draft.path());
             found = std::move(report);
         }
         const bool isOwn = structure == Structure::Own && file.hasAllTables();
@@ -227,9 +214,9 @@ SalvageReport salvage(const QString &damaged, const QString &out, const Progress
         refuse(Text::tr("“%1” already exists; choose another name.").arg(out));
     if (!QFileInfo(QFileInfo(out).absolutePath()).isDir())
         refuse(Text::tr("There is no folder “%1”.").arg(QFileInfo(out).absolutePath()));
-    const Draft draft(out);
+    const DraftFile draft(out);
     SalvageReport report = best(damaged, out, draft, progress);
-    putInPlace(draft.path, out);
+    putInPlace(draft.path(), out);
     return report;
 }
 

@@ -1,9 +1,9 @@
 #include "core/base/atomicwrite.h"
+#include "core/base/draftfile.h"
 #include "core/base/error.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QFile>
-#include <QRandomGenerator>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -22,8 +22,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(AtomicWrite)
 };
 
-[[noreturn]] void fail(const QString &path, int code)
+[[noreturn]] void fail(const QString &written, int code)
 {
+    const QString path = draftTarget(written); // the owner knows no drafts
     const QString details = QString::fromLocal8Bit(std::strerror(code));
     if (code == ENOSPC || code == EDQUOT || code == EFBIG)
         throw Error(Text::tr("There is no room on the disk for %1. The file is as it was before.").arg(path), details);
@@ -114,35 +115,6 @@ void produce(CheckedFile &file, const QString &path, const std::function<void(QI
         fail(path, file.failure());
 }
 
-/// A new file of a name that nobody has; removed unless it took the target's place.
-class Draft
-{
-public:
-    explicit Draft(const QString &target)
-        : m_path(
-            QFile::encodeName(target + u".koriz-"_s + QString::number(QRandomGenerator::global()->generate64(), 36)))
-    {
-    }
-    ~Draft()
-    {
-        if (!m_path.isEmpty())
-            ::unlink(m_path.constData());
-    }
-    Q_DISABLE_COPY_MOVE(Draft)
-
-    [[nodiscard]] int open() const { return ::open(m_path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666); }
-    [[nodiscard]] bool moveTo(const QByteArray &target)
-    {
-        if (::rename(m_path.constData(), target.constData()) != 0)
-            return false;
-        m_path.clear();
-        return true;
-    }
-
-private:
-    QByteArray m_path;
-};
-
 /// The new name is on the disk as well.
 void syncFolder(const QString &file)
 {
@@ -206,8 +178,10 @@ void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &pr
     if (isThere && ::access(targetName.constData(), W_OK) != 0)
         fail(path, errno);
 
-    Draft draft(target);
-    const int handle = draft.open();
+    DraftFile draft(target);
+    const QByteArray draftName = QFile::encodeName(draft.path());
+    const int handle = ::open(draftName.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                              rights == FileRights::OwnerOnly ? 0600 : 0666);
     if (handle < 0)
         fail(path, errno);
     if (rights == FileRights::OwnerOnly)
@@ -216,8 +190,9 @@ void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &pr
         ::fchmod(handle, old.st_mode & 07777);
     CheckedFile file(handle, true);
     produce(file, path, producer);
-    if (!draft.moveTo(targetName))
+    if (::rename(draftName.constData(), targetName.constData()) != 0)
         fail(path, errno);
+    draft.isInPlace();
     syncFolder(target);
 }
 

@@ -5,6 +5,7 @@
 #include "core/db/filesystem.h"
 #include "core/db/functions.h"
 #include "core/db/migrations.h"
+#include "core/db/openingpath.h"
 #include "core/db/query.h"
 #include "core/db/snapshot.h"
 #include "core/db/sqlite.h"
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int checkpointDelayMs = 1500;
 constexpr int busyTimeoutMs = 250;
+constexpr int lockWaitMs = 250; ///< a reader that tidies up holds it for a moment
 
 struct Text
 {
@@ -38,26 +40,6 @@ struct Text
 [[noreturn]] void refuse(const QString &why, const QString &details = {})
 {
     throw Error(why, details, Error::Kind::Refused);
-}
-
-/// Says in words why a path cannot be a Koriz file, before SQLite sees it.
-void checkPath(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        refuse(Text::tr("There is no file “%1”.").arg(path));
-    if (!info.isFile())
-        refuse(Text::tr("“%1” is a folder, not a Koriz file.").arg(path));
-    QFile file(path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    const QByteArray head = isOpen ? file.read(16) : QByteArray();
-    if (file.error() != QFileDevice::NoError) {
-        const bool isForbidden = QFileInfo(path).exists() && !QFileInfo(path).isReadable();
-        throw Error(Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString()), {},
-                    isForbidden ? Error::Kind::Refused : Error::Kind::Failed);
-    }
-    if (!head.startsWith("SQLite format 3"))
-        refuse(Text::tr("“%1” is not a Koriz file.").arg(path));
 }
 
 /// What is no database is refused; that a disk, a damaged page or the memory failed is another matter.
@@ -70,24 +52,16 @@ Error::Kind kindOfOpening(const QSqlError &error)
     }
 }
 
-/// Nobody works with the file: all of it stands in it.
-bool isAtRest(const QString &path)
+/// Null when the folder cannot be written, or another has the file and it may be only looked at.
+std::shared_ptr<QLockFile> lockFor(const QString &path, Database::Mode mode)
 {
-    return QFileInfo(path + u"-wal"_s).size() == 0 && !QFileInfo::exists(path + u"-journal"_s);
-}
-
-/// To read a file in WAL mode SQLite writes beside it. Where it may not, a file at rest is read as it lies on the disk.
-QString readingOptions(const QString &path)
-{
-    const bool isBesideWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    return isAtRest(path) && !isBesideWritable ? u"mode=ro&immutable=1"_s : u"mode=ro"_s;
-}
-
-/// A change that a program died over is taken back, which only a writer may do.
-void takeBackUnfinished(const QString &path)
-{
-    if (QFileInfo(path + u"-journal"_s).size() > 0 && QFileInfo(path).isWritable())
-        settle(path);
+    try {
+        return lockForWriting(path, lockWaitMs);
+    } catch (const Error &) {
+        if (mode == Database::Mode::WriteIfFree)
+            return nullptr;
+        throw;
+    }
 }
 
 /// Counting SQLite's memory takes a lock at each allocation, and nobody asks for the sum.
@@ -115,11 +89,14 @@ Database::~Database()
         QSqlDatabase::database(m_connection, false).close();
         QSqlDatabase::removeDatabase(m_connection);
     }
+    if (m_isReader)
+        tidyUp(m_path);
 }
 
 void Database::openConnection(const QString &options)
 {
     setUpSqlite();
+    m_isReader = options == plainReading;
     static std::atomic_int counter = 0;
     m_connection = u"koriz-%1"_s.arg(++counter);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
@@ -206,11 +183,13 @@ std::unique_ptr<Database> Database::open(const QString &given, Mode mode)
 {
     const QString path = realFile(given);
     checkPath(path);
-    bool readOnly = mode == Mode::ReadOnly || !QFileInfo(path).isWritable();
-    std::shared_ptr<QLockFile> lock = readOnly ? nullptr : lockForWriting(path);
-    readOnly = readOnly || !lock;
-    if (mode == Mode::ReadOnly)
-        takeBackUnfinished(path);
+    const bool mayWrite = mode != Mode::ReadOnly && QFileInfo(path).isWritable();
+    std::shared_ptr<QLockFile> lock = mayWrite ? lockFor(path, mode) : nullptr;
+    const bool readOnly = !lock;
+    if (lock)
+        takeOver(path);
+    else
+        proveForReading(path);
     std::unique_ptr<Database> db(new Database(path, lock, readOnly));
     db->openConnection(readOnly ? readingOptions(path) : u"mode=rw"_s);
     if (readOnly && mode == Mode::ReadWrite)
@@ -230,7 +209,7 @@ std::unique_ptr<Database> Database::look(const QString &path)
     checkPath(path);
     std::unique_ptr<Database> db(new Database(path, nullptr, true));
     // Beside a backup nothing is written. A file in use has its newest changes in -wal, which "immutable" ignores.
-    db->openConnection(isAtRest(path) ? u"mode=ro&immutable=1"_s : u"mode=ro"_s);
+    db->openConnection(isAtRest(path) ? stillReading : plainReading);
     db->checkIsKoriz();
     db->checkFingerprint(db->checkVersion());
     return db;

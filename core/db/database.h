@@ -39,7 +39,8 @@ class Database : public QObject
     Q_OBJECT
 
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    /// WriteIfFree: to look only when another has it open.
+    enum class Mode { ReadWrite, ReadOnly, WriteIfFree };
 
     /// Makes the file, its schema and the defaults; refuses an existing path.
     static std::unique_ptr<Database> create(const QString &path, const NewFile &how);
@@ -113,6 +114,7 @@ private:
     void writeDefaults(const NewFile &how);
     void begin();
     void commit();
+    void writeCommit();
     void rollback() noexcept;
     void refuseIfMoved();
     void refuseIfSpoiled() const;
@@ -124,6 +126,7 @@ private:
     std::shared_ptr<QLockFile> m_lock;
     sqlite3 *m_handle = nullptr;
     bool m_readOnly = false;
+    bool m_isReader = false; ///< SQLite may have made its files beside ours, which it cannot remove
     int m_depth = 0;
     quint64 m_serial = 0;
     mutable bool m_isRollbackDue = false;

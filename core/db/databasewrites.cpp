@@ -1,8 +1,10 @@
 // How Database begins, ends and gives up transactions; for class Transaction.
 #include "core/base/error.h"
 #include "core/db/database.h"
+#include "core/db/failedcommit.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
+#include "core/db/writeguard.h"
 #include <QCoreApplication>
 #include <QThread>
 
@@ -64,11 +66,26 @@ void Database::commit()
     }
     refuseIfSpoiled();
     refuseIfMoved(); // else the change would go into a file that nobody finds any more
-    execute("COMMIT");
+    writeCommit();
     m_depth = 0;
     if (QThread::currentThread()->eventDispatcher())
         m_checkpoint.start();
     announce(std::exchange(m_touched, {}));
+}
+
+void Database::writeCommit()
+{
+    if (sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK)
+        return;
+    try {
+        throwSqlError(m_handle, u"COMMIT"_s);
+    } catch (const Error &error) {
+        if (!m_guard || isTakenBack(m_handle)) // without a guard the file is only being made
+            throw;
+        throw Error(Text::tr("The disk failed while this was saved, and it is not known whether it was kept. Open the "
+                             "file again and look."),
+                    error.details());
+    }
 }
 
 void Database::rollback() noexcept

@@ -7,11 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace koriz {
 
-std::shared_ptr<QLockFile> lockForWriting(const QString &path)
+std::shared_ptr<QLockFile> lockForWriting(const QString &path, int waitMs)
 {
     auto lock = std::make_shared<QLockFile>(path + u".lock"_s);
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    if (lock->tryLock(waitMs))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
         return nullptr;

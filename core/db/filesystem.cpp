@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace koriz {
 
+namespace {
+
+constexpr int busyTimeoutMs = 250;
+
+} // namespace
+
 bool isLocalKind(quint32 magic)
 {
     // Magic numbers of statfs(2): NFS, SMB, SMB2, CIFS, FUSE, AFS, 9p, Coda.
@@ -39,11 +45,12 @@ QString realFile(const QString &path)
 
 void settle(const QString &path)
 {
-    if (QFileInfo(path + u"-wal"_s).size() == 0 && QFileInfo(path + u"-journal"_s).size() == 0)
+    if (!QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s))
         return;
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
     const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> handle(opened, sqlite3_close);
+    sqlite3_busy_timeout(opened, busyTimeoutMs);
     if (code != SQLITE_OK
         || sqlite3_exec(opened, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) != SQLITE_OK
         || sqlite3_wal_checkpoint_v2(opened, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) != SQLITE_OK)

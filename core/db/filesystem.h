@@ -13,7 +13,7 @@ namespace koriz {
 [[nodiscard]] QString realFile(const QString &path);
 
 /// What stands only in the -wal, or must be taken back by the -journal, beside a file that nobody writes goes into the
-/// file itself. Throws Error.
+/// file itself, and what SQLite keeps beside it goes away unless somebody reads the file. Throws Error.
 void settle(const QString &path);
 
 /// A new empty file that only its owner may read, 0600. Throws Error, also when there is one already.

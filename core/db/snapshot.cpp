@@ -1,5 +1,6 @@
 #include "core/db/snapshot.h"
 #include "core/base/atomicwrite.h"
+#include "core/base/draftfile.h"
 #include "core/base/error.h"
 #include "core/db/filesystem.h"
 #include "core/db/integrity.h"
@@ -108,31 +109,6 @@ void needFolder(const QString &folder)
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
-/// A file under way; removed unless it took its place.
-class Part
-{
-public:
-    explicit Part(const QString &target) : m_path(target + u".koriz-part"_s)
-    {
-        QFile::remove(m_path); // left by one that was killed
-        makeEmptyFile(m_path);
-    }
-    ~Part()
-    {
-        if (m_path.isEmpty())
-            return;
-        QFile::remove(m_path);
-        QFile::remove(m_path + u"-journal"_s);
-    }
-    Q_DISABLE_COPY_MOVE(Part)
-
-    [[nodiscard]] const QString &path() const { return m_path; }
-    void isInPlace() { m_path.clear(); }
-
-private:
-    QString m_path;
-};
-
 /// A failure of the copy, told as such: the owner's own file is not what failed.
 [[noreturn]] void explain(const Error &error, const QString &path)
 {
@@ -150,7 +126,8 @@ Snapshot copyAndVerify(const Database &db, const QString &path, const SnapshotLa
     needFolder(folder);
     const qint64 expected = contentBytes(db);
     needRoom(folder, expected);
-    Part part(path);
+    DraftFile part(path);
+    makeEmptyFile(part.path());
     const qint64 version = dataVersion(db);
     QHash<QString, qint64> rows = countRows(db);
     {
@@ -165,6 +142,7 @@ Snapshot copyAndVerify(const Database &db, const QString &path, const SnapshotLa
                                            Progress {{}, progress.cancelled});
     snapshot.counts = verify(part.path(), rows, progress);
     snapshot.sha256 = hash.get();
+    snapshot.label.of = QFileInfo(db.path()).canonicalFilePath();
     isLabelled ? putLabelled(part.path(), snapshot) : putInPlace(part.path(), path);
     part.isInPlace();
     progress.at(expected, expected);

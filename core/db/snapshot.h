@@ -20,6 +20,7 @@ struct SnapshotLabel
 {
     QString reason {}; ///< a word such as "close"
     QDateTime at {};   ///< UTC
+    QString of {};     ///< path of the file that was copied; empty = not known
 };
 
 /// A verified copy of a file. What is known of it stands beside it in a file that `sha256sum -c` reads too.
@@ -48,10 +49,10 @@ void saveCopy(const Database &db, const QString &path, const Progress &progress 
                                        const QString &ending = QStringLiteral("koriz"));
 
 /// Puts a finished copy in its place together with what is remembered of it. At no moment, not even of a power cut,
-/// does a copy stand beside the label of another one. Throws Error; then an older copy in that place has lost its label
-/// at most, or a new one without a label has taken its place.
+/// does a copy stand beside the label of another one. Throws Error; then an older copy and its label are as before.
 void putLabelled(const QString &copy, const Snapshot &snapshot);
-/// Remembers a snapshot beside it; and what is remembered, if it can be read.
+/// Remembers a snapshot beside it; and what is remembered, if it can be read. Where a program died over replacing it
+/// reading finds out, by its sum, which label is true, and puts that right.
 void writeLabel(const Snapshot &snapshot);
 [[nodiscard]] std::optional<Snapshot> readLabel(const QString &path);
 [[nodiscard]] QString labelPath(const QString &path);

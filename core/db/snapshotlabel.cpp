@@ -6,9 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <cerrno>
+#include <QScopeGuard>
 #include <cstdio>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +23,7 @@ QString textOf(const Snapshot &snapshot)
     const auto add = [&lines](const QString &key, const QString &value) { lines << u"# %1: %2"_s.arg(key, value); };
     add(u"reason"_s, snapshot.label.reason);
     add(u"at"_s, snapshot.label.at.toUTC().toString(Qt::ISODate));
+    add(u"of"_s, snapshot.label.of);
     add(u"bytes"_s, QString::number(snapshot.bytes));
     add(u"customers"_s, QString::number(snapshot.counts.customers));
     add(u"deals"_s, QString::number(snapshot.counts.deals));
@@ -52,36 +52,26 @@ void writeLabel(const Snapshot &snapshot)
     writeText(labelPath(snapshot.path), snapshot);
 }
 
-void putLabelled(const QString &copy, const Snapshot &snapshot)
+namespace {
+
+/// Where the next label waits until its copy stands, and the last one until it is not needed any more.
+QString nextLabel(const QString &path)
 {
-    const QString label = labelPath(snapshot.path);
-    const QString draft = label + u".koriz-part"_s;
-    const auto remove = [](const QString *file) { QFile::remove(*file); };
-    const std::unique_ptr<const QString, decltype(remove)> scope(&draft, remove);
-    const bool isNew = !QFileInfo::exists(snapshot.path);
-    writeText(draft, snapshot); // what may fail for want of room is over before anything is replaced
-    const std::optional<Snapshot> older = readLabel(snapshot.path);
-    removeFile(label);
-    try {
-        putInPlace(copy, snapshot.path);
-    } catch (const Error &) {
-        if (older)
-            writeLabel(*older);
-        throw;
-    }
-    if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(label).constData()) == 0)
-        return;
-    const QString why = QString::fromLocal8Bit(std::strerror(errno));
-    if (isNew)
-        QFile::remove(snapshot.path);
-    throw Error(QCoreApplication::translate("Snapshot", "The folder “%1” cannot be written.")
-                    .arg(QFileInfo(label).absolutePath()),
-                why);
+    return labelPath(path) + u".koriz-part"_s;
+}
+QString lastLabel(const QString &path)
+{
+    return labelPath(path) + u".last.koriz-part"_s;
 }
 
-std::optional<Snapshot> readLabel(const QString &path)
+bool rename(const QString &from, const QString &to)
 {
-    QFile file(labelPath(path));
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+std::optional<Snapshot> parse(const QString &path, const QString &label)
+{
+    QFile file(label);
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
         return std::nullopt;
     const QString text = QString::fromUtf8(file.readAll());
@@ -96,10 +86,64 @@ std::optional<Snapshot> readLabel(const QString &path)
         values.insert(match.captured(1), match.captured(2));
     }
     const auto number = [&values](const QString &key) { return values.value(key).toLongLong(); };
-    return Snapshot {path,
-                     {values.value(u"reason"_s), QDateTime::fromString(values.value(u"at"_s), Qt::ISODate)},
-                     number(u"bytes"_s), hash.captured(1),
-                     {number(u"customers"_s), number(u"deals"_s), number(u"receipts"_s), number(u"operation"_s)}};
+    return Snapshot {
+        path,
+        {values.value(u"reason"_s), QDateTime::fromString(values.value(u"at"_s), Qt::ISODate), values.value(u"of"_s)},
+        number(u"bytes"_s),
+        hash.captured(1),
+        {number(u"customers"_s), number(u"deals"_s), number(u"receipts"_s), number(u"operation"_s)}};
+}
+
+bool isOf(const Snapshot &snapshot, const QString &path)
+{
+    try {
+        return snapshot.bytes == QFileInfo(path).size() && fileSha256(path) == snapshot.sha256;
+    } catch (const Error &) { // what cannot be read now has no label for now
+        return false;
+    }
+}
+
+/// When replacing a copy was not brought to its end, the label that is true of what stands there now takes its place.
+std::optional<Snapshot> findLabel(const QString &path)
+{
+    for (const QString &label : {nextLabel(path), lastLabel(path)}) {
+        const std::optional<Snapshot> snapshot = parse(path, label);
+        if (!snapshot || !isOf(*snapshot, path))
+            continue;
+        rename(label, labelPath(path));
+        return snapshot;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Snapshot> readLabel(const QString &path)
+{
+    return QFileInfo::exists(labelPath(path)) ? parse(path, labelPath(path)) : findLabel(path);
+}
+
+void putLabelled(const QString &copy, const Snapshot &snapshot)
+{
+    const QString label = labelPath(snapshot.path), next = nextLabel(snapshot.path), last = lastLabel(snapshot.path);
+    static_cast<void>(readLabel(snapshot.path)); // what was left of an earlier time is put right
+    auto scope = qScopeGuard([&next] { QFile::remove(next); });
+    writeText(next, snapshot); // what may fail for want of room is over before anything is replaced
+    const bool hasLabel = QFileInfo::exists(label);
+    if (hasLabel && (QFileInfo(label).isDir() || !rename(label, last)))
+        throw Error(QCoreApplication::translate("Snapshot", "The folder “%1” cannot be written.")
+                        .arg(QFileInfo(label).absolutePath()),
+                    label);
+    try {
+        putInPlace(copy, snapshot.path);
+    } catch (const Error &) {
+        if (hasLabel)
+            rename(last, label);
+        throw;
+    }
+    scope.dismiss();
+    if (rename(next, label)) // else readLabel() finds it there
+        QFile::remove(last);
 }
 
 } // namespace koriz

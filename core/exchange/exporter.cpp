@@ -138,7 +138,7 @@ void putCell(SheetWriter &writer, const Field &field, const QVariant &value, int
 }
 
 qint64 writeSheet(const Database &db, const QList<ExportColumn> &columns, const ExportOptions &options,
-                  QIODevice &device, const EachRow &eachRow)
+                  QIODevice &device, const EachRow &eachRow, const Progress &progress)
 {
     const int decimals = currencyDecimals(db.currency());
     SheetWriter writer(entityLabel(options.entity), headingsOf(columns), db.language() == u"fa");
@@ -147,7 +147,7 @@ qint64 writeSheet(const Database &db, const QList<ExportColumn> &columns, const 
             putCell(writer, columns.at(i).field, q.value(i), decimals);
         writer.endRow();
     });
-    writer.writeTo(device);
+    writer.writeTo(device, {{}, progress.cancelled});
     return rows;
 }
 
@@ -179,7 +179,7 @@ qint64 exportTable(const Database &db, const ExportOptions &options, const Progr
     const bool isSheet = options.path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
     qint64 rows = 0;
     atomicWrite(options.path, [&](QIODevice &device) {
-        rows = isSheet ? writeSheet(db, columns, options, device, eachRow)
+        rows = isSheet ? writeSheet(db, columns, options, device, eachRow, progress)
                        : writeCsv(db, columns, options, device, eachRow);
     });
     return rows;

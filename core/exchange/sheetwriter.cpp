@@ -1,4 +1,5 @@
 #include "core/exchange/sheetwriter.h"
+#include "core/base/abandonable.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/error.h"
 #include "core/exchange/xlsxcell.h"
@@ -39,10 +40,10 @@ Error tooLong()
 
 SheetWriter::SheetWriter(const QString &name, const QStringList &headings, bool isRightToLeft)
 {
-    if (!m_folder.isValid())
-        throw Error(Text::tr("No temporary file can be made."), m_folder.errorString());
-    m_path = QFile::encodeName(m_folder.filePath(u"book.xlsx"_s));
-    QByteArray folder = QFile::encodeName(m_folder.path());
+    if (!m_folder->isValid())
+        throw Error(Text::tr("No temporary file can be made."), m_folder->errorString());
+    m_path = QFile::encodeName(m_folder->filePath(u"book.xlsx"_s));
+    QByteArray folder = QFile::encodeName(m_folder->path());
     lxw_workbook_options options {LXW_TRUE, folder.data(), LXW_FALSE};
     m_book.reset(workbook_new_opt(m_path.constData(), &options));
     m_sheet = m_book ? workbook_add_worksheet(m_book.get(), sheetName(name).toUtf8().constData()) : nullptr;
@@ -124,13 +125,22 @@ void SheetWriter::endRow()
     m_column = 0;
 }
 
-void SheetWriter::writeTo(QIODevice &out)
+void SheetWriter::writeTo(QIODevice &out, const Progress &progress)
 {
-    check(workbook_close(m_book.release())); // frees it, failed or not
+    try {
+        check(abandonable<int>(progress, [folder = m_folder, book = m_book.release()] {
+            return static_cast<int>(workbook_close(book)); // frees it, failed or not
+        }));
+    } catch (const Cancelled &) {
+        m_folder->remove(); // what it goes on writing has no name any more
+        throw;
+    }
     QFile file(QFile::decodeName(m_path));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Text::tr("The workbook cannot be written."), file.errorString());
     while (!file.atEnd()) {
+        if (progress.isCancelled())
+            throw Cancelled();
         const QByteArray piece = file.read(256 * 1024);
         if (piece.isEmpty())
             throw Error(Text::tr("The workbook cannot be written."), file.errorString());

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/progress.h"
 #include <QDate>
 #include <QIODevice>
 #include <QTemporaryDir>
@@ -25,15 +26,15 @@ public:
     void yesNo(bool yes);
     void empty() { ++m_column; }
     void endRow();
-    /// Call once, at the end.
-    void writeTo(QIODevice &out);
+    /// Call once, at the end. Throws Cancelled too.
+    void writeTo(QIODevice &out, const Progress &progress = {});
 
 private:
     struct BookDeleter { void operator()(lxw_workbook *book) const; };
     void check(int error) const;
     [[nodiscard]] lxw_format *decimalFormat(qsizetype decimals);
 
-    QTemporaryDir m_folder {};
+    std::shared_ptr<QTemporaryDir> m_folder = std::make_shared<QTemporaryDir>();
     QByteArray m_path {};
     std::unique_ptr<lxw_workbook, BookDeleter> m_book {};
     lxw_worksheet *m_sheet = nullptr;

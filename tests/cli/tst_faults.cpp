@@ -1,4 +1,5 @@
 // The machine fails under the real program: it is killed, or the disk takes no more.
+#include "core/db/database.h"
 #include "tests/cli/cli.h"
 #include <QDir>
 #include <QElapsedTimer>
@@ -231,6 +232,116 @@ TEST_CASE_METHOD(FaultFile, "A disk that cannot read the file is no refusal of t
     CHECK(run.err.contains("cannot be read"));
 }
 
+TEST_CASE_METHOD(FaultFile, "A disk that cannot read an encrypted backup is no wrong password", "[cli][faults]")
+{
+    for (const QStringList &command : {QStringList {u"restore"_s, u"/proc/self/mem"_s},
+                                       QStringList {u"decrypt"_s, u"/proc/self/mem"_s, path(u"out.koriz"_s)}}) {
+        QProcess process;
+        process.start(QStringLiteral(KORIZ_CLI), QStringList {u"--file"_s, file} + command);
+        process.write("password\n");
+        process.closeWriteChannel();
+        REQUIRE(process.waitForFinished(60'000));
+        CHECK(process.exitCode() == 3);
+        CHECK(process.readAllStandardError().contains("cannot be read"));
+    }
+}
+
+TEST_CASE_METHOD(FaultFile, "Commands that only read leave nothing beside the file", "[cli][faults]")
+{
+    add(u"customers"_s, {u"name=Anna"_s});
+    const QList<QStringList> commands {
+        {u"list"_s, u"customers"_s},
+        {u"show"_s, u"customers"_s, u"1"_s},
+        {u"search"_s, u"anna"_s},
+        {u"report"_s, u"abc"_s},
+        {u"export"_s, u"customers"_s, path(u"out.csv"_s)},
+        {u"operations"_s},
+        {u"fields"_s, u"customers"_s},
+        {u"check"_s, u"--deep"_s},
+        {u"duplicates"_s},
+        {u"backup"_s, path(u"b.koriz"_s)},
+    };
+    for (const QStringList &command : commands) {
+        const test::CliRun run = this->run(command);
+        INFO(command.join(u' ').toStdString() << ": " << run.err.toStdString());
+        CHECK(run.code == 0);
+        CHECK(QDir(folder.path()).entryList({u"test.koriz?*"_s}, QDir::Files).isEmpty());
+    }
+}
+
+TEST_CASE_METHOD(FaultFile,
+                 "Commands that only read work beside an open window, commands that write are refused in words",
+                 "[cli][faults]")
+{
+    add(u"customers"_s, {u"name=Anna"_s});
+    const auto window = Database::open(file);
+    CHECK(customers() == 1);
+    for (const QStringList &command :
+         {QStringList {u"check"_s}, QStringList {u"check"_s, u"--deep"_s},
+          QStringList {u"show"_s, u"customers"_s, u"1"_s}, QStringList {u"report"_s, u"abc"_s},
+          QStringList {u"export"_s, u"customers"_s, path(u"out.csv"_s)}}) {
+        const test::CliRun run = this->run(command);
+        INFO(command.join(u' ').toStdString() << ": " << run.err.toStdString());
+        CHECK(run.code == 0);
+        CHECK(run.err.isEmpty());
+    }
+    for (const QStringList &command :
+         {QStringList {u"add"_s, u"customers"_s, u"name=Berta"_s}, QStringList {u"undo"_s}, QStringList {u"demo"_s}}) {
+        const test::CliRun run = this->run(command);
+        CHECK(run.code == 1);
+        CHECK(run.err.contains("already open"));
+    }
+    window->setSetting(u"x"_s, u"1"_s); // it goes on as before
+    CHECK(customers() == 1);
+}
+
+TEST_CASE_METHOD(FaultFile, "What holds the whole file is for the owner only, an export as its folder's other files",
+                 "[cli][faults]")
+{
+    add(u"customers"_s, {u"name=Anna"_s});
+    const auto rights = [](const QString &name) {
+        struct stat now
+        {
+        };
+        return ::stat(QFile::encodeName(name).constData(), &now) == 0 ? now.st_mode & 0777 : 0;
+    };
+    const mode_t before = ::umask(022);
+    REQUIRE(run({u"backup"_s, path(u"b.koriz"_s)}).code == 0);
+    REQUIRE(run({u"salvage"_s, path(u"s.koriz"_s)}).code == 0);
+    REQUIRE(run({u"restore"_s, path(u"b.koriz"_s)}).code == 0);
+    REQUIRE(run({u"export"_s, u"customers"_s, path(u"new.csv"_s)}).code == 0);
+    const QString shared = write(u"old.csv"_s, "old"), secret = write(u"secret.csv"_s, "old");
+    ::chmod(QFile::encodeName(shared).constData(), 0664);
+    ::chmod(QFile::encodeName(secret).constData(), 0600);
+    REQUIRE(run({u"export"_s, u"customers"_s, shared}).code == 0);
+    REQUIRE(run({u"export"_s, u"customers"_s, secret}).code == 0);
+    ::umask(before);
+    for (const QString &name : {file, path(u"b.koriz"_s), path(u"b.koriz.sha256"_s), path(u"s.koriz"_s), secret})
+        CHECK(rights(name) == 0600);
+    CHECK(rights(path(u"new.csv"_s)) == 0644);
+    CHECK(rights(shared) == 0664);
+}
+
+TEST_CASE_METHOD(FaultFile, "What a killed command left beside its target goes with the next one", "[cli][faults]")
+{
+    REQUIRE(run({u"import"_s, u"customers"_s, write(u"people.csv"_s, manyPeople(3000))}).code == 0);
+    const auto left = [this] { return QDir(folder.path()).entryList({u"*koriz-part*"_s}, QDir::Files); };
+    for (const QStringList &command :
+         {QStringList {u"export"_s, u"customers"_s, path(u"out.csv"_s)}, QStringList {u"backup"_s, path(u"b.koriz"_s)},
+          QStringList {u"salvage"_s, path(u"s.koriz"_s)}}) {
+        const int whole = milliseconds(command);
+        for (int i = 1; left().isEmpty() && i < 200; ++i) {
+            QFile::remove(path(u"s.koriz"_s));
+            kill(command, whole * (i % 20) / 20);
+        }
+        INFO(command.join(u' ').toStdString());
+        CHECK_FALSE(left().isEmpty());
+        QFile::remove(path(u"s.koriz"_s));
+        CHECK(run(command).code == 0);
+        CHECK(left().join(u' ').toStdString() == "");
+    }
+}
+
 TEST_CASE_METHOD(FaultFile, "Where nothing may be written a file is read, and a change refused in words",
                  "[cli][faults]")
 {
@@ -263,6 +374,40 @@ TEST_CASE_METHOD(FaultFile, "Where nothing may be written a file is read, and a 
     CHECK(read(shelved) == read(file));
     CHECK(QDir(shelf).entryList(QDir::Files).size() == 1);
     ::chmod(QFile::encodeName(shelf).constData(), 0755);
+}
+
+TEST_CASE_METHOD(FaultFile, "A copied file is restored with its -wal from where nothing may be written",
+                 "[cli][faults]")
+{
+    add(u"customers"_s, {u"name=Anna"_s});
+    const QString shelf = path(u"shelf"_s), desk = path(u"desk"_s), shelved = shelf + u"/shop.koriz"_s,
+                  live = desk + u"/shop.koriz"_s;
+    REQUIRE((QDir().mkdir(shelf) && QDir().mkdir(desk)));
+    {
+        const auto db = Database::open(file);
+        const auto reader = db->reopen(); // keeps the -wal beside the file
+        db->setSetting(u"x"_s, u"only in wal"_s);
+        REQUIRE((QFile::copy(file, shelved) && QFile::copy(file + u"-wal"_s, shelved + u"-wal"_s)));
+    }
+    const auto allow = [](const QString &name, mode_t rights) {
+        REQUIRE(::chmod(QFile::encodeName(name).constData(), rights) == 0);
+    };
+    allow(folder.path(), 0755);
+    allow(shelved, 0444);
+    allow(shelved + u"-wal"_s, 0444);
+    allow(shelf, 0555);
+    allow(desk, 0777);
+    QStringList command {QStringLiteral(KORIZ_CLI), u"--file"_s, live, u"restore"_s, shelved};
+    if (::geteuid() == 0) // nothing keeps root from writing
+        command = QStringList {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s} + command;
+    QProcess process;
+    process.start(command.first(), command.mid(1));
+    REQUIRE(process.waitForFinished(60'000));
+    INFO(process.readAllStandardError().toStdString());
+    CHECK(process.exitCode() == 0);
+    CHECK(Database::look(live)->setting(u"x"_s) == u"only in wal"_s);
+    CHECK(QDir(desk).entryList(QDir::Files) == QStringList {u"shop.koriz"_s});
+    allow(shelf, 0755);
 }
 
 TEST_CASE_METHOD(FaultFile, "A file reached by a link is the file itself", "[cli][faults]")

@@ -117,7 +117,8 @@ int deleteFile(sqlite3_vfs *, const char *name, int syncFolder)
     if (owner->fails(Fault::Delete))
         return SQLITE_IOERR_DELETE;
     owner->note(QString::fromUtf8(name), {DiskEvent::Kind::Delete, 0, syncFolder, {}});
-    return machine->xDelete(machine, name, 0);
+    const int code = machine->xDelete(machine, name, 0);
+    return syncFolder && owner->fails(Fault::FolderSync) ? SQLITE_IOERR_DIR_FSYNC : code;
 }
 
 } // namespace
@@ -156,6 +157,10 @@ qint64 FaultVfs::disarm()
 
 bool FaultVfs::fails(Fault kind)
 {
+    const bool isChange = kind == Fault::Write || kind == Fault::Sync || kind == Fault::Truncate
+        || kind == Fault::Delete;
+    if (m_armed && m_fired && m_plan.isDeadly && isChange)
+        return true;
     if (!m_armed || kind != m_plan.kind)
         return false;
     ++m_calls;

@@ -7,7 +7,7 @@
 namespace koriz::test {
 
 /// What goes wrong: the kind of call that fails.
-enum class Fault { Read, Write, Sync, Truncate, Open, Delete, Lock, ShmMap, ShmLock, DiskFull };
+enum class Fault { Read, Write, Sync, Truncate, Open, Delete, FolderSync, Lock, ShmMap, ShmLock, DiskFull };
 
 /// Which call fails. Others are passed to the disk.
 struct FaultPlan
@@ -15,6 +15,7 @@ struct FaultPlan
     Fault kind = Fault::Write;
     qint64 at = 0;           ///< 1-based, counted from arm(); 0 = none, calls are only counted
     bool persistent = false; ///< every later call of the kind fails too
+    bool isDeadly = false; ///< nothing can be changed on the disk afterwards
 };
 
 /// Something the program told the disk.

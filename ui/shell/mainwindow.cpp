@@ -163,7 +163,7 @@ bool MainWindow::openFile(const QString &path)
         setFile(std::move(db));
         return true;
     } catch (const Error &error) {
-        if (isBroken(path))
+        if (error.kind() == Error::Kind::Damaged || isBroken(path))
             offerRepair(path, error.summary());
         else
             m_options.dialogs.message(this, error.summary(), error.details());

@@ -132,22 +132,138 @@ TEST_CASE_METHOD(test::CompanyFile, "What a killed backup left goes with a later
     for (const QString &left : {old, young}) {
         QFile file(left);
         REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.setFileTime(now.addDays(left == old ? -3 : 0), QFileDevice::FileModificationTime));
+        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(left == old ? -3 : 0),
+                                 QFileDevice::FileModificationTime));
     }
-    thinOut(folders().first(), now);
+    thinOut(folders().first(), path, now);
     CHECK_FALSE(QFile::exists(old));
     CHECK(QFile::exists(young));
+}
+
+TEST_CASE_METHOD(test::CompanyFile, "Two files that share a folder for their backups do not cost each other any",
+                 "[backup]")
+{
+    const QString other = at("Other.koriz"), shelf = at("shelf");
+    REQUIRE((QDir().mkdir(shelf) && QDir().mkdir(at("old")) && QFile::copy(path, other)
+             && QFile::copy(path, at("old/Shop.koriz"))));
+    QStringList made;
+    for (int day = 0; day < 3; ++day) {
+        for (const QString &file : {path, other, at("old/Shop.koriz")})
+            made << backUp(*Database::open(file), {shelf}, BackupReason::Manual, now.addDays(day)).made.path;
+    }
+    const Snapshot named
+        = writeSnapshot(*open(), shelf + u"/before the fair.koriz"_s, {toWord(BackupReason::Manual), now});
+    thinOut(shelf, path, now.addDays(3));
+    CHECK(QFile::exists(named.path));
+    for (const QString &file : std::as_const(made))
+        CHECK(QFile::exists(file));
+}
+
+namespace {
+
+/// A backup that takes the place of an older one, and is stopped on the way.
+struct Replaced : test::CompanyFile
+{
+    QString target = at("mine.koriz"), label = labelPath(target), next = label + u".koriz-part"_s,
+            last = label + u".last.koriz-part"_s;
+    Snapshot older = writeSnapshot(*open(), target, {u"manual"_s, now});
+    Snapshot newer {};
+    QString copy = at("newer");
+
+    Replaced()
+    {
+        addCustomer(u"Late Anna"_s);
+        newer = writeSnapshot(*open(), copy, {u"manual"_s, now.addDays(1)});
+        newer.path = target;
+        REQUIRE(QFile::remove(labelPath(copy)));
+    }
+    [[nodiscard]] Backup found() const
+    {
+        for (const Backup &backup : listBackups({dir.path()})) {
+            if (backup.snapshot.path == target)
+                return backup;
+        }
+        FAIL("not in the list");
+        return {};
+    }
+    void checkIs(const Snapshot &snapshot) const
+    {
+        CHECK(found().isLabelled);
+        CHECK(found().snapshot.counts == snapshot.counts);
+        CHECK(found().snapshot.label.at == snapshot.label.at);
+        CHECK(backupProblems(found(), true).isEmpty());
+        CHECK(QFile::exists(label)); // put right
+    }
+    void replace(const QString &from, const QString &to) const
+    {
+        QFile::remove(to);
+        REQUIRE(QFile::rename(from, to));
+    }
+    /// The labels as they stand while one copy takes the place of the other.
+    void stopMidway() const
+    {
+        const QString aside = at("aside.koriz");
+        Snapshot written = newer;
+        written.path = aside;
+        writeLabel(written);
+        replace(labelPath(aside), next);
+        replace(label, last);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Replaced, "A backup that replaces an older one is found with its own counts wherever that stopped",
+                 "[backup]")
+{
+    REQUIRE(newer.counts.customers == older.counts.customers + 1);
+    SECTION("not at all")
+    {
+        putLabelled(copy, newer);
+        checkIs(newer);
+        CHECK_FALSE(QFile::exists(last));
+    }
+    SECTION("before the copy stood")
+    {
+        stopMidway();
+        checkIs(older);
+    }
+    SECTION("when the copy stood")
+    {
+        stopMidway();
+        replace(copy, target);
+        checkIs(newer);
+    }
+    SECTION("and a later one goes through")
+    {
+        stopMidway();
+        putLabelled(copy, newer);
+        checkIs(newer);
+    }
+    SECTION("for want of the copy: the older one keeps its label")
+    {
+        REQUIRE(QFile::remove(copy));
+        test::said([&] { putLabelled(copy, newer); });
+        checkIs(older);
+    }
+    SECTION("for want of room for the label: the older one keeps its own")
+    {
+        const test::SizeLimit full(10);
+        test::said([&] { putLabelled(copy, newer); });
+        checkIs(older);
+    }
 }
 
 TEST_CASE_METHOD(test::CompanyFile, "Thinning takes only labelled backups, and never the one just made", "[backup]")
 {
     const auto db = open();
     const Snapshot made = backUp(*db, folders(), BackupReason::Schedule, now).made;
+    const QByteArray bytes = test::bytesOf(made.path);
     const auto put = [&](int days, const QString &reason) {
         Snapshot copy = made;
         copy.label = {reason, now.addDays(-days)};
         copy.path = freeSnapshotPath(folders().first(), path, copy.label.at);
-        REQUIRE(QFile::copy(made.path, copy.path));
+        test::writeBytes(copy.path, bytes);
         writeLabel(copy);
         return copy.path;
     };
@@ -164,9 +280,26 @@ TEST_CASE_METHOD(test::CompanyFile, "Thinning takes only labelled backups, and n
     CHECK(QFile::exists(own));
     // 12 days, 7 further weeks and 7 further months, as in the test of the rule; and the three above.
     CHECK(listBackups(folders()).size() == 12 + 7 + 7 + 3);
-    SECTION("a clock that went back does not cost the new one")
+    SECTION("a clock that goes wrong for a while costs none")
     {
-        const Snapshot old = backUp(*db, folders(), BackupReason::Schedule, now.addYears(-9)).made;
-        CHECK(QFile::exists(old.path));
+        const QStringList there = names(folders().first());
+        QStringList wrong;
+        for (int day = 0; day < 15; ++day)
+            wrong << backUp(*db, folders(), BackupReason::Schedule, now.addYears(-9).addDays(day)).made.path;
+        for (const QString &name : there)
+            CHECK(QFile::exists(folders().first() + u'/' + name));
+        CHECK(QFile::exists(wrong.last()));
+    }
+    SECTION("those of days to come take nobody's place")
+    {
+        for (int day = 300; day < 320; ++day)
+            put(-day, u"close"_s);
+        for (int day = 1; day <= 12; ++day)
+            backUp(*db, folders(), BackupReason::Schedule, now.addDays(day));
+        QSet<QDate> days;
+        for (const Backup &backup : listBackups(folders()))
+            days << backup.snapshot.label.at.date();
+        for (int day = 1; day <= 12; ++day)
+            CHECK(days.contains(now.addDays(day).date()));
     }
 }

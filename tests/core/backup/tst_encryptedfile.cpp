@@ -63,6 +63,25 @@ TEST_CASE_METHOD(Vault, "A password is the same however its signs were typed, an
     CHECK_THROWS_AS(encryptFile(plain, sealed, {}), Error);
 }
 
+TEST_CASE_METHOD(Vault, "A disk that cannot read an encrypted file is not told as a wrong password or file",
+                 "[backup][encrypted]")
+{
+    const QString unreadable = u"/proc/self/mem"_s; // reading its beginning is an I/O error
+    for (const std::function<void()> &work : std::initializer_list<std::function<void()>> {
+             [&] { decryptFile(unreadable, out, password); }, [&] { static_cast<void>(isEncrypted(unreadable)); },
+             [&] { encryptFile(unreadable, out, password, {}, KeyCost::Least); }}) {
+        try {
+            work();
+            FAIL("was read");
+        } catch (const Error &error) {
+            CHECK(error.kind() == Error::Kind::Failed);
+            CHECK(error.summary().contains(u"cannot be read"_s));
+        }
+    }
+    CHECK_FALSE(QFile::exists(out));
+    CHECK_FALSE(isEncrypted(dir.path()));
+}
+
 TEST_CASE_METHOD(Vault, "A cut, added to, reordered or changed encrypted file is refused in words",
                  "[backup][encrypted]")
 {
