@@ -35,7 +35,10 @@ QString textOf(const Snapshot &snapshot)
 
 } // namespace
 
-QString labelPath(const QString &path) { return path + u".sha256"_s; }
+QString labelPath(const QString &path)
+{
+    return path + u".sha256"_s;
+}
 
 namespace {
 
