@@ -39,11 +39,8 @@ QString readPassword()
 
 QJsonObject toJson(const Snapshot &snapshot)
 {
-    return {{u"file"_s, snapshot.path},
-            {u"bytes"_s, snapshot.bytes},
-            {u"sha256"_s, snapshot.sha256},
-            {u"customers"_s, snapshot.counts.customers},
-            {u"deals"_s, snapshot.counts.deals}};
+    return {{u"file"_s, snapshot.path}, {u"bytes"_s, snapshot.bytes}, {u"sha256"_s, snapshot.sha256},
+            {u"customers"_s, snapshot.counts.customers}, {u"deals"_s, snapshot.counts.deals}};
 }
 
 /// A folder; or a file to be, which replaces only an older backup.
@@ -133,10 +130,8 @@ Exit salvageFile(Context &context, const Arguments &arguments)
         QJsonObject saved;
         for (const SalvagedTable &table : report.tables)
             saved.insert(QString::fromLatin1(table.table), table.saved);
-        context.out.json({{u"ok"_s, problems.isEmpty()},
-                          {u"problems"_s, QJsonArray::fromStringList(problems)},
-                          {u"file"_s, arguments.word(1)},
-                          {u"saved"_s, saved}});
+        context.out.json({{u"ok"_s, problems.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(problems)},
+                          {u"file"_s, arguments.word(1)}, {u"saved"_s, saved}});
         return Exit::Done;
     }
     for (const QString &line : report.lines() + report.repairs)
@@ -145,10 +140,7 @@ Exit salvageFile(Context &context, const Arguments &arguments)
 }
 
 /// Of this user on this machine, as the window keeps it.
-QString secondFolder()
-{
-    return QSettings(u"Koriz"_s, u"Koriz"_s).value(u"backup/folder"_s).toString();
-}
+QString secondFolder() { return QSettings(u"Koriz"_s, u"Koriz"_s).value(u"backup/folder"_s).toString(); }
 
 } // namespace
 

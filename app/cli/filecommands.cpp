@@ -85,12 +85,8 @@ std::unique_ptr<Database> Context::open(Database::Mode mode) const
 QList<Command> fileCommands()
 {
     return {
-        {u"new"_s,
-         u"[--currency EUR] [--country LV] [--language lv]"_s,
-         0,
-         0,
-         {{u"currency"_s}, {u"country"_s}, {u"language"_s}},
-         newFile},
+        {u"new"_s, u"[--currency EUR] [--country LV] [--language lv]"_s, 0, 0,
+         {{u"currency"_s}, {u"country"_s}, {u"language"_s}}, newFile},
         {u"check"_s, u"[--deep]"_s, 0, 0, {{u"deep"_s, false}}, check},
     };
 }

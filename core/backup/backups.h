@@ -14,9 +14,9 @@ enum class BackupReason { Manual, Close, Schedule, Import, Migration, Deletion, 
 /// One backup that is there. Made by backUp(), or a copy that somebody put beside them.
 struct Backup
 {
-    Snapshot snapshot {}; ///< counts and hash are those of the label, empty without one
+    Snapshot snapshot {};      ///< counts and hash are those of the label, empty without one
     bool isEncrypted = false;
-    bool isLabelled = false; ///< its size is what the label says
+    bool isLabelled = false;   ///< its size is what the label says
 };
 
 /// Where the backups of a file are: beside it, and in the folder that the owner chose on another disk (may be empty).

@@ -36,10 +36,7 @@ constexpr quint64 mostOperations = 16, leastMemory = 8192, mostMemory = 1ULL << 
     throw Error(why, {}, Error::Kind::Refused);
 }
 
-uchar *bytesOf(QByteArray &array, qsizetype at = 0)
-{
-    return reinterpret_cast<uchar *>(array.data()) + at;
-}
+uchar *bytesOf(QByteArray &array, qsizetype at = 0) { return reinterpret_cast<uchar *>(array.data()) + at; }
 const uchar *bytesOf(const QByteArray &array, qsizetype at = 0)
 {
     return reinterpret_cast<const uchar *>(array.constData()) + at;
@@ -204,8 +201,7 @@ void unseal(Chunks &chunks, QIODevice &out, const QByteArray &head, const QStrin
         if (crypto_secretstream_xchacha20poly1305_pull(
                 &state, bytesOf(plain), &length, &tag, reinterpret_cast<const uchar *>(sealed.data()),
                 static_cast<unsigned long long>(sealed.size()), bytesOf(std::as_const(bound)),
-                static_cast<unsigned long long>(bound.size()))
-            != 0)
+                static_cast<unsigned long long>(bound.size())) != 0)
             refuse(isCut ? Text::tr(
                        "The encrypted backup is cut off or was changed at its end. Nothing was taken from it.")
                          : Text::tr("The encrypted backup was changed or damaged. Nothing was taken from it."));

@@ -2,8 +2,8 @@
 #include "core/base/draftfile.h"
 #include "core/base/error.h"
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
+#include <QFile>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -47,12 +47,13 @@ public:
 
     [[nodiscard]] int failure() const { return m_failure; }
     [[nodiscard]] bool isSequential() const override { return !m_isSeekable; }
-    bool seek(qint64 to) override { return flush() && QIODevice::seek(to) && ::lseek(m_handle, to, SEEK_SET) == to; }
+    bool seek(qint64 to) override
+    {
+        return flush() && QIODevice::seek(to) && ::lseek(m_handle, to, SEEK_SET) == to;
+    }
     [[nodiscard]] qint64 size() const override
     {
-        struct stat now
-        {
-        };
+        struct stat now {};
         return ::fstat(m_handle, &now) == 0 ? std::max(qint64(now.st_size), pos()) : pos();
     }
     /// All is on the disk; else failure() tells why not.
@@ -170,9 +171,7 @@ void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &pr
     const QFileInfo info(path);
     const QString target = info.isSymLink() ? info.canonicalFilePath() : info.absoluteFilePath();
     const QByteArray targetName = QFile::encodeName(target);
-    struct stat old
-    {
-    };
+    struct stat old {};
     const bool isThere = ::stat(targetName.constData(), &old) == 0;
     if (isThere && !S_ISREG(old.st_mode))
         return writeStraight(target, producer);

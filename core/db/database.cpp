@@ -46,12 +46,9 @@ struct Text
 Error::Kind kindOfOpening(const QSqlError &error)
 {
     switch (error.nativeErrorCode().toInt() & 0xff) {
-    case SQLITE_NOTADB:
-        return Error::Kind::Refused;
-    case SQLITE_CORRUPT:
-        return Error::Kind::Damaged;
-    default:
-        return Error::Kind::Failed;
+    case SQLITE_NOTADB: return Error::Kind::Refused;
+    case SQLITE_CORRUPT: return Error::Kind::Damaged;
+    default: return Error::Kind::Failed;
     }
 }
 
@@ -104,14 +101,12 @@ void Database::openConnection(const QString &options)
     m_connection = u"koriz-%1"_s.arg(++counter);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     const bool memory = m_path == u":memory:"_s;
-    connection.setDatabaseName(
-        memory ? m_path
-               : u"file:%1?%2"_s.arg(
-                   QString::fromUtf8(QUrl::toPercentEncoding(QFileInfo(m_path).absoluteFilePath(), "/")), options));
+    connection.setDatabaseName(memory ? m_path
+        : u"file:%1?%2"_s.arg(QString::fromUtf8(QUrl::toPercentEncoding(QFileInfo(m_path).absoluteFilePath(), "/")),
+                              options));
     connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     if (!connection.open())
-        throw Error(Text::tr("“%1” cannot be opened.").arg(m_path), connection.lastError().text(),
-                    kindOfOpening(connection.lastError()));
+        throw Error(Text::tr("“%1” cannot be opened.").arg(m_path), connection.lastError().text(), kindOfOpening(connection.lastError()));
     QSqlQuery version(connection);
     if (!version.exec(u"SELECT sqlite_source_id()"_s) || !version.next()
         || version.value(0).toString() != QString::fromUtf8(sqlite3_sourceid()))
@@ -138,12 +133,11 @@ void Database::chooseJournal()
         return;
     const bool local = isLocalFileSystem(m_path);
     const QString mode = Query(*this, local ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE")
-                             .firstText()
-                             .value_or(QString());
+                             .firstText().value_or(QString());
     if (!local || mode != u"wal"_s) {
         Query(*this, "PRAGMA journal_mode = DELETE").exec();
         m_warnings << Text::tr("This folder is on a network or a special disk: saving is slower, and only one computer "
-                               "may use the file at a time.");
+                         "may use the file at a time.");
     }
 }
 
@@ -247,10 +241,7 @@ int Database::checkVersion() const
     const qint64 version = Query(*this, "PRAGMA user_version").firstInteger().value_or(0);
     if (version > schemaVersion)
         refuse(Text::tr("“%1” was made by a newer Koriz (file version %2, this program knows %3). Update Koriz "
-                        "to open it.")
-                   .arg(m_path)
-                   .arg(version)
-                   .arg(schemaVersion));
+                  "to open it.").arg(m_path).arg(version).arg(schemaVersion));
     return static_cast<int>(version);
 }
 
@@ -258,8 +249,7 @@ void Database::checkFingerprint(int version) const
 {
     if (version < 1 || schemaFingerprint(m_handle) != expectedFingerprint(version))
         refuse(Text::tr("The structure of “%1” was changed by another program, so Koriz does not trust it. "
-                        "Restore a backup.")
-                   .arg(m_path));
+                  "Restore a backup.").arg(m_path));
 }
 
 void Database::migrate(int from)
@@ -294,28 +284,15 @@ QString Database::setting(const QString &key, const QString &fallback) const
 void Database::setSetting(const QString &key, const QString &value)
 {
     Transaction transaction(*this);
-    Query(
-        *this,
-        "INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
-        .bind(":key", key)
-        .bind(":value", value)
-        .exec();
+    Query(*this, "INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+        .bind(":key", key).bind(":value", value).exec();
     touch(Area::Settings);
     transaction.commit();
 }
 
-QString Database::currency() const
-{
-    return setting(u"currency"_s, u"EUR"_s);
-}
-QString Database::country() const
-{
-    return setting(u"country"_s);
-}
-QString Database::language() const
-{
-    return setting(u"language"_s, u"en"_s);
-}
+QString Database::currency() const { return setting(u"currency"_s, u"EUR"_s); }
+QString Database::country() const { return setting(u"country"_s); }
+QString Database::language() const { return setting(u"language"_s, u"en"_s); }
 
 void Database::announce(Areas areas)
 {

@@ -28,7 +28,7 @@ inline constexpr int applicationId = 0x4b6f727a;
 struct NewFile
 {
     QString currency {}; ///< ISO 4217
-    QString country {}; ///< ISO 3166-1 alpha-2; addresses and phones without a country are of this one
+    QString country {};  ///< ISO 3166-1 alpha-2; addresses and phones without a country are of this one
     QString language {}; ///< language code: names of the default stages
 };
 
@@ -70,13 +70,8 @@ public:
     [[nodiscard]] QString country() const;
     [[nodiscard]] QString language() const;
 
-    /// Rolls back a change that was given up but could not be rolled back, for lack of memory; Query asks before it
-    /// reads.
-    void finishRollback() const
-    {
-        if (m_isRollbackDue)
-            rollBackNow();
-    }
+    /// Rolls back a change that was given up but could not be rolled back, for lack of memory; Query asks before it reads.
+    void finishRollback() const { if (m_isRollbackDue) rollBackNow(); }
 
     /// Where text index changes go while a large piece of work is under way; null otherwise.
     [[nodiscard]] BulkIndex *bulkIndex() const { return m_bulkIndex; }
@@ -84,8 +79,7 @@ public:
     /// A statement that wrote failed: the transaction under way can only be given up.
     void spoil() const { m_isSpoiled = true; }
 
-    /// Grows with each outermost transaction begun or rolled back: what was read under an older serial may have
-    /// changed.
+    /// Grows with each outermost transaction begun or rolled back: what was read under an older serial may have changed.
     [[nodiscard]] quint64 serial() const { return m_serial; }
     /// Marks areas for the `changed` signal of the outermost Transaction.
     void touch(Areas areas) { m_touched |= areas; }

@@ -26,16 +26,14 @@ constexpr int busyTimeoutMs = 250;
 bool isLocalKind(quint32 magic)
 {
     // Magic numbers of statfs(2): NFS, SMB, SMB2, CIFS, FUSE, AFS, 9p, Coda.
-    constexpr std::array<quint32, 8> remote {0x6969,     0x517b,     0xfe534d42, 0xff534d42,
-                                             0x65735546, 0x5346414f, 0x01021997, 0x73757245};
+    constexpr std::array<quint32, 8> remote {0x6969, 0x517b, 0xfe534d42, 0xff534d42, 0x65735546, 0x5346414f,
+                                             0x01021997, 0x73757245};
     return std::find(remote.begin(), remote.end(), magic) == remote.end();
 }
 
 bool isLocalFileSystem(const QString &path)
 {
-    struct statfs info
-    {
-    };
+    struct statfs info {};
     return ::statfs(QFile::encodeName(path).constData(), &info) != 0 || isLocalKind(static_cast<quint32>(info.f_type));
 }
 

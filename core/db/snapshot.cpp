@@ -67,10 +67,7 @@ QHash<QString, qint64> countRows(const Database &db)
     return rows;
 }
 
-qint64 dataVersion(const Database &db)
-{
-    return Query(db, "PRAGMA data_version").firstInteger().value_or(0);
-}
+qint64 dataVersion(const Database &db) { return Query(db, "PRAGMA data_version").firstInteger().value_or(0); }
 
 /// Throws unless the copy is sound and holds what the original holds.
 FileCounts verify(const QString &copy, const QHash<QString, qint64> &expected, const Progress &progress)

@@ -19,8 +19,8 @@ struct FileCounts
 struct SnapshotLabel
 {
     QString reason {}; ///< a word such as "close"
-    QDateTime at {}; ///< UTC
-    QString of {}; ///< path of the file that was copied; empty = not known
+    QDateTime at {};   ///< UTC
+    QString of {};     ///< path of the file that was copied; empty = not known
 };
 
 /// A verified copy of a file. What is known of it stands beside it in a file that `sha256sum -c` reads too.

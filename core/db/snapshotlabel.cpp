@@ -35,10 +35,7 @@ QString textOf(const Snapshot &snapshot)
 
 } // namespace
 
-QString labelPath(const QString &path)
-{
-    return path + u".sha256"_s;
-}
+QString labelPath(const QString &path) { return path + u".sha256"_s; }
 
 namespace {
 

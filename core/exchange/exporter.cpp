@@ -18,8 +18,8 @@ namespace {
 
 void addListColumns(const Database &db, const Catalogue &catalogue, const ListSpec &list, QStringList &paths)
 {
-    const int items = static_cast<int>(
-        Query(db, "SELECT coalesce(max(position), -1) + 1 FROM " + list.table).firstInteger().value_or(0));
+    const int items = static_cast<int>(Query(db, "SELECT coalesce(max(position), -1) + 1 FROM " + list.table)
+                                           .firstInteger().value_or(0));
     for (int item = 1; item <= items; ++item) {
         for (const Field &field : catalogue.fields()) {
             if (field.storage != Storage::List || field.table != list.table)
@@ -86,10 +86,8 @@ bool isKeptAsText(FieldType type)
     case FieldType::Quantity:
     case FieldType::Boolean:
     case FieldType::Number:
-    case FieldType::Tags:
-        return false;
-    default:
-        return true;
+    case FieldType::Tags: return false;
+    default: return true;
     }
 }
 
@@ -128,17 +126,14 @@ void putCell(SheetWriter &writer, const Field &field, const QVariant &value, int
     case FieldType::Percent:
     case FieldType::Quantity:
     case FieldType::Integer:
-    case FieldType::Number:
-        return writer.decimal(text);
-    case FieldType::Boolean:
-        return writer.yesNo(text == u"true");
+    case FieldType::Number: return writer.decimal(text);
+    case FieldType::Boolean: return writer.yesNo(text == u"true");
     case FieldType::Date:
     case FieldType::PartialDate: {
         const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
         return day.isValid() ? writer.day(day) : writer.text(text);
     }
-    default:
-        return writer.text(text);
+    default: return writer.text(text);
     }
 }
 

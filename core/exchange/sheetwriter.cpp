@@ -63,10 +63,7 @@ SheetWriter::SheetWriter(const QString &name, const QStringList &headings, bool 
     endRow();
 }
 
-void SheetWriter::BookDeleter::operator()(lxw_workbook *book) const
-{
-    lxw_workbook_free(book);
-}
+void SheetWriter::BookDeleter::operator()(lxw_workbook *book) const { lxw_workbook_free(book); }
 
 void SheetWriter::check(int error) const
 {

@@ -30,10 +30,7 @@ public:
     void writeTo(QIODevice &out, const Progress &progress = {});
 
 private:
-    struct BookDeleter
-    {
-        void operator()(lxw_workbook *book) const;
-    };
+    struct BookDeleter { void operator()(lxw_workbook *book) const; };
     void check(int error) const;
     [[nodiscard]] lxw_format *decimalFormat(qsizetype decimals);
 

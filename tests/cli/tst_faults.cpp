@@ -81,10 +81,7 @@ struct FaultFile : test::CliFile
     }
 };
 
-int moments()
-{
-    return qEnvironmentVariableIntValue("KORIZ_SWEEP") ? 60 : 8;
-}
+int moments() { return qEnvironmentVariableIntValue("KORIZ_SWEEP") ? 60 : 8; }
 
 void checkFailed(const test::CliRun &run)
 {
@@ -201,9 +198,8 @@ TEST_CASE_METHOD(FaultFile, "On a full disk the rejected rows cannot be kept, so
 {
     const QString rejects = write(u"rejects.csv"_s, "the old file");
     // Bigger than the limit, so that only the rejects do not fit.
-    const QString source = write(u"broken.csv"_s,
-                                 "Name,E-mail\n" + QByteArray("A,a@example.org\n").repeated(500)
-                                     + QByteArray("A,a@example.org,too,many,cells\n").repeated(60'000));
+    const QString source = write(u"broken.csv"_s, "Name,E-mail\n" + QByteArray("A,a@example.org\n").repeated(500)
+        + QByteArray("A,a@example.org,too,many,cells\n").repeated(60'000));
     const test::CliRun cramped = runCramped(QFileInfo(file).size() / 1024 + 400,
                                             {u"import"_s, u"customers"_s, source, u"--rejects"_s, rejects});
     checkFailed(cramped);

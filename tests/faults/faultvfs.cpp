@@ -19,18 +19,9 @@ struct File
 FaultVfs *owner = nullptr;
 sqlite3_vfs *machine = nullptr;
 
-File *ours(sqlite3_file *file)
-{
-    return reinterpret_cast<File *>(file);
-}
-sqlite3_file *real(sqlite3_file *file)
-{
-    return ours(file)->real();
-}
-const sqlite3_io_methods *methods(sqlite3_file *file)
-{
-    return real(file)->pMethods;
-}
+File *ours(sqlite3_file *file) { return reinterpret_cast<File *>(file); }
+sqlite3_file *real(sqlite3_file *file) { return ours(file)->real(); }
+const sqlite3_io_methods *methods(sqlite3_file *file) { return real(file)->pMethods; }
 
 void note(sqlite3_file *file, DiskEvent event)
 {
@@ -38,10 +29,7 @@ void note(sqlite3_file *file, DiskEvent event)
         owner->note(QString::fromUtf8(ours(file)->path), std::move(event));
 }
 
-int closeFile(sqlite3_file *file)
-{
-    return methods(file)->xClose(real(file));
-}
+int closeFile(sqlite3_file *file) { return methods(file)->xClose(real(file)); }
 
 int readFile(sqlite3_file *file, void *to, int amount, sqlite3_int64 offset)
 {
@@ -81,41 +69,22 @@ int syncFile(sqlite3_file *file, int)
     return SQLITE_OK; // power is cut in the record only: the machine need not wait for its disk
 }
 
-int fileSize(sqlite3_file *file, sqlite3_int64 *size)
-{
-    return methods(file)->xFileSize(real(file), size);
-}
+int fileSize(sqlite3_file *file, sqlite3_int64 *size) { return methods(file)->xFileSize(real(file), size); }
 
 int lockFile(sqlite3_file *file, int level)
 {
     return owner->fails(Fault::Lock) ? SQLITE_IOERR_LOCK : methods(file)->xLock(real(file), level);
 }
 
-int unlockFile(sqlite3_file *file, int level)
-{
-    return methods(file)->xUnlock(real(file), level);
-}
-int checkLock(sqlite3_file *file, int *result)
-{
-    return methods(file)->xCheckReservedLock(real(file), result);
-}
-int control(sqlite3_file *file, int op, void *arg)
-{
-    return methods(file)->xFileControl(real(file), op, arg);
-}
-int sectorSize(sqlite3_file *file)
-{
-    return methods(file)->xSectorSize(real(file));
-}
-int traits(sqlite3_file *file)
-{
-    return methods(file)->xDeviceCharacteristics(real(file));
-}
+int unlockFile(sqlite3_file *file, int level) { return methods(file)->xUnlock(real(file), level); }
+int checkLock(sqlite3_file *file, int *result) { return methods(file)->xCheckReservedLock(real(file), result); }
+int control(sqlite3_file *file, int op, void *arg) { return methods(file)->xFileControl(real(file), op, arg); }
+int sectorSize(sqlite3_file *file) { return methods(file)->xSectorSize(real(file)); }
+int traits(sqlite3_file *file) { return methods(file)->xDeviceCharacteristics(real(file)); }
 
 int shmMap(sqlite3_file *file, int page, int size, int extend, void volatile **to)
 {
-    return owner->fails(Fault::ShmMap) ? SQLITE_IOERR_SHMMAP
-                                       : methods(file)->xShmMap(real(file), page, size, extend, to);
+    return owner->fails(Fault::ShmMap) ? SQLITE_IOERR_SHMMAP : methods(file)->xShmMap(real(file), page, size, extend, to);
 }
 
 int shmLock(sqlite3_file *file, int offset, int n, int flags)
@@ -125,18 +94,12 @@ int shmLock(sqlite3_file *file, int offset, int n, int flags)
     return methods(file)->xShmLock(real(file), offset, n, flags);
 }
 
-void shmBarrier(sqlite3_file *file)
-{
-    methods(file)->xShmBarrier(real(file));
-}
-int shmUnmap(sqlite3_file *file, int remove)
-{
-    return methods(file)->xShmUnmap(real(file), remove);
-}
+void shmBarrier(sqlite3_file *file) { methods(file)->xShmBarrier(real(file)); }
+int shmUnmap(sqlite3_file *file, int remove) { return methods(file)->xShmUnmap(real(file), remove); }
 
-constexpr sqlite3_io_methods fileMethods {2,        closeFile,  readFile,  writeFile, truncateFile, syncFile, fileSize,
-                                          lockFile, unlockFile, checkLock, control,   sectorSize,   traits,   shmMap,
-                                          shmLock,  shmBarrier, shmUnmap,  nullptr,   nullptr};
+constexpr sqlite3_io_methods fileMethods {
+    2, closeFile, readFile, writeFile, truncateFile, syncFile, fileSize, lockFile, unlockFile, checkLock, control,
+    sectorSize, traits, shmMap, shmLock, shmBarrier, shmUnmap, nullptr, nullptr};
 
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {

@@ -13,7 +13,7 @@ enum class Fault { Read, Write, Sync, Truncate, Open, Delete, FolderSync, Lock, 
 struct FaultPlan
 {
     Fault kind = Fault::Write;
-    qint64 at = 0; ///< 1-based, counted from arm(); 0 = none, calls are only counted
+    qint64 at = 0;           ///< 1-based, counted from arm(); 0 = none, calls are only counted
     bool persistent = false; ///< every later call of the kind fails too
     bool isDeadly = false; ///< nothing can be changed on the disk afterwards
 };
@@ -23,16 +23,16 @@ struct DiskEvent
 {
     enum class Kind { Write, Truncate, Sync, Delete };
     Kind kind {};
-    int file = 0; ///< index in DiskTrace::files
-    qint64 offset = 0; ///< Write: where · Truncate: new size · Delete: 1 when the folder was synced as well
-    QByteArray data {}; ///< Write
+    int file = 0;        ///< index in DiskTrace::files
+    qint64 offset = 0;   ///< Write: where · Truncate: new size · Delete: 1 when the folder was synced as well
+    QByteArray data {};  ///< Write
 };
 
 struct TracedFile
 {
     QString path {};
-    bool existed = false; ///< before the first event
-    QByteArray before {}; ///< all of it durable then
+    bool existed = false;     ///< before the first event
+    QByteArray before {};     ///< all of it durable then
 };
 
 struct DiskTrace

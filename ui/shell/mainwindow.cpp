@@ -37,13 +37,10 @@ MainWindow::MainWindow(WindowOptions options) : m_options(std::move(options))
     buildMenus();
     showContent();
     m_lock = new ScreenLock(this, m_options.settings);
-    connect(
-        m_lock, &ScreenLock::unlocked, this,
-        [this] {
-            for (const QString &path : std::exchange(m_waiting, {}))
-                openAnything(path);
-        },
-        Qt::QueuedConnection);
+    connect(m_lock, &ScreenLock::unlocked, this, [this] {
+        for (const QString &path : std::exchange(m_waiting, {}))
+            openAnything(path);
+    }, Qt::QueuedConnection);
     m_lock->lock(); // with a password set, closing and starting anew is no way around it
 }
 
@@ -107,12 +104,10 @@ void MainWindow::showContent()
     auto *start = new StartPage(recent(), this);
     setCentralWidget(start);
     setWindowTitle(u"Koriz"_s);
-    connect(
-        start, &StartPage::sampleWanted, this, [this] { openSample(); }, Qt::QueuedConnection);
+    connect(start, &StartPage::sampleWanted, this, [this] { openSample(); }, Qt::QueuedConnection);
     connect(start, &StartPage::emptyWanted, this, &MainWindow::newFile, Qt::QueuedConnection);
     connect(start, &StartPage::openWanted, this, &MainWindow::chooseFile, Qt::QueuedConnection);
-    connect(
-        start, &StartPage::importWanted, this, [this] { importFile(); }, Qt::QueuedConnection);
+    connect(start, &StartPage::importWanted, this, [this] { importFile(); }, Qt::QueuedConnection);
     connect(start, &StartPage::restoreWanted, this, &MainWindow::showBackups, Qt::QueuedConnection);
     connect(start, &StartPage::recentWanted, this, &MainWindow::openFile, Qt::QueuedConnection);
 }
@@ -214,8 +209,8 @@ void MainWindow::openSample(const QString &given, int customers)
         const QDate today = localDay(m_options.clock());
         const auto done = runWithProgress(context, tr("Making the sample company"),
                                           [=](Database &connection, const Progress &progress) -> std::any {
-                                              return fillDemo(connection, {customers, 1, today, {}, {}}, progress);
-                                          });
+            return fillDemo(connection, {customers, 1, today, {}, {}}, progress);
+        });
         if (done && (!m_workspace || m_workspace->leavePage())) {
             setFile(std::move(db));
             return;
@@ -261,8 +256,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = event->mimeData()->urls().value(0).toLocalFile();
     // The drag must end before a dialog opens.
-    QMetaObject::invokeMethod(
-        this, [this, path] { openAnything(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, path] { openAnything(path); }, Qt::QueuedConnection);
 }
 
 } // namespace koriz::ui
