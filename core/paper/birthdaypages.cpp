@@ -54,7 +54,7 @@ block::Table tableOf(QList<Line> lines)
         rows << line.cells;
     using block::ColumnKind;
     return block::Table::of({{Text::tr("Day"), ColumnKind::Number, 0, 12}, {Text::tr("Name"), ColumnKind::Text, 3, 0},
-                             {Text::tr("Turns"), ColumnKind::Number, 0, 16}, {Text::tr("Phone"), ColumnKind::Text, 2, 0},
+                             {Text::tr("Turns"), ColumnKind::Number, 0, 16}, {Text::tr("Phone"), ColumnKind::Whole, 2, 0},
                              {Text::tr("Born"), ColumnKind::Text, 1, 24}}, rows);
 }
 

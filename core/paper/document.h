@@ -44,7 +44,9 @@ struct Field
 };
 struct FieldList { QList<Field> fields {}; int columns = 2; }; ///< label and value; filled down each column
 
-enum class ColumnKind { Text, Number }; ///< numbers stand at the right in every language and never wrap
+/// Numbers stand at the right in every language and never wrap; a phone or an e-mail address is one whole, broken only
+/// where the sheet has no room for it.
+enum class ColumnKind { Text, Whole, Number };
 
 struct Column
 {

@@ -16,6 +16,7 @@ constexpr qreal padY = Sheet::mm(0.9);
 constexpr qreal slack = 1.02;            ///< between measured and laid out widths
 constexpr qreal longText = 0.3;          ///< share of the sheet above which a text may wrap
 constexpr qreal leastForLongText = 0.11;
+constexpr qreal widestWhole = 0.4; ///< share of the sheet up to which a whole is not broken
 constexpr qreal crowded = 1.5; ///< wishes above this share of the width: smaller letters
 
 class LaidTable : public LaidBlock
@@ -43,6 +44,7 @@ private:
     void wrapHead();
     void measureRows(const Progress &progress);
     [[nodiscard]] uchar linesOf(const QStringList &cells, const TextMeasure &measure) const;
+    [[nodiscard]] bool isWhole(qsizetype column) const { return m_table.columns.at(column).kind == block::ColumnKind::Whole; }
     [[nodiscard]] bool isNumber(qsizetype column) const { return m_table.columns.at(column).kind == block::ColumnKind::Number; }
     /// Figures stand at the right in both directions, so that their units are below each other.
     [[nodiscard]] TextSide side(qsizetype column) const
@@ -90,14 +92,16 @@ QList<WidthWish> LaidTable::wishes(const TextMeasure &cell, const TextMeasure &h
         wish.least = std::max(longestWord(head, column.title, most), Sheet::mm(column.minWidthMm));
         wish.natural = std::max(wish.least, std::min(head.width(column.title) * slack, wish.least * 1.6));
         wish.weight = column.weight;
-        wish.stretches = !isNumber(i);
+        wish.stretches = column.kind == block::ColumnKind::Text;
         made << wish;
     }
     const auto grow = [&](const QStringList &cells, const TextMeasure &measure) {
         for (qsizetype i = 0; i < std::min(cells.size(), made.size()); ++i) {
             WidthWish &wish = made[i];
             wish.natural = std::max(wish.natural, measure.width(cells.at(i)) * (isNumber(i) ? 1.06 : slack));
-            wish.least = std::max(wish.least, isNumber(i) ? std::min(wish.natural, most) : longestWord(measure, cells.at(i), most));
+            wish.least = std::max(wish.least, isNumber(i) ? std::min(wish.natural, most)
+                                              : isWhole(i) ? std::min(wish.natural, sheet * widestWhole)
+                                                           : longestWord(measure, cells.at(i), most));
         }
     };
     for (qint64 row = 0; row < std::min<qint64>(m_table.rowCount, sampledRows); ++row)

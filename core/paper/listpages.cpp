@@ -18,6 +18,19 @@ struct Text
 constexpr qint64 rowsBetweenReports = 512;
 constexpr qsizetype manyColumns = 7; ///< more of them read better on the broad side
 
+block::ColumnKind kindOf(const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Phone:
+    case FieldType::Email:
+    case FieldType::Date:
+    case FieldType::PartialDate:
+    case FieldType::Stamp:
+    case FieldType::Time: return block::ColumnKind::Whole;
+    default: return field.isNumeric() ? block::ColumnKind::Number : block::ColumnKind::Text;
+    }
+}
+
 std::shared_ptr<PackedRows> readRows(const PageSource &source, const Catalogue &catalogue, const PrintedList &list,
                                      const QStringList &columns)
 {
@@ -65,8 +78,7 @@ Document listPages(const PageSource &source, const PrintedList &list)
         if (!resolved)
             throw Error(Text::tr("There is no field “%1”.").arg(path), {}, Error::Kind::Refused);
         const Field &field = catalogue.at(resolved->field);
-        table.columns << block::Column {.title = field.labelText(),
-                                        .kind = field.isNumeric() ? block::ColumnKind::Number : block::ColumnKind::Text};
+        table.columns << block::Column {.title = field.labelText(), .kind = kindOf(field)};
     }
     const std::shared_ptr<const PackedRows> rows = readRows(source, catalogue, list, columns);
     table.rowCount = rows->size();

@@ -90,6 +90,26 @@ TEST_CASE("A long table repeats its heading and numbers its pages", "[paper]")
     CHECK(rows == 200); // each once
 }
 
+TEST_CASE("A phone, an e-mail address and a day stand in one line while the sheet has room", "[paper]")
+{
+    using block::ColumnKind;
+    Document list = listOf(0, {});
+    block::Table table;
+    table.columns = {{u"Անվանում"_s}, {u"Հեռախոս"_s, ColumnKind::Whole}, {u"Էլ. փոստ"_s, ColumnKind::Whole}, {u"Քաղաք կամ գյուղ"_s},
+                     {u"Շրջանառություն"_s, ColumnKind::Number}, {u"Վերջին գնում"_s, ColumnKind::Whole}};
+    table.rowCount = 40;
+    table.row = [](qint64 row) {
+        return QStringList {u"Սիրանուշ Փարսադանյան"_s, u"\u2066+374 55 302672\u2069"_s, u"siranush.parsadanyan%1@example.net"_s.arg(row),
+                            u"Երևան"_s, u"225 600 ֏"_s, u"10.11.2026"_s};
+    };
+    list.blocks = {table};
+    const QList<test::Written> written = page(PaperPainter(list), 0);
+    CHECK(contains(written, u"+374 55 302672"_s));
+    CHECK(contains(written, u"siranush.parsadanyan7@example.net"_s));
+    CHECK(contains(written, u"10.11.2026"_s));
+    CHECK(overlaps(written).join(u'\n') == QString());
+}
+
 TEST_CASE("Texts never overlap and stay on the sheet", "[paper]")
 {
     const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
