@@ -143,6 +143,7 @@ private:
     void add(Entity entity, qint64 id, Match match);
     void namedFirst();
     [[nodiscard]] QString titleOf(const SearchHit &hit);
+    [[nodiscard]] QString customerOf(const SearchHit &hit);
     void explain(SearchHit &hit);
     void explainContact(SearchHit &hit);
     void explainFields(const Catalogue &of, SearchHit &hit);
@@ -184,7 +185,7 @@ void Finder::add(Entity entity, qint64 id, Match match)
     if (m_hits.size() >= m_pool || m_seen.contains(entry))
         return;
     m_seen.insert(entry);
-    m_hits << SearchHit {entity, id, {}, {}, {}, match};
+    m_hits << SearchHit {entity, id, {}, {}, {}, match, {}};
 }
 
 void Finder::byTitle()
@@ -293,10 +294,20 @@ QString Finder::titleOf(const SearchHit &hit)
     return titles->second.bind(1, hit.id).firstText().value_or(QString());
 }
 
+/// Tells apart what many have: "Call back", "First order".
+QString Finder::customerOf(const SearchHit &hit)
+{
+    if (hit.entity != Entity::Deal && hit.entity != Entity::Activity)
+        return {};
+    Query &q = query("SELECT c.name FROM " + entityInfo(hit.entity).table + " x JOIN customer c ON c.id = x.customer_id WHERE x.id = ?1");
+    return q.bind(1, hit.id).firstText().value_or(QString());
+}
+
 void Finder::explain(SearchHit &hit)
 {
     const Catalogue &of = catalogueOf(hit.entity);
     const QString &titleField = of.info().titleField;
+    hit.customer = customerOf(hit);
     if (hit.field.isEmpty() && hit.entity == Entity::Customer && hit.match != Match::Roman)
         explainContact(hit);
     if (hit.field.isEmpty() && hit.match != Match::Roman)

@@ -90,7 +90,7 @@ void SearchBox::addActions(const QString &words)
     const QString key = fold(words);
     if (key.isEmpty())
         return;
-    for (QAction *action : std::as_const(m_actions)) {
+    for (QAction *action : m_actions()) {
         const QString name = action->text().remove(u'&');
         if (action->isEnabled() && (u' ' + fold(name)).contains(u' ' + key))
             addItem(u"arrow-right"_s, name, action->shortcut().toString(QKeySequence::NativeText), QVariant::fromValue(action));
@@ -102,8 +102,10 @@ void SearchBox::showResult(const std::any &result)
     if (!hasFocus())
         return;
     m_list->clear();
-    for (const SearchHit &hit : std::any_cast<QList<SearchHit>>(result))
-        addItem(iconOf(hit.entity), hit.title, hit.why, QVariant::fromValue(QPair<int, qint64>(static_cast<int>(hit.entity), hit.id)));
+    for (const SearchHit &hit : std::any_cast<QList<SearchHit>>(result)) {
+        const QString name = hit.customer.isEmpty() ? hit.title : hit.title + u"  ·  "_s + hit.customer;
+        addItem(iconOf(hit.entity), name, hit.why, QVariant::fromValue(QPair<int, qint64>(static_cast<int>(hit.entity), hit.id)));
+    }
     addActions(text());
     if (m_list->count() == 0)
         addNote(u"search"_s, tr("Nothing found for “%1”").arg(text()));

@@ -1,5 +1,6 @@
 #include "core/fields/search.h"
 #include "core/fields/segments.h"
+#include "core/records/stores.h"
 #include "tests/support/testfile.h"
 
 using namespace koriz;
@@ -63,6 +64,21 @@ TEST_CASE_METHOD(SearchFile, "A hit says why it was found", "[search]")
     CHECK(why(u"anna.o@ex"_s) == u"E-mail: anna.o@example.lv"_s);
     CHECK(why(u"giorgi"_s) == u"Name, similar spelling"_s);
     CHECK(search(*db, u"gold"_s, 1).at(0).title == u"Annabella"_s);
+}
+
+TEST_CASE_METHOD(SearchFile, "Deals and activities that are named alike say whose they are", "[search]")
+{
+    const std::unique_ptr<EntityStore> made = makeStore(*db, Entity::Activity, fixedClock(test::today));
+    EntityStore &activities = *made;
+    add(activities, {{u"subject"_s, u"Call back"_s}, {u"customer"_s, 1}});
+    add(activities, {{u"subject"_s, u"Call back"_s}, {u"customer"_s, 2}});
+    add(activities, {{u"subject"_s, u"Call back"_s}});
+    QStringList whose;
+    for (const SearchHit &hit : search(*db, u"call"_s, 5))
+        whose << hit.customer;
+    CHECK(whose == QStringList {{}, u"Annabella"_s, u"Anna Ozoliņa"_s});
+    CHECK(search(*db, u"kitchen"_s, 1).first().customer == u"Anna Ozoliņa");
+    CHECK(search(*db, u"annabella"_s, 1).first().customer.isEmpty());
 }
 
 TEST_CASE_METHOD(SearchFile, "Segments are kept by name", "[search]")
