@@ -34,6 +34,14 @@ QString phoneTokens(const QString &number)
     return digits + u" r"_s + reversed + (national.isEmpty() ? QString() : u' ' + national);
 }
 
+void validateText(const QString &key, const QString &text, qsizetype limit, Issues &issues)
+{
+    if (text.size() > limit)
+        issues << Issue {key, Text::tr("The text is too long: %L1 characters, at most %L2 fit.").arg(text.size()).arg(limit)};
+    if (text.contains(QChar(u'\0')))
+        issues << Issue {key, Text::tr("The text holds a character that cannot be kept (NUL).")};
+}
+
 bool isContact(FieldType type) { return type == FieldType::Phone || type == FieldType::Email; }
 
 } // namespace
@@ -65,16 +73,12 @@ QString EntityStore::title(const Record &record) const
 
 void EntityStore::validateField(const Field &f, const QVariant &value, Issues &issues)
 {
-    if (value.typeId() == QMetaType::QString) {
-        const QString text = value.toString();
-        const qsizetype limit = f.type == FieldType::LongText ? maxLongTextLength : maxTextLength;
-        if (text.size() > limit)
-            issues << Issue {f.key, Text::tr("The text is too long: %L1 characters, at most %L2 fit.").arg(text.size()).arg(limit)};
-        if (text.contains(QChar(u'\0')))
-            issues << Issue {f.key, Text::tr("The text holds a character that cannot be kept (NUL).")};
+    if (value.typeId() == QMetaType::QString)
+        validateText(f.key, value.toString(), f.type == FieldType::LongText ? maxLongTextLength : maxTextLength, issues);
+    if (value.typeId() == QMetaType::QStringList) {
+        for (const QString &tag : value.toStringList())
+            validateText(f.key, tag, maxTextLength, issues);
     }
-    if (value.typeId() == QMetaType::QStringList && value.toStringList().join(QString()).contains(QChar(u'\0')))
-        issues << Issue {f.key, Text::tr("The text holds a character that cannot be kept (NUL).")};
     if (f.type == FieldType::Choice && !f.choices.isEmpty()
         && std::none_of(f.choices.begin(), f.choices.end(), [&](const ChoiceOption &c) { return c.code == value.toString(); }))
         issues << Issue {f.key, Text::tr("“%1” is not one of the choices.").arg(value.toString())};
@@ -85,14 +89,8 @@ void EntityStore::validateLists(const Record &record, Issues &issues) const
     for (int i = 0; i < m_catalogue.lists().size(); ++i) {
         for (const ListItem &item : record.list(i)) {
             for (const QVariant &value : item.values) {
-                if (value.typeId() != QMetaType::QString)
-                    continue;
-                const QString text = value.toString();
-                if (text.contains(QChar(u'\0')))
-                    issues << Issue {m_catalogue.lists().at(i).key, Text::tr("The text holds a character that cannot be kept (NUL).")};
-                if (text.size() > maxTextLength)
-                    issues << Issue {m_catalogue.lists().at(i).key, Text::tr("The text is too long: %L1 characters, at most %L2 fit.")
-                                         .arg(text.size()).arg(maxTextLength)};
+                if (value.typeId() == QMetaType::QString)
+                    validateText(m_catalogue.lists().at(i).key, value.toString(), maxTextLength, issues);
             }
         }
     }

@@ -24,6 +24,19 @@ TEST_CASE_METHOD(test::TestFile, "CustomerStore keeps what it was given", "[cust
     CHECK(customers.findBy(u"name", u"ANNA OZOLA"_s) == QList<qint64> {id});
 }
 
+TEST_CASE_METHOD(test::TestFile, "A tag is no longer than any other text", "[customers]")
+{
+    Record card = customers.blank();
+    const auto tagged = [&](const QString &tag) {
+        card.setPath(customers.catalogue(), *customers.catalogue().resolve(u"tags"), QStringList {u"vip"_s, tag});
+        return customers.validate(card);
+    };
+    card.setPath(customers.catalogue(), *customers.catalogue().resolve(u"name"), u"Anna"_s);
+    CHECK(tagged(QString(10'000, u'x')).isEmpty());
+    REQUIRE(tagged(QString(10'001, u'x')).size() == 1);
+    CHECK(tagged(QString(10'001, u'x')).first().field == u"tags");
+}
+
 TEST_CASE_METHOD(test::TestFile, "Texts folded before the write are found like those folded with it", "[customers]")
 {
     const qint64 firm = customers.links().find("company", u"SIA Koks"_s);
