@@ -51,8 +51,13 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 
 bool ElidedLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip)
-        setToolTip(sizeHint().width() > width() ? plainTip(m_text) : QString());
+    if (event->type() == QEvent::ToolTip) {
+        QStringList tip {m_meaning};
+        if (sizeHint().width() > width())
+            tip.prepend(m_text);
+        tip.removeAll(QString());
+        setToolTip(plainTip(tip.join(QLatin1Char('\n'))));
+    }
     return QWidget::event(event);
 }
 

@@ -13,6 +13,8 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
+    /// What the text is, for the tip.
+    void setMeaning(const QString &meaning) { m_meaning = meaning; }
     void setAlignment(Qt::Alignment alignment);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -23,6 +25,7 @@ protected:
 
 private:
     QString m_text;
+    QString m_meaning;
     Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
 };
 

@@ -4,12 +4,14 @@
 #include "core/fields/segments.h"
 #include "core/fields/valuetext.h"
 #include "ui/common/chip.h"
+#include "ui/common/command.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filtereditor.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include <QAction>
 #include <QMenu>
 #include <QToolButton>
 
@@ -20,6 +22,7 @@ namespace koriz::ui {
 namespace {
 
 constexpr int longestName = 180;
+const QKeySequence filterKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_F), segmentKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
 
 QString valueText(const FilterValue &value, const Field &field, const AppContext &context)
 {
@@ -57,6 +60,7 @@ FilterBar::FilterBar(const Catalogue &catalogue, AppContext &context, QWidget *p
 {
     setObjectName(u"filterBar"_s);
     buildUi();
+    buildCommands();
     rebuild();
 }
 
@@ -65,19 +69,29 @@ void FilterBar::buildUi()
     m_segments = new QToolButton;
     m_segments->setObjectName(u"segments"_s);
     m_segments->setIcon(icon(u"bookmark"_s, IconTint::Secondary));
-    m_segments->setToolTip(tr("Filters kept under a name"));
+    m_segments->setToolTip(tipOf(tr("Filters kept under a name"), segmentKeys));
     setKind(m_segments, ButtonKind::Quiet);
     m_add = new QToolButton;
     m_add->setObjectName(u"addFilter"_s);
     m_add->setIcon(icon(u"funnel"_s, IconTint::Secondary));
     m_add->setText(tr("Filter"));
-    m_add->setToolTip(tr("Show only what meets a condition (%1)").arg(u"Ctrl+Shift+F"_s));
+    m_add->setToolTip(tr("Show only what meets a condition (%1)").arg(filterKeys.toString(QKeySequence::NativeText)));
     setKind(m_add, ButtonKind::Quiet);
     m_flow = new FlowLayout(space::xs, this);
     m_flow->addWidget(m_segments);
     m_flow->addWidget(m_add);
     connect(m_segments, &QToolButton::clicked, this, &FilterBar::showSegments);
     connect(m_add, &QToolButton::clicked, this, &FilterBar::addCondition);
+}
+
+void FilterBar::buildCommands()
+{
+    m_commands << makeCommand(this, u"filterAdd"_s, u"funnel"_s, tr("Filter"), filterKeys, [this] { addCondition(); });
+    m_commands << makeCommand(this, u"filterSegments"_s, u"bookmark"_s, tr("Segments"), segmentKeys, [this] { showSegments(); });
+    m_keep = makeCommand(this, u"filterKeep"_s, {}, tr("Keep this filter as a segment…"), QKeySequence(u"Ctrl+Shift+K"_s), [this] { keepAsSegment(); });
+    m_write = makeCommand(this, u"filterWrite"_s, {}, tr("Write the filter as text…"), QKeySequence(u"Ctrl+Shift+W"_s), [this] { editAsText(); });
+    m_commands << m_keep << m_write;
+    addActions(m_commands);
 }
 
 std::vector<Filter> FilterBar::conditions() const
@@ -163,8 +177,6 @@ void FilterBar::removeAt(size_t index)
     change(filter);
 }
 
-void FilterBar::addCondition() { editAt(std::nullopt); }
-
 void FilterBar::editAt(std::optional<size_t> index)
 {
     std::vector<Filter> all = conditions();
@@ -204,8 +216,7 @@ void FilterBar::showSegments()
         });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Keep this filter as a segment…")), &QAction::triggered, this, &FilterBar::keepAsSegment);
-    connect(menu.addAction(tr("Write the filter as text…")), &QAction::triggered, this, &FilterBar::editAsText);
+    menu.addActions({m_keep, m_write});
     if (!known.isEmpty()) {
         QMenu *removal = menu.addMenu(tr("Delete a segment"));
         for (const Segment &segment : known) {

@@ -2,6 +2,7 @@
 #include "core/fields/filter.h"
 #include "ui/common/appcontext.h"
 
+class QAction;
 class QToolButton;
 
 namespace koriz::ui {
@@ -18,7 +19,7 @@ public:
 
     void setFilter(const Filter &filter);
     [[nodiscard]] const Filter &filter() const { return m_filter; }
-    void addCondition();
+    [[nodiscard]] const QList<QAction *> &commands() const { return m_commands; } ///< their keys work while the bar is seen
     void clear() { change({}); }
 
 signals:
@@ -29,10 +30,12 @@ protected:
 
 private:
     void buildUi();
+    void buildCommands();
     void rebuild();
     void fitWords();
     void change(const Filter &filter);
     void removeAt(size_t index);
+    void addCondition() { editAt(std::nullopt); }
     void editAt(std::optional<size_t> index);
     void showSegments();
     void keepAsSegment();
@@ -44,6 +47,9 @@ private:
     Filter m_filter;
     QToolButton *m_segments = nullptr;
     QToolButton *m_add = nullptr;
+    QList<QAction *> m_commands;
+    QAction *m_keep = nullptr;
+    QAction *m_write = nullptr;
     FlowLayout *m_flow = nullptr;
     QList<QWidget *> m_chips;
 };

@@ -105,6 +105,8 @@ void ListPage::reload(Areas)
     m_name->setText(m_form->recordTitle());
 }
 
+QList<QAction *> ListPage::commands() const { return m_list->commands(); }
+
 void ListPage::print() { m_list->print(); }
 
 void ListPage::showForm(qint64 id)

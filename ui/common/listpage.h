@@ -20,6 +20,7 @@ public:
     ListPage(Entity entity, AppContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<QAction *> commands() const override;
     void reload(Areas areas) override;
     [[nodiscard]] bool canPrint() const override { return true; }
     void print() override;

@@ -2,6 +2,8 @@
 #include "core/fields/listquery.h"
 #include "ui/common/appcontext.h"
 
+class QAction;
+
 namespace koriz::ui {
 
 /// One screen of the window, built when it is first shown.
@@ -24,6 +26,8 @@ public:
     virtual void showList(Entity, const QString &) { }
     /// Starts a new record of that kind.
     virtual void startNew(Entity) { }
+    /// What can be done here, for the search everywhere. Each is shown in a menu or on a button of the page too.
+    [[nodiscard]] virtual QList<QAction *> commands() const { return {}; }
     /// Esc: one step back inside the page; false when there is none.
     virtual bool back() { return false; }
     /// What at the foot of the page must stay readable while a note floats there; null = nothing.

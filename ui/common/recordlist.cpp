@@ -1,4 +1,5 @@
 #include "ui/common/recordlist.h"
+#include "ui/common/command.h"
 #include "ui/common/controlsaccessible.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -100,11 +100,12 @@ QWidget *RecordList::buildTools()
     m_count->setObjectName(u"listCount"_s);
     setTextRole(m_count, TextRole::Secondary);
     m_columns = quietButton(u"columns"_s, u"columns-3"_s, tr("Columns"));
+    m_columns->setToolTip(tipOf(tr("Columns"), QKeySequence(u"Ctrl+Shift+C"_s)));
     m_print = quietButton(u"listPrint"_s, u"printer"_s, tr("Print this list (Ctrl+P)"));
     if (m_entity == Entity::Customer) {
         auto *menu = new QMenu(m_print);
         menu->addAction(tr("This list…"), this, &RecordList::print)->setObjectName(u"printList"_s);
-        addMailActions(*menu);
+        menu->addActions(m_mail);
         m_print->setMenu(menu);
         m_print->setPopupMode(QToolButton::MenuButtonPopup);
     }
@@ -152,6 +153,7 @@ void RecordList::buildTable()
 
 void RecordList::buildUi()
 {
+    buildCommands();
     buildTable();
     m_empty = new EmptyState(u"users"_s, {}, {}, {});
     m_empty->setObjectName(u"listEmpty"_s);
@@ -179,9 +181,7 @@ void RecordList::connectAll()
         if (!clearSearch())
             emit newRequested();
     });
-    auto *filter = new QShortcut(QKeySequence(u"Ctrl+Shift+F"_s), this);
-    filter->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(filter, &QShortcut::activated, m_filters, &FilterBar::addCondition);
+    m_commands << m_filters->commands();
 }
 
 void RecordList::connectModel()
@@ -245,6 +245,7 @@ void RecordList::updateState()
     const QString all = m_context.format.count(m_model->rowCount());
     const QString known = m_model->isComplete() ? all : u"…"_s;
     const qint64 selected = rowsIn(m_table->selectionModel()->selection());
+    updateCommands(selected);
     m_count->setText(selected > 1 ? tr("%1 of %2 selected").arg(m_context.format.count(selected), all)
                                   : m_isNarrow ? known : u"%1: %2"_s.arg(entityLabel(m_entity), known));
     m_count->setToolTip(u"%1: %2"_s.arg(entityLabel(m_entity), known));

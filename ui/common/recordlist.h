@@ -3,6 +3,7 @@
 #include "ui/common/appcontext.h"
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -12,6 +13,7 @@ class QToolButton;
 
 namespace koriz::ui {
 
+enum class MailKind;
 class EmptyState;
 class FilterBar;
 class ListModel;
@@ -44,6 +46,8 @@ public:
     /// There is little room: only the first columns that can be read are shown.
     void setNarrow(bool narrow);
     [[nodiscard]] QString filterText() const;
+    [[nodiscard]] const QList<QAction *> &commands() const { return m_commands; }
+    [[nodiscard]] QAction *historyCommand() const { return m_history; }
 
 signals:
     void opened(qint64 id);
@@ -72,7 +76,16 @@ private:
     [[nodiscard]] qint64 neighbourOfSelection() const;
     void showColumns();
     void addColumnActions(QMenu &menu);
-    void addMailActions(QMenu &menu);
+    void buildCommands();
+    QAction *addCommand(const QString &name, const QString &iconName, const QString &text, const QKeySequence &keys,
+                        void (RecordList::*work)());
+    void addMailCommand(const QString &name, const QString &text, const QKeySequence &keys, MailKind kind);
+    void updateCommands(qint64 selected);
+    void openSelected();
+    void showHistory();
+    void mergeSelected();
+    void printBirthdays();
+    void saveAsTable();
     void toggleColumn(const QString &path, bool shown);
     void showMenu(const QPoint &at);
     void loadLayout();
@@ -97,6 +110,13 @@ private:
     QToolButton *m_columns = nullptr;
     QToolButton *m_print = nullptr;
     QToolButton *m_more = nullptr;
+    QList<QAction *> m_commands;
+    QList<QAction *> m_mail; ///< what else can be printed of the customers that the list shows
+    QAction *m_open = nullptr;
+    QAction *m_history = nullptr;
+    QAction *m_merge = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_save = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

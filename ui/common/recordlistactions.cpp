@@ -3,6 +3,7 @@
 #include "core/paper/mailing.h"
 #include "core/records/recordchanges.h"
 #include "ui/common/backupfirst.h"
+#include "ui/common/command.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/guarded.h"
@@ -93,58 +94,95 @@ void RecordList::print()
     });
 }
 
-/// What else can be printed of the customers that the list shows now.
-void RecordList::addMailActions(QMenu &menu)
+QAction *RecordList::addCommand(const QString &name, const QString &iconName, const QString &text, const QKeySequence &keys,
+                                void (RecordList::*work)())
 {
-    const auto add = [&](const QString &name, const QString &text, MailKind kind) {
-        QAction *action = menu.addAction(text);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, [this, kind] {
-            guarded(m_context, [&] { MailingDialog(kind, m_model->request(), m_context).exec(); });
-        });
-    };
-    add(u"printLabels"_s, tr("Address labels…"), MailKind::Labels);
-    add(u"printEnvelopes"_s, tr("Envelopes…"), MailKind::Envelopes);
-    add(u"printLetters"_s, tr("A letter to each…"), MailKind::Letters);
-    QAction *birthdays = menu.addAction(tr("Birthdays…"));
-    birthdays->setObjectName(u"printBirthdays"_s);
-    connect(birthdays, &QAction::triggered, this, [this] {
-        showPrintPreview(m_context, [request = m_model->request()](const PageSource &source) { return birthdayPages(source, request); });
+    QAction *command = makeCommand(this, name, iconName, text, keys, [this, work] { (this->*work)(); });
+    m_commands << command;
+    return command;
+}
+
+void RecordList::addMailCommand(const QString &name, const QString &text, const QKeySequence &keys, MailKind kind)
+{
+    m_mail << makeCommand(this, name, {}, text, keys, [this, kind] {
+        guarded(m_context, [&] { MailingDialog(kind, m_model->request(), m_context).exec(); });
     });
+}
+
+void RecordList::buildCommands()
+{
+    m_open = addCommand(u"listOpen"_s, {}, tr("Open"), Qt::Key_Return, &RecordList::openSelected);
+    m_remove = addCommand(u"listDelete"_s, {}, tr("Delete"), QKeySequence::Delete, &RecordList::deleteSelected);
+    const QList<QAction *> ofTable = m_commands; // the table itself takes their keys
+    m_history = addCommand(u"listHistory"_s, u"history"_s, tr("History…"), historyKeys(), &RecordList::showHistory);
+    m_merge = addCommand(u"listMerge"_s, u"git-merge"_s, tr("Merge…"), QKeySequence(u"Ctrl+M"_s), &RecordList::mergeSelected);
+    m_save = addCommand(u"listSave"_s, {}, tr("Save this list as a table (CSV)…"), QKeySequence(u"Ctrl+Shift+E"_s), &RecordList::saveAsTable);
+    addCommand(u"listColumns"_s, u"columns-3"_s, tr("Columns"), QKeySequence(u"Ctrl+Shift+C"_s), &RecordList::showColumns);
+    m_merge->setVisible(canMerge(m_entity));
+    if (m_entity == Entity::Customer) {
+        addMailCommand(u"printLabels"_s, tr("Address labels…"), QKeySequence(u"Ctrl+Shift+L"_s), MailKind::Labels);
+        addMailCommand(u"printEnvelopes"_s, tr("Envelopes…"), QKeySequence(u"Ctrl+Shift+V"_s), MailKind::Envelopes);
+        addMailCommand(u"printLetters"_s, tr("A letter to each…"), QKeySequence(u"Ctrl+Shift+T"_s), MailKind::Letters);
+        m_mail << makeCommand(this, u"printBirthdays"_s, {}, tr("Birthdays…"), QKeySequence(u"Ctrl+Shift+B"_s), [this] { printBirthdays(); });
+        m_commands << m_mail;
+    }
+    for (QAction *command : std::as_const(m_commands)) {
+        if (!ofTable.contains(command))
+            addAction(command);
+    }
+}
+
+void RecordList::printBirthdays()
+{
+    showPrintPreview(m_context, [request = m_model->request()](const PageSource &source) { return birthdayPages(source, request); });
+}
+
+void RecordList::saveAsTable() { emit exportRequested(m_model->request(), m_model->columns()); }
+
+void RecordList::openSelected() { emit opened(selectedIds().value(0)); }
+
+void RecordList::showHistory()
+{
+    guarded(m_context, [this] {
+        const qint64 id = selectedIds().value(0);
+        showRecordHistory(m_context, m_entity, id, recordTitle(m_context.db, m_entity, id));
+    });
+}
+
+void RecordList::mergeSelected()
+{
+    if (const auto step = mergeRecords(m_context, m_entity, selectedIds()))
+        emit toast(tr("Merged"), *step);
+}
+
+/// What the selection allows.
+void RecordList::updateCommands(qint64 selected)
+{
+    m_open->setEnabled(selected == 1);
+    m_history->setEnabled(selected == 1);
+    m_merge->setEnabled(selected > 1 && selected <= mergedAtOnce && canMerge(m_entity));
+    m_remove->setEnabled(selected > 0);
 }
 
 void RecordList::showMenu(const QPoint &at)
 {
     QMenu menu(m_more);
     menu.setObjectName(u"listMenu"_s);
-    const QList<qint64> ids = selectedIds();
-    if (ids.size() == 1)
-        connect(menu.addAction(tr("Open")), &QAction::triggered, this, [this, ids] { emit opened(ids.first()); });
+    const auto offer = [&menu](QAction *command) {
+        if (command->isEnabled())
+            menu.addAction(command);
+    };
+    offer(m_open);
     connect(menu.addAction(tr("New: %1").arg(entityLabelSingular(m_entity))), &QAction::triggered, this,
             &RecordList::newRequested);
-    if (ids.size() == 1) {
-        connect(menu.addAction(icon(u"history"_s), tr("History…")), &QAction::triggered, this, [this, ids] {
-            guarded(m_context, [&] {
-                showRecordHistory(m_context, m_entity, ids.first(), recordTitle(m_context.db, m_entity, ids.first()));
-            });
-        });
-    } else if (ids.size() > 1 && ids.size() <= mergedAtOnce && canMerge(m_entity)) {
-        connect(menu.addAction(icon(u"git-merge"_s), tr("Merge…")), &QAction::triggered, this, [this, ids] {
-            if (const auto step = mergeRecords(m_context, m_entity, ids))
-                emit toast(tr("Merged"), *step);
-        });
-    }
-    if (!ids.isEmpty()) {
-        QAction *removal = menu.addAction(tr("Delete"));
-        removal->setShortcut(QKeySequence::Delete);
-        connect(removal, &QAction::triggered, this, &RecordList::deleteSelected);
-    }
+    offer(m_history);
+    offer(m_merge);
+    offer(m_remove);
     menu.addSeparator();
-    connect(menu.addAction(tr("Save this list as a table (CSV)…")), &QAction::triggered, this,
-            [this] { emit exportRequested(m_model->request(), m_model->columns()); });
+    menu.addAction(m_save);
     connect(menu.addAction(tr("Print this list…")), &QAction::triggered, this, &RecordList::print);
-    if (m_entity == Entity::Customer)
-        addMailActions(*menu.addMenu(tr("Print for these customers")));
+    if (!m_mail.isEmpty())
+        menu.addMenu(tr("Print for these customers"))->addActions(m_mail);
     menu.addMenu([&] {
         auto *columns = new QMenu(tr("Columns"), &menu);
         addColumnActions(*columns);

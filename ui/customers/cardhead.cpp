@@ -2,6 +2,7 @@
 #include "core/customers/eventtext.h"
 #include "ui/common/avatar.h"
 #include "ui/common/chip.h"
+#include "ui/common/command.h"
 #include "ui/common/completenessring.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
@@ -40,8 +41,8 @@ QLayout *CardHead::buildPerson()
     m_history = new QToolButton;
     m_history->setObjectName(u"cardHistory"_s);
     m_history->setIcon(icon(u"history"_s));
-    m_history->setToolTip(tr("History of this customer"));
-    m_history->setAccessibleName(m_history->toolTip());
+    m_history->setAccessibleName(tr("History of this customer"));
+    m_history->setToolTip(tipOf(m_history->accessibleName(), historyKeys()));
     setKind(m_history, ButtonKind::Quiet);
     connect(m_history, &QToolButton::clicked, this, &CardHead::historyWanted);
     auto *who = new QVBoxLayout;

@@ -1,4 +1,5 @@
 #include "ui/customers/customerspage.h"
+#include "ui/common/command.h"
 #include "ui/common/icons.h"
 #include "ui/common/recordlist.h"
 #include "ui/common/theme.h"
@@ -28,6 +29,9 @@ void CustomersPage::buildUi()
 {
     m_list = new RecordList(Entity::Customer, context());
     m_card = new CustomerCardView(context());
+    m_duplicates = makeCommand(this, u"findDuplicates"_s, u"git-merge"_s, tr("Find customers that may be the same…"),
+                               QKeySequence(u"Ctrl+Shift+M"_s), [this] { showDuplicates(); });
+    addActions({m_duplicates, m_list->historyCommand()}); // the card alone has a history too
     auto *back = new QPushButton(icon(u"arrow-left"_s), tr("Back to the list"));
     back->setObjectName(u"backToList"_s);
     back->setToolTip(tr("Back to the list (%1)").arg(u"Esc"_s));
@@ -74,9 +78,7 @@ void CustomersPage::connectAll()
     });
     connect(m_list, &RecordList::newRequested, this, [this] { startNew(Entity::Customer); });
     connect(m_list, &RecordList::menuWanted, this, [this](QMenu *menu) {
-        QAction *find = menu->addAction(icon(u"git-merge"_s), tr("Find customers that may be the same…"));
-        find->setObjectName(u"findDuplicates"_s);
-        connect(find, &QAction::triggered, this, &CustomersPage::showDuplicates);
+        menu->addAction(m_duplicates);
     });
     connect(m_list, &RecordList::toast, this, &Page::toast);
     connect(m_list, &RecordList::exportRequested, this, &Page::exportRequested);
@@ -93,6 +95,11 @@ QString CustomersPage::help() const
               "list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. "
               "Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new "
               "customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.");
+}
+
+QList<QAction *> CustomersPage::commands() const
+{
+    return m_list->commands() + QList {m_duplicates};
 }
 
 void CustomersPage::reload(Areas)

@@ -17,6 +17,7 @@ public:
     explicit CustomersPage(AppContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<QAction *> commands() const override;
     void reload(Areas areas) override;
     [[nodiscard]] bool canPrint() const override { return true; }
     void print() override;
@@ -36,6 +37,7 @@ private:
     void setAlone(bool alone);
     void showDuplicates();
 
+    QAction *m_duplicates = nullptr;
     QSplitter *m_splitter = nullptr;
     RecordList *m_list = nullptr;
     QWidget *m_side = nullptr;

@@ -51,6 +51,7 @@ QWidget *TimelineView::makeLine(const CardEvent &event, int number)
     auto *mark = new QToolButton;
     mark->setObjectName(u"timeline_%1_open"_s.arg(number));
     mark->setAccessibleName(text);
+    mark->setToolTip(tr("Open"));
     mark->setIcon(icon(iconOf(event), event.isPlanned ? IconTint::Accent : IconTint::Secondary));
     setKind(mark, ButtonKind::Quiet);
     connect(mark, &QToolButton::clicked, this, [this, event] { emit opened(event); });

@@ -110,10 +110,15 @@ void HistoryFilter::focusText()
     m_text->selectAll();
 }
 
-bool HistoryFilter::clear()
+bool HistoryFilter::isEmpty() const
 {
     const OperationFilter now = filter();
-    if (now.kinds.isEmpty() && !now.from.isValid() && !now.until.isValid() && !now.employee && now.text.isEmpty())
+    return now.kinds.isEmpty() && !now.from.isValid() && !now.until.isValid() && !now.employee && now.text.isEmpty();
+}
+
+bool HistoryFilter::clear()
+{
+    if (isEmpty())
         return false;
     m_text->clear();
     m_kind->setCurrentIndex(0);

@@ -23,6 +23,7 @@ public:
     /// The file changed: employees may be others.
     void loadEmployees();
     /// Takes everything away; false when nothing was set.
+    [[nodiscard]] bool isEmpty() const; ///< lets all steps through
     bool clear();
 
 signals:

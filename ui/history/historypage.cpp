@@ -1,15 +1,19 @@
 #include "ui/history/historypage.h"
 #include "ui/common/changestable.h"
+#include "ui/common/command.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
 #include "ui/common/stepundo.h"
 #include "ui/common/theme.h"
 #include "ui/history/historyfilter.h"
 #include "ui/history/trashview.h"
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -64,12 +68,18 @@ QWidget *HistoryPage::buildSteps()
     split->addWidget(buildChanges());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    auto *none = new EmptyState(u"search"_s, tr("Nothing found"), tr("No step meets the search and the filter."), tr("Show all"));
+    none->setObjectName(u"historyEmpty"_s);
+    connect(none, &EmptyState::triggered, m_filter, &HistoryFilter::clear);
+    m_found = new QStackedWidget;
+    m_found->addWidget(split);
+    m_found->addWidget(none);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filter);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_found, 1);
     return page;
 }
 
@@ -80,17 +90,22 @@ QWidget *HistoryPage::buildChanges()
     m_state = new QLabel;
     m_state->setObjectName(u"historyState"_s);
     setTextRole(m_state, TextRole::Secondary);
-    m_more = new QPushButton(tr("Older steps"));
+    m_older = makeCommand(this, u"stepOlder"_s, {}, tr("Older steps"), QKeySequence(u"Ctrl+Shift+O"_s), [this] { showMore(); });
+    m_undo = makeCommand(this, u"stepUndo"_s, u"undo-2"_s, tr("Undo this step"), QKeySequence(u"Ctrl+Shift+U"_s), [this] { takeBackCurrent(); });
+    m_more = new QPushButton;
     m_more->setObjectName(u"historyMore"_s);
-    m_undo = new QPushButton(icon(u"undo-2"_s), tr("Undo this step"));
-    m_undo->setObjectName(u"historyUndo"_s);
+    showCommand(m_more, m_older);
+    auto *undo = new QPushButton(icon(u"undo-2"_s), QString());
+    undo->setObjectName(u"historyUndo"_s);
+    showCommand(undo, m_undo);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::l, space::s, space::l, space::s);
     bar->setSpacing(space::m);
-    bar->addWidget(m_undo);
+    bar->addWidget(undo);
     bar->addWidget(m_more);
     bar->addWidget(m_state, 1);
     auto *below = new QWidget;
+    below->addActions({m_undo, m_older});
     auto *belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->setSpacing(0);
@@ -107,13 +122,14 @@ void HistoryPage::buildUi()
     m_tabs->addTab(buildSteps(), icon(u"history"_s), tr("Steps"));
     m_trash = new TrashView(context());
     m_tabs->addTab(m_trash, icon(u"trash-2"_s), tr("Trash"));
+    m_showTrash = makeCommand(this, u"showTrash"_s, u"trash-2"_s, tr("Trash"), QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_tabs->setCurrentIndex(1); });
+    m_tabs->setTabToolTip(1, m_showTrash->toolTip());
+    addAction(m_showTrash);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
     connect(m_filter, &HistoryFilter::changed, this, [this] { m_limit = pageOfSteps; loadSteps(); });
     connect(m_steps, &PlainTable::currentRowChanged, this, &HistoryPage::showStep);
-    connect(m_undo, &QPushButton::clicked, this, &HistoryPage::takeBackCurrent);
-    connect(m_more, &QPushButton::clicked, this, &HistoryPage::showMore);
     connect(m_trash, &TrashView::broughtBack, this, [this](const QString &what) { emit toast(what); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { if (tab == 1) m_trash->load(); });
 }
@@ -141,7 +157,9 @@ void HistoryPage::loadSteps()
                          step.undone ? tr("undone") : step.kind == OperationKind::Undo ? tr("took a step back") : QString()},
                         step.id.value, step.undone);
     }
-    m_more->setVisible(m_rows.size() == m_limit);
+    m_older->setEnabled(m_rows.size() == m_limit);
+    m_more->setVisible(m_older->isEnabled());
+    m_found->setCurrentIndex(m_rows.isEmpty() && !m_filter->isEmpty() ? 1 : 0);
     m_steps->select(row);
     if (m_rows.isEmpty())
         showStep(-1);
@@ -183,6 +201,11 @@ void HistoryPage::takeBackCurrent()
     const OperationRow step = *found;
     if (takeBack(context(), step, tr("Undoing “%1”").arg(step.what)))
         emit toast(step.kind == OperationKind::Undo ? tr("Done again: %1").arg(step.what) : tr("Undone: %1").arg(step.what));
+}
+
+QList<QAction *> HistoryPage::commands() const
+{
+    return m_tabs->currentIndex() == 0 ? QList {m_undo, m_older, m_showTrash} : QList {m_trash->bringBackCommand()};
 }
 
 bool HistoryPage::back()

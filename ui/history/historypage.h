@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 
 namespace koriz::ui {
@@ -23,6 +24,7 @@ public:
     explicit HistoryPage(AppContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<QAction *> commands() const override;
     void reload(Areas areas) override;
     bool back() override;
     void focusContent() override;
@@ -40,11 +42,14 @@ private:
 
     QTabWidget *m_tabs = nullptr;
     HistoryFilter *m_filter = nullptr;
+    QStackedWidget *m_found = nullptr; ///< the steps, or that the filter lets none through
     PlainTable *m_steps = nullptr;
     ChangesTable *m_changes = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_more = nullptr;
-    QPushButton *m_undo = nullptr;
+    QAction *m_older = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_showTrash = nullptr;
     TrashView *m_trash = nullptr;
     QList<OperationRow> m_rows;
     int m_limit = 0;

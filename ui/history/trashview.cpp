@@ -1,10 +1,12 @@
 #include "ui/history/trashview.h"
 #include "ui/common/changestable.h"
+#include "ui/common/command.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
 #include "ui/common/stepundo.h"
 #include "ui/common/theme.h"
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -44,15 +46,18 @@ void TrashView::buildUi()
     for (int i = 0; i < 3; ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_changes = new ChangesTable(u"trashChanges"_s);
-    m_back = new QPushButton(icon(u"rotate-ccw"_s), tr("Bring back"));
-    m_back->setObjectName(u"trashBringBack"_s);
+    m_back = makeCommand(this, u"trashBack"_s, u"rotate-ccw"_s, tr("Bring back"), QKeySequence(u"Ctrl+Shift+U"_s), [this] { bringBack(); });
+    addAction(m_back);
+    auto *back = new QPushButton(icon(u"rotate-ccw"_s), QString());
+    back->setObjectName(u"trashBringBack"_s);
+    showCommand(back, m_back);
     m_state = new QLabel;
     m_state->setObjectName(u"trashState"_s);
     setTextRole(m_state, TextRole::Secondary);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::l, space::s, space::l, space::s);
     bar->setSpacing(space::m);
-    bar->addWidget(m_back);
+    bar->addWidget(back);
     bar->addWidget(m_state, 1);
     auto *below = new QWidget;
     auto *belowLayout = new QVBoxLayout(below);
@@ -71,7 +76,6 @@ void TrashView::buildUi()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connect(m_table, &PlainTable::currentRowChanged, this, &TrashView::showRecord);
-    connect(m_back, &QPushButton::clicked, this, &TrashView::bringBack);
 }
 
 void TrashView::load()

@@ -3,8 +3,8 @@
 #include "ui/common/appcontext.h"
 #include "ui/common/worker.h"
 
+class QAction;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace koriz::ui {
@@ -22,6 +22,7 @@ public:
     explicit TrashView(AppContext &context, QWidget *parent = nullptr);
 
     void load();
+    [[nodiscard]] QAction *bringBackCommand() const { return m_back; }
 
 signals:
     void broughtBack(const QString &what);
@@ -37,7 +38,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     PlainTable *m_table = nullptr;
     ChangesTable *m_changes = nullptr;
-    QPushButton *m_back = nullptr;
+    QAction *m_back = nullptr;
     QLabel *m_state = nullptr;
     Worker m_list {this};
     Worker m_record {this};

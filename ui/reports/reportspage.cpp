@@ -1,4 +1,5 @@
 #include "ui/reports/reportspage.h"
+#include "ui/common/command.h"
 #include "ui/common/controlsaccessible.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/flowlayout.h"
@@ -7,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/reports/periodchoice.h"
 #include "ui/reports/reportview.h"
+#include <QAction>
 #include <QComboBox>
 #include <QListWidget>
 #include <QMenu>
@@ -95,13 +97,16 @@ QWidget *ReportsPage::makeTools()
     m_export->setAccessibleName(tr("Export the report"));
     setKind(m_export, ButtonKind::Quiet);
     auto *menu = new QMenu(m_export);
-    const auto add = [&](const QString &name, const QString &text, void (ReportsPage::*handler)()) {
-        menu->addAction(text, this, handler)->setObjectName(name);
+    const auto add = [&](const QString &name, const QString &text, const QKeySequence &keys, void (ReportsPage::*handler)()) {
+        m_exports << makeCommand(this, name, {}, text, keys, [this, handler] { (this->*handler)(); });
     };
-    add(u"reportCsv"_s, tr("Table as CSV or workbook…"), &ReportsPage::exportCsv);
-    add(u"reportPdf"_s, tr("Report as PDF…"), &ReportsPage::exportPdf);
-    add(u"reportPng"_s, tr("Chart as a picture…"), &ReportsPage::exportChart);
+    add(u"reportCsv"_s, tr("Table as CSV or workbook…"), QKeySequence(u"Ctrl+Shift+E"_s), &ReportsPage::exportCsv);
+    add(u"reportPdf"_s, tr("Report as PDF…"), QKeySequence(u"Ctrl+Shift+P"_s), &ReportsPage::exportPdf);
+    add(u"reportPng"_s, tr("Chart as a picture…"), QKeySequence(u"Ctrl+Shift+G"_s), &ReportsPage::exportChart);
+    addActions(m_exports);
+    menu->addActions(m_exports);
     m_export->setMenu(menu);
+    m_export->setToolTip(tr("Export the report"));
     auto *printer = new QToolButton;
     printer->setObjectName(u"reportPrint"_s);
     printer->setIcon(icon(u"printer"_s));
@@ -326,6 +331,11 @@ void ReportsPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_isStale)
         compute();
+}
+
+QList<QAction *> ReportsPage::commands() const
+{
+    return m_exports + m_filter->commands();
 }
 
 void ReportsPage::reload(Areas areas)

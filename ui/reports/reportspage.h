@@ -26,6 +26,7 @@ public:
     ~ReportsPage() override;
 
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<QAction *> commands() const override;
     void reload(Areas areas) override;
     [[nodiscard]] bool canPrint() const override { return true; }
     void print() override;
@@ -74,6 +75,7 @@ private:
     FlowLayout *m_paramFlow = nullptr;
     QList<QWidget *> m_paramWidgets;
     QToolButton *m_export = nullptr;
+    QList<QAction *> m_exports;
     FilterBar *m_filter = nullptr;
     QStackedWidget *m_stack = nullptr;
     ReportView *m_view = nullptr;

@@ -54,6 +54,7 @@ QWidget *BoardColumnWidget::makeHead()
     m_figures = new ElidedLabel;
     m_figures->setObjectName(u"figures_"_s + number);
     m_figures->setFont(fontOf(FontRole::Secondary));
+    m_figures->setMeaning(tr("Value of the deals in this stage, and the same by their probability"));
     m_add = new QToolButton;
     m_add->setObjectName(u"add_"_s + number);
     m_add->setIcon(icon(u"plus"_s));
@@ -84,7 +85,6 @@ void BoardColumnWidget::setColumn(const BoardColumn &column)
     const QString currency = m_context.db.currency();
     const QString value = format.money(column.value.minor, currency);
     m_figures->setText(tr("%1 · weighted %2").arg(value, format.money(column.weighted.minor, currency)));
-    m_figures->setToolTip(tr("Value of the deals in this stage, and the same by their probability"));
     m_view->setAccessibleName(tr("%1: %Ln deal(s)", nullptr, static_cast<int>(column.count)).arg(column.stage.name));
     m_view->setAccessibleDescription(m_figures->text());
 }

@@ -1,4 +1,5 @@
 #include "ui/sales/boardview.h"
+#include "ui/common/command.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/sales/boardcolumnwidget.h"
@@ -6,6 +7,7 @@
 #include "ui/sales/carddelegate.h"
 #include "ui/sales/cardlistview.h"
 #include "ui/sales/outcomezones.h"
+#include <QAction>
 #include <QApplication>
 #include <QDrag>
 #include <QHoverEvent>
@@ -29,6 +31,7 @@ BoardView::BoardView(AppContext &context, Fetch fetch, QWidget *parent)
 {
     describeCards();
     buildUi();
+    buildCommands();
 }
 
 void BoardView::buildUi()
@@ -53,8 +56,25 @@ void BoardView::buildUi()
             [this](StageKind outcome, const QList<DealId> &deals) { emit outcomeWanted(deals, outcome); });
 }
 
+/// The columns take their keys.
+void BoardView::buildCommands()
+{
+    const auto make = [this](const QString &name, const QString &text, const QKeySequence &keys, auto work) {
+        m_commands << makeCommand(this, name, {}, text, keys, [this, work] {
+            if (const QList<DealId> deals = selectedDeals(); !deals.isEmpty())
+                work(deals);
+        });
+        return m_commands.last();
+    };
+    m_open = make(u"boardOpen"_s, tr("Open"), Qt::Key_Return, [this](const QList<DealId> &deals) { emit openWanted(deals.first()); });
+    m_won = make(u"boardWon"_s, tr("Won"), Qt::Key_W, [this](const QList<DealId> &deals) { emit outcomeWanted(deals, StageKind::Won); });
+    m_lost = make(u"boardLost"_s, tr("Lost…"), Qt::Key_L, [this](const QList<DealId> &deals) { emit outcomeWanted(deals, StageKind::Lost); });
+    m_remove = make(u"boardDelete"_s, tr("Delete"), QKeySequence::Delete, [this](const QList<DealId> &deals) { emit removeWanted(deals); });
+}
+
 void BoardView::rebuildColumns(const BoardData &board)
 {
+    auto *row = static_cast<QHBoxLayout *>(m_row->layout());
     for (BoardColumnWidget *column : std::exchange(m_columns, {})) {
         column->hide();
         column->deleteLater();
@@ -63,7 +83,7 @@ void BoardView::rebuildColumns(const BoardData &board)
         auto *column = new BoardColumnWidget(m_context, shown, [this, stage = shown.stage](const BoardCard *last, int limit) {
             return m_fetch(stage, last, limit);
         });
-        m_row->layout()->addWidget(column);
+        row->addWidget(column, 1); // all of one width, however long the words and figures of their heads are
         connectColumn(column);
         connectKeys(column);
         m_columns << column;
@@ -328,7 +348,7 @@ void BoardView::showMenu(BoardColumnWidget *column, QPoint where)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"cardMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open"), this, [this, deals] { emit openWanted(deals.first()); });
+    menu->addAction(m_open);
     QMenu *move = menu->addMenu(tr("Move to"));
     for (const BoardColumnWidget *to : m_columns) {
         if (to != column)
@@ -336,10 +356,9 @@ void BoardView::showMenu(BoardColumnWidget *column, QPoint where)
                 emit moveWanted(deals, to->stage().id, to->model()->dealAt(0, deals));
             });
     }
-    menu->addAction(tr("Won"), this, [this, deals] { emit outcomeWanted(deals, StageKind::Won); });
-    menu->addAction(tr("Lost…"), this, [this, deals] { emit outcomeWanted(deals, StageKind::Lost); });
+    menu->addActions({m_won, m_lost});
     menu->addSeparator();
-    menu->addAction(tr("Delete"), this, [this, deals] { emit removeWanted(deals); });
+    menu->addAction(m_remove);
     menu->popup(onScreen);
 }
 

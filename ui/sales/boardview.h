@@ -3,6 +3,7 @@
 #include "ui/common/appcontext.h"
 #include "ui/sales/boardcolumnmodel.h"
 
+class QAction;
 class QScrollArea;
 
 namespace koriz::ui {
@@ -26,6 +27,7 @@ public:
     /// Keeps selection, focus and scroll positions of cards that are still there.
     void setBoard(const BoardData &board);
     [[nodiscard]] const QList<BoardColumnWidget *> &columns() const { return m_columns; }
+    [[nodiscard]] const QList<QAction *> &commands() const { return m_commands; } ///< with the chosen cards
     [[nodiscard]] QList<DealId> selectedDeals() const; ///< column by column, from the top; the card with focus if none
     void select(const QList<DealId> &deals);
     /// Most cards that any column has loaded; at least boardCards.
@@ -47,6 +49,7 @@ protected:
 
 private:
     void buildUi();
+    void buildCommands();
     void rebuildColumns(const BoardData &board);
     void connectColumn(BoardColumnWidget *column);
     void connectKeys(BoardColumnWidget *column);
@@ -66,6 +69,11 @@ private:
     QWidget *m_row = nullptr;
     OutcomeZones *m_zones = nullptr;
     QList<BoardColumnWidget *> m_columns;
+    QList<QAction *> m_commands;
+    QAction *m_open = nullptr;
+    QAction *m_won = nullptr;
+    QAction *m_lost = nullptr;
+    QAction *m_remove = nullptr;
     bool m_isRestoring = false; ///< a selection set by us, not by the owner
 };
 

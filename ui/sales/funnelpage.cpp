@@ -1,5 +1,6 @@
 #include "ui/sales/funnelpage.h"
 #include "core/paper/boardpages.h"
+#include "ui/common/command.h"
 #include "ui/common/controlsaccessible.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
@@ -80,6 +81,7 @@ QWidget *FunnelPage::makeTools()
 {
     makeFilters();
     m_clear = new QPushButton(tr("Show all"));
+    m_clear->setToolTip(tipOf(m_clear->text(), Qt::Key_Escape));
     m_clear->setObjectName(u"funnelClear"_s);
     setKind(m_clear, ButtonKind::Quiet);
     m_count = new QLabel;
@@ -199,6 +201,11 @@ void FunnelPage::showBoard(const BoardData &board)
     m_clear->setVisible(!m_filter.isEmpty());
     if (!isListed())
         m_stack->setCurrentWidget(m_shown == 0 && m_filter.isEmpty() ? static_cast<QWidget *>(m_empty) : m_board);
+}
+
+QList<QAction *> FunnelPage::commands() const
+{
+    return isListed() ? m_list->commands() : m_board->commands() + m_conditions->commands();
 }
 
 void FunnelPage::reload(Areas areas)

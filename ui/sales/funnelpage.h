@@ -22,6 +22,7 @@ public:
     explicit FunnelPage(AppContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<QAction *> commands() const override;
     void reload(Areas areas) override;
     [[nodiscard]] bool canPrint() const override { return true; }
     void print() override;

@@ -19,8 +19,8 @@ class SearchBox : public QLineEdit
 public:
     SearchBox(AppContext &context, QWidget *host);
 
-    /// What can be done besides opening a record.
-    void setActions(const QList<QAction *> &actions) { m_actions = actions; }
+    /// Says what can be done now besides opening a record.
+    void setActions(std::function<QList<QAction *>()> actions) { m_actions = std::move(actions); }
     /// Colours and direction are the host's; called when its size changes.
     void placeList();
 
@@ -49,7 +49,7 @@ private:
     QListWidget *m_list = nullptr;
     Worker m_worker {this};
     QTimer m_delay;
-    QList<QAction *> m_actions;
+    std::function<QList<QAction *>()> m_actions;
     bool m_isCurrent = false;  ///< the list answers the text as it stands
     bool m_takesFirst = false; ///< Enter came before the answer
 };

@@ -2,6 +2,7 @@
 #include "core/base/countries.h"
 #include "core/base/language.h"
 #include "core/fields/suggest.h"
+#include "ui/common/command.h"
 #include "ui/common/guarded.h"
 #include "ui/common/theme.h"
 #include "ui/shell/customfieldsettings.h"
@@ -137,6 +138,7 @@ void SettingsPage::addSafety(QFormLayout *form)
               QString::number(FileKeeper::hoursBetween(context().settings)));
     auto *backups = new QPushButton(tr("Backups…"), this);
     backups->setObjectName(u"settingBackups"_s);
+    backups->setToolTip(tipOf(backups->text(), QKeySequence(u"Ctrl+B"_s)));
     connect(backups, &QPushButton::clicked, this, [this] { emit action(u"backups"_s); });
     form->addRow(QString(), backups);
     auto *lock = new LockSettings(context(), this);

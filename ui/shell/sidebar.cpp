@@ -1,6 +1,8 @@
 #include "ui/shell/sidebar.h"
+#include "ui/common/command.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include <QAction>
 #include <QButtonGroup>
 #include <QMenu>
 #include <QPainter>
@@ -44,7 +46,8 @@ void Sidebar::buildUi(const QList<PageInfo> &pages, QMenu *menu)
     layout->setContentsMargins(space::s, space::s, space::s, space::s);
     layout->setSpacing(2);
     QToolButton *main = addButton(u"mainMenu"_s, u"Koriz"_s, u"list"_s);
-    main->setToolTip(tr("Menu"));
+    QAction *open = makeCommand(this, u"openMenu"_s, u"list"_s, tr("Menu"), Qt::Key_F10, [main] { main->showMenu(); });
+    main->setToolTip(open->toolTip());
     main->setMenu(menu);
     main->setPopupMode(QToolButton::InstantPopup);
     main->setFont(fontOf(FontRole::Section));
@@ -63,10 +66,12 @@ void Sidebar::buildUi(const QList<PageInfo> &pages, QMenu *menu)
     m_fold = addButton(u"foldSidebar"_s, tr("Fold"), u"panel-left"_s);
     layout->addWidget(m_fold);
     connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::chosen);
-    connect(m_fold, &QToolButton::clicked, this, [this] {
+    m_commands = {open, makeCommand(this, u"fold"_s, u"panel-left"_s, tr("Fold"), Qt::Key_F9, [this] {
         setFolded(!m_folded);
         emit foldedChanged(m_folded);
-    });
+    })};
+    addActions(m_commands);
+    showCommand(m_fold, m_commands.last());
 }
 
 void Sidebar::setCurrent(int page)
@@ -81,9 +86,8 @@ void Sidebar::setFolded(bool folded)
     for (QToolButton *button : std::as_const(m_buttons))
         button->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     const QString text = folded ? tr("Unfold") : tr("Fold");
-    m_fold->setText(text);
+    m_commands.last()->setText(text);
     m_fold->setAccessibleName(text);
-    m_fold->setToolTip(text);
     setFixedWidth(folded ? narrow : wide);
 }
 

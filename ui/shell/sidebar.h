@@ -17,6 +17,7 @@ public:
 
     void setCurrent(int page);
     void setFolded(bool folded);
+    [[nodiscard]] const QList<QAction *> &commands() const { return m_commands; }
 
 signals:
     void chosen(int page);
@@ -32,6 +33,7 @@ private:
     QButtonGroup *m_group = nullptr;
     QList<QToolButton *> m_buttons;
     QToolButton *m_fold = nullptr;
+    QList<QAction *> m_commands; ///< the menu and the folding
     bool m_folded = false;
 };
 

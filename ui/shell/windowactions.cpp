@@ -1,5 +1,6 @@
 // What the window's menu, header and shortcuts do.
 #include "core/base/error.h"
+#include "ui/common/command.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
 #include "ui/common/stepundo.h"
@@ -20,12 +21,7 @@ namespace koriz::ui {
 QAction *MainWindow::addWindowAction(const QString &name, const QString &iconName, const QString &text,
                                      const QKeySequence &keys, const std::function<void()> &work)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    const QString key = keys.toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key));
-    connect(action, &QAction::triggered, this, work);
+    QAction *action = makeCommand(this, name, iconName, text, keys, work);
     addAction(action);
     m_actions.all << action;
     return action;
@@ -58,10 +54,11 @@ void MainWindow::buildMenus()
 {
     m_actions.create = new QMenu(tr("New"), this);
     m_actions.create->addActions({m_actions.newCustomer, m_actions.newDeal});
+    int key = Qt::Key_3; // Ctrl and the same figure shows their page
     for (const Entity entity : {Entity::Activity, Entity::Purchase, Entity::Product, Entity::Campaign, Entity::Source,
                                 Entity::Feedback, Entity::Employee}) {
         QAction *action = addWindowAction(u"actionNew_"_s + entityInfo(entity).key, u"plus"_s,
-                                          tr("New: %1").arg(entityLabelSingular(entity)), {},
+                                          tr("New: %1").arg(entityLabelSingular(entity)), QKeySequence(Qt::ALT | Qt::Key(key++)),
                                           [this, entity] { m_workspace->startNew(entity); });
         action->setEnabled(m_db != nullptr);
         m_fileActions << action;
@@ -69,7 +66,7 @@ void MainWindow::buildMenus()
     }
     m_actions.main = new QMenu(u"Koriz"_s, this);
     QMenu *menu = m_actions.main;
-    menu->addAction(addWindowAction(u"actionNewFile"_s, u"plus"_s, tr("New company file…"), {}, [this] { newFile(); }));
+    menu->addAction(addWindowAction(u"actionNewFile"_s, u"plus"_s, tr("New company file…"), QKeySequence(u"Ctrl+Alt+N"_s), [this] { newFile(); }));
     menu->addAction(addWindowAction(u"actionOpen"_s, u"folder-open"_s, tr("Open…"), QKeySequence::Open, [this] { chooseFile(); }));
     QMenu *recentMenu = menu->addMenu(icon(u"clock"_s), tr("Opened last"));
     connect(recentMenu, &QMenu::aboutToShow, this, [this, recentMenu] {
@@ -77,17 +74,17 @@ void MainWindow::buildMenus()
         for (const QString &path : recent())
             recentMenu->addAction(QString(path).replace(u'&', u"&&"_s), this, [this, path] { openFile(path); });
     });
-    menu->addAction(addWindowAction(u"actionSample"_s, u"eye"_s, tr("Sample company"), {}, [this] { openSample(); }));
+    menu->addAction(addWindowAction(u"actionSample"_s, u"eye"_s, tr("Sample company"), QKeySequence(u"Ctrl+Alt+S"_s), [this] { openSample(); }));
     menu->addSeparator();
     menu->addActions({m_actions.importFile, m_actions.exportFile, m_actions.print});
     menu->addAction(addWindowAction(u"actionBackups"_s, u"history"_s, tr("Backups…"), QKeySequence(u"Ctrl+B"_s), [this] { showBackups(); }));
     menu->addAction(addWindowAction(u"actionLock"_s, u"lock"_s, tr("Lock the screen"), QKeySequence(u"Ctrl+L"_s), [this] { lockNow(); }));
     menu->addSeparator();
     menu->addAction(m_actions.help);
-    menu->addAction(addWindowAction(u"actionAbout"_s, u"info"_s, tr("About Koriz"), {}, [this] { showAbout(); }));
+    menu->addAction(addWindowAction(u"actionAbout"_s, u"info"_s, tr("About Koriz"), QKeySequence(u"Shift+F1"_s), [this] { showAbout(); }));
     menu->addSeparator();
     menu->addAction(findChild<QAction *>(u"actionClose"_s));
-    menu->addAction(addWindowAction(u"actionQuit"_s, u"log-out"_s, tr("Quit"), QKeySequence::Quit, [this] { close(); }));
+    menu->addAction(addWindowAction(u"actionQuit"_s, u"log-out"_s, tr("Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); }));
 }
 
 void MainWindow::undoLast()

@@ -1,10 +1,13 @@
 #include "ui/shell/workspace.h"
 #include "core/db/operation.h"
 #include "core/fields/customfieldstore.h"
+#include "core/reports/catalogue.h"
+#include "ui/common/command.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
 #include "ui/common/stepundo.h"
 #include "ui/common/theme.h"
+#include "ui/reports/reportspage.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/sidebar.h"
 #include <QAction>
@@ -135,8 +138,11 @@ QWidget *Workspace::buildHeader()
     row->addWidget(headerButton(m_actions.print, u"print"_s));
     auto *create = new QToolButton(header);
     create->setObjectName(u"new"_s);
+    m_create = makeCommand(this, u"createMenu"_s, u"plus"_s, tr("New"), QKeySequence(u"Alt+N"_s), [create] { create->showMenu(); });
+    addAction(m_create);
     create->setText(tr("New"));
     create->setAccessibleName(tr("New"));
+    create->setToolTip(m_create->toolTip());
     create->setIcon(icon(u"plus"_s, IconTint::OnAccent));
     create->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     create->setMenu(m_actions.create);
@@ -148,15 +154,21 @@ QWidget *Workspace::buildHeader()
 
 void Workspace::addPageActions()
 {
-    QList<QAction *> findable = m_actions.all;
+    QList<QAction *> findable = m_actions.all + m_sidebar->commands();
     for (int i = 0; i < m_infos.size(); ++i) {
-        auto *go = new QAction(icon(m_infos.at(i).icon), m_infos.at(i).title, this);
-        go->setShortcut(m_infos.at(i).shortcut);
-        connect(go, &QAction::triggered, this, [this, i] { showPage(i); });
-        addAction(go);
-        findable << go;
+        const PageInfo &page = m_infos.at(i);
+        findable << makeCommand(this, u"open_"_s + page.key, page.icon, page.title, page.shortcut, [this, i] { showPage(i); });
+        addAction(findable.last());
     }
-    m_search->setActions(findable);
+    for (const ReportInfo &report : reports()) {
+        findable << makeCommand(this, u"report_"_s + report.id, report.icon, report.title, {}, [this, id = report.id] {
+            showPage(u"reports"_s);
+            if (auto *page = qobject_cast<ReportsPage *>(currentPage()))
+                guarded(m_context, [&] { page->showReport(id); });
+        });
+    }
+    findable << m_create;
+    m_search->setActions([this, findable] { return currentPage() ? currentPage()->commands() + findable : findable; });
 }
 
 Page *Workspace::currentPage() const

@@ -82,6 +82,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     QLabel *m_title = nullptr;
     SearchBox *m_search = nullptr;
+    QAction *m_create = nullptr; ///< opens the menu of what can be new
     QStackedWidget *m_stack = nullptr;
     Toast *m_toast = nullptr;
     OperationId m_noted {}; ///< the step that the note offers to undo

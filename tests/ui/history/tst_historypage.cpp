@@ -2,6 +2,7 @@
 #include "ui/common/changestable.h"
 #include "ui/history/historypage.h"
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -72,7 +73,12 @@ TEST_CASE_METHOD(test::UiFile, "Steps are narrowed by words and kind, a step oth
     QTest::keyClick(kind, Qt::Key_Down);
     QTest::keyClick(kind, Qt::Key_Return);
     CHECK(steps->rowCount() == 0); // no imports
-    CHECK(page.back());
+    CHECK_FALSE(steps->isVisible());
+    QWidget *none = find<QWidget>(page, "historyEmpty");
+    CHECK(none->isVisible());
+    CHECK(find<QLabel>(*none, "emptyTitle")->text() == u"Nothing found");
+    QTest::mouseClick(find<QPushButton>(*none, "emptyAction"), Qt::LeftButton);
+    CHECK(steps->isVisible());
     CHECK(steps->rowCount() == 2);
     QTest::keyClicks(find<QLineEdit>(page, "historyText"), u"nothing"_s);
     CHECK(QTest::qWaitFor([&] { return steps->rowCount() == 0; }));

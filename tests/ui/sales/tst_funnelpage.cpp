@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QTimer>
 #include <QDragEnterEvent>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -91,6 +92,21 @@ TEST_CASE_METHOD(Funnel, "A column head shows count, sum and weighted sum, the c
     REQUIRE(list->childCount() == 2);
     CHECK(list->child(0)->text(QAccessible::Name).startsWith(u"Sofa"_s));
     CHECK(list->child(0)->text(QAccessible::Name).contains(u"No next step"_s));
+}
+
+TEST_CASE_METHOD(Funnel, "Columns are of one width however large the figures of their heads are; the tip has them in full", "[funnel]")
+{
+    deal(u"Sofa"_s);
+    deal(u"Ship"_s, 1, {{u"value"_s, qint64 {987'654'321'098'765}}});
+    open();
+    const QList<BoardColumnWidget *> &columns = page->board()->columns();
+    for (const BoardColumnWidget *shown : columns)
+        CHECK(std::abs(shown->width() - columns.first()->width()) <= 1);
+    auto *figures = find<QWidget>(page.get(), u"figures_"_s + QString::number(stages.at(1).id.value));
+    QHelpEvent hover(QEvent::ToolTip, QPoint(4, 4), figures->mapToGlobal(QPoint(4, 4)));
+    QApplication::sendEvent(figures, &hover);
+    CHECK(figures->toolTip().contains(u"9,876,543,210,987.65"_s));
+    CHECK(figures->toolTip().contains(u"by their probability"_s));
 }
 
 TEST_CASE_METHOD(Funnel, "An assistive program names the stage of a card and moves it", "[funnel]")
