@@ -20,6 +20,7 @@ using Match = SearchHit::Match;
 
 constexpr std::array searchedEntities {Entity::Customer, Entity::Deal, Entity::Product, Entity::Activity,
                                        Entity::Campaign};
+const QString written = u"{folded contact} : "_s; ///< not the other spellings: "on" is spelt "an" there
 constexpr int minPhoneDigits = 3;
 constexpr int leastPool = 50; ///< a short list is the best of so many
 /// Numbers that end in so many equal digits are the same, with or without the code of their country.
@@ -85,8 +86,8 @@ public:
     [[nodiscard]] QString match(Match kind) const
     {
         switch (kind) {
-        case Match::Word: return all(m_words, false, {});
-        case Match::Prefix: return m_phone.isEmpty() ? withCompact(all(m_words, true, u"{folded contact} : "_s)) : phoneMatch();
+        case Match::Word: return all(m_words, false, written);
+        case Match::Prefix: return m_phone.isEmpty() ? withCompact(all(m_words, true, written)) : phoneMatch();
         default: return m_roman.isEmpty() ? QString() : all(m_roman, true, u"{folded roman} : "_s);
         }
     }
@@ -185,7 +186,7 @@ void Finder::add(Entity entity, qint64 id, Match match)
     if (m_hits.size() >= m_pool || m_seen.contains(entry))
         return;
     m_seen.insert(entry);
-    m_hits << SearchHit {entity, id, {}, {}, {}, match, {}};
+    m_hits << SearchHit {entity, id, {}, {}, {}, match, {}, {}};
 }
 
 void Finder::byTitle()
@@ -316,6 +317,7 @@ void Finder::explain(SearchHit &hit)
     if (hit.field.isEmpty())
         hit.field = titleField;
     const QString label = of.find(hit.field)->labelText();
+    hit.found = hit.why;
     if (isSpelling)
         hit.why = Text::tr("%1, similar spelling").arg(label);
     else

@@ -14,6 +14,7 @@ struct SearchHit
     QString field {}; ///< key of the field that holds what was searched for
     QString why {};   ///< translated: "Phone: +371 29123456"; "Name, similar spelling"
     Match match = Match::Prefix;
+    QString found {};    ///< the value that holds it, as it stands in `why`; empty = the title does
     QString customer {}; ///< of a deal or an activity: whose it is; empty = nobody's
 };
 

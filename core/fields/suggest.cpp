@@ -1,6 +1,7 @@
 #include "core/fields/suggest.h"
 #include "core/base/emailkey.h"
 #include "core/base/fold.h"
+#include "core/base/format.h"
 #include "core/db/query.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,11 @@ void collect(Query &q, int limit, QList<Suggestion> &found)
 }
 
 } // namespace
+
+QString hinted(const QString &name, const QString &hint)
+{
+    return hint.isEmpty() ? name : name + u" · "_s + Formatter::isolate(hint);
+}
 
 QList<Suggestion> suggestLinks(const Database &db, const QByteArray &table, const QString &typed, int limit)
 {

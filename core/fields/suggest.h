@@ -11,6 +11,9 @@ struct Suggestion
     QString hint {}; ///< tells same-named customers apart: city or phone; may be empty
 };
 
+/// "Anna Ozola · Rīga" in one line; a phone keeps its direction among Persian words.
+[[nodiscard]] QString hinted(const QString &name, const QString &hint);
+
 /// Rows of a linked table whose name begins with the typed text (folded), then those with a later word that does;
 /// by name. For a stage, all stages.
 [[nodiscard]] QList<Suggestion> suggestLinks(const Database &db, const QByteArray &table, const QString &typed,

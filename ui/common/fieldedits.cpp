@@ -307,7 +307,7 @@ void LinkFieldEdit::suggest(const QString &typed)
     guarded(context(), [&] {
         m_suggestions.clear();
         for (const Suggestion &s : suggestLinks(context().db, table(), typed, suggestionCount)) {
-            auto *item = new QStandardItem(s.hint.isEmpty() ? s.name : s.name + u" · "_s + s.hint);
+            auto *item = new QStandardItem(hinted(s.name, s.hint));
             item->setData(s.id, Qt::UserRole);
             item->setData(s.name, Qt::UserRole + 1);
             m_suggestions.appendRow(item);

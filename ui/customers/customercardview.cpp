@@ -276,9 +276,7 @@ void CustomerCardView::hintSimilar(const QString &key, const QString &text)
     m_hint->setVisible(m_similar != 0);
     if (m_similar != 0) {
         const Suggestion &first = similar.first();
-        m_hintText->setText(
-            tr("There is already a similar customer: %1")
-                .arg(first.hint.isEmpty() ? inBrief(first.name) : inBrief(first.name) + u" · "_s + first.hint));
+        m_hintText->setText(tr("There is already a similar customer: %1").arg(hinted(inBrief(first.name), first.hint)));
     }
 }
 

@@ -121,8 +121,7 @@ void DuplicatesDialog::fill(const DuplicatesFound &found)
             ids << pair.a << pair.b;
         const QHash<qint64, QString> hints = customerHints(m_context.db, ids);
         const auto shown = [&](qint64 id) {
-            const QString title = recordTitle(m_context.db, Entity::Customer, id), hint = hints.value(id);
-            return hint.isEmpty() ? title : title + u" · "_s + hint;
+            return hinted(recordTitle(m_context.db, Entity::Customer, id), hints.value(id));
         };
         for (qsizetype i = 0; i < m_pairs.size(); ++i) {
             const DuplicatePair &pair = m_pairs.at(i);

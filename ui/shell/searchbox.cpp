@@ -1,5 +1,6 @@
 #include "ui/shell/searchbox.h"
 #include "core/base/fold.h"
+#include "core/customers/eventtext.h"
 #include "ui/common/controlsaccessible.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
@@ -103,8 +104,10 @@ void SearchBox::showResult(const std::any &result)
         return;
     m_list->clear();
     for (const SearchHit &hit : std::any_cast<QList<SearchHit>>(result)) {
-        const QString name = hit.customer.isEmpty() ? hit.title : hit.title + u"  ·  "_s + hit.customer;
-        addItem(iconOf(hit.entity), name, hit.why, QVariant::fromValue(QPair<int, qint64>(static_cast<int>(hit.entity), hit.id)));
+        const QString name = hit.customer.isEmpty() ? hit.title : isolated(hit.title) + u"  ·  "_s + isolated(hit.customer);
+        // A phone would be turned round in a line of Persian.
+        const QString why = hit.found.isEmpty() ? hit.why : QString(hit.why).replace(hit.found, isolated(hit.found));
+        addItem(iconOf(hit.entity), name, why, QVariant::fromValue(QPair<int, qint64>(static_cast<int>(hit.entity), hit.id)));
     }
     addActions(text());
     if (m_list->count() == 0)

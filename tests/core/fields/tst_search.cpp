@@ -81,6 +81,22 @@ TEST_CASE_METHOD(SearchFile, "Deals and activities that are named alike say whos
     CHECK(search(*db, u"annabella"_s, 1).first().customer.isEmpty());
 }
 
+TEST_CASE_METHOD(SearchFile, "What is written so comes before what only sounds so", "[search]")
+{
+    const std::unique_ptr<EntityStore> activities = makeStore(*db, Entity::Activity, fixedClock(test::today));
+    const qint64 newest = add(*activities, {{u"subject"_s, u"Call on the way in"_s}}); // spelt "kl an t v an"
+    const QString ids = found(u"an"_s);
+    CHECK(ids.startsWith(u"c"));
+    CHECK(ids.endsWith(u"a%1"_s.arg(newest)));
+}
+
+TEST_CASE_METHOD(SearchFile, "A hit tells the value that was found, for those who write it in a line of their own", "[search]")
+{
+    CHECK(search(*db, u"123456"_s, 1).first().found == u"+371 29 123 456");
+    CHECK(search(*db, u"riga"_s, 1).first().found == u"Rīga");
+    CHECK(search(*db, u"anna"_s, 1).first().found.isEmpty());
+}
+
 TEST_CASE_METHOD(SearchFile, "Segments are kept by name", "[search]")
 {
     const Catalogue catalogue(*db, Entity::Customer);
