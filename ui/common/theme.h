@@ -24,6 +24,7 @@ struct Colors
     QColor border {};
     QColor text {};
     QColor secondary {};    ///< 4.5:1 on window and surface
+    QColor secondaryChosen {}; ///< the same on `selection`
     QColor accent {};       ///< marks, focus, key figures' lines; as text use accentText
     QColor accentText {};   ///< the accent where it is written on window or surface
     QColor onAccent {};     ///< text on a filled accent
@@ -31,7 +32,7 @@ struct Colors
     QColor good {};
     QColor warn {};
     QColor bad {};
-    QColor goodText {};     ///< the same where they are written: 4.5:1 on window and surface
+    QColor goodText {};     ///< the same where they are written: 4.5:1 on window, surface and selection
     QColor warnText {};
     QColor badText {};
     std::array<QColor, 8> series {}; ///< see seriesColour()

@@ -68,6 +68,8 @@ struct CardDelegate::Frame
     QRect inner;
     int y;
 
+    [[nodiscard]] const QColor &secondary() const { return option.state & QStyle::State_Selected ? c.secondaryChosen : c.secondary; }
+
     /// A line of the card from `left` on, `width` wide, as seen left to right; mirrored when needed.
     [[nodiscard]] QRect place(int left, int width, int height) const
     {
@@ -103,7 +105,7 @@ void CardDelegate::paintCustomer(Frame &frame) const
     frame.text(frame.place(left, std::min(width, frame.inner.width()), height), value, FontRole::Strong, frame.c.text,
                Qt::AlignRight);
     frame.text(frame.place(0, std::max(0, left - space::s), height), frame.card.customer, FontRole::Body,
-               frame.c.secondary, Qt::AlignLeft);
+               frame.secondary(), Qt::AlignLeft);
     frame.y += height;
 }
 
@@ -111,7 +113,7 @@ void CardDelegate::paintStep(Frame &frame) const
 {
     const int height = lineHeight(FontRole::Secondary);
     const NextStep &step = frame.card.next;
-    const QColor colour = step.isOverdue ? frame.c.badText : step.id ? frame.c.text : frame.c.secondary;
+    const QColor colour = step.isOverdue ? frame.c.badText : step.id ? frame.c.text : frame.secondary();
     int left = 0;
     if (step.id != 0) {
         const QRect area = frame.place(0, 14, height);
@@ -140,7 +142,7 @@ void CardDelegate::paintFoot(Frame &frame) const
     frame.painter.drawEllipse(QRect(dot.left(), dot.center().y() - 3, 8, 8));
     const QString age = CardDelegate::tr("%Ln d", "days a deal stands in its stage", frame.card.ageDays);
     const int ageWidth = QFontMetrics(fontOf(FontRole::Secondary)).horizontalAdvance(age) + 1;
-    frame.text(frame.place(14, ageWidth, height), age, FontRole::Secondary, frame.c.secondary, Qt::AlignLeft);
+    frame.text(frame.place(14, ageWidth, height), age, FontRole::Secondary, frame.secondary(), Qt::AlignLeft);
     int right = frame.inner.width();
     if (!frame.card.employee.isEmpty()) {
         const QRect area = frame.place(right - initialsSize, initialsSize, height);

@@ -51,7 +51,7 @@ protected:
         const bool isWon = m_outcome == StageKind::Won;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QColor colour = isWon ? c.good : c.bad;
+        const QColor colour = isWon ? c.goodText : c.badText; // words are written on it
         painter.setBrush(m_isTarget ? colour : c.surface);
         painter.setPen(QPen(colour, 2, m_isTarget ? Qt::SolidLine : Qt::DashLine));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
@@ -61,10 +61,9 @@ protected:
         const QRect mark = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, {20, 20}, inner);
         icon(isWon ? u"trophy"_s : u"thumbs-down"_s,
              m_isTarget ? IconTint::OnAccent : isWon ? IconTint::Good : IconTint::Bad).paint(&painter, mark);
-        painter.setPen(m_isTarget ? c.surface : isWon ? c.goodText : c.badText);
-        painter.drawText(
-            QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {width - 28, 24}, inner),
-            Qt::AlignCenter, m_text);
+        painter.setPen(m_isTarget ? c.surface : colour);
+        painter.drawText(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {width - 28, 24}, inner),
+                         Qt::AlignCenter, m_text);
     }
 
 private:

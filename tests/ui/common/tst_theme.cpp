@@ -1,4 +1,5 @@
 #include "core/paper/fonts.h"
+#include "ui/common/avatar.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include <QDir>
@@ -26,10 +27,30 @@ TEST_CASE("What is written can be read in both themes", "[theme]")
                 CHECK(contrast(ink, ground) >= 4.5);
             CHECK(contrast(c->accent, ground) >= 2.9); // marks and focus rings, not text
         }
-        CHECK(contrast(c->text, c->selection) >= 4.5);
-        CHECK(contrast(c->text, c->raised) >= 4.5);
-        CHECK(contrast(c->secondary, c->raised) >= 4.5);
+        for (const QColor &ink : {c->text, c->secondary, c->accentText, c->goodText, c->warnText, c->badText}) // chips, buttons
+            CHECK(contrast(ink, c->raised) >= 4.5);
+        for (const QColor &ink : {c->text, c->secondaryChosen, c->accentText, c->goodText, c->warnText, c->badText})
+            CHECK(contrast(ink, c->selection) >= 4.5);
+        for (const QColor &ground : {c->goodText, c->badText}) // where a card is dropped
+            CHECK(contrast(c->surface, ground) >= 4.5);
         CHECK(contrast(c->onAccent, c->accent) >= 4.5);
+    }
+}
+
+TEST_CASE("Initials can be read on the ground of every name", "[theme]")
+{
+    auto &app = *qobject_cast<QApplication *>(QCoreApplication::instance());
+    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
+        Theme::apply(app, mode);
+        QSet<QRgb> grounds;
+        for (int i = 0; i < 60; ++i) {
+            Avatar avatar(52);
+            avatar.setName(u"Name %1"_s.arg(i));
+            const QColor ground = avatar.grab().toImage().pixelColor(avatar.width() / 2, 6);
+            grounds << ground.rgb();
+            CHECK(contrast(colors(&avatar).text, ground) >= 4.5);
+        }
+        CHECK(grounds.size() == 8);
     }
 }
 
