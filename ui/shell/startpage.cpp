@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,17 @@ QWidget *StartPage::choice(const QString &name, const QString &iconName, const Q
 
 void StartPage::buildUi(const QStringList &recent)
 {
-    auto *outer = new QHBoxLayout(this);
+    auto *content = new QWidget;
+    auto *area = new QScrollArea; // with files opened last a small window has no room for all
+    area->setObjectName(u"startScroll"_s);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto *outer = new QHBoxLayout(content);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::m);
     outer->addStretch(1);
@@ -82,9 +93,15 @@ void StartPage::buildUi(const QStringList &recent)
     column->addWidget(choice(u"startRestore"_s, u"history"_s, tr("Restore a backup"),
                              tr("Go back to an earlier state of a file, or get back one that is gone."),
                              &StartPage::restoreWanted, false));
+    addRecent(recent, *column);
+    column->addStretch();
+}
+
+void StartPage::addRecent(const QStringList &recent, QBoxLayout &column)
+{
     if (!recent.isEmpty()) {
-        column->addSpacing(space::s);
-        column->addWidget(plain(tr("Opened last"), TextRole::Normal, FontRole::Section));
+        column.addSpacing(space::s);
+        column.addWidget(plain(tr("Opened last"), TextRole::Normal, FontRole::Section));
     }
     for (int i = 0; i < recent.size(); ++i) {
         const QFileInfo info(recent.at(i));
@@ -94,9 +111,8 @@ void StartPage::buildUi(const QStringList &recent)
         button->setAccessibleDescription(QDir::toNativeSeparators(recent.at(i)));
         setKind(button, ButtonKind::Quiet);
         connect(button, &QPushButton::clicked, this, [this, path = recent.at(i)] { emit recentWanted(path); });
-        column->addWidget(button, 0, Qt::AlignLeading);
+        column.addWidget(button, 0, Qt::AlignLeading);
     }
-    column->addStretch();
 }
 
 } // namespace koriz::ui

@@ -2,6 +2,8 @@
 #include <QStringList>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace koriz::ui {
 
 /// What is shown while no file is open: the ways to begin, and the files opened last.
@@ -22,6 +24,7 @@ signals:
 
 private:
     void buildUi(const QStringList &recent);
+    void addRecent(const QStringList &recent, QBoxLayout &column);
     QWidget *choice(const QString &name, const QString &iconName, const QString &title, const QString &sentence,
                     void (StartPage::*signal)(), bool primary);
 };

@@ -1,9 +1,12 @@
 // The kinds of records that have a list page each: made, changed and taken back by hand.
 #include "tests/support/uifile.h"
+#include "ui/common/theme.h"
 #include "ui/common/toast.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/startpage.h"
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,26 @@ TEST_CASE("Every kind of record has a page that shows it, under a shortcut of it
             shown += page.shows.contains(entity) ? 1 : 0;
         CHECK(shown == 1);
     }
+}
+
+TEST_CASE("The start page is whole in a small window, with files opened last too", "[shell][pages]")
+{
+    StartPage page({u"/shop/a.koriz"_s, u"/shop/b.koriz"_s, u"/shop/c.koriz"_s, u"/shop/d.koriz"_s, u"/shop/e.koriz"_s, u"/shop/f.koriz"_s});
+    page.resize(1024, 600);
+    page.show();
+    QCoreApplication::processEvents();
+    int seen = 0;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        INFO(label->text().toStdString());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+        ++seen;
+    }
+    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+        INFO(button->text().toStdString());
+        CHECK(button->height() >= space::target);
+        ++seen;
+    }
+    CHECK(seen == 24);
 }
 
 TEST_CASE_METHOD(test::UiFile, "Campaigns, sources and employees are added on their page and kept", "[shell][pages]")
