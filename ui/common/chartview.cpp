@@ -71,6 +71,7 @@ public:
         setRenderHint(QPainter::Antialiasing);
         setMouseTracking(true);
         setFocusPolicy(Qt::NoFocus);
+        viewport()->setFocusPolicy(Qt::NoFocus); // else Tab stops at it, and it has no name
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }

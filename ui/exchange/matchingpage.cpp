@@ -52,7 +52,7 @@ void MatchingPage::addRules()
         m_rules->addButton(button, static_cast<int>(value));
         auto *explanation = new QLabel(meaning);
         explanation->setWordWrap(true);
-        explanation->setContentsMargins(space::xl, 0, 0, space::s);
+        explanation->setContentsMargins(isRightToLeft() ? 0 : space::xl, 0, isRightToLeft() ? space::xl : 0, space::s); // below the words
         setTextRole(explanation, TextRole::Secondary, FontRole::Secondary);
         layout()->addWidget(button);
         layout()->addWidget(explanation);

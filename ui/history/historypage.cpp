@@ -119,6 +119,7 @@ void HistoryPage::buildUi()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"historyTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar has the focus
     m_tabs->addTab(buildSteps(), icon(u"history"_s), tr("Steps"));
     m_trash = new TrashView(context());
     m_tabs->addTab(m_trash, icon(u"trash-2"_s), tr("Trash"));

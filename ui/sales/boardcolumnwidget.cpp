@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace koriz::ui {
 
+namespace {
+
+/// Layouts turn their rows round right to left, but not their margins.
+QMargins margins(const QWidget &in, int start, int top, int end, int bottom)
+{
+    return in.isRightToLeft() ? QMargins(end, top, start, bottom) : QMargins(start, top, end, bottom);
+}
+
+} // namespace
+
 BoardColumnWidget::BoardColumnWidget(AppContext &context, const BoardColumn &column, BoardColumnModel::Fetch fetch,
                                      QWidget *parent)
     : QWidget(parent), m_context(context), m_stage(column.stage),
@@ -31,10 +41,10 @@ void BoardColumnWidget::buildUi()
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
     m_quickAdd = new QuickAdd(m_context, m_stage);
-    m_quickAdd->setContentsMargins(0, 0, space::s, 0);
+    m_quickAdd->setContentsMargins(margins(*this, 0, 0, space::s, 0));
     m_quickAdd->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::s, space::s, 0, space::xs); // the scroll bar lies in the right margin
+    layout->setContentsMargins(margins(*this, space::s, space::s, 0, space::xs)); // the scroll bar lies in the last one
     layout->setSpacing(space::s);
     layout->addWidget(makeHead());
     layout->addWidget(m_quickAdd);
@@ -64,7 +74,7 @@ QWidget *BoardColumnWidget::makeHead()
     connect(m_add, &QToolButton::clicked, this, &BoardColumnWidget::startAdding);
     auto *head = new QWidget;
     auto *grid = new QGridLayout(head);
-    grid->setContentsMargins(space::xs, 0, space::s, 0);
+    grid->setContentsMargins(margins(*this, space::xs, 0, space::s, 0));
     grid->setHorizontalSpacing(space::xs);
     grid->setVerticalSpacing(0);
     grid->addWidget(m_name, 0, 0);

@@ -109,6 +109,19 @@ TEST_CASE_METHOD(Funnel, "Columns are of one width however large the figures of 
     CHECK(figures->toolTip().contains(u"by their probability"_s));
 }
 
+TEST_CASE_METHOD(Funnel, "Cards keep their distance from the edge where reading starts, in both directions", "[funnel]")
+{
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    QGuiApplication::setLayoutDirection(direction);
+    deal(u"Sofa"_s);
+    open();
+    const QRect column = page->board()->columns().first()->rect(), cards = page->board()->columns().first()->view()->geometry();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    const int left = cards.left() - column.left(), right = column.right() - cards.right();
+    CHECK((direction == Qt::LeftToRight ? left : right) == space::s);
+    CHECK((direction == Qt::LeftToRight ? right : left) == 0);
+}
+
 TEST_CASE_METHOD(Funnel, "An assistive program names the stage of a card and moves it", "[funnel]")
 {
     deal(u"Sofa"_s);

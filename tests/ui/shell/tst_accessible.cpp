@@ -40,7 +40,8 @@ QStringList nameless(const QWidget &widget, int &seen)
     QStringList found;
     for (QWidget *child : widget.findChildren<QWidget *>()) {
         QAccessibleInterface *accessible = child->isVisible() ? QAccessible::queryAccessibleInterface(child) : nullptr;
-        if (!accessible || !isControl(accessible->role()))
+        const bool isStop = child->focusPolicy() != Qt::NoFocus && !child->focusProxy();
+        if (!accessible || !(isControl(accessible->role()) || isStop))
             continue;
         // What is typed into a combo box or a spin box is named by the box.
         const bool isPart = qobject_cast<QComboBox *>(child->parentWidget())
