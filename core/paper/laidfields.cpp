@@ -70,12 +70,12 @@ public:
     LaidFields(const Sheet &sheet, const block::FieldList &list)
         : LaidBlock(sheet), m_columns(std::clamp(list.columns, 1, 3))
     {
+        m_labelWidth = std::clamp(longestWord(list), columnWidth() * (m_columns == 1 ? 0.25 : 0.36), columnWidth() / 2);
         m_rows = (list.fields.size() + m_columns - 1) / m_columns;
         m_heights.assign(size_t(m_rows), 0);
         for (qint64 i = 0; i < list.fields.size(); ++i) {
             const block::Field &field = list.fields.at(i);
-            Cell cell {sheet.label.wrapped(field.label, labelWidth(), 3),
-                       sheet.body.wrapped(field.value, valueWidth(), maxValueLines)};
+            Cell cell {sheet.label.wrapped(field.label, m_labelWidth, 3), sheet.body.wrapped(field.value, valueWidth(), maxValueLines)};
             qreal &height = m_heights[size_t(i % m_rows)];
             height = std::max({height, qreal(cell.label.size()) * sheet.label.lineHeight() + 2 * padding,
                                qreal(cell.value.size()) * sheet.body.lineHeight() + 2 * padding});
@@ -109,15 +109,23 @@ private:
         QStringList value {};
     };
     [[nodiscard]] qreal columnWidth() const { return (m_sheet.content.width() - gap * (m_columns - 1)) / m_columns; }
-    [[nodiscard]] qreal labelWidth() const { return columnWidth() * (m_columns == 1 ? 0.25 : 0.36); }
-    [[nodiscard]] qreal valueWidth() const { return columnWidth() - labelWidth() - Sheet::mm(2); }
+    [[nodiscard]] qreal valueWidth() const { return columnWidth() - m_labelWidth - Sheet::mm(2); }
+    /// Of the labels: no word of them is broken while the values have half of the room.
+    [[nodiscard]] qreal longestWord(const block::FieldList &list) const
+    {
+        constexpr qreal slack = 1.02; // between measured and laid out widths
+        qreal longest = 0;
+        for (const block::Field &field : list.fields)
+            for (const QStringView word : QStringView(field.label).split(u' ', Qt::SkipEmptyParts))
+                longest = std::max(longest, m_sheet.label.width(word.toString()) * slack);
+        return longest;
+    }
 
     void drawCell(QPainter &painter, const Cell &cell, qreal x, qreal top) const
     {
         // Label and value share the line of their first letters, though their sizes differ.
         const qreal first = top + padding + std::max(m_sheet.label.ascent(), m_sheet.body.ascent());
-        drawLines(painter, m_sheet.label, m_sheet.ink.secondary, cell.label,
-                  QRectF(x, first - m_sheet.label.ascent(), labelWidth(), 0));
+        drawLines(painter, m_sheet.label, m_sheet.ink.secondary, cell.label, QRectF(x, first - m_sheet.label.ascent(), m_labelWidth, 0));
         drawLines(painter, m_sheet.body, m_sheet.ink.text, cell.value,
                   QRectF(x + columnWidth() - valueWidth(), first - m_sheet.body.ascent(), valueWidth(), 0));
     }
@@ -138,6 +146,7 @@ private:
     static constexpr qreal gap = Sheet::mm(6);
     int m_columns;
     qint64 m_rows = 0;
+    qreal m_labelWidth = 0;
     QList<Cell> m_cells;
     std::vector<qreal> m_heights;
 };

@@ -110,6 +110,16 @@ TEST_CASE("A phone, an e-mail address and a day stand in one line while the shee
     CHECK(overlaps(written).join(u'\n') == QString());
 }
 
+TEST_CASE("No word of a label is broken beside its value", "[paper]")
+{
+    Document card = listOf(0, {});
+    card.blocks = {block::FieldList {{{u"Սեռ"_s, u"Արական"_s}, {u"Հետաքրքրություններ"_s, u"քաղաքային զբոսանքներ"_s}}, 2}};
+    const QList<test::Written> written = page(PaperPainter(card), 0);
+    CHECK(contains(written, u"Հետաքրքրություններ"_s));
+    CHECK(contains(written, u"քաղաքային զբոսանքներ"_s));
+    CHECK(overlaps(written).join(u'\n') == QString());
+}
+
 TEST_CASE("Texts never overlap and stay on the sheet", "[paper]")
 {
     const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
