@@ -32,7 +32,6 @@ Colors makeLight()
     c.border = 0xE4E1DA;
     c.text = 0x24231F;
     c.secondary = 0x6B6860;
-    c.secondaryChosen = c.secondary;
     c.accent = 0xD9772B;
     c.accentText = 0xA0540F;
     c.onAccent = 0x24231F;
@@ -56,7 +55,6 @@ Colors makeDark()
     c.border = 0x3A3B40;
     c.text = 0xE9E7E2;
     c.secondary = 0xA19E96;
-    c.secondaryChosen = 0xAAA79F;
     c.accent = 0xF0964A;
     c.accentText = 0xF0964A;
     c.onAccent = 0x24231F;

@@ -24,7 +24,6 @@ struct Colors
     QColor border {};
     QColor text {};
     QColor secondary {};    ///< 4.5:1 on window and surface
-    QColor secondaryChosen {}; ///< the same on `selection`
     QColor accent {};       ///< marks, focus, key figures' lines; as text use accentText
     QColor accentText {};   ///< the accent where it is written on window or surface
     QColor onAccent {};     ///< text on a filled accent
@@ -32,7 +31,7 @@ struct Colors
     QColor good {};
     QColor warn {};
     QColor bad {};
-    QColor goodText {};     ///< the same where they are written: 4.5:1 on window, surface and selection
+    QColor goodText {};     ///< the same where they are written: 4.5:1 on window and surface
     QColor warnText {};
     QColor badText {};
     std::array<QColor, 8> series {}; ///< see seriesColour()

@@ -29,7 +29,7 @@ TEST_CASE("What is written can be read in both themes", "[theme]")
         }
         for (const QColor &ink : {c->text, c->secondary, c->accentText, c->goodText, c->warnText, c->badText}) // chips, buttons
             CHECK(contrast(ink, c->raised) >= 4.5);
-        for (const QColor &ink : {c->text, c->secondaryChosen, c->accentText, c->goodText, c->warnText, c->badText})
+        for (const QColor &ink : {c->text, c->accentText, c->goodText, c->warnText, c->badText})
             CHECK(contrast(ink, c->selection) >= 4.5);
         for (const QColor &ground : {c->goodText, c->badText}) // where a card is dropped
             CHECK(contrast(c->surface, ground) >= 4.5);
