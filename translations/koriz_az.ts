@@ -848,6 +848,10 @@
         <source>The change was given up after an error. Nothing was changed.</source>
         <translation>Xəta səbəbindən dəyişiklikdən imtina edildi. Heç nə dəyişməyib.</translation>
     </message>
+    <message>
+        <source>The disk failed while this was saved, and it is not known whether it was kept. Open the file again and look.</source>
+        <translation>Saxlanılarkən disk xəta verdi və saxlanılıb-saxlanılmadığı bilinmir. Faylı yenidən açıb baxın.</translation>
+    </message>
 </context>
 <context>
     <name>DealStore</name>
@@ -4790,6 +4794,18 @@
         <source>Undone: %1</source>
         <translation>Geri alındı: %1</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Heç nə tapılmadı</translation>
+    </message>
+    <message>
+        <source>No step meets the search and the filter.</source>
+        <translation>Axtarışa və filtrə uyğun addım yoxdur.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hamısını göstər</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::ImportWizard</name>
@@ -6374,6 +6390,13 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     <message>
         <source>Add</source>
         <translation>Əlavə et</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::TimelineView</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
     </message>
 </context>
 <context>

@@ -846,6 +846,10 @@
         <source>The change was given up after an error. Nothing was changed.</source>
         <translation>به دلیل خطا از تغییر صرف‌نظر شد. چیزی تغییر نکرد.</translation>
     </message>
+    <message>
+        <source>The disk failed while this was saved, and it is not known whether it was kept. Open the file again and look.</source>
+        <translation>هنگام ذخیره، دیسک خطا داد و معلوم نیست ذخیره شده باشد. پرونده را دوباره باز کنید و ببینید.</translation>
+    </message>
 </context>
 <context>
     <name>DealStore</name>
@@ -4764,6 +4768,18 @@
         <source>Undone: %1</source>
         <translation>برگردانده شد: %1</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی یافت نشد</translation>
+    </message>
+    <message>
+        <source>No step meets the search and the filter.</source>
+        <translation>هیچ گامی با جستجو و فیلتر نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::ImportWizard</name>
@@ -6340,6 +6356,13 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Add</source>
         <translation>افزودن</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::TimelineView</name>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
     </message>
 </context>
 <context>

@@ -848,6 +848,10 @@
         <source>The change was given up after an error. Nothing was changed.</source>
         <translation>Սխալի պատճառով փոփոխությունը չի կատարվել։ Ոչինչ չի փոխվել։</translation>
     </message>
+    <message>
+        <source>The disk failed while this was saved, and it is not known whether it was kept. Open the file again and look.</source>
+        <translation>Պահպանման պահին սկավառակը խափանվեց, և հայտնի չէ՝ արդյոք պահպանվել է։ Նորից բացեք ֆայլը և ստուգեք։</translation>
+    </message>
 </context>
 <context>
     <name>DealStore</name>
@@ -4790,6 +4794,18 @@
         <source>Undone: %1</source>
         <translation>Հետարկված է՝ %1</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ոչինչ չի գտնվել</translation>
+    </message>
+    <message>
+        <source>No step meets the search and the filter.</source>
+        <translation>Որոնմանն ու զտիչին համապատասխանող քայլ չկա։</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ցույց տալ բոլորը</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::ImportWizard</name>
@@ -6374,6 +6390,13 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Add</source>
         <translation>Ավելացնել</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::TimelineView</name>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
     </message>
 </context>
 <context>

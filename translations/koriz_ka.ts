@@ -848,6 +848,10 @@
         <source>The change was given up after an error. Nothing was changed.</source>
         <translation>ცვლილება შეცდომის გამო შეწყდა. არაფერი შეცვლილა.</translation>
     </message>
+    <message>
+        <source>The disk failed while this was saved, and it is not known whether it was kept. Open the file again and look.</source>
+        <translation>შენახვისას დისკმა შეცდომა დაუშვა და უცნობია, შეინახა თუ არა. გახსენით ფაილი ხელახლა და შეამოწმეთ.</translation>
+    </message>
 </context>
 <context>
     <name>DealStore</name>
@@ -4790,6 +4794,18 @@
         <source>Undone: %1</source>
         <translation>გაუქმდა: %1</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ვერაფერი მოიძებნა</translation>
+    </message>
+    <message>
+        <source>No step meets the search and the filter.</source>
+        <translation>ძებნასა და ფილტრს არც ერთი ნაბიჯი არ შეესაბამება.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>ყველას ჩვენება</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::ImportWizard</name>
@@ -6374,6 +6390,13 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Add</source>
         <translation>დამატება</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::TimelineView</name>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
     </message>
 </context>
 <context>

@@ -850,6 +850,10 @@
         <source>The change was given up after an error. Nothing was changed.</source>
         <translation>Kļūdas dēļ izmaiņa netika veikta. Nekas nav mainīts.</translation>
     </message>
+    <message>
+        <source>The disk failed while this was saved, and it is not known whether it was kept. Open the file again and look.</source>
+        <translation>Saglabāšanas laikā disks kļūdījās, un nav zināms, vai tas ir saglabāts. Atveriet datni vēlreiz un pārbaudiet.</translation>
+    </message>
 </context>
 <context>
     <name>DealStore</name>
@@ -4816,6 +4820,18 @@
         <source>Undone: %1</source>
         <translation>Atsaukts: %1</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>No step meets the search and the filter.</source>
+        <translation>Meklējumam un filtram neatbilst neviens solis.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Rādīt visus</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::ImportWizard</name>
@@ -6408,6 +6424,13 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>Add</source>
         <translation>Pievienot</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::TimelineView</name>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
     </message>
 </context>
 <context>

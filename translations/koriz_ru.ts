@@ -850,6 +850,10 @@
         <source>The change was given up after an error. Nothing was changed.</source>
         <translation>Из-за ошибки изменение не выполнено. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>The disk failed while this was saved, and it is not known whether it was kept. Open the file again and look.</source>
+        <translation>Во время сохранения диск дал сбой, и неизвестно, сохранилось ли это. Откройте файл снова и проверьте.</translation>
+    </message>
 </context>
 <context>
     <name>DealStore</name>
@@ -4816,6 +4820,18 @@
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No step meets the search and the filter.</source>
+        <translation>Под поиск и фильтр не подходит ни один шаг.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::ImportWizard</name>
@@ -6408,6 +6424,13 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::TimelineView</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
