@@ -75,6 +75,17 @@ QString listPath(const QString &list, const QString &field, const QString &part)
     return list == field ? list + u'.' + part : list + u'.' + part + u'.' + field;
 }
 
+/// "Customer · First name" for "customer.first_name": what else a row tells of a record it names; empty for others.
+QString linkedLabel(const Catalogue &catalogue, const QString &path)
+{
+    const int link = catalogue.indexOf(path.section(u'.', 0, 0));
+    const std::optional<Entity> entity = link < 0 || !path.contains(u'.') || catalogue.at(link).type != FieldType::Link
+        ? std::nullopt
+        : entityOfTable(catalogue.at(link).table);
+    return entity ? catalogue.at(link).labelText() + u" · "_s + pathLabel(Catalogue(*entity), path.section(u'.', 1))
+                  : QString();
+}
+
 } // namespace
 
 QList<FieldChoice> fieldChoices(const Catalogue &catalogue)
@@ -110,6 +121,8 @@ QString pathLabel(const Catalogue &catalogue, const QString &path)
         if (known == path)
             return label;
     }
+    if (const QString linked = linkedLabel(catalogue, path); !linked.isEmpty())
+        return linked;
     const std::optional<FieldPath> resolved = catalogue.resolve(path);
     if (!resolved || resolved->field < 0)
         return path.startsWith(u"custom.") ? Text::tr("New own field “%1”").arg(path.mid(7)) : path;

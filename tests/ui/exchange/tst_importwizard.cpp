@@ -208,6 +208,9 @@ TEST_CASE("Fields are offered for import in words", "[import-wizard]")
     const Catalogue catalogue(Entity::Customer);
     CHECK(pathLabel(catalogue, u"phone.work"_s) == u"Phone (work)"_s);
     CHECK(pathLabel(catalogue, u"address.2.city"_s) == u"City or village (2)"_s);
+    const Catalogue receipts(Entity::Purchase);
+    CHECK(pathLabel(receipts, u"customer.first_name"_s) == u"Customer · First name"_s);
+    CHECK(pathLabel(receipts, u"customer.email"_s) == u"Customer's e-mail"_s);
     for (const FieldChoice &choice : fieldChoices(catalogue)) {
         INFO(choice.path.toStdString());
         CHECK_FALSE(choice.label.isEmpty());
