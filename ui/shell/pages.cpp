@@ -19,14 +19,17 @@ struct Text
 };
 
 template<class P>
-std::function<Page *(AppContext &, QWidget *)> makes()
+PageInfo pageOf(const QString &name, const QString &title, const QString &icon, const QString &keys,
+                const QList<Entity> &shows = {})
 {
-    return [](AppContext &context, QWidget *parent) { return new P(context, parent); };
+    const auto make = [](AppContext &context, QWidget *parent) { return new P(context, parent); };
+    return {name, title, icon, QKeySequence(keys), make, shows};
 }
 
-std::function<Page *(AppContext &, QWidget *)> lists(Entity entity)
+PageInfo listOf(Entity entity, const QString &name, const QString &title, const QString &icon, const QString &keys)
 {
-    return [entity](AppContext &context, QWidget *parent) { return new ListPage(entity, context, parent); };
+    const auto make = [entity](AppContext &context, QWidget *parent) { return new ListPage(entity, context, parent); };
+    return {name, title, icon, QKeySequence(keys), make, {entity}};
 }
 
 } // namespace
@@ -34,63 +37,18 @@ std::function<Page *(AppContext &, QWidget *)> lists(Entity entity)
 QList<PageInfo> allPages()
 {
     return {
-        {u"customers"_s,
-         Text::tr("Customers"),
-         u"users"_s,
-         QKeySequence(u"Ctrl+1"_s),
-         makes<CustomersPage>(),
-         {Entity::Customer}},
-        {u"funnel"_s,
-         Text::tr("Funnel"),
-         u"square-kanban"_s,
-         QKeySequence(u"Ctrl+2"_s),
-         makes<FunnelPage>(),
-         {Entity::Deal}},
-        {u"tasks"_s,
-         Text::tr("Tasks"),
-         u"list-checks"_s,
-         QKeySequence(u"Ctrl+3"_s),
-         lists(Entity::Activity),
-         {Entity::Activity}},
-        {u"purchases"_s,
-         Text::tr("Purchases"),
-         u"receipt"_s,
-         QKeySequence(u"Ctrl+4"_s),
-         lists(Entity::Purchase),
-         {Entity::Purchase}},
-        {u"products"_s,
-         Text::tr("Products"),
-         u"package"_s,
-         QKeySequence(u"Ctrl+5"_s),
-         lists(Entity::Product),
-         {Entity::Product}},
-        {u"campaigns"_s,
-         entityLabel(Entity::Campaign),
-         u"megaphone"_s,
-         QKeySequence(u"Ctrl+6"_s),
-         lists(Entity::Campaign),
-         {Entity::Campaign}},
-        {u"sources"_s,
-         entityLabel(Entity::Source),
-         u"split"_s,
-         QKeySequence(u"Ctrl+7"_s),
-         lists(Entity::Source),
-         {Entity::Source}},
-        {u"feedback"_s,
-         entityLabel(Entity::Feedback),
-         u"smile"_s,
-         QKeySequence(u"Ctrl+8"_s),
-         lists(Entity::Feedback),
-         {Entity::Feedback}},
-        {u"employees"_s,
-         entityLabel(Entity::Employee),
-         u"id-card"_s,
-         QKeySequence(u"Ctrl+9"_s),
-         lists(Entity::Employee),
-         {Entity::Employee}},
-        {u"reports"_s, Text::tr("Reports"), u"chart-column"_s, QKeySequence(u"Ctrl+0"_s), makes<ReportsPage>(), {}},
-        {u"history"_s, Text::tr("History"), u"history"_s, QKeySequence(u"Ctrl+H"_s), makes<HistoryPage>(), {}},
-        {u"settings"_s, Text::tr("Settings"), u"settings"_s, QKeySequence(u"Ctrl+,"_s), makes<SettingsPage>(), {}},
+        pageOf<CustomersPage>(u"customers"_s, Text::tr("Customers"), u"users"_s, u"Ctrl+1"_s, {Entity::Customer}),
+        pageOf<FunnelPage>(u"funnel"_s, Text::tr("Funnel"), u"square-kanban"_s, u"Ctrl+2"_s, {Entity::Deal}),
+        listOf(Entity::Activity, u"tasks"_s, Text::tr("Tasks"), u"list-checks"_s, u"Ctrl+3"_s),
+        listOf(Entity::Purchase, u"purchases"_s, Text::tr("Purchases"), u"receipt"_s, u"Ctrl+4"_s),
+        listOf(Entity::Product, u"products"_s, Text::tr("Products"), u"package"_s, u"Ctrl+5"_s),
+        listOf(Entity::Campaign, u"campaigns"_s, entityLabel(Entity::Campaign), u"megaphone"_s, u"Ctrl+6"_s),
+        listOf(Entity::Source, u"sources"_s, entityLabel(Entity::Source), u"split"_s, u"Ctrl+7"_s),
+        listOf(Entity::Feedback, u"feedback"_s, entityLabel(Entity::Feedback), u"smile"_s, u"Ctrl+8"_s),
+        listOf(Entity::Employee, u"employees"_s, entityLabel(Entity::Employee), u"id-card"_s, u"Ctrl+9"_s),
+        pageOf<ReportsPage>(u"reports"_s, Text::tr("Reports"), u"chart-column"_s, u"Ctrl+0"_s),
+        pageOf<HistoryPage>(u"history"_s, Text::tr("History"), u"history"_s, u"Ctrl+H"_s),
+        pageOf<SettingsPage>(u"settings"_s, Text::tr("Settings"), u"settings"_s, u"Ctrl+,"_s),
     };
 }
 
