@@ -2,6 +2,7 @@
 #include "core/base/fold.h"
 #include "core/base/parsechars.h"
 #include <QCoreApplication>
+#include <optional>
 #include <phonenumbers/phonenumberutil.h>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,14 @@ QString codedDigits(QStringView number)
     if (signs.startsWith(u'+') || signs.startsWith(u"(+"))
         return digits;
     return digits.startsWith(u"00") ? digits.mid(2) : QString();
+}
+
+std::optional<PhoneNumber> parsed(const QString &typed, const QString &country)
+{
+    PhoneNumber number;
+    const std::string region = country.isEmpty() ? "ZZ" : country.toUpper().toStdString();
+    const auto error = PhoneNumberUtil::GetInstance()->Parse(plainSigns(typed).toStdString(), region, &number);
+    return error == PhoneNumberUtil::NO_PARSING_ERROR ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
@@ -80,20 +89,18 @@ QStringList phoneSpellings(const QString &number, const QString &country)
 
 PhoneFormat formatPhone(const QString &typed, const QString &country)
 {
-    const PhoneFormat unknown {typed.trimmed(), {}, false};
-    const PhoneNumberUtil *util = PhoneNumberUtil::GetInstance();
-    PhoneNumber number;
-    const std::string region = country.isEmpty() ? "ZZ" : country.toUpper().toStdString();
-    const auto error = util->Parse(plainSigns(typed).toStdString(), region, &number);
-    if (error != PhoneNumberUtil::NO_PARSING_ERROR || !util->IsValidNumber(number))
-        return unknown;
-    return {written(number, PhoneNumberUtil::INTERNATIONAL), written(number, PhoneNumberUtil::E164), true};
+    const std::optional<PhoneNumber> number = parsed(typed, country);
+    if (!number || !PhoneNumberUtil::GetInstance()->IsValidNumber(*number))
+        return {typed.trimmed(), {}, false};
+    return {written(*number, PhoneNumberUtil::INTERNATIONAL), written(*number, PhoneNumberUtil::E164), true};
 }
 
 QString phoneDoubt(const QString &typed, const QString &country)
 {
     const bool isKnowable = !country.isEmpty() || !codedDigits(typed).isEmpty();
-    if (!isKnowable || formatPhone(typed, country).valid)
+    // Ranges are opened faster than a library learns of them: a right length is enough.
+    const std::optional<PhoneNumber> number = parsed(typed, country);
+    if (!isKnowable || (number && PhoneNumberUtil::GetInstance()->IsPossibleNumber(*number)))
         return {};
     return QCoreApplication::translate("Phone",
                                        "This is no phone number of a known form; it is kept as it is written.");
