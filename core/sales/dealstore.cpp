@@ -59,6 +59,15 @@ QList<Pipeline> DealStore::pipelines() const
     return pipelines;
 }
 
+PipelineId DealStore::busiestPipeline() const
+{
+    return PipelineId {Query(db(), R"sql(SELECT s.pipeline_id FROM deal AS d JOIN stage AS s ON s.id = d.stage_id
+                                         WHERE d.status = 'open'
+                                         GROUP BY s.pipeline_id ORDER BY count(*) DESC, s.pipeline_id LIMIT 1)sql")
+                           .firstInteger()
+                           .value_or(0)};
+}
+
 std::optional<Stage> DealStore::stage(StageId id) const
 {
     Query q(db(), QByteArray(stageColumns) + "WHERE id = :id");

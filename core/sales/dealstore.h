@@ -45,6 +45,8 @@ public:
     void keepDaysAsTold() { m_daysAsTold = true; }
 
     [[nodiscard]] QList<Pipeline> pipelines() const;
+    /// The one with the most open deals; null when no deal is open.
+    [[nodiscard]] PipelineId busiestPipeline() const;
     [[nodiscard]] std::optional<Stage> stage(StageId id) const;
     /// By name in any shipped language's defaults, folded; nullopt when unknown. Null pipeline = the first.
     [[nodiscard]] std::optional<Stage> findStage(const QString &name, PipelineId pipeline = {});

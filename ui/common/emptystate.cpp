@@ -63,15 +63,24 @@ void EmptyState::setTexts(const QString &title, const QString &sentence, const Q
     m_sentence->setVisible(!sentence.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(sentence);
-    // Centred layouts give a wrapping label its narrowest width: ask for the wide one.
-    for (QLabel *label : {m_title, m_sentence})
-        label->setMinimumWidth(std::min(textWidth, label->fontMetrics().horizontalAdvance(label->text()) + 8));
+    fitLabels();
+}
+
+/// Centred layouts give a wrapping label its narrowest width, and the height it would have if it were as wide as they are.
+void EmptyState::fitLabels()
+{
+    for (QLabel *label : {m_title, m_sentence}) {
+        const int width = std::min(textWidth, label->fontMetrics().horizontalAdvance(label->text()) + 8);
+        label->setMinimumSize(width, label->heightForWidth(width));
+    }
 }
 
 void EmptyState::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         updateIcon();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitLabels();
     QWidget::changeEvent(event);
 }
 

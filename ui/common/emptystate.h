@@ -26,6 +26,7 @@ protected:
 
 private:
     void updateIcon();
+    void fitLabels();
 
     QString m_iconName;
     QLabel *m_icon = nullptr;

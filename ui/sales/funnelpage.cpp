@@ -157,13 +157,15 @@ void FunnelPage::connectAll()
 
 void FunnelPage::fillChoices()
 {
-    m_pipelines = DealStore(context().db, context().clock).pipelines();
+    const DealStore deals(context().db, context().clock);
+    m_pipelines = deals.pipelines();
     const qint64 kept = m_pipeline.isNull() ? context().settings.value(pipelineKey).toLongLong() : m_pipeline.value;
     const QSignalBlocker blocker(m_pipelineBox);
     m_pipelineBox->clear();
     for (const Pipeline &pipeline : m_pipelines)
         m_pipelineBox->addItem(pipeline.name, pipeline.id.value);
-    m_pipelineBox->setCurrentIndex(std::max(0, m_pipelineBox->findData(kept)));
+    const int at = m_pipelineBox->findData(kept);
+    m_pipelineBox->setCurrentIndex(std::max(0, at >= 0 ? at : m_pipelineBox->findData(deals.busiestPipeline().value)));
     m_pipelineBox->setVisible(m_pipelines.size() > 1);
     m_pipeline = PipelineId {m_pipelineBox->currentData().toLongLong()};
     const QList<NamedRow> employees = employeeRows(context().db);

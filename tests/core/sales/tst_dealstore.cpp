@@ -115,3 +115,19 @@ TEST_CASE_METHOD(Board, "No deal leaves a stage before it came into it", "[sales
     CHECK(Query(*db, "SELECT count(*) FROM stage_log WHERE left_at < entered_at").firstInteger() == 0);
     CHECK(Query(*db, "SELECT count(*) FROM stage_log").firstInteger() == 4);
 }
+
+TEST_CASE_METHOD(test::TestFile, "The busiest pipeline is the one with the most open deals", "[sales]")
+{
+    CHECK(deals.busiestPipeline().isNull());
+    const qint64 anna = customer(u"Anna"_s);
+    for (const QString &title : {u"Sofa"_s, u"Table"_s, u"Lamp"_s})
+        add(deals, {{u"title"_s, title}, {u"customer"_s, anna}});
+    CHECK(deals.busiestPipeline() == deals.pipelines().first().id);
+
+    Operation operation(*db, OperationKind::Settings, u"Renewals"_s);
+    db->execute("INSERT INTO pipeline (id, name, name_key, position) VALUES (7, 'Renewals', 'renewals', 1);"
+                "INSERT INTO stage (id, pipeline_id, name, name_key, kind, position, probability_bp) VALUES (70, 7, 'Due', 'due', 'open', 0, 1000);"
+                "UPDATE deal SET stage_id = 70 WHERE title <> 'Sofa'");
+    operation.commit();
+    CHECK(deals.busiestPipeline() == PipelineId {7});
+}

@@ -79,6 +79,19 @@ TEST_CASE("An empty page offers its one action", "[widgets]")
     CHECK(button->isHidden());
 }
 
+TEST_CASE("The words of an empty page are shown whole, however wide the page", "[widgets]")
+{
+    EmptyState empty(u"users"_s, u"No open deals yet"_s,
+                     u"Here you see what you are about to sell: one card for each deal, from the first talk to the sale."_s);
+    empty.resize(1100, 600);
+    empty.show();
+    QCoreApplication::processEvents();
+    const auto *sentence = empty.findChild<QLabel *>(u"emptySentence"_s);
+    CHECK(sentence->width() < 500);
+    CHECK(sentence->height() >= sentence->heightForWidth(sentence->width()));
+    CHECK(sentence->height() > sentence->fontMetrics().height() * 3 / 2); // two lines
+}
+
 TEST_CASE("A toast offers undo once and goes", "[widgets]")
 {
     QWidget host;
