@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/db/query.h"
 #include "core/db/transaction.h"
+#include "tests/support/forge.h"
 #include "tests/support/testfile.h"
-#include <QProcess>
 
 using namespace Qt::StringLiterals;
 using namespace koriz;
@@ -64,20 +64,19 @@ TEST_CASE_METHOD(Folder, "What is not a Koriz file is refused in words and left 
     SECTION("a database of another program")
     {
         { const auto db = make(); }
-        REQUIRE(QProcess::execute(u"sqlite3"_s, {path, u"PRAGMA application_id=7"_s}) == 0);
+        test::forge(path, "PRAGMA application_id = 7");
         CHECK(refusal([&] { Database::open(path); }).contains(u"another program"_s));
     }
     SECTION("newer")
     {
         { const auto db = make(); }
-        REQUIRE(QProcess::execute(u"sqlite3"_s, {path, u"PRAGMA user_version=99"_s}) == 0);
+        test::forge(path, "PRAGMA user_version = 99");
         CHECK(refusal([&] { Database::open(path); }).contains(u"99"_s));
     }
     SECTION("tampered: a trigger that deletes")
     {
         { const auto db = make(); }
-        REQUIRE(QProcess::execute(u"sqlite3"_s, {path, u"CREATE TRIGGER t AFTER INSERT ON customer BEGIN "
-                                                        "DELETE FROM deal; END"_s}) == 0);
+        test::forge(path, "CREATE TRIGGER t AFTER INSERT ON customer BEGIN DELETE FROM deal; END");
         CHECK(refusal([&] { Database::open(path); }).contains(u"structure"_s));
     }
     SECTION("in use")

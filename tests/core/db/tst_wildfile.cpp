@@ -2,26 +2,11 @@
 #include "core/base/error.h"
 #include "core/db/filesystem.h"
 #include "core/db/snapshot.h"
-#include "core/db/sqlite.h"
 #include "tests/support/backupfile.h"
+#include "tests/support/forge.h"
 
 using namespace koriz;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Runs SQL on a file past Koriz, with the structure open to forging.
-void forge(const QString &path, const char *sql)
-{
-    sqlite3 *handle = nullptr;
-    REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &handle) == SQLITE_OK);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    sqlite3_exec(handle, "PRAGMA writable_schema = ON", nullptr, nullptr, nullptr);
-    CHECK(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
-    sqlite3_close(handle);
-}
-
-} // namespace
 
 TEST_CASE_METHOD(test::CompanyFile,
                  "A file moved, replaced or deleted while open is written no more, and can be saved elsewhere",
@@ -52,31 +37,31 @@ TEST_CASE_METHOD(test::CompanyFile, "A structure that is not exactly ours is ref
                  "[db][wild]")
 {
     { const auto db = open(); }
-    SECTION("a view") { forge(path, "CREATE VIEW v AS SELECT * FROM customer"); }
-    SECTION("an index") { forge(path, "CREATE INDEX i ON customer(notes)"); }
+    SECTION("a view") { test::forge(path, "CREATE VIEW v AS SELECT * FROM customer"); }
+    SECTION("an index") { test::forge(path, "CREATE INDEX i ON customer(notes)"); }
     SECTION("a trigger that calls itself sqlite_")
     {
-        forge(path,
+        test::forge(path,
               "CREATE TRIGGER evil AFTER INSERT ON customer BEGIN DELETE FROM deal; END;"
               "UPDATE sqlite_schema SET name = 'sqlite_x', sql = 'CREATE TRIGGER sqlite_x AFTER INSERT ON customer "
               "BEGIN DELETE FROM deal; END' WHERE name = 'evil'");
     }
-    SECTION("a column less") { forge(path, "ALTER TABLE customer DROP COLUMN first_interest"); }
+    SECTION("a column less") { test::forge(path, "ALTER TABLE customer DROP COLUMN first_interest"); }
     SECTION("a check that runs for ever")
     {
-        forge(path,
+        test::forge(path,
               "UPDATE sqlite_schema SET sql = replace(sql, 'notes TEXT', 'notes TEXT CHECK (randomblob(1000000000) > "
               "1)') "
               "WHERE name = 'customer'");
     }
     SECTION("a megabyte of text in the structure")
     {
-        forge(path,
+        test::forge(path,
               "UPDATE sqlite_schema SET sql = sql || ' /*' || hex(zeroblob(1000000)) || '*/' WHERE name = 'customer'");
     }
-    SECTION("the right mark and nothing else") { forge(path, "DELETE FROM sqlite_schema"); }
-    SECTION("version 0 with tables") { forge(path, "PRAGMA user_version = 0"); }
-    SECTION("a version below zero") { forge(path, "PRAGMA user_version = -5"); }
+    SECTION("the right mark and nothing else") { test::forge(path, "DELETE FROM sqlite_schema"); }
+    SECTION("version 0 with tables") { test::forge(path, "PRAGMA user_version = 0"); }
+    SECTION("a version below zero") { test::forge(path, "PRAGMA user_version = -5"); }
     const QByteArray before = test::bytesOf(path);
     CHECK_FALSE(test::said([&] { Database::open(path); }).isEmpty());
     CHECK_FALSE(test::said([&] { Database::look(path); }).isEmpty());
@@ -86,7 +71,7 @@ TEST_CASE_METHOD(test::CompanyFile, "A structure that is not exactly ours is ref
 TEST_CASE_METHOD(test::CompanyFile, "SQLite's own statistics do not make a file strange", "[db][wild]")
 {
     { const auto db = open(); }
-    forge(path, "ANALYZE");
+    test::forge(path, "ANALYZE");
     CHECK_NOTHROW(open());
 }
 
