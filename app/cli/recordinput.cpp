@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "core/base/money.h"
 #include "core/customers/customerstore.h"
+#include "core/fields/amount.h"
 #include "core/fields/valuetext.h"
 #include "core/purchases/purchasestore.h"
 #include "core/sales/dealstore.h"
@@ -61,8 +62,6 @@ class Assigner
 public:
     Assigner(EntityStore &store, Record &record) : m_store(store), m_record(record)
     {
-        m_options.currency = store.db().currency();
-        m_options.currencyDecimals = currencyDecimals(m_options.currency);
         m_options.today = store.today();
     }
 
@@ -158,6 +157,8 @@ void Assigner::assign(const QString &key, const QString &text)
         return assignStatus(text);
     if (path->isType)
         field.type = FieldType::Text;
+    m_options.currency = amountCurrency(catalogue, field, m_record, m_store.db().currency());
+    m_options.currencyDecimals = currencyDecimals(m_options.currency);
     ParsedValue parsed = fromText(field, text, m_options);
     if (parsed.issue) {
         issues << Issue {key, parsed.issue->text};
@@ -176,7 +177,7 @@ void Assigner::assign(const QString &key, const QString &text)
 /// What other words depend on comes first.
 int rankOf(const QString &key)
 {
-    return key == u"pipeline" ? 0 : key == u"stage" || key == u"status" ? 1 : 2;
+    return key == u"pipeline" || key == u"currency" ? 0 : key == u"stage" || key == u"status" ? 1 : 2;
 }
 
 } // namespace

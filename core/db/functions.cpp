@@ -1,6 +1,7 @@
 #include "core/db/functions.h"
 #include "core/base/countries.h"
 #include "core/base/fold.h"
+#include "core/base/money.h"
 #include "core/db/sqlite.h"
 
 namespace koriz {
@@ -39,6 +40,18 @@ void countrySql(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_text64(context, key.data(), key.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
+/// An amount in whole units of its currency: 12.34 for 1234 EUR, 1234 for 1234 JPY.
+void figureSql(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return;
+    const auto *code = reinterpret_cast<const char *>(sqlite3_value_text(values[1]));
+    double unit = 1;
+    for (int i = currencyDecimals(QString::fromUtf8(code)); i > 0; --i)
+        unit *= 10;
+    sqlite3_result_double(context, static_cast<double>(sqlite3_value_int64(values[0])) / unit);
+}
+
 } // namespace
 
 void addSqlFunctions(sqlite3 *handle)
@@ -47,6 +60,8 @@ void addSqlFunctions(sqlite3 *handle)
                                foldSql, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(handle, "koriz_country", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
                                nullptr, countrySql, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "koriz_figure", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                               nullptr, figureSql, nullptr, nullptr, nullptr);
 }
 
 } // namespace koriz

@@ -1,6 +1,8 @@
 #include "core/exchange/dealimport.h"
+#include "core/base/currencies.h"
 #include "core/base/fold.h"
 #include "core/exchange/choicewords.h"
+#include "core/fields/amount.h"
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -36,7 +38,9 @@ bool DealImport::readOwn(Draft &draft, const Target &target, const QString &text
 {
     Course &course = static_cast<DealDraft &>(draft).course;
     if (target.path == u"currency")
-        readCurrency(draft, target, text);
+        course.currencyText = text, course.currencyColumn = &target;
+    else if (target.path == u"value")
+        course.valueText = text, course.valueColumn = &target;
     else if (target.path == u"status")
         course.statusText = text;
     else if (target.path == u"pipeline")
@@ -48,14 +52,66 @@ bool DealImport::readOwn(Draft &draft, const Target &target, const QString &text
     return true;
 }
 
-void DealImport::readCurrency(Draft &draft, const Target &target, const QString &text)
+/// A deal may be in another currency than the file's: told by a column of its own, or by the amount ("$ 500").
+void DealImport::readCurrency(DealDraft &draft)
 {
-    if (const QString problem = foreignCurrency(text, run().context); !problem.isEmpty())
-        draft.issues.reject(target.name, text, problem);
+    Course &course = draft.course;
+    const bool isTold = !course.currencyText.isEmpty();
+    const QString mark = course.valueColumn ? parseAmount(course.valueText, 2, course.valueColumn->decimal).currency
+                                            : QString();
+    const QString told = isTold ? course.currencyText : mark;
+    if (told.isEmpty())
+        return;
+    const QString code = currencyOf(told).value_or(told.toUpper());
+    const bool isToman = code == u"IRT"; // ten rials
+    const QString kept = isToman ? u"IRR"_s : code;
+    if (!currencyCodes().contains(kept))
+        return draft.issues.reject(course.currencyColumn->name, told,
+                                   Text::tr("“%1” is no currency that is known here.").arg(told));
+    if (isTold && !mark.isEmpty() && mark != code)
+        return draft.issues.reject(course.valueColumn->name, course.valueText,
+                                   Text::tr("The amount is in %1, the row says %2.").arg(mark, code));
+    draft.record.set(field(u"currency"), kept);
+    course.isToman = isToman && mark.isEmpty();
+}
+
+void DealImport::readValue(DealDraft &draft)
+{
+    const Course &course = draft.course;
+    if (course.valueText.isEmpty() || draft.issues.isRejected())
+        return;
+    const QString own = text(draft.record, u"currency");
+    ReadContext context = run().context;
+    if (!own.isEmpty())
+        context = {context.today, own, currencyDecimals(own)};
+    const ReadValue read = koriz::readValue(store().catalogue().at(field(u"value")), course.valueText,
+                                            *course.valueColumn, context);
+    if (!read.problem.isEmpty())
+        return draft.issues.reject(course.valueColumn->name, course.valueText, read.problem);
+    if (!read.notice.isEmpty())
+        draft.issues.notice(course.valueColumn->name, course.valueText, read.notice);
+    if (!read.value.isNull())
+        draft.record.set(field(u"value"), qlonglong {read.value.toLongLong() * (course.isToman ? 10 : 1)});
+}
+
+/// A figure without a currency is in that of the deal it is for.
+void DealImport::keepCurrency(DealDraft &draft, const Record *before)
+{
+    if (!before || draft.record.isSet(field(u"currency")) || !draft.record.isSet(field(u"value")))
+        return;
+    const QString own = text(*before, u"currency");
+    const auto same = sameFigure(draft.record.value(field(u"value")).toLongLong(), run().context.currency, own);
+    if (same)
+        draft.record.set(field(u"value"), qlonglong {*same});
+    else
+        draft.issues.reject(columnOf(u"value"_s), draft.course.valueText,
+                            Text::tr("The amount has more decimals than %1 has.").arg(own));
 }
 
 void DealImport::complete(Draft &draft)
 {
+    readCurrency(static_cast<DealDraft &>(draft));
+    readValue(static_cast<DealDraft &>(draft));
     const qint64 value = draft.record.value(field(u"value")).toLongLong();
     dropPipelineOfStage(static_cast<DealDraft &>(draft).course);
     if (value < 0)
@@ -124,6 +180,7 @@ void DealImport::findLinks(Draft &given, const Record *before)
     auto &draft = static_cast<DealDraft &>(given);
     Course &course = draft.course;
     RecordImport::findLinks(given, before);
+    keepCurrency(draft, before);
     findPipeline(draft, before);
     findStage(draft);
     if (!course.isTold && before)

@@ -21,6 +21,9 @@ private:
         qint64 from = 0;        ///< 0 = not told, or to be made
         bool isTold = false;  ///< the row has a stage, status or pipeline
         const Target *pipelineColumn = nullptr, *stageColumn = nullptr;
+        QString valueText {}, currencyText {};
+        const Target *valueColumn = nullptr, *currencyColumn = nullptr;
+        bool isToman = false; ///< valueText counts in tens of rials without saying so
     };
     struct DealDraft : Draft
     {
@@ -51,7 +54,9 @@ private:
     static void dropPipelineOfStage(Course &course);
     void findPipeline(DealDraft &draft, const Record *before);
     void findStage(DealDraft &draft);
-    void readCurrency(Draft &draft, const Target &target, const QString &text);
+    void readCurrency(DealDraft &draft);
+    void readValue(DealDraft &draft);
+    void keepCurrency(DealDraft &draft, const Record *before);
     void placeDays(DealDraft &draft, const Record *before);
     void readEvent(DealDraft &draft);
     void findOrigin(DealDraft &draft);

@@ -104,7 +104,7 @@ ExportColumn exportColumn(const Catalogue &catalogue, const QString &path)
         throw Error(QCoreApplication::translate("Export", "There is no field “%1”.").arg(path), {},
                     Error::Kind::Refused);
     const QByteArray key = keySql(catalogue, catalogue.at(where->field));
-    ExportColumn column {path, key.isEmpty() ? catalogue.valueSql(*where) : key, {}, {}, catalogue.at(where->field)};
+    ExportColumn column {path, key.isEmpty() ? catalogue.shownSql(*where) : key, {}, {}, catalogue.at(where->field)};
     joinItem(catalogue, *where, column);
     if (where->isType)
         column.field = {};

@@ -109,8 +109,7 @@ void resolveField(const Catalogue &catalogue, Mapping &mapping, Target &target)
     if (!path)
         refuse(Text::tr("There is no field “%1” (chosen for column “%2”).").arg(target.path, target.name));
     const Field &field = catalogue.at(path->field);
-    const bool isCurrency = catalogue.entity() == Entity::Deal && field.key == u"currency";
-    if (!field.isWritable() && !isCurrency)
+    if (!field.isWritable())
         refuse(Text::tr("“%1” follows from other values and cannot be imported.").arg(field.labelText()));
     target.field = *path;
     if (const int list = catalogue.listOf(field); list >= 0)

@@ -62,6 +62,13 @@ inline Field means(Meaning meaning, Field field)
     return field;
 }
 
+/// An amount in the currency that another field of the record names.
+inline Field inCurrencyOf(const char *currencyKey, Field field)
+{
+    field.currencyKey = QString::fromLatin1(currencyKey);
+    return field;
+}
+
 inline Field doubted(QString (*doubt)(const QString &, const QString &), Field field)
 {
     field.doubt = doubt;

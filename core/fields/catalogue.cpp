@@ -263,4 +263,11 @@ QByteArray Catalogue::valueSql(const FieldPath &path) const
     Q_UNREACHABLE();
 }
 
+QByteArray Catalogue::shownSql(const FieldPath &path) const
+{
+    const QByteArray sql = valueSql(path);
+    const Field &field = m_fields.at(path.field);
+    return field.currencyKey.isEmpty() ? sql : '(' + sql + ") || ' ' || " + valueSql(indexOf(field.currencyKey));
+}
+
 } // namespace koriz

@@ -36,6 +36,8 @@ public:
     /// SQL of the value shown in lists and filters (links by name, the first item of a list), over the entity's alias.
     [[nodiscard]] QByteArray valueSql(const FieldPath &path) const;
     [[nodiscard]] QByteArray valueSql(int field) const { return valueSql(FieldPath {field}); }
+    /// The same for showing and export: an amount that names its currency is an amountWithCurrency() (valuetext.h).
+    [[nodiscard]] QByteArray shownSql(const FieldPath &path) const;
 
 private:
     void add(const QList<Field> &fields);

@@ -5,7 +5,7 @@
 
 namespace koriz {
 
-/// What a field's value is. Stored as: Text… QString · Integer, Money (minor), Percent (hundredths of a percent),
+/// What a field's value is. Stored as: Text… QString · Integer, Money (minor units), Percent (hundredths of a percent),
 /// Quantity (thousandths), Boolean, Link (row id) qlonglong · Number double · Date ISO day · PartialDate
 /// "1980-05-11", "--05-11", "1980" · Stamp UTC ISO · Time "HH:MM" · Choice its code · Tags QStringList.
 enum class FieldType { Text, LongText, Integer, Number, Quantity, Money, Percent, Boolean, Date, PartialDate, Stamp,
@@ -21,6 +21,7 @@ enum class Meaning {
     Language, ///< the same by its code
     Gender, ///< a Choice that is read with the letters and words of a column of genders
     Minutes, ///< a length of time: "1 h 20 min" is read as 80
+    Currency, ///< ISO 4217 code; read by sign and word too
 };
 
 /// Where a field's value lives.
@@ -64,6 +65,7 @@ struct Field
     QList<ChoiceOption> choices {};
     const char *section = nullptr; ///< heading in forms, source text in context "Field"
     Meaning meaning = Meaning::Plain;
+    QString currencyKey {}; ///< Money: key of the field of the same record that says its currency; empty = the file's
     /// What looks wrong with a text that is kept all the same, translated; empty = nothing. `country` (ISO alpha-2) is
     /// whose rules it is held against; null = nothing is doubted.
     QString (*doubt)(const QString &text, const QString &country) = nullptr;

@@ -231,6 +231,10 @@ QByteArray Compiler::valued(const Field &field, const QByteArray &sql, FilterOp 
 
 QByteArray Compiler::numbers(const Field &field, const QByteArray &sql, FilterOp op, const FilterValue &given)
 {
+    if (!field.currencyKey.isEmpty()) { // each by the decimals of its own currency
+        const QByteArray currency = m_catalogue.valueSql(m_catalogue.indexOf(field.currencyKey));
+        return "koriz_figure(" + sql + ", " + currency + ") " + sign(op) + ' ' + bound(given.text.toDouble());
+    }
     const double scaled = given.text.toDouble() * std::pow(10.0, decimalsOf(field.type, m_context.currencyDecimals));
     const double whole = std::round(scaled);
     const bool isWhole = std::abs(scaled - whole) < 1e-6 && std::abs(whole) < 9e15;

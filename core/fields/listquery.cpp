@@ -261,7 +261,7 @@ QByteArray rowSql(const Catalogue &catalogue, const QStringList &columns, QList<
     for (const QString &column : columns) {
         const std::optional<FieldPath> path = catalogue.resolve(column);
         fields << (path ? path->field : -1);
-        sql += ", " + (path ? catalogue.valueSql(*path) : QByteArray("NULL"));
+        sql += ", " + (path ? catalogue.shownSql(*path) : QByteArray("NULL"));
     }
     return sql + " FROM " + catalogue.info().from + " WHERE " + catalogue.info().alias + ".id = ?1";
 }

@@ -33,7 +33,7 @@ struct ListRequest
 struct ListRow
 {
     qint64 id = 0;
-    QVariantList values {}; ///< as FieldType says, in the order of the columns; links by name, tags as one text
+    QVariantList values {}; ///< by Catalogue::shownSql(), in the order of the columns; links by name, tags as one text
 };
 
 /// Reads pages of a list by id: one prepared statement for its columns. `db` outlives it.

@@ -1,6 +1,7 @@
 #include "core/base/countries.h"
 #include "core/base/format.h"
 #include "core/base/languagenames.h"
+#include "core/fields/amount.h"
 #include "core/fields/valuetext.h"
 #include <QCoreApplication>
 
@@ -22,6 +23,11 @@ PartialDate partialOf(const QString &text)
     return {text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt()};
 }
 
+QString moneyText(const Amount &amount, const Formatter &formatter)
+{
+    return amount.currency.isEmpty() ? formatter.money(amount.minor) : formatter.money(amount.minor, amount.currency);
+}
+
 } // namespace
 
 QString display(const Field &field, const QVariant &value, const Formatter &formatter)
@@ -33,7 +39,7 @@ QString display(const Field &field, const QVariant &value, const Formatter &form
     if (text.isEmpty())
         return {};
     switch (field.type) {
-    case FieldType::Money: return formatter.money(value.toLongLong());
+    case FieldType::Money: return moneyText(amountOf(value), formatter);
     case FieldType::Percent: return formatter.percent(static_cast<double>(value.toLongLong()) / 10'000, 2);
     case FieldType::Quantity: return formatter.decimal(value.toLongLong(), 3);
     case FieldType::Integer:

@@ -1,4 +1,5 @@
 #include "core/base/countries.h"
+#include "core/base/currencies.h"
 #include "core/base/fold.h"
 #include "core/base/jalali.h"
 #include "core/base/languagenames.h"
@@ -46,7 +47,7 @@ ParsedValue number(const Field &field, QStringView text, const ParseOptions &opt
     case FieldType::Money: {
         const ParsedAmount parsed = parseAmount(text, options.currencyDecimals, options.decimal);
         if (!options.currency.isEmpty() && !parsed.currency.isEmpty() && parsed.currency != options.currency)
-            return refused(field, Text::tr("Amounts in this file are in %1.").arg(options.currency));
+            return refused(field, Text::tr("The amount is to be in %1 here.").arg(options.currency));
         return amount(field, parsed, QVariant(qlonglong {parsed.value.value_or(0)}));
     }
     case FieldType::Percent: return decimal(2);
@@ -143,6 +144,14 @@ ParsedValue timeOfDay(const Field &field, const QString &text)
     return refused(field, describe(ParseReason::NoSuchTime));
 }
 
+ParsedValue currency(const Field &field, const QString &text)
+{
+    const std::optional<QString> code = currencyOf(text);
+    if (code && currencyCodes().contains(*code))
+        return {*code, {}};
+    return refused(field, Text::tr("“%1” is no currency that is known here; write its code, such as EUR.").arg(text));
+}
+
 QStringList splitTags(const QString &text)
 {
     static const QRegularExpression separator(u"[,;\\n]"_s);
@@ -185,6 +194,7 @@ ParsedValue fromText(const Field &field, QStringView given, const ParseOptions &
     switch (field.meaning) {
     case Meaning::Country: return {countryCode(text).value_or(text), {}};
     case Meaning::Language: return {languageCode(text).value_or(text), {}};
+    case Meaning::Currency: return currency(field, text);
     default: return {text, {}};
     }
 }

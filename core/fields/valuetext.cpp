@@ -1,6 +1,7 @@
 #include "core/fields/valuetext.h"
 #include "core/base/decimaltext.h"
 #include "core/base/money.h"
+#include "core/fields/amount.h"
 #include <QJsonArray>
 #include <cmath>
 
@@ -12,6 +13,12 @@ namespace {
 
 constexpr int percentDecimals = 2;
 constexpr int quantityDecimals = 3;
+
+QString moneyText(const Amount &amount, int currencyDecimals)
+{
+    return toDecimalString(amount.minor,
+                           amount.currency.isEmpty() ? currencyDecimals : koriz::currencyDecimals(amount.currency));
+}
 
 /// "12.5" for 1250 hundredths.
 QString trimmedDecimal(qint64 scaled, int decimals) { return withoutSpareZeros(toDecimalString(scaled, decimals)); }
@@ -36,7 +43,7 @@ QString toText(const Field &field, const QVariant &value, int currencyDecimals)
     if (isEmptyValue(value))
         return {};
     switch (field.type) {
-    case FieldType::Money: return toDecimalString(value.toLongLong(), currencyDecimals);
+    case FieldType::Money: return moneyText(amountOf(value), currencyDecimals);
     case FieldType::Percent: return trimmedDecimal(value.toLongLong(), percentDecimals);
     case FieldType::Quantity: return trimmedDecimal(value.toLongLong(), quantityDecimals);
     case FieldType::Boolean: return value.toLongLong() != 0 ? u"true"_s : u"false"_s;

@@ -9,7 +9,7 @@
 namespace koriz {
 
 /// The same text in every locale, for CSV and the command line: "1234.50", "0.5", "12.5", "true", codes of choices, ISO
-/// days, "a, b". A link's value is its name here.
+/// days, "a, b". A link's value is its name here. `currencyDecimals` of amounts that name no currency (amount.h).
 [[nodiscard]] QString toText(const Field &field, const QVariant &value, int currencyDecimals);
 
 /// Money is a decimal string; integers, numbers, quantities, percentages are numbers; tags an array; null when empty.
@@ -21,8 +21,7 @@ struct ParseOptions
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimal = DecimalMark::Auto;
     QDate today {};
-    QString
-        currency {}; ///< ISO code of the file: an amount of money that names another is refused; empty = not looked at
+    QString currency {}; ///< ISO code: an amount of money that names another is refused; empty = not looked at
     CalendarKind calendar = CalendarKind::Gregorian; ///< of a year that stands alone
 };
 

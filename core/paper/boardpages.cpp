@@ -56,11 +56,19 @@ QString cardText(const BoardCard &card, const PageSource &source)
     return lines.join(u'\n');
 }
 
+QString sumText(const BoardColumn &column, const PageSource &source)
+{
+    const QString sum = source.format.money(column.value.minor, source.db.currency());
+    return column.otherCurrencies == 0
+        ? sum
+        : Text::tr("%1 and %Ln in another currency", nullptr, static_cast<int>(column.otherCurrencies)).arg(sum);
+}
+
 QString headText(const BoardColumn &column, const PageSource &source)
 {
     const QString count = Text::tr("%Ln deal(s)", nullptr, static_cast<int>(column.count));
     return u"%1\n%2 · %3"_s.arg(column.stage.name, isolated(count),
-                                isolated(source.format.money(column.value.minor, source.db.currency())));
+                                isolated(sumText(column, source)));
 }
 
 /// Cards beside each other, as many rows as the longest column has cards.
@@ -99,7 +107,7 @@ std::optional<Document> boardPages(const PageSource &source, const PrintedBoard 
     Document document = newDocument(source, pipeline->name);
     document.blocks << block::Title {pipeline->name} << block::Meta {{source.format.date(source.today)}};
     const auto sums = [&](const BoardColumn &column) {
-        return Text::tr("%1 · weighted %2").arg(source.format.money(column.value.minor, source.db.currency()),
+        return Text::tr("%1 · weighted %2").arg(sumText(column, source),
                                                 source.format.money(column.weighted.minor, source.db.currency()));
     };
     for (const BoardColumn &column : data.columns) {

@@ -3,6 +3,7 @@
 #include "core/customers/customerstore.h"
 #include "core/customers/duplicates.h"
 #include "core/db/foreignkeys.h"
+#include "core/fields/amount.h"
 #include <QCoreApplication>
 #include <QSet>
 
@@ -33,7 +34,14 @@ bool isJoined(const Field &field)
 /// Fields that a record has whatever the owner said: they raise no question and the first record's value stays.
 bool isOwnPart(const Field &field)
 {
-    return !field.isWritable() || field.storage == Storage::List || field.storage == Storage::StageEntered;
+    return !field.isWritable() || field.storage == Storage::List || field.storage == Storage::StageEntered
+        || field.meaning == Meaning::Currency; // goes with its amount
+}
+
+/// Index of the field that says the currency of this one; -1 = it is in the file's, or no amount.
+int currencyField(const Catalogue &catalogue, const Field &field)
+{
+    return field.currencyKey.isEmpty() || !field.isWritable() ? -1 : catalogue.indexOf(field.currencyKey);
 }
 
 /// Fields of a deal that belong to the stage it is in: another deal's day of closing does not fill them.
@@ -201,8 +209,8 @@ MergePlan planMerge(EntityStore &store, qint64 keep, const QList<qint64> &others
         int from = isJoined(field) && isFilled ? -1 : 0;
         bool differs = false;
         for (int r = 0; from >= 0 && !isOwnPart(field) && r < plan.records.size(); ++r) {
-            const QVariant value = plan.records.at(r).value(i);
-            const QVariant chosen = plan.records.at(from).value(i);
+            const QVariant value = shownValue(catalogue, i, plan.records.at(r));
+            const QVariant chosen = shownValue(catalogue, i, plan.records.at(from));
             if (isEmpty(chosen) && isFilled)
                 from = r;
             else
@@ -228,7 +236,11 @@ Record mergedRecord(EntityStore &store, const MergePlan &plan)
             : field.storage == Storage::Tags ? QVariant(unitedTags(plan, i)) : QVariant(joinedText(plan, i));
         if (from < 0 && field.storage != Storage::Tags && value.toString().isEmpty())
             value = {};
-        if (value != merged.value(i))
+        const int currency = from >= 0 ? currencyField(catalogue, field) : -1;
+        const bool isOther = currency >= 0 && merged.value(currency) != plan.records.at(from).value(currency);
+        if (isOther)
+            merged.set(currency, plan.records.at(from).value(currency));
+        if (isOther || value != merged.value(i))
             merged.set(i, value);
     }
     for (int list = 0; list < catalogue.lists().size(); ++list) {

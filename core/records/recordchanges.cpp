@@ -1,6 +1,6 @@
 #include "core/records/recordchanges.h"
 #include "core/db/query.h"
-#include "core/fields/catalogue.h"
+#include "core/fields/amount.h"
 #include "core/fields/links.h"
 #include "core/fields/valuetext.h"
 #include <QCoreApplication>
@@ -71,6 +71,8 @@ private:
     void addCustomValue(const RowChange &row);
     void addReceipt(const RowChange &row);
     [[nodiscard]] QString shown(const Field &field, const QVariant &value);
+    [[nodiscard]] QVariant inCurrency(const Catalogue &catalogue, const Field &field, const RowChange &row,
+                                      const ColumnChange &change, bool isBefore);
     [[nodiscard]] const Catalogue &catalogue(Entity entity);
     [[nodiscard]] QString storedText(const QByteArray &table, const QByteArray &column, qint64 id);
     [[nodiscard]] QString storedTitle(const QByteArray &table, qint64 id)
@@ -131,6 +133,20 @@ QString Reader::titleOf(const RowChange &row)
     return change ? (change->after.isNull() ? change->before : change->after).toString() : QString();
 }
 
+/// An amount with the currency that the row had then, or has.
+QVariant Reader::inCurrency(const Catalogue &catalogue, const Field &field, const RowChange &row,
+                            const ColumnChange &change, bool isBefore)
+{
+    const QVariant &value = isBefore ? change.before : change.after;
+    if (field.currencyKey.isEmpty() || value.isNull())
+        return value;
+    const QByteArray &column = catalogue.find(field.currencyKey)->column;
+    const ColumnChange *other = columnOf(row, column);
+    const QString currency = other ? (isBefore ? other->before : other->after).toString()
+                                   : storedText(row.table, column, row.id);
+    return amountValue({value.toLongLong(), currency});
+}
+
 void Reader::addColumns(RecordChange &record, const Catalogue &catalogue, const RowChange &row)
 {
     for (const Field &field : catalogue.fields()) {
@@ -141,7 +157,8 @@ void Reader::addColumns(RecordChange &record, const Catalogue &catalogue, const 
                                                                                    : nullptr;
         if (!change)
             continue;
-        const FieldChange told {field.labelText(), shown(field, change->before), shown(field, change->after)};
+        const FieldChange told {field.labelText(), shown(field, inCurrency(catalogue, field, row, *change, true)),
+                                shown(field, inCurrency(catalogue, field, row, *change, false))};
         if (told.before != told.after)
             record.fields << told;
     }

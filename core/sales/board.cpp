@@ -11,13 +11,15 @@ namespace koriz {
 namespace {
 
 constexpr QChar tagSeparator {0x1f};
-constexpr int totalsMarks = 6; ///< named values of allTotals and narrowing
+constexpr int totalsMarks = 7; ///< named values of allTotals and narrowing
 constexpr int cardsMarks = 7;  ///< of cardsSql and narrowing
 
 /// Counts and sums come from the index alone (deal_board) when nothing narrows them.
 constexpr auto *allTotals = R"sql(
-    SELECT count(*), coalesce(sum(d.value_minor), 0),
-           coalesce(sum((d.value_minor * coalesce(d.probability_bp, :probability) + 5000) / 10000), 0)
+    SELECT count(*), coalesce(sum(d.value_minor) FILTER (WHERE d.currency = :currency), 0),
+           coalesce(sum((d.value_minor * coalesce(d.probability_bp, :probability) + 5000) / 10000)
+                    FILTER (WHERE d.currency = :currency), 0),
+           count(*) FILTER (WHERE d.currency <> :currency)
     FROM deal AS d INDEXED BY deal_board
     WHERE d.pipeline_id = :pipeline AND d.stage_id = :stage AND d.status = 'open')sql";
 
@@ -101,13 +103,14 @@ void addTotals(Database &db, const BoardFilter &filter, QDate today, BoardColumn
     const FilterSql narrowed = condition(db, filter, today);
     Query q(db, allTotals + narrowed.where);
     bindFilter(q, filter, narrowed, totalsMarks);
-    q.bind(":probability", column.stage.probabilityBp).bind(":pipeline", column.stage.pipeline)
+    q.bind(":currency", db.currency()).bind(":probability", column.stage.probabilityBp).bind(":pipeline", column.stage.pipeline)
         .bind(":stage", column.stage.id);
     if (!q.next())
         return;
     column.count = q.integer(0);
     column.value = {q.integer(1)};
     column.weighted = {q.integer(2)};
+    column.otherCurrencies = q.integer(3);
 }
 
 QList<NamedRow> namedRows(const Database &db, const char *sql)
@@ -155,7 +158,7 @@ BoardData loadBoard(Database &db, PipelineId pipeline, const BoardFilter &filter
         for (const Stage &stage : candidate.stages) {
             if (stage.kind != StageKind::Open)
                 continue;
-            BoardColumn column {stage, 0, {}, {}, {}};
+            BoardColumn column {stage, 0, {}, {}, 0, {}};
             addTotals(db, filter, today, column);
             column.cards = loadCards(db, stage, filter, today, nullptr, cardsPerColumn);
             board.columns << column;

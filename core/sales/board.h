@@ -43,8 +43,9 @@ struct BoardColumn
 {
     Stage stage {};
     qint64 count = 0;            ///< of all its deals that pass the filter, not only of the cards loaded
-    Money value {};
-    Money weighted {};           ///< each deal's value by its probability, own or of the stage, rounded
+    Money value {};              ///< of the deals in the file's currency
+    Money weighted {};           ///< each of their values by its probability, own or of the stage, rounded
+    qint64 otherCurrencies = 0;  ///< deals in another currency: counted, not summed
     QList<BoardCard> cards {};   ///< the first ones, in the order of the column
 };
 

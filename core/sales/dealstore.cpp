@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/db/defaults.h"
+#include "core/fields/amount.h"
 #include "core/sales/stagelog.h"
 #include <QCoreApplication>
 
@@ -171,8 +172,8 @@ void DealStore::prepare(Record &record, const Record *before, Extras &extras)
             set(record, u"stage", defaultStage(PipelineId {value(record, u"pipeline").toLongLong()}).id.value);
         if (text(record, u"created").isEmpty())
             set(record, u"created", today().toString(Qt::ISODate));
-        extras << std::pair {"currency", QVariant(db().currency())};
     }
+    settleCurrency(record, before);
     if (record.isSet(field(u"stage"))) {
         const std::optional<Stage> now = stage(StageId {value(record, u"stage").toLongLong()});
         Q_ASSERT(now);
@@ -191,6 +192,24 @@ void DealStore::prepare(Record &record, const Record *before, Extras &extras)
             extras << std::pair {"position", QVariant(positionBefore(now->id, 0))};
     }
     EntityStore::prepare(record, before, extras);
+}
+
+/// A deal always says its currency; another one of the same figure is in other minor units.
+void DealStore::settleCurrency(Record &record, const Record *before)
+{
+    if (!before || record.isSet(field(u"currency"))) {
+        if (text(record, u"currency").isEmpty())
+            set(record, u"currency", db().currency());
+    }
+    if (!before || record.isSet(field(u"value")))
+        return;
+    const QString from = text(*before, u"currency"), to = text(record, u"currency");
+    const std::optional<qint64> same = sameFigure(value(*before, u"value").toLongLong(), from, to);
+    if (!same)
+        throw Error(QCoreApplication::translate("DealStore", "The deal's value cannot be written in %1.").arg(to), {},
+                    Error::Kind::Refused);
+    if (*same != value(*before, u"value").toLongLong())
+        set(record, u"value", qlonglong {*same});
 }
 
 void DealStore::written(const Record &record, const Record *before)

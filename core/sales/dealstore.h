@@ -69,6 +69,7 @@ protected:
     void written(const Record &record, const Record *before) override;
 
 private:
+    void settleCurrency(Record &record, const Record *before);
     void enterStage(const Record &record, const Record *before);
     void correctDays(const Record &record, const Record &before);
     void logEntry(qint64 deal, StageId stage, const QDateTime &at);

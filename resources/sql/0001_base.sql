@@ -182,7 +182,7 @@ CREATE INDEX deal_by_external ON deal(external_id) WHERE external_id IS NOT NULL
 CREATE INDEX deal_by_customer ON deal(customer_id);
 CREATE INDEX deal_by_title ON deal(title_key);
 CREATE INDEX deal_by_product ON deal(product_id) WHERE product_id IS NOT NULL;
-CREATE INDEX deal_board ON deal(pipeline_id, stage_id, position, id, value_minor, probability_bp, status) WHERE status = 'open';
+CREATE INDEX deal_board ON deal(pipeline_id, stage_id, position, id, value_minor, currency, probability_bp, status) WHERE status = 'open';
 CREATE TABLE deal_line (
     deal_id INTEGER NOT NULL REFERENCES deal(id), position INTEGER NOT NULL,
     product_id INTEGER REFERENCES product(id), description TEXT, quantity_milli INTEGER NOT NULL,

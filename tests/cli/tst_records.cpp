@@ -145,3 +145,14 @@ TEST_CASE_METHOD(test::CliFile, "What looks wrong is kept and said, where it was
     CHECK_FALSE(run({u"set"_s, u"customers"_s, u"1"_s, u"industry=Trade"_s}).object().contains(u"warnings"_s));
     CHECK_FALSE(run({u"set"_s, u"customers"_s, u"1"_s, u"tax_id=40003032949"_s}).object().contains(u"warnings"_s));
 }
+
+TEST_CASE_METHOD(test::CliFile, "A deal in another currency is added, listed and set", "[cli][currency]")
+{
+    const qint64 id = add(u"deals"_s, {u"value=5000"_s, u"title=Sofa"_s, u"currency=yen"_s});
+    CHECK(show(u"deals"_s, id)[u"value"_s] == u"5000"_s);
+    CHECK(show(u"deals"_s, id)[u"currency"_s] == u"JPY"_s);
+    CHECK(run({u"set"_s, u"deals"_s, QString::number(id), u"value=6000.50"_s}).code == 1); // a yen has no parts
+    CHECK(run({u"set"_s, u"deals"_s, QString::number(id), u"currency=EUR"_s, u"value=6000.50"_s}).code == 0);
+    CHECK(show(u"deals"_s, id)[u"value"_s] == u"6000.50"_s);
+    CHECK(run({u"set"_s, u"deals"_s, QString::number(id), u"currency=shells"_s}).code == 1);
+}

@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] const Field &field() const { return m_field; }
     virtual void setValue(const QVariant &value) = 0;
+    /// What amounts are in from now on (ISO code); empty = the file's currency.
+    virtual void setCurrency(const QString &) { }
     /// What is typed, as the catalogue stores it; null when empty. Precondition: problem() is empty.
     [[nodiscard]] virtual QVariant value() const = 0;
     /// The same when saving: may make rows that a link points to. Needs an Operation under way.

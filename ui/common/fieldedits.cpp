@@ -1,4 +1,5 @@
 #include "ui/common/fieldedits.h"
+#include "core/base/currencies.h"
 #include "core/fields/suggest.h"
 #include "ui/common/controlsaccessible.h"
 #include "ui/common/fieldtext.h"
@@ -90,13 +91,20 @@ bool LineFieldEdit::eventFilter(QObject *watched, QEvent *event)
     return FieldEdit::eventFilter(watched, event);
 }
 
+QStringList LineFieldEdit::known() const
+{
+    if (field().meaning == Meaning::Currency)
+        return currencyCodes();
+    QStringList known;
+    for (const QString &value : knownValues(context().db, Catalogue(m_entity), field(), knownCount))
+        known << editText(field(), value, context()); // the name of a country, not its code
+    return known;
+}
+
 void LineFieldEdit::complete()
 {
     guarded(context(), [&] {
-        QStringList known;
-        for (const QString &value : knownValues(context().db, Catalogue(m_entity), field(), knownCount))
-            known << editText(field(), value, context()); // the name of a country, not its code
-        auto *completer = new QCompleter(known, m_edit);
+        auto *completer = new QCompleter(known(), m_edit);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         m_edit->setCompleter(completer);
@@ -136,7 +144,7 @@ void LineFieldEdit::showCalendar()
     if (context().format.settings().calendar == CalendarKind::Jalali)
         popup->setCalendar(QCalendar(QCalendar::System::Jalali));
     popup->setFirstDayOfWeek(context().format.firstDayOfWeek());
-    const QDate day = QDate::fromString(readTyped(field(), m_edit->text(), context()).value.toString(), Qt::ISODate);
+    const QDate day = QDate::fromString(typedValue().value.toString(), Qt::ISODate);
     popup->setSelectedDate(day.isValid() ? day : context().today());
     connect(popup, &QCalendarWidget::activated, this, [this, popup](QDate chosen) {
         m_edit->setText(context().format.date(chosen));
@@ -150,21 +158,23 @@ void LineFieldEdit::showCalendar()
 
 void LineFieldEdit::setValue(const QVariant &value)
 {
-    m_shown = editText(field(), value, context());
+    m_shown = editText(field(), value, context(), m_currency);
     m_edit->setText(m_shown);
     m_edit->setCursorPosition(0);
 }
 
+ParsedValue LineFieldEdit::typedValue() const { return readTyped(field(), m_edit->text(), context(), m_currency); }
+
 QVariant LineFieldEdit::value() const
 {
-    return readTyped(field(), m_edit->text(), context()).value;
+    return typedValue().value;
 }
 
 QString LineFieldEdit::problem() const
 {
     if (!isChanged())
         return {};
-    const ParsedValue parsed = readTyped(field(), m_edit->text(), context());
+    const ParsedValue parsed = typedValue();
     return parsed.issue ? parsed.issue->text : QString();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 // The editors behind makeFieldEdit(); forms know only FieldEdit.
+#include "core/fields/valuetext.h"
 #include "ui/common/fieldedit.h"
 #include <QCompleter>
 #include <QStandardItemModel>
@@ -20,6 +21,7 @@ public:
     LineFieldEdit(const Catalogue &catalogue, const Field &field, AppContext &context, const QString &name);
 
     void setValue(const QVariant &value) override;
+    void setCurrency(const QString &code) override { m_currency = code; }
     [[nodiscard]] QVariant value() const override;
     [[nodiscard]] QString problem() const override;
     [[nodiscard]] bool isChanged() const override;
@@ -29,6 +31,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] ParsedValue typedValue() const;
+    [[nodiscard]] QStringList known() const;
     void complete();
     void addOpenAction();
     void addCalendarAction();
@@ -36,6 +40,7 @@ private:
 
     QLineEdit *m_edit;
     Entity m_entity;
+    QString m_currency;
     QString m_shown;
 };
 

@@ -25,14 +25,14 @@ bool isEmail(const QString &text)
 
 } // namespace
 
-QString editText(const Field &field, const QVariant &value, const AppContext &context)
+QString editText(const Field &field, const QVariant &value, const AppContext &context, const QString &currency)
 {
     if (value.isNull() || value.toString().isEmpty())
         return {};
     const Formatter &format = context.format;
     switch (field.type) { // whole numbers and all their decimals, without signs that would have to be typed again
     case FieldType::Integer: return format.decimal(value.toLongLong(), 0);
-    case FieldType::Money: return format.amount(value.toLongLong(), context.db.currency());
+    case FieldType::Money: return format.amount(value.toLongLong(), currency.isEmpty() ? context.db.currency() : currency);
     case FieldType::Percent: return format.decimal(value.toLongLong(), 2);
     case FieldType::Number:
         return format.decimal(qRound64(value.toDouble() * std::pow(10.0, numberDecimals)), numberDecimals);
@@ -43,15 +43,15 @@ QString editText(const Field &field, const QVariant &value, const AppContext &co
     }
 }
 
-ParsedValue readTyped(const Field &field, const QString &text, const AppContext &context)
+ParsedValue readTyped(const Field &field, const QString &text, const AppContext &context, const QString &currency)
 {
     const QString trimmed = text.trimmed();
     if (field.type == FieldType::Email && !trimmed.isEmpty() && !isEmail(trimmed))
         return {{}, Issue {field.key, Text::tr("An e-mail address looks like name@example.com.")}};
-    const QString currency = context.db.currency();
+    const QString own = currency.isEmpty() ? context.db.currency() : currency;
     return fromText(field, trimmed,
-                    {currencyDecimals(currency), context.format.dateOrder(), context.format.decimalMark(),
-                     context.today(), currency, context.format.settings().calendar});
+                    {currencyDecimals(own), context.format.dateOrder(), context.format.decimalMark(),
+                     context.today(), own, context.format.settings().calendar});
 }
 
 QUrl linkUrl(const Field &field, const QString &text, const AppContext &context)

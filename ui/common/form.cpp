@@ -1,4 +1,5 @@
 #include "ui/common/form.h"
+#include "core/fields/amount.h"
 #include "ui/common/fieldedit.h"
 #include "ui/common/guarded.h"
 #include "ui/common/listedit.h"
@@ -127,10 +128,26 @@ void Form::show(const Record &record)
 
 void Form::showRow(const Row &row)
 {
-    if (row.edit)
+    if (row.edit) {
+        settleCurrency(row);
         row.edit->setValue(m_record.value(row.field));
-    else
+    } else {
         row.items->setItems(m_record.list(row.list));
+    }
+}
+
+/// What an amount is in: of a blank record also as it is typed.
+void Form::settleCurrency(const Row &amount)
+{
+    const QString &key = catalogue().at(amount.field).currencyKey;
+    if (key.isEmpty())
+        return;
+    QString code = m_record.value(catalogue().indexOf(key)).toString();
+    for (const Row &row : m_rows) {
+        if (row.key == key && m_record.id == 0 && problemOf(row).isEmpty())
+            code = row.edit->value().toString();
+    }
+    amount.edit->setCurrency(code);
 }
 
 void Form::preset(QStringView key, const QVariant &value)
@@ -150,7 +167,7 @@ bool Form::isChanged(const Row &row) const
 
 bool Form::differs(const Row &row, const Record &other) const
 {
-    return row.edit ? m_record.value(row.field) != other.value(row.field)
+    return row.edit ? shownValue(catalogue(), row.field, m_record) != shownValue(catalogue(), row.field, other)
                     : m_record.list(row.list) != other.list(row.list);
 }
 
@@ -233,6 +250,10 @@ QWidget *Form::inputOf(const Row &row)
 
 bool Form::saveChecked(const Row &row)
 {
+    for (const Row &other : m_rows) {
+        if (other.edit)
+            settleCurrency(other);
+    }
     complain(row, problemOf(row));
     if (!problemOf(row).isEmpty())
         return false;

@@ -59,6 +59,7 @@ private:
     void addRow(QGridLayout *grid, Row row, QWidget *editor);
     void show(const Record &record);
     void showRow(const Row &row);
+    void settleCurrency(const Row &amount);
     [[nodiscard]] bool isChanged(const Row &row) const;
     [[nodiscard]] bool differs(const Row &row, const Record &other) const;
     bool save(const Row &row);

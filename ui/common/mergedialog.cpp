@@ -1,4 +1,5 @@
 #include "ui/common/mergedialog.h"
+#include "core/fields/amount.h"
 #include "core/fields/valuetext.h"
 #include "ui/common/backupfirst.h"
 #include "ui/common/guarded.h"
@@ -29,7 +30,7 @@ MergeDialog::MergeDialog(AppContext &context, EntityStore &store, MergePlan plan
 QString MergeDialog::shown(int record, int field)
 {
     const Field &f = m_store.catalogue().at(field);
-    QVariant value = m_plan.records.at(record).value(field);
+    QVariant value = shownValue(m_store.catalogue(), field, m_plan.records.at(record));
     if (f.storage == Storage::Link && !value.isNull())
         value = m_store.links().name(f.table, value.toLongLong());
     return display(f, value, m_context.format);
@@ -83,8 +84,9 @@ void MergeDialog::fillTable()
     for (int i = 0; i < m_store.catalogue().size(); ++i) {
         if (m_store.catalogue().at(i).is(Field::Hidden) && !m_plan.conflicts.contains(i))
             continue;
-        const bool isChoice = m_plan.from.at(i) >= 0 && m_store.catalogue().at(i).isWritable()
-            && m_store.catalogue().at(i).storage != Storage::List;
+        const Field &field = m_store.catalogue().at(i);
+        const bool isChoice = m_plan.from.at(i) >= 0 && field.isWritable() && field.storage != Storage::List
+            && field.meaning != Meaning::Currency; // goes with its amount
         if (isChoice && isDifferent(i))
             m_fields << i;
     }

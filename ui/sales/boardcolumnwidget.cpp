@@ -95,6 +95,9 @@ void BoardColumnWidget::setColumn(const BoardColumn &column)
     const QString currency = m_context.db.currency();
     const QString value = format.money(column.value.minor, currency);
     m_figures->setText(tr("%1 · weighted %2").arg(value, format.money(column.weighted.minor, currency)));
+    if (column.otherCurrencies > 0)
+        m_figures->setText(m_figures->text() + u" · "_s
+                           + tr("%Ln in another currency", nullptr, static_cast<int>(column.otherCurrencies)));
     m_view->setAccessibleName(tr("%1: %Ln deal(s)", nullptr, static_cast<int>(column.count)).arg(column.stage.name));
     m_view->setAccessibleDescription(m_figures->text());
 }

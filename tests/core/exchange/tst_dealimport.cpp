@@ -132,14 +132,6 @@ TEST_CASE_METHOD(ImportFile, "Deals name their customer in several ways", "[impo
           == u"Nobodyn@x.lv");
 }
 
-TEST_CASE_METHOD(ImportFile, "A foreign currency is refused", "[import][deals]")
-{
-    const ImportReport report
-        = import(Entity::Deal, QByteArray("Deal Name,Amount,Currency\nA,1,USD\nB,1,EUR\nC,1,\nD,$5,\n"));
-    CHECK(report.created == 2);
-    CHECK(report.rejected == 2);
-}
-
 TEST_CASE_METHOD(ImportFile, "A deal without a contact is of the firm", "[import][deals]")
 {
     import(Entity::Customer, QByteArray("ID,Name\nC1,Acme\nP1,Anna\n"));
@@ -423,15 +415,6 @@ TEST_CASE_METHOD(ImportFile, "Open deals of amoCRM and lost ones of Odoo", "[imp
         QByteArray(
             "Opportunity,Stage,Probability,Active,Lost Reason\nLead,New,0,False,Too expensive\nOther,New,0,True,\n"));
     CHECK(one("SELECT group_concat(status, '|') FROM deal WHERE title IN ('Lead', 'Other')") == u"lost|open");
-}
-
-TEST_CASE_METHOD(ImportFile, "A currency may be told by its full name", "[import][deals]")
-{
-    const ImportReport report
-        = import(Entity::Deal, QByteArray("Название,Сумма,Валюта\nA,5,Евро\nB,6,Euro\nC,7,Российский рубль\n"));
-    INFO(test::issueText(report));
-    CHECK(report.created == 2);
-    CHECK(report.rejected == 1);
 }
 
 TEST_CASE_METHOD(ImportFile, "Of several people of a deal the first is its customer, and that is told",

@@ -191,3 +191,17 @@ TEST_CASE_METHOD(Merging, "A merged deal keeps the outcome and days of the one t
     CHECK(merged(lost, open) == u"lost 2026-01-01 2026-02-01 1said she");
     CHECK_FALSE(planMerge(deals, open, {lost}).isLossless());
 }
+
+TEST_CASE_METHOD(Merging, "The value of a merged deal brings its currency along", "[records][merge][currency]")
+{
+    const qint64 euros = add(deals, {{u"title"_s, u"Sofa"_s}, {u"value"_s, 100'00}});
+    const qint64 dollars = add(deals, {{u"title"_s, u"Sofa"_s}, {u"value"_s, 100'00}, {u"currency"_s, u"USD"_s}});
+    const int value = deals.catalogue().indexOf(u"value");
+    MergePlan plan = planMerge(deals, euros, {dollars});
+    CHECK(plan.conflicts.contains(value)); // the same figure, not the same amount
+    plan.from[value] = 1;
+    Operation operation(*db, OperationKind::Merge, u"merge"_s);
+    merge(deals, plan);
+    operation.commit();
+    CHECK(sqlText(*db, "SELECT value_minor || currency FROM deal") == u"10000USD");
+}

@@ -13,7 +13,8 @@ QString fieldsOf(const RecordChange &change)
     for (const FieldChange &field : change.fields)
         lines << u"%1: %2 → %3"_s.arg(field.label, field.before, field.after);
     lines.sort();
-    return lines.join(u'\n').remove(u'\u2066').remove(u'\u2069'); // what keeps numbers apart right to left
+    return lines.join(u'\n').remove(u'\u2066').remove(u'\u2069')
+        .replace(QChar::Nbsp, u' '); // what keeps numbers apart right to left
 }
 
 } // namespace
@@ -127,4 +128,24 @@ TEST_CASE_METHOD(test::TestFile, "A purchase's history tells what changed on its
     CHECK(fieldsOf(steps.at(0).change).contains(u"Customer: Anna → Bert"));
     CHECK(fieldsOf(steps.at(0).change).contains(u"Date: "));
     CHECK(steps.at(0).change.title == u"R1");
+}
+
+TEST_CASE_METHOD(test::TestFile, "A value is told in the currency it had then", "[records][history][currency]")
+{
+    const Formatter formatter; // of euros
+    const qint64 id = add(deals, {{u"title"_s, u"Sofa"_s}, {u"value"_s, 100'00}});
+    const auto change = [&](const QList<std::pair<QString, QVariant>> &values) {
+        Operation operation(*db, OperationKind::Edit, u"edit"_s);
+        Record record = *deals.load(id);
+        for (const auto &[key, value] : values)
+            record.set(deals.catalogue().indexOf(key), value);
+        deals.update(record);
+        operation.commit();
+    };
+    change({{u"value"_s, 70'00}, {u"currency"_s, u"USD"_s}});
+    change({{u"value"_s, 90'00}});
+    const QList<RecordStep> steps = recordHistory(*db, Entity::Deal, id, formatter);
+    REQUIRE(steps.size() == 3);
+    CHECK(fieldsOf(steps.at(0).change) == u"Value: 70.00 $ → 90.00 $");
+    CHECK(fieldsOf(steps.at(1).change) == u"Currency: EUR → USD\nValue: 100.00 € → 70.00 $");
 }

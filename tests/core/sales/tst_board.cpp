@@ -185,3 +185,18 @@ TEST_CASE_METHOD(BoardFile, "The board of 200,000 open deals loads at once", "[.
     CHECK(narrowed.columns.last().count > 0);
     CHECK(plain < 50);
 }
+
+TEST_CASE_METHOD(BoardFile, "A column counts deals in other currencies and does not sum them", "[board][currency]")
+{
+    deal(u"Sofa"_s, 100'00);
+    deal(u"Table"_s, 5'000, {{u"currency"_s, u"JPY"_s}});
+    deal(u"Lamp"_s, 70'00, {{u"currency"_s, u"USD"_s}, {u"probability"_s, 5000}});
+    const BoardColumn column = board().columns.first();
+    CHECK(column.count == 3);
+    CHECK(column.value == Money {100'00});
+    CHECK(column.weighted == Money {10'00}); // a tenth, as its stage says
+    CHECK(column.otherCurrencies == 2);
+    REQUIRE(column.cards.size() == 3);
+    CHECK(column.cards.at(1).value == Money {5'000});
+    CHECK(column.cards.at(1).currency == u"JPY");
+}

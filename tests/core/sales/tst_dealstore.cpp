@@ -131,3 +131,29 @@ TEST_CASE_METHOD(test::TestFile, "The busiest pipeline is the one with the most 
     operation.commit();
     CHECK(deals.busiestPipeline() == PipelineId {7});
 }
+
+TEST_CASE_METHOD(test::TestFile, "A deal is in the file's currency unless it says another; its figure stays",
+                 "[sales][currency]")
+{
+    const qint64 id = add(deals, {{u"title"_s, u"Sofa"_s}, {u"value"_s, 100'00}});
+    const auto kept = [this] { return test::sqlText(*db, "SELECT value_minor || currency FROM deal"); };
+    const auto setCurrency = [&](const QString &code) {
+        Operation operation(*db, OperationKind::Edit, u"edit"_s);
+        Record record = *deals.load(id);
+        record.set(deals.catalogue().indexOf(u"currency"), code);
+        deals.update(record);
+        operation.commit();
+    };
+    CHECK(kept() == u"10000EUR");
+    setCurrency(u"JPY"_s); // without a minor unit
+    CHECK(kept() == u"100JPY");
+    setCurrency({});
+    CHECK(kept() == u"10000EUR");
+    Operation operation(*db, OperationKind::Edit, u"edit"_s);
+    Record record = *deals.load(id);
+    record.set(deals.catalogue().indexOf(u"value"), qlonglong {10'50});
+    deals.update(record);
+    operation.commit();
+    CHECK_THROWS_AS(setCurrency(u"JPY"_s), Error);
+    CHECK(kept() == u"1050EUR");
+}

@@ -65,3 +65,41 @@ TEST_CASE_METHOD(OneDeal, "Editing a field saves it, deleting tells the page", "
     CHECK(toasts.size() == 1);
     CHECK(test::sqlText(*db, "SELECT count(*) FROM deal") == u"0"_s);
 }
+
+TEST_CASE_METHOD(OneDeal, "A deal is given another currency, and its value is read and shown in it",
+                 "[deal-dialog][currency]")
+{
+    DealDialog dialog(context, DealId {id});
+    dialog.show();
+    const auto type = [&](const QString &field, const QString &text) {
+        auto *edit = find<QLineEdit>(&dialog, field);
+        edit->setText(text);
+        QTest::keyClick(edit, Qt::Key_Return);
+        return edit->text();
+    };
+    const auto kept = [this] { return test::sqlText(*db, "SELECT value_minor || currency FROM deal"); };
+    CHECK(find<QLineEdit>(&dialog, u"field_value_input"_s)->text() == u"100.00");
+    CHECK(type(u"field_currency_input"_s, u"jpy"_s) == u"JPY");
+    CHECK(kept() == u"100JPY");
+    CHECK(find<QLineEdit>(&dialog, u"field_value_input"_s)->text() == u"100");
+    type(u"field_value_input"_s, u"5000"_s);
+    CHECK(kept() == u"5000JPY");
+    type(u"field_currency_input"_s, u"shells"_s);
+    CHECK(find<QLabel>(&dialog, u"problem_currency"_s)->text().contains(u"shells"));
+    CHECK(kept() == u"5000JPY");
+}
+
+TEST_CASE_METHOD(test::PageFile, "The value of a new deal is in the currency typed for it", "[deal-dialog][currency]")
+{
+    DealDialog dialog(context, DealId {});
+    dialog.show();
+    const auto type = [&](const QString &field, const QString &text) {
+        auto *edit = find<QLineEdit>(&dialog, field);
+        edit->setText(text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    type(u"field_value_input"_s, u"5000"_s);
+    type(u"field_currency_input"_s, u"JPY"_s);
+    type(u"field_title_input"_s, u"Sofa"_s);
+    CHECK(test::sqlText(*db, "SELECT value_minor || currency FROM deal") == u"5000JPY");
+}

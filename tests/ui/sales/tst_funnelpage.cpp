@@ -1,5 +1,6 @@
 #include "tests/support/pagetest.h"
 #include "core/fields/segments.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 #include "ui/sales/boardcolumnwidget.h"
 #include "ui/sales/boardview.h"
@@ -120,6 +121,18 @@ TEST_CASE_METHOD(Funnel, "Cards keep their distance from the edge where reading 
     const int left = cards.left() - column.left(), right = column.right() - cards.right();
     CHECK((direction == Qt::LeftToRight ? left : right) == space::s);
     CHECK((direction == Qt::LeftToRight ? right : left) == 0);
+}
+
+TEST_CASE_METHOD(Funnel, "A column says how many of its deals are in another currency", "[funnel][currency]")
+{
+    deal(u"Sofa"_s);
+    deal(u"Lamp"_s, 0, {{u"currency"_s, u"USD"_s}});
+    open();
+    const auto *figures = page->board()->columns().first()->findChild<ElidedLabel *>(
+        u"figures_"_s + QString::number(stages.first().id.value));
+    REQUIRE(figures);
+    CHECK(figures->text().contains(u"100.00"));
+    CHECK(figures->text().contains(u"1 in another currency"));
 }
 
 TEST_CASE_METHOD(Funnel, "An assistive program names the stage of a card and moves it", "[funnel]")
