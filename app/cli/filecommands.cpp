@@ -75,7 +75,7 @@ QString Context::neededFile() const
 
 std::unique_ptr<Database> Context::open(Database::Mode mode) const
 {
-    std::unique_ptr<Database> db = Database::open(neededFile(), mode);
+    std::unique_ptr<Database> db = Database::open(neededFile(), mode, progress);
     new StatementWatch(db->handle(), isStopWanted); // for as long as the process lives, and with it the connection
     for (const QString &warning : db->warnings())
         complain(warning);

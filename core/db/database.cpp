@@ -179,7 +179,7 @@ std::unique_ptr<Database> Database::inMemory(const NewFile &how)
     return db;
 }
 
-std::unique_ptr<Database> Database::open(const QString &given, Mode mode)
+std::unique_ptr<Database> Database::open(const QString &given, Mode mode, const Progress &progress)
 {
     const QString path = realFile(given);
     checkPath(path);
@@ -187,9 +187,9 @@ std::unique_ptr<Database> Database::open(const QString &given, Mode mode)
     std::shared_ptr<QLockFile> lock = mayWrite ? lockFor(path, mode) : nullptr;
     const bool readOnly = !lock;
     if (lock)
-        takeOver(path);
+        takeOver(path, progress);
     else
-        proveForReading(path);
+        proveForReading(path, progress);
     std::unique_ptr<Database> db(new Database(path, lock, readOnly));
     db->openConnection(readOnly ? readingOptions(path) : u"mode=rw"_s);
     if (readOnly && mode == Mode::ReadWrite)

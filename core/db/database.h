@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/progress.h"
 #include "core/db/areas.h"
 #include <QObject>
 #include <QSqlDatabase>
@@ -44,8 +45,10 @@ public:
 
     /// Makes the file, its schema and the defaults; refuses an existing path.
     static std::unique_ptr<Database> create(const QString &path, const NewFile &how);
-    /// Opens, checks and, when older, migrates after a copy. Refuses: missing, foreign, newer, tampered, in use.
-    static std::unique_ptr<Database> open(const QString &path, Mode mode = Mode::ReadWrite);
+    /// Opens, checks and, when older, migrates after a copy. Refuses: missing, foreign, newer, tampered, in use. Where
+    /// isLeftOpen() (recovery.h) that is long work, and may throw Cancelled.
+    static std::unique_ptr<Database> open(const QString &path, Mode mode = Mode::ReadWrite,
+                                          const Progress &progress = {});
     /// Only to look at it, without a lock: a backup, or a file that another window has open. Of any version up to
     /// ours; older ones stay as they are. Refuses as open() does.
     static std::unique_ptr<Database> look(const QString &path);

@@ -48,7 +48,7 @@ void checkPath(const QString &path)
 
 bool isAtRest(const QString &path)
 {
-    return QFileInfo(path + u"-wal"_s).size() == 0 && !QFileInfo::exists(path + u"-journal"_s);
+    return !isLeftOpen(path) && !QFileInfo::exists(path + u"-journal"_s);
 }
 
 QString readingOptions(const QString &path)
@@ -57,18 +57,18 @@ QString readingOptions(const QString &path)
     return isAtRest(path) && !isBesideWritable ? stillReading : plainReading;
 }
 
-void takeOver(const QString &path)
+void takeOver(const QString &path, const Progress &progress)
 {
     const QFileInfo info(path);
     removeLeftDrafts(info.absolutePath(), info.fileName());
-    proveRecovery(path);
+    proveRecovery(path, progress);
 }
 
-void proveForReading(const QString &path)
+void proveForReading(const QString &path, const Progress &progress)
 {
     if (QFileInfo(path + u"-journal"_s).size() > 0 && QFileInfo(path).isWritable())
         settle(path);
-    if (QFileInfo(path + u"-wal"_s).size() == 0)
+    if (!isLeftOpen(path))
         return;
     std::shared_ptr<QLockFile> lock;
     try {
@@ -76,7 +76,7 @@ void proveForReading(const QString &path)
     } catch (const Error &) { // then it is in use, and the -wal is its own
         return;
     }
-    proveRecovery(path);
+    proveRecovery(path, progress);
 }
 
 void tidyUp(const QString &path) noexcept

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/progress.h"
 #include <QString>
 
 namespace koriz {
@@ -17,11 +18,11 @@ void checkPath(const QString &path);
 [[nodiscard]] QString readingOptions(const QString &path);
 
 /// Before the file is written, by who has locked it: what died programs left is removed, or proved. Throws Error.
-void takeOver(const QString &path);
+void takeOver(const QString &path, const Progress &progress);
 
 /// Before the file is read: a change that a program died over is taken back, which only a writer may do, and what it
 /// left in the -wal is proved, unless another has the file. Throws Error.
-void proveForReading(const QString &path);
+void proveForReading(const QString &path, const Progress &progress);
 
 /// After the file was read: removes what SQLite made beside it and only a writer may remove. Where another has the
 /// file, or nothing may be written, all stays.

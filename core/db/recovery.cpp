@@ -1,7 +1,9 @@
 #include "core/db/recovery.h"
 #include "core/base/error.h"
+#include "core/db/filesystem.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
+#include "core/db/statementwatch.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -43,46 +45,82 @@ qint64 commitsIn(const QString &wal)
 }
 
 /// The first value, as SQLite gives it as text; null when there is none.
-QByteArray ask(sqlite3 *handle, const char *sql)
+QByteArray ask(sqlite3 *handle, const QByteArray &sql)
 {
     QByteArray answer;
     const auto take = [](void *to, int, char **values, char **) {
         *static_cast<QByteArray *>(to) = values[0];
         return 0;
     };
-    return sqlite3_exec(handle, sql, take, &answer, nullptr) == SQLITE_OK ? answer : QByteArray();
+    return sqlite3_exec(handle, sql.constData(), take, &answer, nullptr) == SQLITE_OK ? answer : QByteArray();
 }
 
-/// The newest step of the journal in the file without its -wal; nothing when that is no whole state, as after a program
-/// that died while it moved the -wal into the file.
-std::optional<qint64> newestWithout(const QString &path)
+/// A step of the journal.
+struct Step
+{
+    qint64 id = 0;     ///< 0 = there is none yet
+    QByteArray what {}; ///< all that tells it from another one of the same number
+};
+
+/// What a step was, without what later ones write to it.
+QByteArray stepText(sqlite3 *handle, qint64 id)
+{
+    return ask(handle, R"sql(SELECT o.kind || o.at || o.what || o.changes || coalesce((
+            SELECT c.seq || c.ids || length(c.changeset) || hex(substr(c.changeset, 1, 65536))
+            FROM operation_change AS c WHERE c.operation_id = o.id ORDER BY c.seq DESC LIMIT 1), '')
+        FROM operation AS o WHERE o.id = )sql" + QByteArray::number(id));
+}
+
+/// The newest step in the file without its -wal; nothing when that is no whole state, as after a program that died
+/// while it moved the -wal into the file.
+std::optional<Step> newestWithout(const QString &path, const Progress &progress)
 {
     const QByteArray name = "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/")
         + "?mode=ro&immutable=1";
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
     const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> handle(opened, sqlite3_close);
-    if (code != SQLITE_OK || ask(opened, "PRAGMA quick_check(1)") != "ok")
+    const StatementWatch watch(opened, [&progress] { return progress.isCancelled(); });
+    const bool isSound = code == SQLITE_OK && ask(opened, "PRAGMA quick_check(1)") == "ok";
+    if (progress.isCancelled())
+        throw Cancelled();
+    if (!isSound)
         return std::nullopt;
     bool isNumber = false;
     const qint64 newest = ask(opened, "SELECT coalesce(max(id), 0) FROM operation").toLongLong(&isNumber);
-    return isNumber ? std::optional(newest) : std::nullopt;
+    return isNumber ? std::optional(Step {newest, stepText(opened, newest)}) : std::nullopt;
 }
 
 } // namespace
 
-void proveRecovery(const QString &path)
+bool isLeftOpen(const QString &path)
 {
-    if (QFileInfo(path + u"-wal"_s).size() == 0)
+    return QFileInfo(realFile(path) + u"-wal"_s).size() > 0;
+}
+
+void recover(const QString &path, const Progress &progress)
+{
+    Database::open(path, Database::Mode::ReadWrite, progress);
+}
+
+void proveRecovery(const QString &path, const Progress &progress)
+{
+    if (!isLeftOpen(path))
         return;
+    progress.at(0, 0);
     const std::unique_ptr<Database> db = Database::look(path);
+    const StatementWatch watch(db->handle(), [&progress] { return progress.isCancelled(); });
     if (const QString said = Query(*db, "PRAGMA integrity_check(1)").firstText().value_or(QString()); said != u"ok")
         fail(path, said);
     const qint64 newest = Query(*db, "SELECT coalesce(max(id), 0) FROM operation").firstInteger().value_or(0);
     const qint64 commits = commitsIn(path + u"-wal"_s); // each step of the journal is a transaction of its own
-    const std::optional<qint64> before = newestWithout(path);
-    if (before && (*before > newest || *before + commits < newest))
-        fail(path, u"-wal: %1 + %2 ≠ %3"_s.arg(*before).arg(commits).arg(newest));
+    const std::optional<Step> before = newestWithout(path, progress);
+    if (!before)
+        return;
+    if (before->id > newest || before->id + commits < newest)
+        fail(path, u"-wal: %1 + %2 ≠ %3"_s.arg(before->id).arg(commits).arg(newest));
+    if (stepText(db->handle(), before->id) != before->what)
+        fail(path, u"-wal: %1 ≠ %1"_s.arg(before->id));
 }
 
 } // namespace koriz

@@ -69,6 +69,14 @@ PipelineId DealStore::busiestPipeline() const
                            .value_or(0)};
 }
 
+bool DealStore::hasOpenDeals(PipelineId pipeline) const
+{
+    return Query(db(), "SELECT 1 FROM deal WHERE pipeline_id = :pipeline AND status = 'open' LIMIT 1")
+        .bind(":pipeline", pipeline)
+        .firstInteger()
+        .has_value();
+}
+
 std::optional<Stage> DealStore::stage(StageId id) const
 {
     Query q(db(), QByteArray(stageColumns) + "WHERE id = :id");

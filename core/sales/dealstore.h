@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QList<Pipeline> pipelines() const;
     /// The one with the most open deals; null when no deal is open.
     [[nodiscard]] PipelineId busiestPipeline() const;
+    [[nodiscard]] bool hasOpenDeals(PipelineId pipeline) const;
     [[nodiscard]] std::optional<Stage> stage(StageId id) const;
     /// By name in any shipped language's defaults, folded; nullopt when unknown. Null pipeline = the first.
     [[nodiscard]] std::optional<Stage> findStage(const QString &name, PipelineId pipeline = {});

@@ -2,6 +2,7 @@
 #include "core/backup/restore.h"
 #include "core/base/error.h"
 #include "core/base/language.h"
+#include "core/db/recovery.h"
 #include "core/demo/democompany.h"
 #include "ui/common/controlsaccessible.h"
 #include "ui/common/guarded.h"
@@ -157,6 +158,8 @@ bool MainWindow::openFile(const QString &path)
     if (m_db && QFileInfo(path) == QFileInfo(m_db->path()))
         return true;
     try {
+        if (isLeftOpen(path) && !recoverFirst(path))
+            return false;
         std::unique_ptr<Database> db = Database::open(path);
         if (m_workspace && !m_workspace->leavePage())
             return false;
@@ -169,6 +172,24 @@ bool MainWindow::openFile(const QString &path)
             m_options.dialogs.message(this, error.summary(), error.details());
         return false;
     }
+}
+
+/// What a program that died left in the file is proved away from the window. False: the owner does not want to wait.
+bool MainWindow::recoverFirst(const QString &path)
+{
+    const auto done = runWithProgress(m_options.dialogs, makeFormatter(), this,
+                                      tr("Checking the file, which was not closed the last time"),
+                                      [path](const Progress &progress) -> std::any {
+        try {
+            recover(path, progress);
+            return {};
+        } catch (const Error &error) {
+            return error;
+        }
+    });
+    if (const Error *error = done ? std::any_cast<Error>(&*done) : nullptr)
+        throw *error;
+    return done.has_value();
 }
 
 bool MainWindow::closeFile()

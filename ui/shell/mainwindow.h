@@ -54,6 +54,7 @@ private:
                              const QKeySequence &keys, const std::function<void()> &work);
     void buildMenus();
     void showContent();
+    [[nodiscard]] bool recoverFirst(const QString &path);
     void setFile(std::unique_ptr<Database> db);
     void buildContext();
     [[nodiscard]] Formatter makeFormatter() const;

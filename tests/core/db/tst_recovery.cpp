@@ -70,6 +70,23 @@ TEST_CASE_METHOD(Left, "A -wal that a killed program left is taken into the file
     CHECK_FALSE(QFile::exists(copy + u"-wal"_s));
 }
 
+TEST_CASE_METHOD(Left, "A file that was left open is put at rest before it is opened, or left as it is when that is cancelled",
+                 "[db][recovery]")
+{
+    copyFile({}, copy);
+    CHECK_FALSE(isLeftOpen(copy));
+    leaveWal({5, 6, 7});
+    REQUIRE(isLeftOpen(copy));
+    const QByteArray file = test::bytesOf(copy), wal = test::bytesOf(copy + u"-wal"_s);
+    const std::atomic_bool isCancelled = true;
+    CHECK_THROWS_AS(recover(copy, {{}, &isCancelled}), Cancelled);
+    CHECK(test::bytesOf(copy) == file);
+    CHECK(test::bytesOf(copy + u"-wal"_s) == wal);
+    recover(copy, {});
+    CHECK_FALSE(isLeftOpen(copy));
+    CHECK(Query(*Database::open(copy), "SELECT count(*) FROM customer WHERE notes = 'only in wal'").firstInteger() == 3);
+}
+
 TEST_CASE_METHOD(Left, "A -wal that was moved into the file in part is taken in too", "[db][recovery]")
 {
     const auto db = open();
@@ -99,6 +116,13 @@ TEST_CASE_METHOD(Left, "A -wal of another state of the file is found out before 
         leaveWal({5});
         edit(*open(), 7, u"newer"_s);
         copyFile({}, copy);
+        checkRefused();
+    }
+    SECTION("of as many steps, but others")
+    {
+        copyFile({}, copy);
+        edit(*Database::open(copy), 7, u"went on without it"_s);
+        leaveWal({5});
         checkRefused();
     }
     SECTION("packed by a backup")

@@ -96,6 +96,44 @@ TEST_CASE_METHOD(Desk, "From the start page a deleted file comes back", "[ui][fi
     CHECK(notes() == u"changed"_s);
 }
 
+TEST_CASE_METHOD(Desk, "A file that was left open by a program that died is proved and opened with all that was saved",
+                 "[ui][filecare]")
+{
+    const QString left = at("Left.koriz");
+    {
+        const auto db = open();
+        const auto reader = db->reopen();
+        Operation operation(*db, OperationKind::Edit, u"edit"_s);
+        db->execute("UPDATE customer SET notes = 'saved before it died' WHERE id = 1");
+        operation.commit();
+        for (const QString &ending : {u""_s, u"-wal"_s})
+            test::writeBytes(left + ending, test::bytesOf(path + ending));
+    }
+    SECTION("sound")
+    {
+        REQUIRE(window.openFile(left));
+        CHECK(notes() == u"saved before it died"_s);
+        CHECK(answers.told.isEmpty());
+    }
+    SECTION("with the -wal of another state")
+    {
+        { // the file goes on without its -wal
+            REQUIRE(QFile::rename(left + u"-wal"_s, left + u"-kept"_s));
+            const auto db = Database::open(left);
+            for (int i = 0; i < 5; ++i) {
+                Operation operation(*db, OperationKind::Edit, u"edit"_s);
+                db->execute("UPDATE customer SET notes = 'went on' WHERE id = 2");
+                operation.commit();
+            }
+        }
+        REQUIRE_FALSE(QFile::exists(left + u"-wal"_s));
+        REQUIRE(QFile::rename(left + u"-kept"_s, left + u"-wal"_s));
+        REQUIRE(QFileInfo(left + u"-wal"_s).size() > 0);
+        CHECK_FALSE(window.openFile(left));
+        CHECK(window.database() == nullptr);
+    }
+}
+
 TEST_CASE_METHOD(Desk, "A damaged file offers what is left: a backup or what can be read", "[ui][filecare]")
 {
     const FileCounts then = countRecords(*Database::look(path));
