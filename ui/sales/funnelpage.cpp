@@ -159,13 +159,15 @@ void FunnelPage::fillChoices()
 {
     const DealStore deals(context().db, context().clock);
     m_pipelines = deals.pipelines();
-    const qint64 kept = m_pipeline.isNull() ? context().settings.value(pipelineKey).toLongLong() : m_pipeline.value;
+    PipelineId shown = m_pipeline.isNull() ? PipelineId {context().settings.value(pipelineKey).toLongLong()} : m_pipeline;
+    const PipelineId busiest = deals.busiestPipeline();
+    if (!busiest.isNull() && !m_isPipelineChosen && !deals.hasOpenDeals(shown))
+        shown = busiest;
     const QSignalBlocker blocker(m_pipelineBox);
     m_pipelineBox->clear();
     for (const Pipeline &pipeline : m_pipelines)
         m_pipelineBox->addItem(pipeline.name, pipeline.id.value);
-    const int at = m_pipelineBox->findData(kept);
-    m_pipelineBox->setCurrentIndex(std::max(0, at >= 0 ? at : m_pipelineBox->findData(deals.busiestPipeline().value)));
+    m_pipelineBox->setCurrentIndex(std::max(0, m_pipelineBox->findData(shown.value)));
     m_pipelineBox->setVisible(m_pipelines.size() > 1);
     m_pipeline = PipelineId {m_pipelineBox->currentData().toLongLong()};
     const QList<NamedRow> employees = employeeRows(context().db);
@@ -177,7 +179,9 @@ void FunnelPage::fillChoices()
 void FunnelPage::readFilter()
 {
     m_typing->stop();
-    m_pipeline = PipelineId {m_pipelineBox->currentData().toLongLong()};
+    const PipelineId chosen {m_pipelineBox->currentData().toLongLong()};
+    m_isPipelineChosen = m_isPipelineChosen || chosen != m_pipeline;
+    m_pipeline = chosen;
     context().settings.setValue(pipelineKey, m_pipeline.value);
     m_filter.employee = m_employeeBox->currentData().toLongLong();
     m_filter.source = m_sourceBox->currentData().toLongLong();

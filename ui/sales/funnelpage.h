@@ -59,6 +59,7 @@ private:
     Catalogue m_catalogue;
     QList<Pipeline> m_pipelines;
     PipelineId m_pipeline;
+    bool m_isPipelineChosen = false; ///< by the owner, so that it stays also while it is empty
     BoardFilter m_filter;
     qint64 m_shown = 0; ///< deals on the board
     BoardView *m_board = nullptr;

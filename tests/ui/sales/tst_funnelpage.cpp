@@ -123,6 +123,30 @@ TEST_CASE_METHOD(Funnel, "Cards keep their distance from the edge where reading 
     CHECK((direction == Qt::LeftToRight ? right : left) == 0);
 }
 
+TEST_CASE_METHOD(Funnel, "A board without deals goes to the pipeline that got some, unless the owner chose it", "[funnel]")
+{
+    open();
+    auto *box = page->findChild<QComboBox *>(u"funnelPipeline"_s);
+    const auto bring = [this](const QString &name) {
+        Operation operation(*db, OperationKind::Import, u"import"_s);
+        const PipelineId pipeline = deals.addPipeline(name);
+        deals.completePipelines();
+        Record record = deals.blank();
+        record.set(deals.catalogue().indexOf(u"title"), name);
+        record.set(deals.catalogue().indexOf(u"stage"), deals.defaultStage(pipeline).id.value);
+        deals.add(record);
+        operation.commit();
+        page->reload(allAreas);
+    };
+    bring(u"Renewals"_s);
+    CHECK(box->currentText() == u"Renewals");
+    CHECK(titles(0) == QStringList {u"Renewals"_s});
+    box->setCurrentIndex(0);
+    REQUIRE(box->currentText() != u"Renewals");
+    bring(u"Repairs"_s);
+    CHECK(box->currentIndex() == 0);
+}
+
 TEST_CASE_METHOD(Funnel, "A column says how many of its deals are in another currency", "[funnel][currency]")
 {
     deal(u"Sofa"_s);
