@@ -285,6 +285,13 @@ Outcome RecordImport::create(Draft &draft)
     return Outcome::Created;
 }
 
+/// An amount of as many minor units is another one in another currency.
+bool RecordImport::isSameCurrency(const Field &field, const Draft &draft, const Record &record) const
+{
+    const int currency = field.currencyKey.isEmpty() ? -1 : m_store.catalogue().indexOf(field.currencyKey);
+    return currency < 0 || !draft.record.isSet(currency) || draft.record.value(currency) == record.value(currency);
+}
+
 bool RecordImport::mergeFields(const Draft &draft, Record &record, OnMatch how) const
 {
     bool changed = false;
@@ -295,8 +302,9 @@ bool RecordImport::mergeFields(const Draft &draft, Record &record, OnMatch how) 
         const bool keep = how == OnMatch::Fill && !isEmpty(mine);
         const bool same = mine.typeId() == QMetaType::QStringList ? isSameSet(mine.toStringList(), theirs.toStringList())
                                                                   : mine == theirs || mine.toString() == theirs.toString();
+        const bool sameCurrency = isSameCurrency(m_store.catalogue().at(i), draft, record);
         const bool madeUp = !draft.isNamed && m_store.catalogue().at(i).key == m_store.catalogue().info().titleField;
-        if (isEmpty(theirs) || keep || same || madeUp)
+        if (isEmpty(theirs) || keep || (same && sameCurrency) || madeUp)
             continue;
         record.set(i, theirs);
         changed = true;

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] bool namesNew(const Draft &draft) const;
     [[nodiscard]] bool takeStub(const MatchKeys &keys, qint64 &id);
     Outcome change(Draft &draft, const Record &before, OnMatch how);
+    [[nodiscard]] bool isSameCurrency(const Field &field, const Draft &draft, const Record &record) const;
     bool mergeFields(const Draft &draft, Record &record, OnMatch how) const;
     bool mergeLists(Draft &draft, Record &record, OnMatch how);
     [[nodiscard]] bool isFine(Draft &draft, const Issues &issues) const;

@@ -71,7 +71,7 @@ void EmptyState::fitLabels()
 {
     for (QLabel *label : {m_title, m_sentence}) {
         const int width = std::min(textWidth, label->fontMetrics().horizontalAdvance(label->text()) + 8);
-        label->setMinimumSize(width, label->heightForWidth(width));
+        label->setMinimumSize(width, std::max(0, label->heightForWidth(width))); // -1 of an empty text
     }
 }
 

@@ -16,7 +16,12 @@ using namespace Qt::StringLiterals;
 namespace koriz::ui {
 
 namespace {
-constexpr int labelWidth = 104;
+constexpr int usualLabelWidth = 104, widestLabel = 200;
+
+bool isInForm(const Field &field)
+{
+    return field.isWritable() && !field.is(Field::Hidden) && field.storage != Storage::StageEntered;
+}
 } // namespace
 
 Form::Form(Entity entity, AppContext &context, QWidget *parent)
@@ -39,13 +44,13 @@ void Form::buildUi()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
+    m_labelWidth = widthOfLabels();
     QHash<QByteArray, QGridLayout *> grids;
     QList<int> listsSeen;
     for (int i = 0; i < catalogue().size(); ++i) {
         const Field &field = catalogue().at(i);
         const int list = catalogue().listOf(field);
-        if (!field.isWritable() || field.is(Field::Hidden) || field.storage == Storage::StageEntered
-            || listsSeen.contains(list))
+        if (!isInForm(field) || listsSeen.contains(list))
             continue;
         QGridLayout *&grid = grids[QByteArray(field.section)];
         if (!grid) {
@@ -54,7 +59,7 @@ void Form::buildUi()
             grid = new QGridLayout;
             grid->setHorizontalSpacing(space::m);
             grid->setVerticalSpacing(space::xs);
-            grid->setColumnMinimumWidth(0, labelWidth);
+            grid->setColumnMinimumWidth(0, m_labelWidth);
             grid->setColumnStretch(1, 1);
             layout->addWidget(heading);
             layout->addLayout(grid);
@@ -74,13 +79,30 @@ void Form::buildUi()
     layout->addStretch();
 }
 
+/// Labels are broken between words, so the longest word has its place.
+int Form::widthOfLabels() const
+{
+    int width = usualLabelWidth;
+    const auto fit = [&](const QString &label) {
+        for (const QString &word : label.split(u' '))
+            width = std::max(width, fontMetrics().horizontalAdvance(word) + space::xs);
+    };
+    for (const Field &field : catalogue().fields()) {
+        if (isInForm(field) && catalogue().listOf(field) < 0)
+            fit(field.labelText());
+    }
+    for (int list = 0; list < catalogue().lists().size(); ++list)
+        fit(ListEdit::labelOf(catalogue(), list));
+    return std::min(width, widestLabel);
+}
+
 void Form::addRow(QGridLayout *grid, Row row, QWidget *editor)
 {
     const int line = grid->rowCount();
     auto *label = new QLabel(row.label);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMaximumWidth(labelWidth);
+    label->setMaximumWidth(m_labelWidth);
     label->setBuddy(editor);
     label->setMinimumHeight(space::target);
     setTextRole(label, TextRole::Secondary);

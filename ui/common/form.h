@@ -56,6 +56,7 @@ private:
         QString label;
     };
     void buildUi();
+    [[nodiscard]] int widthOfLabels() const;
     void addRow(QGridLayout *grid, Row row, QWidget *editor);
     void show(const Record &record);
     void showRow(const Row &row);
@@ -79,6 +80,7 @@ private:
     Record m_record;
     QList<Doubt> m_doubts; ///< of m_record
     QList<Row> m_rows;
+    int m_labelWidth = 0;
     bool m_isSaving = false;
 };
 

@@ -63,6 +63,17 @@ TEST_CASE_METHOD(ImportFile, "A figure without a currency is in that of the deal
     CHECK(one(allDeals) == u"A6000JPY B850USD");
 }
 
+TEST_CASE_METHOD(ImportFile, "An update to another currency takes the figure that the row tells",
+                 "[import][deals][currency]")
+{
+    import(Entity::Deal, QByteArray("Deal ID,Deal Name,Amount\n1,A,50\n"));
+    options.onMatch = OnMatch::Update;
+    const QByteArray told = "Deal ID,Amount,Currency\n1,5000,JPY\n"; // as many minor units as 50 euros have
+    CHECK(import(Entity::Deal, told).updated == 1);
+    CHECK(one(allDeals) == u"A5000JPY");
+    CHECK(import(Entity::Deal, told).unchanged == 1);
+}
+
 TEST_CASE_METHOD(ImportFile, "Deals of several currencies are exported and come back the same",
                  "[import][export][deals][currency]")
 {

@@ -167,6 +167,24 @@ TEST_CASE_METHOD(test::UiFile, "The wheel scrolls past the boxes of a form, it n
     }
 }
 
+TEST_CASE_METHOD(test::UiFile, "A long word has its place beside its field", "[form]")
+{
+    const QString word = u"Հավանականությունը"_s; // breaks nowhere
+    Operation operation(*db, OperationKind::Settings, u"own field"_s);
+    Query(*db, "INSERT INTO custom_field (entity, key, label, type) VALUES ('deals', 'x', :label, 'text')")
+        .bind(":label", word)
+        .exec();
+    operation.commit();
+    Form form(Entity::Deal, context);
+    form.resize(700, 900);
+    form.setVisible(true);
+    QCoreApplication::processEvents();
+    const auto labels = form.findChildren<QLabel *>();
+    const auto label = std::ranges::find(labels, word, &QLabel::text);
+    REQUIRE(label != labels.end());
+    CHECK((*label)->width() >= (*label)->fontMetrics().horizontalAdvance(word));
+}
+
 TEST_CASE_METHOD(test::UiFile, "Only what is there can be taken away", "[form]")
 {
     Form form(Entity::Customer, context);
