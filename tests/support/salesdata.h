@@ -50,7 +50,7 @@ struct SalesData
     {
         Query(db,
               "INSERT INTO customer (id, name, name_key, created_at, changed_at) VALUES (?1, ?2, ?2, "
-              "'2025-01-01T00:00:00Z', '')")
+              "'2025-01-02T12:00:00Z', '')")
             .bind(1, id)
             .bind(2, name)
             .exec();

@@ -107,8 +107,8 @@ TEST_CASE_METHOD(ImportFile, "The course of a deal is kept where the file tells 
     INFO(test::issueText(report));
     REQUIRE(report.created == 2);
     constexpr auto *course
-        = R"sql(SELECT group_concat(x, ' ') FROM (SELECT s.name || ':' || substr(entered_at, 1, 10) || ':'
-        || coalesce(substr(left_at, 1, 10), '') AS x FROM stage_log AS g JOIN stage AS s ON s.id = g.stage_id
+        = R"sql(SELECT group_concat(x, ' ') FROM (SELECT s.name || ':' || date(entered_at, 'localtime') || ':'
+        || coalesce(date(left_at, 'localtime'), '') AS x FROM stage_log AS g JOIN stage AS s ON s.id = g.stage_id
         JOIN deal AS d ON d.id = g.deal_id WHERE d.title = ?1 ORDER BY g.id))sql";
     CHECK(Query(*db, course).bind(1, u"A"_s).firstText()
           == u"Interest:2026-01-10:2026-02-01 Decision:2026-02-01:2026-03-04 Won:2026-03-04:");
@@ -229,7 +229,7 @@ QString courseOf(Database &db, const QString &title)
 {
     return Query(
                db,
-               R"sql(SELECT group_concat(x, ' ') FROM (SELECT s.name || ':' || substr(entered_at, 6, 5) AS x FROM stage_log AS g
+               R"sql(SELECT group_concat(x, ' ') FROM (SELECT s.name || ':' || substr(date(entered_at, 'localtime'), 6) AS x FROM stage_log AS g
         JOIN stage AS s ON s.id = g.stage_id JOIN deal AS d ON d.id = g.deal_id WHERE d.title = ?1 ORDER BY g.id))sql")
         .bind(1, title)
         .firstText()

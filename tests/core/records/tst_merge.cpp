@@ -171,7 +171,7 @@ TEST_CASE_METHOD(Merging, "A merged deal keeps the outcome and days of the one t
         Operation operation(*db, OperationKind::Move, u"move"_s);
         deals.move(
             {DealId {lost}},
-            {stageOf(StageKind::Lost), 0, QDateTime({2026, 2, 1}, {12, 0}, Qt::UTC), u"Too dear"_s, u"said she"_s});
+            {stageOf(StageKind::Lost), 0, QDateTime({2026, 2, 1}, {12, 0}).toUTC(), u"Too dear"_s, u"said she"_s});
         operation.commit();
     }
     const auto merged = [&](qint64 keep, qint64 other) {
