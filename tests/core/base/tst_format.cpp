@@ -181,8 +181,10 @@ TEST_CASE("what the formatter writes, the parser reads back", "[base][format][pa
         const QDate day = QDate(1930, 1, 1).addDays(static_cast<qint64>(random() % 50000));
         if (parseDate(f.date(day), f.dateOrder(), today).date != day)
             FAIL(f.date(day).toStdString());
-        const QDate then = std::max(day, QDate(1970, 1, 1)); // earlier some zones are off by seconds, and before five an hour may come twice
-        const QDateTime stamp(then, QTime(5 + static_cast<int>(random() % 19), static_cast<int>(random() % 60)), Qt::UTC);
+        // Earlier some zones are off by seconds, and before five an hour may come twice.
+        const QDate then = std::max(day, QDate(1970, 1, 1));
+        const QTime time(5 + static_cast<int>(random() % 19), static_cast<int>(random() % 60));
+        const QDateTime stamp = QDateTime(then, time).toUTC();
         const ParsedDate back = parseDate(f.dateTime(stamp), f.dateOrder(), today);
         if (stampOf(back, QTimeZone::systemTimeZone()) != stamp)
             FAIL(f.dateTime(stamp).toStdString());
