@@ -154,6 +154,13 @@
         <source>No deals stand here.</source>
         <translation>Burada sövdələşmə yoxdur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln in another currency</source>
+        <translation>
+            <numerusform>%1 və %Ln başqa valyutada</numerusform>
+            <numerusform>%1 və %Ln başqa valyutada</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardAccessible</name>
@@ -870,6 +877,10 @@
     <message>
         <source>This pipeline has no open stage.</source>
         <translation>Bu satış prosesinin açıq mərhələsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>The deal&apos;s value cannot be written in %1.</source>
+        <translation>Sövdələşmənin dəyərini %1 ilə yazmaq olmur.</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2214,18 @@
         <source>The file holds no event or task.</source>
         <translation>Faylda heç bir hadisə və ya tapşırıq yoxdur.</translation>
     </message>
+    <message>
+        <source>“%1” is no currency that is known here.</source>
+        <translation>“%1” burada tanınan valyuta deyil.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the row says %2.</source>
+        <translation>Məbləğ %1 ilədir, sətirdə isə %2 yazılıb.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than %1 has.</source>
+        <translation>Məbləğin onluq rəqəmləri %1 valyutasınınkından çoxdur.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -3463,8 +3486,12 @@
         <translation>“%1” nə bəli, nə xeyrdir.</translation>
     </message>
     <message>
-        <source>Amounts in this file are in %1.</source>
-        <translation>Bu fayldakı məbləğlər %1 ilədir.</translation>
+        <source>The amount is to be in %1 here.</source>
+        <translation>Burada məbləğ %1 ilə olmalıdır.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that is known here; write its code, such as EUR.</source>
+        <translation>“%1” burada tanınan valyuta deyil; kodunu yazın, məsələn, EUR.</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3822,13 @@
         <translation>
             <numerusform>%1: %Ln sövdələşmə</numerusform>
             <numerusform>%1: %Ln sövdələşmə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in another currency</source>
+        <translation>
+            <numerusform>%Ln başqa valyutada</numerusform>
+            <numerusform>%Ln başqa valyutada</numerusform>
         </translation>
     </message>
 </context>
@@ -5262,6 +5296,10 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     <message>
         <source>Exported to %1</source>
         <translation>%1 faylına ixrac edildi</translation>
+    </message>
+    <message>
+        <source>Checking the file, which was not closed the last time</source>
+        <translation>Keçən dəfə bağlanmamış fayl yoxlanılır</translation>
     </message>
 </context>
 <context>

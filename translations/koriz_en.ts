@@ -10,6 +10,13 @@
             <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln in another currency</source>
+        <translation>
+            <numerusform>%1 and %Ln in another currency</numerusform>
+            <numerusform>%1 and %Ln in another currency</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -164,6 +171,13 @@
         <translation>
             <numerusform>%1: %Ln deal</numerusform>
             <numerusform>%1: %Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in another currency</source>
+        <translation>
+            <numerusform>%Ln in another currency</numerusform>
+            <numerusform>%Ln in another currency</numerusform>
         </translation>
     </message>
 </context>

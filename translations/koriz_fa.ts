@@ -153,6 +153,12 @@
         <source>No deals stand here.</source>
         <translation>معامله‌ای اینجا نیست.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln in another currency</source>
+        <translation>
+            <numerusform>%1 و %Ln با ارز دیگر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardAccessible</name>
@@ -868,6 +874,10 @@
     <message>
         <source>This pipeline has no open stage.</source>
         <translation>این روند فروش مرحلهٔ بازی ندارد.</translation>
+    </message>
+    <message>
+        <source>The deal&apos;s value cannot be written in %1.</source>
+        <translation>ارزش معامله را نمی‌توان به %1 نوشت.</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2208,18 @@
         <source>The file holds no event or task.</source>
         <translation>پرونده هیچ رویداد یا وظیفه‌ای ندارد.</translation>
     </message>
+    <message>
+        <source>“%1” is no currency that is known here.</source>
+        <translation>«%1» ارزی شناخته‌شده نیست.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the row says %2.</source>
+        <translation>مبلغ به %1 است، ولی سطر %2 را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than %1 has.</source>
+        <translation>مبلغ بیش از %1 رقم اعشار دارد.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -3447,8 +3469,12 @@
         <translation>«%1» نه بله است نه خیر.</translation>
     </message>
     <message>
-        <source>Amounts in this file are in %1.</source>
-        <translation>مبلغ‌های این پرونده به %1 است.</translation>
+        <source>The amount is to be in %1 here.</source>
+        <translation>مبلغ در اینجا باید به %1 باشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that is known here; write its code, such as EUR.</source>
+        <translation>«%1» ارزی شناخته‌شده نیست؛ کد آن را بنویسید، مانند EUR.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3802,12 @@
         <source>%1: %Ln deal(s)</source>
         <translation>
             <numerusform>%1: %Ln معامله</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in another currency</source>
+        <translation>
+            <numerusform>%Ln با ارز دیگر</numerusform>
         </translation>
     </message>
 </context>
@@ -5235,6 +5267,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Exported to %1</source>
         <translation>در %1 ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Checking the file, which was not closed the last time</source>
+        <translation>بررسی پرونده‌ای که بار گذشته بسته نشده بود</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,13 @@
         <source>No deals stand here.</source>
         <translation>Այստեղ գործարքներ չկան։</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln in another currency</source>
+        <translation>
+            <numerusform>%1 և %Ln այլ արժույթով</numerusform>
+            <numerusform>%1 և %Ln այլ արժույթով</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardAccessible</name>
@@ -870,6 +877,10 @@
     <message>
         <source>This pipeline has no open stage.</source>
         <translation>Վաճառքի այս ընթացքը բաց փուլ չունի։</translation>
+    </message>
+    <message>
+        <source>The deal&apos;s value cannot be written in %1.</source>
+        <translation>Գործարքի արժեքը %1-ով գրել հնարավոր չէ։</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2214,18 @@
         <source>The file holds no event or task.</source>
         <translation>Ֆայլում իրադարձություն կամ առաջադրանք չկա։</translation>
     </message>
+    <message>
+        <source>“%1” is no currency that is known here.</source>
+        <translation>«%1» արժույթն այստեղ հայտնի չէ։</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the row says %2.</source>
+        <translation>Գումարը %1-ով է, իսկ տողում նշված է %2։</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than %1 has.</source>
+        <translation>Գումարն ավելի շատ տասնորդական նիշ ունի, քան %1 արժույթը։</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -3463,8 +3486,12 @@
         <translation>«%1»-ը ո՛չ «այո» է, ո՛չ «ոչ»։</translation>
     </message>
     <message>
-        <source>Amounts in this file are in %1.</source>
-        <translation>Այս ֆայլում գումարները %1 արժույթով են։</translation>
+        <source>The amount is to be in %1 here.</source>
+        <translation>Այստեղ գումարը պետք է լինի %1-ով։</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that is known here; write its code, such as EUR.</source>
+        <translation>«%1» արժույթն այստեղ հայտնի չէ. գրեք դրա կոդը, օրինակ՝ EUR։</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3822,13 @@
         <translation>
             <numerusform>%1՝ %Ln գործարք</numerusform>
             <numerusform>%1՝ %Ln գործարք</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in another currency</source>
+        <translation>
+            <numerusform>%Ln այլ արժույթով</numerusform>
+            <numerusform>%Ln այլ արժույթով</numerusform>
         </translation>
     </message>
 </context>
@@ -5262,6 +5296,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Exported to %1</source>
         <translation>Արտահանված է՝ %1</translation>
+    </message>
+    <message>
+        <source>Checking the file, which was not closed the last time</source>
+        <translation>Ստուգվում է ֆայլը, որը նախորդ անգամ չէր փակվել</translation>
     </message>
 </context>
 <context>

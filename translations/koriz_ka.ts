@@ -154,6 +154,13 @@
         <source>No deals stand here.</source>
         <translation>აქ გარიგებები არ არის.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln in another currency</source>
+        <translation>
+            <numerusform>%1 და %Ln სხვა ვალუტაში</numerusform>
+            <numerusform>%1 და %Ln სხვა ვალუტაში</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardAccessible</name>
@@ -870,6 +877,10 @@
     <message>
         <source>This pipeline has no open stage.</source>
         <translation>გაყიდვების ამ პროცესს ღია ეტაპი არ აქვს.</translation>
+    </message>
+    <message>
+        <source>The deal&apos;s value cannot be written in %1.</source>
+        <translation>გარიგების ღირებულება %1-ში ვერ ჩაიწერება.</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2214,18 @@
         <source>The file holds no event or task.</source>
         <translation>ფაილში მოვლენა ან დავალება არ არის.</translation>
     </message>
+    <message>
+        <source>“%1” is no currency that is known here.</source>
+        <translation>„%1“ აქ უცნობი ვალუტაა.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the row says %2.</source>
+        <translation>თანხა %1-შია, სტრიქონში კი %2 წერია.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than %1 has.</source>
+        <translation>თანხას მეტი ათწილადი ნიშანი აქვს, ვიდრე ვალუტას %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -3463,8 +3486,12 @@
         <translation>„%1“ არც დიახ არის და არც არა.</translation>
     </message>
     <message>
-        <source>Amounts in this file are in %1.</source>
-        <translation>ამ ფაილში თანხები ამ ვალუტაშია: %1.</translation>
+        <source>The amount is to be in %1 here.</source>
+        <translation>აქ თანხა %1-ში უნდა იყოს.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that is known here; write its code, such as EUR.</source>
+        <translation>„%1“ აქ უცნობი ვალუტაა; ჩაწერეთ მისი კოდი, მაგალითად EUR.</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3822,13 @@
         <translation>
             <numerusform>%1: %Ln გარიგება</numerusform>
             <numerusform>%1: %Ln გარიგება</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in another currency</source>
+        <translation>
+            <numerusform>%Ln სხვა ვალუტაში</numerusform>
+            <numerusform>%Ln სხვა ვალუტაში</numerusform>
         </translation>
     </message>
 </context>
@@ -5262,6 +5296,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Exported to %1</source>
         <translation>გატანილია ფაილში %1</translation>
+    </message>
+    <message>
+        <source>Checking the file, which was not closed the last time</source>
+        <translation>მოწმდება ფაილი, რომელიც ბოლოს არ დახურულა</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,14 @@
         <source>No deals stand here.</source>
         <translation>Šeit nav darījumu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln in another currency</source>
+        <translation>
+            <numerusform>%1 un %Ln citā valūtā</numerusform>
+            <numerusform>%1 un %Ln citā valūtā</numerusform>
+            <numerusform>%1 un %Ln citā valūtā</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardAccessible</name>
@@ -872,6 +880,10 @@
     <message>
         <source>This pipeline has no open stage.</source>
         <translation>Šai pārdošanas gaitai nav atvērta posma.</translation>
+    </message>
+    <message>
+        <source>The deal&apos;s value cannot be written in %1.</source>
+        <translation>Darījuma vērtību nevar uzrakstīt valūtā %1.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2220,18 @@
         <source>The file holds no event or task.</source>
         <translation>Datnē nav neviena notikuma vai uzdevuma.</translation>
     </message>
+    <message>
+        <source>“%1” is no currency that is known here.</source>
+        <translation>„%1” nav šeit zināma valūta.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the row says %2.</source>
+        <translation>Summa ir valūtā %1, bet rindā norādīta %2.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than %1 has.</source>
+        <translation>Summai ir vairāk decimālzīmju nekā valūtai %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -3479,8 +3503,12 @@
         <translation>„%1” nav ne jā, ne nē.</translation>
     </message>
     <message>
-        <source>Amounts in this file are in %1.</source>
-        <translation>Summas šajā datnē ir %1.</translation>
+        <source>The amount is to be in %1 here.</source>
+        <translation>Šeit summai jābūt valūtā %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that is known here; write its code, such as EUR.</source>
+        <translation>„%1” nav šeit zināma valūta; uzrakstiet tās kodu, piemēram, EUR.</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3842,14 @@
             <numerusform>%1: %Ln darījums</numerusform>
             <numerusform>%1: %Ln darījumi</numerusform>
             <numerusform>%1: %Ln darījumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in another currency</source>
+        <translation>
+            <numerusform>%Ln citā valūtā</numerusform>
+            <numerusform>%Ln citā valūtā</numerusform>
+            <numerusform>%Ln citā valūtā</numerusform>
         </translation>
     </message>
 </context>
@@ -5289,6 +5325,10 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>Exported to %1</source>
         <translation>Eksportēts uz %1</translation>
+    </message>
+    <message>
+        <source>Checking the file, which was not closed the last time</source>
+        <translation>Tiek pārbaudīta datne, kas pēdējo reizi netika aizvērta</translation>
     </message>
 </context>
 <context>

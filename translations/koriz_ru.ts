@@ -155,6 +155,14 @@
         <source>No deals stand here.</source>
         <translation>Здесь нет сделок.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln in another currency</source>
+        <translation>
+            <numerusform>%1 и %Ln в другой валюте</numerusform>
+            <numerusform>%1 и %Ln в другой валюте</numerusform>
+            <numerusform>%1 и %Ln в другой валюте</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardAccessible</name>
@@ -872,6 +880,10 @@
     <message>
         <source>This pipeline has no open stage.</source>
         <translation>В этом процессе продаж нет открытого этапа.</translation>
+    </message>
+    <message>
+        <source>The deal&apos;s value cannot be written in %1.</source>
+        <translation>Стоимость сделки нельзя записать в %1.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2220,18 @@
         <source>The file holds no event or task.</source>
         <translation>В файле нет ни события, ни задачи.</translation>
     </message>
+    <message>
+        <source>“%1” is no currency that is known here.</source>
+        <translation>Валюта «%1» здесь неизвестна.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the row says %2.</source>
+        <translation>Сумма указана в %1, а в строке стоит %2.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than %1 has.</source>
+        <translation>У суммы больше десятичных знаков, чем бывает у %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -3479,8 +3503,12 @@
         <translation>«%1» — ни да, ни нет.</translation>
     </message>
     <message>
-        <source>Amounts in this file are in %1.</source>
-        <translation>Суммы в этом файле — в %1.</translation>
+        <source>The amount is to be in %1 here.</source>
+        <translation>Сумма здесь должна быть в %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that is known here; write its code, such as EUR.</source>
+        <translation>Валюта «%1» здесь неизвестна; напишите её код, например EUR.</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3842,14 @@
             <numerusform>%1: %Ln сделка</numerusform>
             <numerusform>%1: %Ln сделки</numerusform>
             <numerusform>%1: %Ln сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in another currency</source>
+        <translation>
+            <numerusform>%Ln в другой валюте</numerusform>
+            <numerusform>%Ln в другой валюте</numerusform>
+            <numerusform>%Ln в другой валюте</numerusform>
         </translation>
     </message>
 </context>
@@ -5289,6 +5325,10 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Exported to %1</source>
         <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>Checking the file, which was not closed the last time</source>
+        <translation>Проверяется файл, который в прошлый раз не был закрыт</translation>
     </message>
 </context>
 <context>
