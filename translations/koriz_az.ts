@@ -2226,6 +2226,13 @@
         <source>The amount has more decimals than %1 has.</source>
         <translation>Məbləğin onluq rəqəmləri %1 valyutasınınkından çoxdur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in another currency than this file (%1): sums and reports leave their amounts out.</source>
+        <translation>
+            <numerusform>%Ln sövdələşmə bu faylınkından (%1) başqa valyutadadır: onun məbləği cəmlərə və hesabatlara daxil deyil.</numerusform>
+            <numerusform>%Ln sövdələşmə bu faylınkından (%1) başqa valyutadadır: onların məbləği cəmlərə və hesabatlara daxil deyil.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

@@ -54,6 +54,13 @@
             <numerusform>%Ln receipts were known by their sum alone, and their lines now make another sum.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in another currency than this file (%1): sums and reports leave their amounts out.</source>
+        <translation>
+            <numerusform>%Ln deal is in another currency than this file (%1): sums and reports leave its amount out.</numerusform>
+            <numerusform>%Ln deals are in another currency than this file (%1): sums and reports leave their amounts out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Mailing</name>

@@ -2220,6 +2220,12 @@
         <source>The amount has more decimals than %1 has.</source>
         <translation>مبلغ بیش از %1 رقم اعشار دارد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in another currency than this file (%1): sums and reports leave their amounts out.</source>
+        <translation>
+            <numerusform>%Ln معامله با ارزی غیر از ارز این پرونده (%1) است: مبلغ آن‌ها در جمع‌ها و گزارش‌ها نمی‌آید.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

@@ -2226,6 +2226,13 @@
         <source>The amount has more decimals than %1 has.</source>
         <translation>Գումարն ավելի շատ տասնորդական նիշ ունի, քան %1 արժույթը։</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in another currency than this file (%1): sums and reports leave their amounts out.</source>
+        <translation>
+            <numerusform>%Ln գործարք այլ արժույթով է, քան այս ֆայլը (%1). դրա գումարը հանրագումարներում և հաշվետվություններում չի հաշվվում։</numerusform>
+            <numerusform>%Ln գործարք այլ արժույթով է, քան այս ֆայլը (%1). դրանց գումարները հանրագումարներում և հաշվետվություններում չեն հաշվվում։</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

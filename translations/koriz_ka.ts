@@ -2226,6 +2226,13 @@
         <source>The amount has more decimals than %1 has.</source>
         <translation>თანხას მეტი ათწილადი ნიშანი აქვს, ვიდრე ვალუტას %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in another currency than this file (%1): sums and reports leave their amounts out.</source>
+        <translation>
+            <numerusform>%Ln გარიგება სხვა ვალუტაშია, ვიდრე ეს ფაილი (%1): ჯამებსა და ანგარიშებში მისი თანხა არ შედის.</numerusform>
+            <numerusform>%Ln გარიგება სხვა ვალუტაშია, ვიდრე ეს ფაილი (%1): ჯამებსა და ანგარიშებში მათი თანხები არ შედის.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

@@ -2232,6 +2232,14 @@
         <source>The amount has more decimals than %1 has.</source>
         <translation>Summai ir vairāk decimālzīmju nekā valūtai %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in another currency than this file (%1): sums and reports leave their amounts out.</source>
+        <translation>
+            <numerusform>%Ln darījums ir citā valūtā nekā šī datne (%1): kopsummās un pārskatos tā summu neieskaita.</numerusform>
+            <numerusform>%Ln darījumi ir citā valūtā nekā šī datne (%1): kopsummās un pārskatos to summas neieskaita.</numerusform>
+            <numerusform>%Ln darījumu ir citā valūtā nekā šī datne (%1): kopsummās un pārskatos to summas neieskaita.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

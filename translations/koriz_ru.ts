@@ -2232,6 +2232,14 @@
         <source>The amount has more decimals than %1 has.</source>
         <translation>У суммы больше десятичных знаков, чем бывает у %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in another currency than this file (%1): sums and reports leave their amounts out.</source>
+        <translation>
+            <numerusform>%Ln сделка в другой валюте, чем этот файл (%1): её сумма не входит в итоги и отчёты.</numerusform>
+            <numerusform>%Ln сделки в другой валюте, чем этот файл (%1): их суммы не входят в итоги и отчёты.</numerusform>
+            <numerusform>%Ln сделок в другой валюте, чем этот файл (%1): их суммы не входят в итоги и отчёты.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

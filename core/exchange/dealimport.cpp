@@ -268,6 +268,8 @@ QList<StageEntry> DealImport::entries(Draft &draft, qint64 pipelineId)
 Outcome DealImport::taken(Draft &draft, Outcome outcome)
 {
     const Course &course = static_cast<DealDraft &>(draft).course;
+    const QString currency = text(draft.record, u"currency");
+    m_otherCurrencies += outcome != Outcome::Unchanged && !currency.isEmpty() && currency != run().context.currency;
     if (course.enteredAt.isNull())
         return outcome;
     const StageHistory::Event event {{StageId {course.stage}, course.enteredAt}, StageId {course.from}};
@@ -279,6 +281,10 @@ void DealImport::finish()
 {
     m_history.write();
     m_deals.completePipelines();
+    if (m_otherCurrencies > 0)
+        run().log.notice(0, columnOf(u"currency"_s), {},
+                         Text::tr("%Ln deal(s) are in another currency than this file (%1): sums and reports leave "
+                                  "their amounts out.", nullptr, m_otherCurrencies).arg(run().context.currency));
 }
 
 void DealImport::afterWrite(Draft &draft, const Record &record, const Record *before)

@@ -70,6 +70,7 @@ private:
     QList<Pipeline> m_pipelines;
     StageHistory m_history;
     bool m_hasStageDays = false;
+    int m_otherCurrencies = 0; ///< deals written that are not in the file's
     QString m_lastStatus; ///< the same few words stand in every row
     bool m_isLastOpen = false; ///< m_lastStatus means open
     bool m_isHistory = false; ///< rows tell when a deal entered a stage
