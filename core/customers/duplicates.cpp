@@ -5,9 +5,7 @@
 #include "core/base/fold.h"
 #include "core/db/query.h"
 #include <QCoreApplication>
-#include <QSet>
 #include <algorithm>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +20,7 @@ constexpr size_t shownBlock = 60;     ///< larger groups of a key are compared w
 constexpr size_t neighbours = 12;
 constexpr qsizetype phoneTail = 8;    ///< digits that numbers with and without a country's code share
 constexpr qsizetype shortestPhone = 6;
-constexpr qint64 reportEvery = 4096;
+constexpr qint64 reportEvery = 1024; ///< so few take no more than some milliseconds
 
 using Hash = size_t;
 
@@ -147,9 +145,12 @@ private:
     void loadApart();
     void makeKeys();
     void addKey(Hash hash, size_t person) { if (hash != 0) m_keys.push_back({hash, static_cast<uint32_t>(person)}); }
-    void compareBlocks();
-    void compare(size_t a, size_t b);
-    void step(qint64 done, qint64 total) const;
+    void pairUp();
+    void compareAll();
+    void compare(const Person &a, const Person &b);
+    void step(qint64 done = 0, qint64 total = 0);
+    template<class List, class Before>
+    void sort(List &list, const Before &isBefore);
     [[nodiscard]] qsizetype indexOf(qint64 id) const;
     [[nodiscard]] static bool isExact(const Person &a, const Person &b);
 
@@ -167,17 +168,29 @@ private:
     const Progress &m_progress;
     std::vector<Person> m_people;
     std::vector<Key> m_keys;
-    std::unordered_set<quint64> m_seen; ///< pairs looked at, and those told apart
+    std::vector<quint64> m_apart;      ///< pairs told apart, sorted
+    std::vector<quint64> m_candidates; ///< pairs that share a key, sorted, each once
     QList<DuplicatePair> m_pairs;
+    qint64 m_steps = 0;
 };
 
-void Finder::step(qint64 done, qint64 total) const
+void Finder::step(qint64 done, qint64 total)
 {
-    if (done % reportEvery != 0)
+    if (++m_steps % reportEvery != 0)
         return;
     if (m_progress.isCancelled())
         throw Cancelled();
     m_progress.at(done, total);
+}
+
+/// Can be stopped: millions take their time.
+template<class List, class Before>
+void Finder::sort(List &list, const Before &isBefore)
+{
+    std::sort(list.begin(), list.end(), [&](const auto &a, const auto &b) {
+        step();
+        return isBefore(a, b);
+    });
 }
 
 quint64 pairKey(size_t a, size_t b)
@@ -199,7 +212,7 @@ void Finder::load()
         person.birthday = birthday.size() == 10 && !birthday.startsWith(u'-') ? birthday : QString();
         person.tax = hashOf(foldCompact(q.text(4)));
         m_people.push_back(std::move(person));
-        step(static_cast<qint64>(m_people.size()), 0);
+        step();
     }
 }
 
@@ -217,6 +230,7 @@ void Finder::loadContacts()
         while (q.next()) {
             if (const qsizetype at = indexOf(q.integer(0)); at >= 0)
                 take(m_people[static_cast<size_t>(at)], q);
+            step();
         }
     };
     each("SELECT customer_id, digits FROM customer_phone", [](Person &p, const Query &q) {
@@ -239,8 +253,9 @@ void Finder::loadApart()
     while (q.next()) {
         const qsizetype a = indexOf(q.integer(0)), b = indexOf(q.integer(1));
         if (a >= 0 && b >= 0)
-            m_seen.insert(pairKey(static_cast<size_t>(a), static_cast<size_t>(b)));
+            m_apart.push_back(pairKey(static_cast<size_t>(a), static_cast<size_t>(b)));
     }
+    std::sort(m_apart.begin(), m_apart.end());
 }
 
 void Finder::makeKeys()
@@ -262,11 +277,12 @@ void Finder::makeKeys()
             addKey(hashOf(u"b "_s + p.birthday + first), i);
         if (p.address != 0)
             addKey(hashOf(u"a "_s + QString::number(p.address) + first), i);
+        step();
     }
-    std::sort(m_keys.begin(), m_keys.end());
+    sort(m_keys, std::less());
 }
 
-void Finder::compareBlocks()
+void Finder::pairUp()
 {
     for (size_t from = 0; from < m_keys.size();) {
         size_t to = from;
@@ -276,11 +292,23 @@ void Finder::compareBlocks()
         for (size_t a = from; a < to; ++a) {
             for (size_t b = a + 1; b < std::min(to, a + 1 + reach); ++b) {
                 if (m_keys[a].person != m_keys[b].person)
-                    compare(m_keys[a].person, m_keys[b].person);
+                    m_candidates.push_back(pairKey(m_keys[a].person, m_keys[b].person));
+                step();
             }
-            step(static_cast<qint64>(a), static_cast<qint64>(m_keys.size()));
         }
         from = to;
+    }
+    sort(m_candidates, std::less());
+    m_candidates.erase(std::unique(m_candidates.begin(), m_candidates.end()), m_candidates.end());
+}
+
+void Finder::compareAll()
+{
+    qint64 done = 0;
+    for (const quint64 pair : m_candidates) {
+        if (!std::binary_search(m_apart.begin(), m_apart.end(), pair))
+            compare(m_people[pair >> 32], m_people[pair & 0xffffffff]);
+        step(++done, static_cast<qint64>(m_candidates.size()));
     }
 }
 
@@ -306,11 +334,8 @@ bool Finder::isExact(const Person &a, const Person &b)
         && agrees(a.address, b.address, Hash {0});
 }
 
-void Finder::compare(size_t first, size_t second)
+void Finder::compare(const Person &a, const Person &b)
 {
-    if (!m_seen.insert(pairKey(first, second)).second)
-        return;
-    const Person &a = m_people[std::min(first, second)], &b = m_people[std::max(first, second)];
     double score = 0;
     QList<DuplicateReason> reasons;
     const auto add = [&](bool holds, double points, DuplicateReason reason) {
@@ -343,8 +368,9 @@ QList<DuplicatePair> Finder::run()
     loadContacts();
     loadApart();
     makeKeys();
-    compareBlocks();
-    std::sort(m_pairs.begin(), m_pairs.end(), [](const DuplicatePair &x, const DuplicatePair &y) {
+    pairUp();
+    compareAll();
+    sort(m_pairs, [](const DuplicatePair &x, const DuplicatePair &y) {
         return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
     });
     return m_pairs;

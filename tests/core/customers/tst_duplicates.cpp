@@ -1,4 +1,5 @@
 #include "core/customers/duplicates.h"
+#include "core/base/error.h"
 #include "tests/support/testfile.h"
 
 using namespace Qt::StringLiterals;
@@ -108,11 +109,26 @@ TEST_CASE_METHOD(Duplicates, "Exact duplicates say nothing different", "[custome
     }
 }
 
-TEST_CASE_METHOD(Duplicates, "The search is cancelled and limited", "[customers][duplicates]")
+TEST_CASE_METHOD(Duplicates, "The search is limited", "[customers][duplicates]")
 {
     for (int i = 0; i < 8; ++i)
         customer(u"Anna Ozola"_s);
     const DuplicatesFound found = findDuplicates(*db, 5);
     CHECK(found.pairs.size() == 5);
     CHECK(found.total == 28); // 8 of 2
+}
+
+TEST_CASE_METHOD(Duplicates, "The search is stopped between a thousand pairs and the next", "[customers][duplicates]")
+{
+    for (int i = 0; i < 400; ++i)
+        customer(u"Anna %1"_s.arg(QChar(u'a' + i % 10)).repeated(2));
+    int told = 0;
+    std::atomic_bool isStopped = false;
+    const Progress progress {[&](qint64, qint64 total) {
+                                 if (total > 0)
+                                     isStopped = ++told == 3;
+                             },
+                             &isStopped};
+    CHECK_THROWS_AS(findDuplicates(*db, 5, progress), Cancelled);
+    CHECK(told == 3);
 }
