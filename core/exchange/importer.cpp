@@ -238,12 +238,14 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
         log.notice(0, {}, {}, earlierImportNote(earlier));
     reportOutcome(links, *stores.rows, log, report);
     if (rejects)
-        rejects->commit();
+        rejects->place();
     if (progress.isCancelled())
         throw Cancelled();
     operation.setSource(bytes);
     if (!options.dryRun)
         report.operation = operation.commit();
+    if (rejects)
+        rejects->keep();
 }
 
 } // namespace

@@ -1,7 +1,10 @@
 #include "core/exchange/rejects.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/error.h"
+#include "core/db/snapshot.h"
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +39,8 @@ void IssueLog::notice(qint64 line, const QString &column, const QString &value, 
     add(line, row);
 }
 
-RejectsFile::RejectsFile(QString path, const RowSource &source) : m_path(std::move(path))
+RejectsFile::RejectsFile(QString path, const RowSource &source)
+    : m_path(QFileInfo(path).isSymLink() ? QFileInfo(path).canonicalFilePath() : std::move(path))
 {
     m_format.delimiter = source.delimiter.isEmpty() ? ',' : source.delimiter.front().toLatin1();
     m_format.bom = true;
@@ -44,7 +48,11 @@ RejectsFile::RejectsFile(QString path, const RowSource &source) : m_path(std::mo
         m_header = source.columns + QStringList {QCoreApplication::translate("Import", "Reason")};
 }
 
-RejectsFile::~RejectsFile() = default;
+RejectsFile::~RejectsFile()
+{
+    if (m_isPlaced)
+        putOldBack();
+}
 
 void RejectsFile::needDone(bool isDone) const
 {
@@ -69,12 +77,37 @@ void RejectsFile::add(const SourceRow &row, const QString &reason)
     m_writer->row(cells << reason);
 }
 
-void RejectsFile::commit()
+/// Costs no room where the disk can give a file two names.
+void RejectsFile::holdOld()
+{
+    if (!QFileInfo(m_path).isFile())
+        return;
+    m_old = std::make_unique<DraftFile>(m_path);
+    if (::link(QFile::encodeName(m_path).constData(), QFile::encodeName(m_old->path()).constData()) != 0)
+        copyFile(m_path, m_old->path());
+}
+
+void RejectsFile::putOldBack() noexcept
+{
+    try {
+        if (m_old) {
+            putInPlace(m_old->path(), m_path);
+            m_old->isInPlace();
+        } else if (QFileInfo(m_path).isFile()) {
+            removeFile(m_path);
+        }
+    } catch (const Error &) {
+        // the reason why the import was not made is told already
+    }
+}
+
+void RejectsFile::place()
 {
     if (!m_writer)
         return;
     m_writer->finish();
     needDone(m_rows.flush() && m_rows.seek(0));
+    holdOld();
     atomicWrite(m_path, [this](QIODevice &device) {
         for (qint64 rest = m_rows.size(); rest > 0;) {
             const QByteArray piece = m_rows.read(65536);
@@ -83,6 +116,7 @@ void RejectsFile::commit()
             rest -= piece.size();
         }
     }, FileRights::OwnerOnly);
+    m_isPlaced = true;
 }
 
 } // namespace koriz

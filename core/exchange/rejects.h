@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/draftfile.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/rowsource.h"
@@ -43,7 +44,8 @@ private:
 };
 
 /// The rows that were refused, as they stood, with the reason as last column: to be mended and imported again.
-/// Gathered in a temporary file; commit() puts it in place. Without rejected rows no file is made. Throws Error.
+/// Gathered in a temporary file; place() puts it in place, for good once keep() was called: else the file of before is
+/// there again when this goes. Without rejected rows no file is made. Throws Error.
 class RejectsFile
 {
 public:
@@ -52,12 +54,17 @@ public:
     Q_DISABLE_COPY_MOVE(RejectsFile)
 
     void add(const SourceRow &row, const QString &reason);
-    void commit();
+    void place();
+    void keep() { m_isPlaced = false; }
 
 private:
     void needDone(bool isDone) const;
+    void holdOld();
+    void putOldBack() noexcept;
 
     QString m_path;
+    std::unique_ptr<DraftFile> m_old; ///< what was there before; null = nothing
+    bool m_isPlaced = false;          ///< and may still have to go
     QStringList m_header;
     CsvWriteOptions m_format;
     QTemporaryFile m_rows;

@@ -1,4 +1,6 @@
 // Input that cannot be taken: said in words, and the file stays as it was.
+#include "core/db/sqlite.h"
+#include "tests/support/backupfile.h"
 #include "tests/support/imports.h"
 #include "tests/support/sizelimit.h"
 
@@ -63,6 +65,24 @@ TEST_CASE_METHOD(ImportFile, "Few rejected rows that find no room stop the impor
     CHECK_FALSE(QFile::exists(options.rejects));
     CHECK(import(Entity::Customer, source).rejected == 1);
     CHECK((QFile::permissions(options.rejects) & (QFile::ReadOther | QFile::ReadGroup)) == QFile::Permissions());
+}
+
+TEST_CASE_METHOD(ImportFile, "An import whose end fails leaves the rejected rows of an earlier one as they were",
+                 "[import][failures]")
+{
+    options.rejects = dir.filePath(u"rejects.csv"_s);
+    const QString source = write("Name,Birthday\nAnna,1980-02-30\nBerta,1980-02-03\n");
+    sqlite3_commit_hook(db->handle(), [](void *) { return 1; }, nullptr);
+    CHECK(isRefused(*this, source));
+    CHECK_FALSE(QFile::exists(options.rejects));
+    test::writeBytes(options.rejects, "the old file");
+    CHECK(isRefused(*this, source));
+    CHECK(test::bytesOf(options.rejects) == "the old file");
+    CHECK(QDir(dir.path()).entryList({u"*koriz-part*"_s}).isEmpty());
+    sqlite3_commit_hook(db->handle(), nullptr, nullptr);
+    CHECK(import(Entity::Customer, source).rejected == 1);
+    CHECK(test::bytesOf(options.rejects).contains("Anna"));
+    CHECK(QDir(dir.path()).entryList({u"*koriz-part*"_s}).isEmpty());
 }
 
 TEST_CASE_METHOD(ImportFile, "A cancelled import leaves nothing", "[import][failures]")
