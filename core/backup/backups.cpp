@@ -5,6 +5,7 @@
 #include "core/base/draftfile.h"
 #include "core/base/error.h"
 #include "core/db/query.h"
+#include "core/db/statementwatch.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -203,15 +204,10 @@ bool isOurs(const Backup &backup, const QFileInfo &file, const QDateTime &now)
         && rest.match(name.mid(stem.size())).hasMatch();
 }
 
-} // namespace
-
-void thinOut(const QString &folder, const QString &file, const QDateTime &now)
+void thinKind(const QList<Backup> &ours, const QDateTime &now)
 {
-    QList<Backup> ours = listBackups({folder});
-    removeLeftDrafts(folder);
-    ours.removeIf([info = QFileInfo(file), now](const Backup &backup) { return !isOurs(backup, info, now); });
     QList<QDate> days;
-    for (const Backup &backup : std::as_const(ours))
+    for (const Backup &backup : ours)
         days << backup.snapshot.label.at.toLocalTime().date();
     int before = 0;
     const QList<int> gone = superfluous(days);
@@ -224,6 +220,20 @@ void thinOut(const QString &folder, const QString &file, const QDateTime &now)
         if (gone.contains(i) && !isThisOne)
             removeBackup(ours.at(i).snapshot.path);
     }
+}
+
+} // namespace
+
+void thinOut(const QString &folder, const QString &file, const QDateTime &now)
+{
+    removeLeftDrafts(folder);
+    QList<Backup> plain, encrypted; // one that needs a password does not stand for one that needs none
+    for (const Backup &backup : listBackups({folder})) {
+        if (isOurs(backup, QFileInfo(file), now))
+            (backup.isEncrypted ? encrypted : plain) << backup;
+    }
+    thinKind(plain, now);
+    thinKind(encrypted, now);
 }
 
 QStringList backupProblems(const Backup &backup, bool deep, const Progress &progress)
@@ -239,6 +249,7 @@ QStringList backupProblems(const Backup &backup, bool deep, const Progress &prog
         if (backup.isEncrypted)
             return {};
         const std::unique_ptr<Database> db = Database::look(backup.snapshot.path);
+        const StatementWatch watch(db->handle(), [&progress] { return progress.isCancelled(); });
         const QString said = Query(*db, "PRAGMA integrity_check(1)").firstText().value_or(QString());
         return said == u"ok" ? QStringList() : QStringList {Text::tr("The backup “%1” is damaged: %2").arg(name, said)};
     } catch (const Error &error) {

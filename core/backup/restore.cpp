@@ -7,6 +7,7 @@
 #include "core/db/filesystem.h"
 #include "core/db/query.h"
 #include "core/db/recovery.h"
+#include "core/db/statementwatch.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -26,9 +27,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Restore)
 };
 
-void refuseUnsound(const QString &path)
+void refuseUnsound(const QString &path, const Progress &progress)
 {
     const std::unique_ptr<Database> db = Database::look(path);
+    const StatementWatch watch(db->handle(), [&progress] { return progress.isCancelled(); });
     QString said = Query(*db, "PRAGMA integrity_check(1)").firstText().value_or(QString());
     const qint64 pages = Query(*db, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
                              .firstInteger()
@@ -45,10 +47,10 @@ void copyPlain(const QString &backup, const QString &draft, const Progress &prog
 {
     const QString wal = u"-wal"_s;
     if (QFileInfo(backup + wal).size() == 0) {
-        refuseUnsound(backup);
+        refuseUnsound(backup, progress);
         copyFile(backup, draft, progress);
     } else if (QFileInfo(QFileInfo(backup).absolutePath()).isWritable()) {
-        refuseUnsound(backup);
+        refuseUnsound(backup, progress);
         saveCopy(*Database::look(backup), draft, progress);
     } else { // SQLite cannot read it there
         copyFile(backup, draft, progress);
@@ -74,7 +76,7 @@ FileCounts fetch(const QString &backup, const QString &draft, const QString &pas
     } else {
         copyPlain(backup, draft, progress);
     }
-    refuseUnsound(draft);
+    refuseUnsound(draft, progress);
     return countRecords(*Database::look(draft));
 }
 

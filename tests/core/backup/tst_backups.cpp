@@ -123,6 +123,17 @@ TEST_CASE_METHOD(test::CompanyFile, "Cancelled, a backup leaves nothing", "[back
     CHECK(names(folders().first()).isEmpty());
 }
 
+TEST_CASE_METHOD(test::CompanyFile, "The check of a backup is stopped on its way through the pages", "[backup]")
+{
+    const QString copy = at("my own copy.koriz");
+    REQUIRE(QFile::copy(path, copy));
+    const QList<Backup> found = listBackups({dir.path()});
+    REQUIRE(found.size() == 2);
+    const std::atomic_bool cancelled = true;
+    CHECK_THROWS_AS(backupProblems(found.first(), true, {{}, &cancelled}), Cancelled);
+    CHECK(backupProblems(found.first(), true).isEmpty());
+}
+
 TEST_CASE_METHOD(test::CompanyFile, "What a killed backup left goes with a later one", "[backup]")
 {
     const auto db = open();
@@ -138,6 +149,26 @@ TEST_CASE_METHOD(test::CompanyFile, "What a killed backup left goes with a later
     thinOut(folders().first(), path, now);
     CHECK_FALSE(QFile::exists(old));
     CHECK(QFile::exists(young));
+}
+
+TEST_CASE_METHOD(test::CompanyFile, "An encrypted backup takes no plain one's place, nor a plain one an encrypted one's",
+                 "[backup]")
+{
+    const auto db = open();
+    const QString folder = folders().first();
+    const Snapshot plain = backUp(*db, {folder}, BackupReason::Manual, now).made;
+    QStringList sealed;
+    for (const int minute : {1, 2}) {
+        const QDateTime at = now.addSecs(60 * minute);
+        sealed << backUpEncrypted(*db, freeSnapshotPath(folder, path, at, u"kbk"_s), u"pw"_s, BackupReason::Manual, at).path;
+    }
+    thinOut(folder, path, now.addSecs(120));
+    CHECK(QFile::exists(plain.path));
+    CHECK_FALSE(QFile::exists(sealed.first()));
+    const QString later = backUp(*db, {folder}, BackupReason::Manual, now.addSecs(180)).made.path;
+    CHECK_FALSE(QFile::exists(plain.path));
+    CHECK(QFile::exists(sealed.last()));
+    CHECK(QFile::exists(later));
 }
 
 TEST_CASE_METHOD(test::CompanyFile, "Two files that share a folder for their backups do not cost each other any",
