@@ -1,4 +1,5 @@
 #include "core/db/filesystem.h"
+#include "core/base/draftfile.h"
 #include "core/base/error.h"
 #include "core/db/database.h"
 #include "core/db/sqlite.h"
@@ -61,7 +62,7 @@ void makeEmptyFile(const QString &path)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (handle < 0)
-        throw Error(QCoreApplication::translate("FileSystem", "“%1” could not be made.").arg(path),
+        throw Error(QCoreApplication::translate("FileSystem", "“%1” could not be made.").arg(draftTarget(path)),
                     QString::fromLocal8Bit(std::strerror(errno)));
     ::close(handle);
 }

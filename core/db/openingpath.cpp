@@ -85,8 +85,11 @@ void tidyUp(const QString &path) noexcept
     if (!wal.exists() || wal.size() > 0)
         return;
     try {
-        if (const std::shared_ptr<QLockFile> lock = lockForWriting(path))
+        const std::shared_ptr<QLockFile> lock = lockForWriting(path);
+        if (lock && QFileInfo(path).isWritable())
             settle(path);
+        else if (lock && QFile::remove(wal.filePath())) // SQLite does not write where we may only read
+            QFile::remove(path + u"-shm"_s);
     } catch (...) {
         // who has it tidies up himself
     }

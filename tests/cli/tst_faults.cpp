@@ -370,6 +370,10 @@ TEST_CASE_METHOD(FaultFile, "Where nothing may be written a file is read, and a 
         CHECK(set.code == 3);
         CHECK(set.err.contains("read-only"));
         CHECK(asGuest({u"check"_s, u"--deep"_s}).code == 0);
+        ::chmod(QFile::encodeName(shelf).constData(), 0777); // only the file itself is read-only
+        CHECK(asGuest({u"list"_s, u"customers"_s}).code == 0);
+        CHECK(QDir(shelf).entryList(QDir::Files) == QStringList {u"shop.koriz"_s});
+        CHECK(asGuest({u"set"_s, u"customers"_s, u"1"_s, u"name=Berta"_s}).code == 3);
     }
     CHECK(read(shelved) == read(file));
     CHECK(QDir(shelf).entryList(QDir::Files).size() == 1);

@@ -130,4 +130,7 @@ TEST_CASE_METHOD(test::CompanyFile, "A new file is private from its first byte a
     test::writeBytes(fresh, "mine");
     CHECK_THROWS_AS(makeEmptyFile(fresh), Error);
     CHECK(test::bytesOf(fresh) == "mine");
+    // The owner knows no drafts.
+    const QString draft = at("away/backup.koriz.5bce-12-1.koriz-part");
+    CHECK(test::said([&] { makeEmptyFile(draft); }).contains(u"away/backup.koriz”"_s));
 }
