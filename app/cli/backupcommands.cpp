@@ -6,6 +6,7 @@
 #include "core/backup/encryptedfile.h"
 #include "core/backup/restore.h"
 #include "core/backup/salvage.h"
+#include "core/base/atomicwrite.h"
 #include "core/base/error.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -106,6 +107,17 @@ Exit restore(Context &context, const Arguments &arguments)
     return Exit::Done;
 }
 
+/// Of a file that was just made; who stops here has none.
+QString sumOf(const QString &out, const Progress &progress)
+{
+    try {
+        return fileSha256(out, {{}, progress.cancelled});
+    } catch (const Cancelled &) {
+        removeFile(out);
+        throw;
+    }
+}
+
 Exit decrypt(Context &context, const Arguments &arguments)
 {
     const QString out = arguments.word(2);
@@ -114,7 +126,8 @@ Exit decrypt(Context &context, const Arguments &arguments)
     if (!QFileInfo(arguments.word(1)).isFile())
         throw Refusal {Text::tr("There is no file “%1”.").arg(arguments.word(1))};
     decryptFile(arguments.word(1), out, readPassword(), context.progress);
-    const Snapshot made {out, {}, QFileInfo(out).size(), fileSha256(out), countRecords(*Database::look(out))};
+    const Snapshot made {out, {}, QFileInfo(out).size(), sumOf(out, context.progress),
+                         countRecords(*Database::look(out))};
     if (context.json)
         context.out.json(toJson(made));
     else

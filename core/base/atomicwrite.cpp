@@ -60,9 +60,9 @@ public:
     bool finish()
     {
         if (flush() && m_isSeekable && ::fsync(m_handle) != 0)
-            keepFailure();
+            keepFailure(errno);
         if (closeHandle() != 0)
-            keepFailure();
+            keepFailure(errno);
         return m_failure == 0;
     }
 
@@ -82,18 +82,20 @@ private:
             const auto written = ::write(m_handle, rest.data(), rest.size());
             if (written > 0)
                 rest.remove_prefix(std::size_t(written));
+            else if (written == 0) // a disk that takes nothing and does not say why
+                keepFailure(EIO);
             else if (errno != EINTR)
-                keepFailure();
+                keepFailure(errno);
         }
         m_buffer.clear();
         return m_failure == 0;
     }
     int closeHandle() { return m_handle < 0 ? 0 : ::close(std::exchange(m_handle, -1)); }
-    void keepFailure()
+    void keepFailure(int code)
     {
         if (m_failure == 0)
-            m_failure = errno;
-        setErrorString(QString::fromLocal8Bit(std::strerror(errno)));
+            m_failure = code;
+        setErrorString(QString::fromLocal8Bit(std::strerror(code)));
     }
 
     int m_handle;
