@@ -2,7 +2,9 @@
 #include "app/cli/backupcommands.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
+#include "core/base/countries.h"
 #include "core/base/error.h"
+#include "core/base/language.h"
 #include "core/db/integrity.h"
 #include "core/db/statementwatch.h"
 #include <QCoreApplication>
@@ -22,13 +24,18 @@ struct Text
 
 Exit newFile(Context &context, const Arguments &arguments)
 {
-    static const QRegularExpression currency(u"^[A-Z]{3}$"_s), country(u"^[A-Z]{2}$"_s);
+    static const QRegularExpression currency(u"^[A-Z]{3}$"_s);
     const NewFile how {arguments.value(u"currency"_s, u"EUR"_s).toUpper(), arguments.value(u"country"_s).toUpper(),
                        arguments.value(u"language"_s, u"en"_s).toLower()};
     if (!currency.match(how.currency).hasMatch())
         throw UsageError {Text::tr("--currency needs a code such as EUR.")};
-    if (!how.country.isEmpty() && !country.match(how.country).hasMatch())
+    if (!how.country.isEmpty() && !countryCodes().contains(how.country))
         throw UsageError {Text::tr("--country needs a code such as LV.")};
+    QStringList codes;
+    for (const Language &language : languages())
+        codes << language.code;
+    if (!codes.contains(how.language))
+        throw UsageError {Text::tr("--%1 is one of %2.").arg(u"language"_s, codes.join(u", "_s))};
     const QString path = context.neededFile();
     Database::create(path, how);
     if (context.json)

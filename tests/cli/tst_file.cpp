@@ -3,6 +3,7 @@
 #include "tests/cli/cli.h"
 #include "tests/support/unguarded.h"
 #include <QFile>
+#include <QFileInfo>
 
 using namespace koriz;
 using namespace Qt::StringLiterals;
@@ -19,6 +20,12 @@ TEST_CASE_METHOD(test::CliFile, "koriz-cli new makes a file and refuses an exist
     CHECK(again.out.isEmpty());
     CHECK(again.err.contains("already exists"));
     CHECK(test::runCli({u"--file"_s, path(u"no/folder.koriz"_s), u"new"_s}).code == 1);
+    const QString never = path(u"never.koriz"_s);
+    for (const QStringList &wrong : {QStringList {u"--language"_s, u"xx"_s}, QStringList {u"--country"_s, u"QQ"_s},
+                                     QStringList {u"--currency"_s, u"euro"_s}}) {
+        CHECK(test::runCli(QStringList {u"--file"_s, never, u"new"_s} + wrong).code == 2);
+        CHECK_FALSE(QFileInfo::exists(never));
+    }
 }
 
 TEST_CASE_METHOD(test::CliFile, "Wrong usage ends with 2 and a sentence", "[cli]")
