@@ -43,9 +43,9 @@ BackupResult backUp(const Database &db, const QStringList &folders, BackupReason
 Snapshot backUpEncrypted(const Database &db, const QString &path, const QString &password, BackupReason reason,
                          const QDateTime &now, const Progress &progress = {});
 
-/// Removes those of a file that the days, weeks and months do not need, of the plain and of the encrypted ones. The newest
-/// one of each always stays, and whatever bears a name of somebody's choice, is of another file, or of days to come: there
-/// the clock was wrong.
+/// Removes those of a file that the days, weeks and months do not need, of the plain and of the encrypted ones. The
+/// newest one of each always stays, and whatever bears a name of somebody's choice, is of another file, or of days to
+/// come: there the clock was wrong.
 void thinOut(const QString &folder, const QString &file, const QDateTime &now);
 
 /// What is wrong with a backup, in words; empty = nothing. `deep` reads all of it.

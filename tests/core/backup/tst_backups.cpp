@@ -151,7 +151,7 @@ TEST_CASE_METHOD(test::CompanyFile, "What a killed backup left goes with a later
     CHECK(QFile::exists(young));
 }
 
-TEST_CASE_METHOD(test::CompanyFile, "An encrypted backup takes no plain one's place, nor a plain one an encrypted one's",
+TEST_CASE_METHOD(test::CompanyFile, "No encrypted backup takes the place of a plain one, nor a plain one that of it",
                  "[backup]")
 {
     const auto db = open();
@@ -160,7 +160,8 @@ TEST_CASE_METHOD(test::CompanyFile, "An encrypted backup takes no plain one's pl
     QStringList sealed;
     for (const int minute : {1, 2}) {
         const QDateTime at = now.addSecs(60 * minute);
-        sealed << backUpEncrypted(*db, freeSnapshotPath(folder, path, at, u"kbk"_s), u"pw"_s, BackupReason::Manual, at).path;
+        const QString place = freeSnapshotPath(folder, path, at, u"kbk"_s);
+        sealed << backUpEncrypted(*db, place, u"pw"_s, BackupReason::Manual, at).path;
     }
     thinOut(folder, path, now.addSecs(120));
     CHECK(QFile::exists(plain.path));
