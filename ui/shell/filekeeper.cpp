@@ -55,7 +55,10 @@ bool FileKeeper::isDue() const
         return false;
     const QStringList folders = backupFolders(m_context);
     const QList<Backup> made = listBackups(folders);
-    const bool isRecent = !made.isEmpty() && made.first().snapshot.label.at.secsTo(m_context.clock()) < hours * 3600;
+    const bool isRecent = std::any_of(made.begin(), made.end(), [now = m_context.clock(), hours](const Backup &backup) {
+        const qint64 age = backup.snapshot.label.at.secsTo(now);
+        return age >= 0 && age < hours * 3600; // one of days to come tells of a wrong clock
+    });
     return !isRecent && needsBackup(m_context.db, folders);
 }
 
