@@ -252,12 +252,46 @@ bool Form::save(const Row &row)
     return guarded(m_context, [&] { isSaved = saveChecked(row); }) && isSaved;
 }
 
-void Form::put(const Row &row, Record &record)
+void Form::put(const Row &row, Record &record, Links &links)
 {
     if (row.edit)
-        record.set(row.field, row.edit->valueForSave(m_store->links()));
+        record.set(row.field, row.edit->valueForSave(links));
     else
-        record.setList(row.list, row.items->itemsForSave(m_store->links()));
+        record.setList(row.list, row.items->itemsForSave(links));
+}
+
+QString Form::stepFor(const QString &label) const
+{
+    return m_record.id == 0 ? tr("New: %1").arg(typedTitle()) : u"%1: %2"_s.arg(recordTitle(), label);
+}
+
+bool Form::saveInto(Database &copy)
+{
+    QList<Row> typed = m_rows;
+    typed.removeIf([this](const Row &row) { return !isChanged(row); });
+    if (typed.isEmpty())
+        return true;
+    for (const Row &row : std::as_const(typed)) {
+        complain(row, problemOf(row));
+        if (!problemOf(row).isEmpty())
+            return false;
+    }
+    const bool isNew = m_record.id == 0;
+    const std::unique_ptr<EntityStore> store = makeStore(copy, catalogue().entity(), m_context.clock);
+    Record next = m_record;
+    Operation operation(copy, isNew ? OperationKind::Add : OperationKind::Edit, stepFor(typed.first().label));
+    for (const Row &row : std::as_const(typed))
+        put(row, next, store->links());
+    if (const Issues issues = store->validate(next); !issues.isEmpty()) {
+        showIssues(issues, typed.first());
+        return false;
+    }
+    if (isNew)
+        store->add(next);
+    else
+        store->update(next);
+    operation.commit();
+    return true;
 }
 
 QString Form::problemOf(const Row &row)
@@ -281,12 +315,11 @@ bool Form::saveChecked(const Row &row)
         return false;
     const bool isNew = m_record.id == 0;
     Record next = m_record;
-    const QString what = isNew ? tr("New: %1").arg(typedTitle()) : u"%1: %2"_s.arg(recordTitle(), row.label);
-    Operation operation(m_context.db, isNew ? OperationKind::Add : OperationKind::Edit, what);
+    Operation operation(m_context.db, isNew ? OperationKind::Add : OperationKind::Edit, stepFor(row.label));
     for (const Row &other : m_rows) {
         const bool isTaken = &other == &row || (isNew && isChanged(other) && problemOf(other).isEmpty());
         if (isTaken)
-            put(other, next);
+            put(other, next, m_store->links());
     }
     if (const Issues issues = m_store->validate(next); !issues.isEmpty()) {
         m_store->links().forget(); // what it made is rolled back

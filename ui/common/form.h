@@ -34,6 +34,9 @@ public:
     /// Saves what is still being typed. False when something does not fit; it is said at the field, which gets the
     /// focus.
     bool saveAll();
+    /// Keeps what is being typed in a copy of the file, which itself can no more be written: one step there. False when
+    /// something does not fit; then nothing is kept and it is said at the field. Throws Error.
+    bool saveInto(Database &copy);
     [[nodiscard]] qint64 recordId() const { return m_record.id; }
     [[nodiscard]] QString recordTitle() const;
     [[nodiscard]] const Catalogue &catalogue() const { return m_store->catalogue(); }
@@ -65,7 +68,8 @@ private:
     [[nodiscard]] bool differs(const Row &row, const Record &other) const;
     bool save(const Row &row);
     bool saveChecked(const Row &row);
-    void put(const Row &row, Record &record);
+    void put(const Row &row, Record &record, Links &links);
+    [[nodiscard]] QString stepFor(const QString &label) const;
     [[nodiscard]] static QString problemOf(const Row &row);
     [[nodiscard]] static QWidget *inputOf(const Row &row);
     void goTo(const Row &row);

@@ -3,14 +3,19 @@
 #include "core/backup/restore.h"
 #include "core/backup/salvage.h"
 #include "core/base/error.h"
+#include "ui/common/form.h"
 #include "ui/common/guarded.h"
 #include "ui/common/worker.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newfiledialog.h"
 #include "ui/shell/passworddialog.h"
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopedValueRollback>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +125,9 @@ void MainWindow::salvageFile(const QString &path)
 /// The file went away under us: what is in memory and on the disk of the old place is still whole.
 void MainWindow::saveMovedFile()
 {
+    if (!m_db || !m_db->isReadOnly() || m_isSavingMoved) // each try to write says it
+        return;
+    const QScopedValueRollback once(m_isSavingMoved, true);
     const std::optional<int> chosen
         = m_options.dialogs.question(this,
                                      tr("The file was moved, replaced or deleted while it was open. Nothing more is "
@@ -132,9 +140,29 @@ void MainWindow::saveMovedFile()
     const QString out = m_options.dialogs.saveFile(this, tr("Save a copy"), proposed, tr("Koriz files (*.koriz)"));
     if (out.isEmpty())
         return;
+    bool isTypedKept = false;
     // Here and now: only this connection still reaches the file, and it belongs to the window.
-    if (guarded(m_options.dialogs, this, [&] { saveCopy(*m_db, out); }))
-        openFile(out);
+    guarded(m_options.dialogs, this, [&] {
+        saveCopy(*m_db, out);
+        isTypedKept = keepTyped(out);
+    });
+    if (!isTypedKept)
+        return;
+    while (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        dialog->QDialog::done(QDialog::Rejected); // past its own ways of saving: its file is written no more
+    QTimer::singleShot(0, this, [this, out] { // whoever tried to write is done by then
+        guarded(m_options.dialogs, this, [&] { setFile(Database::open(out)); });
+    });
+}
+
+/// What is being typed was what could not be saved.
+bool MainWindow::keepTyped(const QString &out)
+{
+    const std::unique_ptr<Database> copy = Database::open(out);
+    bool isKept = true;
+    for (Form *form : findChildren<Form *>())
+        isKept = (!form->isVisible() || form->saveInto(*copy)) && isKept;
+    return isKept;
 }
 
 /// Asked once: backups beside the file do not help when the disk dies.
@@ -142,7 +170,7 @@ void MainWindow::proposeOtherDisk()
 {
     QSettings &settings = m_options.settings;
     if (settings.value(u"backup/asked"_s).toBool() || !settings.value(u"backup/folder"_s).toString().isEmpty()
-        || listBackups(backupFolders(m_db->path(), {})).isEmpty())
+        || !m_db->warnings().isEmpty() || listBackups(backupFolders(m_db->path(), {})).isEmpty())
         return;
     settings.setValue(u"backup/asked"_s, true);
     m_workspace->note(

@@ -192,9 +192,16 @@ bool MainWindow::recoverFirst(const QString &path)
     return done.has_value();
 }
 
+/// What is typed into a file known to be read-only is told to be lost, but holds nobody.
+bool MainWindow::mayClose()
+{
+    const bool isHopeless = m_db && m_db->isReadOnly();
+    return !m_workspace || m_workspace->leavePage() || isHopeless;
+}
+
 bool MainWindow::closeFile()
 {
-    if (m_workspace && !m_workspace->leavePage())
+    if (!mayClose())
         return false;
     setFile(nullptr);
     return true;
@@ -256,7 +263,7 @@ void MainWindow::openAnything(const QString &path)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace && !m_workspace->leavePage()) {
+    if (!mayClose()) {
         event->ignore();
         return;
     }

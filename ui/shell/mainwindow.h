@@ -76,6 +76,8 @@ private:
     void offerRepair(const QString &path, const QString &why);
     void salvageFile(const QString &path);
     void saveMovedFile();
+    bool keepTyped(const QString &out);
+    [[nodiscard]] bool mayClose();
     void proposeOtherDisk();
     void lockNow();
     void showHelp();
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<FileKeeper> m_keeper;
     Workspace *m_workspace = nullptr;
     ScreenLock *m_lock = nullptr;
+    bool m_isSavingMoved = false;
     QString m_broken;      ///< the file whose backups are looked for, though it is not among the recent ones
     QStringList m_waiting; ///< files that came while the screen was locked
     WindowActions m_actions;

@@ -49,8 +49,8 @@ Workspace::Workspace(AppContext &context, const WindowActions &actions, QWidget 
     connect(&m_context.db, &Database::changed, this, &Workspace::fileChanged);
     updateJournal();
     showPage(m_context.settings.value(u"page"_s, m_infos.first().key).toString());
-    for (const QString &warning : m_context.db.warnings())
-        note(warning);
+    if (!m_context.db.warnings().isEmpty())
+        note(m_context.db.warnings().join(u'\n'));
 }
 
 void Workspace::buildUi()

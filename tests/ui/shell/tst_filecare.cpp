@@ -1,9 +1,16 @@
 // The window and its file: backups by itself, restoring, broken and moved files.
+#include "core/db/sqlite.h"
 #include "tests/support/backupfile.h"
 #include "tests/support/uifile.h"
+#include "ui/sales/dealdialog.h"
+#include "ui/shell/filekeeper.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/workspace.h"
 #include <QAction>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableView>
 
 using namespace koriz;
@@ -55,6 +62,49 @@ TEST_CASE_METHOD(Desk, "Closing a changed file makes a backup, closing an unchan
     REQUIRE(window.closeFile());
     CHECK(backups().size() == 1);
     CHECK(answers.told.isEmpty());
+}
+
+TEST_CASE_METHOD(Desk, "A backup is made while working, when the last hours had none", "[ui][filecare]")
+{
+    backUp(*open(), folders(), BackupReason::Manual, now.addYears(1)); // the clock was wrong that day
+    REQUIRE(window.openFile(path));
+    FileKeeper keeper(*window.context());
+    const auto made = [this] {
+        const QList<Backup> all = backups();
+        return std::count_if(all.begin(), all.end(),
+                             [](const Backup &backup) { return backup.snapshot.label.reason == u"schedule"_s; });
+    };
+    keeper.backUpWhenDue();
+    QTest::qWait(300);
+    CHECK(made() == 0); // nothing changed
+    change();
+    keeper.backUpWhenDue();
+    REQUIRE(QTest::qWaitFor([&] { return made() == 1; }, 20'000));
+    change();
+    keeper.backUpWhenDue();
+    QTest::qWait(300);
+    CHECK(made() == 1);
+}
+
+TEST_CASE_METHOD(Desk, "What the owner must know of the file's place is not hidden by the proposal of another disk",
+                 "[ui][filecare]")
+{
+    const auto noted = [this] { return window.findChild<QLabel *>(u"toastText"_s)->text(); };
+    {
+        const auto db = open();
+        backUp(*db, folders(), BackupReason::Manual, now);
+        sqlite3_exec(db->handle(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    }
+    {
+        sqlite3_vfs *usual = sqlite3_vfs_find(nullptr);
+        const auto putBack = qScopeGuard([usual] { sqlite3_vfs_register(usual, 1); });
+        sqlite3_vfs_register(sqlite3_vfs_find("unix-none"), 1); // keeps no -wal, as a network folder
+        REQUIRE(window.openFile(path));
+        CHECK(noted().contains(u"network"_s));
+        REQUIRE(window.closeFile());
+    }
+    REQUIRE(window.openFile(path));
+    CHECK(noted().contains(u"Another disk"_s));
 }
 
 TEST_CASE_METHOD(Desk, "A backup that fails on closing is told and the file closes", "[ui][filecare]")
@@ -167,6 +217,54 @@ TEST_CASE_METHOD(Desk, "A damaged file offers what is left: a backup or what can
         CHECK_FALSE(window.openFile(path));
         CHECK(window.database() == nullptr);
     }
+}
+
+TEST_CASE_METHOD(Desk, "What was typed into a file that was moved is in the copy, from a card as from a dialog",
+                 "[ui][filecare]")
+{
+    REQUIRE(window.openFile(path));
+    window.show();
+    REQUIRE(QFile::rename(path, at("Elsewhere.koriz")));
+    answers.choice = 0;
+    answers.path = at("Copy.koriz");
+    const auto isGoneOnWith = [this] {
+        return window.database()->path() == at("Copy.koriz") && !window.database()->isReadOnly();
+    };
+    SECTION("a card")
+    {
+        window.workspace()->openRecord(Entity::Customer, 1);
+        auto *name = window.findChild<QLineEdit *>(u"field_industry_input"_s);
+        REQUIRE(name);
+        test::UiFile::typeInto(name, u"Bakery"_s);
+        REQUIRE(QTest::qWaitFor(isGoneOnWith, 20'000));
+        CHECK(test::sqlText(*window.database(), "SELECT industry FROM customer WHERE id = 1") == u"Bakery"_s);
+    }
+    SECTION("a dialog, which closes")
+    {
+        {
+            DealDialog dialog(*window.context(), DealId {1}, window.workspace());
+            QTimer::singleShot(0, &dialog, [&dialog] {
+                test::UiFile::typeInto(dialog.findChild<QLineEdit *>(u"field_title_input"_s), u"Two bicycles"_s);
+            });
+            dialog.exec();
+            REQUIRE_FALSE(isGoneOnWith()); // with the old file the dialog would have gone before its end
+        }
+        REQUIRE(QTest::qWaitFor(isGoneOnWith, 20'000));
+        CHECK(test::sqlText(*window.database(), "SELECT title FROM deal WHERE id = 1") == u"Two bicycles"_s);
+    }
+    CHECK(QFileInfo::exists(at("Elsewhere.koriz")));
+}
+
+TEST_CASE_METHOD(Desk, "A window of a file that was moved closes, once the copy was offered", "[ui][filecare]")
+{
+    REQUIRE(window.openFile(path));
+    window.show();
+    window.workspace()->openRecord(Entity::Customer, 1);
+    window.findChild<QLineEdit *>(u"field_industry_input"_s)->setText(u"Bakery"_s);
+    REQUIRE(QFile::rename(path, at("Elsewhere.koriz")));
+    CHECK_FALSE(window.close());
+    REQUIRE(QTest::qWaitFor([this] { return answers.told.size() == 2; }, 20'000)); // why, and what to do
+    CHECK(window.close());
 }
 
 TEST_CASE_METHOD(Desk, "A file that was moved away is saved as a copy and gone on with", "[ui][filecare]")
