@@ -226,12 +226,12 @@ void thinKind(const QList<Backup> &ours, const QDateTime &now)
 
 void thinOut(const QString &folder, const QString &file, const QDateTime &now)
 {
-    removeLeftDrafts(folder);
     QList<Backup> plain, encrypted; // one that needs a password does not stand for one that needs none
     for (const Backup &backup : listBackups({folder})) {
         if (isOurs(backup, QFileInfo(file), now))
             (backup.isEncrypted ? encrypted : plain) << backup;
     }
+    removeLeftDrafts(folder); // labels among them that are needed have taken their place by now
     thinKind(plain, now);
     thinKind(encrypted, now);
 }

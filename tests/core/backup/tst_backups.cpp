@@ -134,6 +134,20 @@ TEST_CASE_METHOD(test::CompanyFile, "The check of a backup is stopped on its way
     CHECK(backupProblems(found.first(), true).isEmpty());
 }
 
+TEST_CASE_METHOD(test::CompanyFile, "A label that did not come to its place is no draft to be thrown away", "[backup]")
+{
+    const Snapshot made = backUp(*open(), folders(), BackupReason::Manual, now).made;
+    const QString waiting = labelPath(made.path) + u".koriz-part"_s;
+    REQUIRE(QFile::rename(labelPath(made.path), waiting));
+    QFile file(waiting);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-3), QFileDevice::FileModificationTime));
+    file.close();
+    thinOut(folders().first(), path, now);
+    REQUIRE(readLabel(made.path));
+    CHECK(readLabel(made.path)->sha256 == made.sha256);
+}
+
 TEST_CASE_METHOD(test::CompanyFile, "What a killed backup left goes with a later one", "[backup]")
 {
     const auto db = open();
