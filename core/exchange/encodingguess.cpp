@@ -17,6 +17,7 @@ constexpr Bom boms[] {{"\xEF\xBB\xBF", 3, u"utf-8-bom"},     {"\xFF\xFE\0\0", 4,
 
 constexpr qsizetype maxWords = 1200;
 constexpr double headerBonus = 6;
+constexpr double foreignFit = -6; // a letter where none can stand
 constexpr double aloneMost = 2; // a letter that is no part of a word proves little
 
 /// Words with letters beyond ASCII, each once, and the cells of the first lines.
@@ -25,7 +26,10 @@ struct Sample
     QList<QByteArray> words {};
     QList<QByteArray> headings {};
     qsizetype highBytes = 0; ///< in words and headings
+    bool hasSpaces = false;  ///< of the byte that is a no-break space in most code pages, and a letter in those of DOS
 };
+
+constexpr char noBreakSpace = '\xA0';
 
 bool isHigh(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 bool isWordByte(char c) { return isHigh(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -52,6 +56,19 @@ void addHeadings(Sample &sample, std::string_view bytes)
     }
 }
 
+/// A letter would not stand behind words only.
+bool holdsSpaces(const QList<QByteArray> &words)
+{
+    constexpr qsizetype fewest = 5;
+    qsizetype last = 0, others = 0;
+    for (const QByteArray &word : words) {
+        const qsizetype all = word.count(noBreakSpace);
+        last += all > 0 && word.endsWith(noBreakSpace);
+        others += all - (all > 0 && word.endsWith(noBreakSpace));
+    }
+    return last >= fewest && others * 4 <= last;
+}
+
 Sample takeSample(std::string_view bytes)
 {
     Sample sample;
@@ -73,6 +90,7 @@ Sample takeSample(std::string_view bytes)
         sample.highBytes += highCount(word);
     }
     addHeadings(sample, bytes);
+    sample.hasSpaces = holdsSpaces(sample.words);
     return sample;
 }
 
@@ -172,9 +190,10 @@ Score scoreOf(const Sample &sample, const QString &name, const LetterStats &stat
     const CodePage &page = *codePage(name);
     Score score {name, stats.language, 0, {}};
     double sum = headingFit(sample, page);
+    const bool isLetter = sample.hasSpaces && QChar(page[static_cast<unsigned char>(noBreakSpace) - 128u]).isLetter();
     for (const QByteArray &word : sample.words) {
         const QString text = decodeWord(word, page);
-        sum += wordFit(text, stats);
+        sum += isLetter && word.endsWith(noBreakSpace) ? foreignFit : wordFit(text, stats);
         score.text += text;
     }
     if (language.isEmpty() || stats.language != language)
