@@ -82,6 +82,18 @@ void settleHistory(QStringList &paths, const QStringList &columns)
     }
 }
 
+/// The only day of a list is when its deals came.
+void settleDay(QStringList &paths, const QStringList &columns)
+{
+    static const QStringList days {u"created"_s, u"close_date"_s, u"closed"_s,  u"expected_close"_s,
+                                   u"won_on"_s,  u"lost_on"_s,    u"stage_on"_s};
+    const auto isDay = [](const QString &path) { return days.contains(path) || path.endsWith(u".entered"_s); };
+    for (qsizetype i = 0; i < columns.size() && std::none_of(paths.begin(), paths.end(), isDay); ++i) {
+        if (isImportWord("date", columns.at(i)))
+            paths[i] = u"created"_s;
+    }
+}
+
 /// Dynamics: a "State" that is open, won or lost, whatever it is called.
 void settleState(QStringList &paths, const QStringList &columns, const QList<QStringList> &rows)
 {
@@ -89,7 +101,8 @@ void settleState(QStringList &paths, const QStringList &columns, const QList<QSt
     for (qsizetype i = 0; i < columns.size() && !paths.contains(u"status"_s) && !paths.contains(u"is_won"_s); ++i) {
         const bool isState
             = holdsForAll(rows, i, [&](const QString &text) { return outcomeOfWord(text) || isOpen(text); });
-        if (paths.at(i).isEmpty() && isState && !holdsForAll(rows, i, isOpen))
+        const bool isFree = paths.at(i).isEmpty() || paths.at(i) == u"customer.region"; // another state
+        if (isFree && isState && !holdsForAll(rows, i, isOpen))
             paths[i] = u"status"_s;
     }
 }
@@ -119,6 +132,7 @@ void settleDealColumns(QStringList &paths, const QStringList &columns, const QLi
     settleHistory(paths, columns);
     settleContact(paths, sampleRows);
     settleState(paths, columns, sampleRows);
+    settleDay(paths, columns);
 }
 
 } // namespace koriz

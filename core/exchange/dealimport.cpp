@@ -2,9 +2,9 @@
 #include "core/base/currencies.h"
 #include "core/base/fold.h"
 #include "core/exchange/choicewords.h"
+#include "core/exchange/importwords.h"
 #include "core/fields/amount.h"
 #include <QCoreApplication>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +42,7 @@ bool DealImport::readOwn(Draft &draft, const Target &target, const QString &text
     else if (target.path == u"value")
         course.valueText = text, course.valueColumn = &target;
     else if (target.path == u"status")
-        course.statusText = text;
+        course.statusText = text, course.statusColumn = &target;
     else if (target.path == u"pipeline")
         course.pipelineText = text, course.pipelineColumn = &target;
     else if (target.path == u"stage")
@@ -142,7 +142,7 @@ void DealImport::readEvent(DealDraft &draft)
     const ParsedDate parsed = importedDate(cell, *where, run().context.today);
     if (!parsed.date)
         return draft.issues.reject(where->name, cell, describe(parsed.reason));
-    course.enteredAt = parsed.time ? stampOf(parsed, QTimeZone::systemTimeZone()) : noon(parsed.date->toString(Qt::ISODate));
+    course.enteredAt = parsed.time ? wallClock(parsed).toUTC() : noon(parsed.date->toString(Qt::ISODate));
     course.fromText = draft.specials.value(static_cast<int>(Special::PreviousStage));
 }
 
@@ -155,7 +155,8 @@ std::optional<StageKind> DealImport::toldOutcome(const DealDraft &draft)
             return outcome;
         if (m_lastStatus != course.statusText) {
             m_lastStatus = course.statusText;
-            m_isLastOpen = choiceOfWord(m_deals.catalogue().at(field(u"status")), m_lastStatus) == u"open";
+            m_isLastOpen = choiceOfWord(m_deals.catalogue().at(field(u"status")), m_lastStatus) == u"open"
+                || isImportWord("open", m_lastStatus);
         }
         if (m_isLastOpen)
             return StageKind::Open;

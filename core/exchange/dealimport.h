@@ -20,7 +20,7 @@ private:
         QString fromText {};    ///< likewise: the stage it came from
         qint64 from = 0;        ///< 0 = not told, or to be made
         bool isTold = false;  ///< the row has a stage, status or pipeline
-        const Target *pipelineColumn = nullptr, *stageColumn = nullptr;
+        const Target *pipelineColumn = nullptr, *stageColumn = nullptr, *statusColumn = nullptr;
         QString valueText {}, currencyText {};
         const Target *valueColumn = nullptr, *currencyColumn = nullptr;
         bool isToman = false; ///< valueText counts in tens of rials without saying so

@@ -72,6 +72,10 @@ void DealImport::findStage(DealDraft &draft)
 {
     Course &course = draft.course;
     const std::optional<StageKind> told = toldOutcome(draft);
+    if (!told && course.stageText.isEmpty()) { // "Proposal" in a column of states
+        course.stageText = course.statusText;
+        course.stageColumn = course.statusColumn;
+    }
     course.isTold = told || !course.stageText.isEmpty() || !course.pipelineText.isEmpty();
     course.kind = told.value_or(StageKind::Open);
     if (!course.stageText.isEmpty()) {

@@ -110,7 +110,7 @@ QString numberPath(QStringView entity, const QString &path, const HeadingForm &f
     const bool isProduct = path == u"product" || (isAlone && form.of == Of::Product)
         || (entity == u"products" && path == u"name");
     if (isProduct)
-        return u"sku"_s;
+        return entity == u"purchases" || entity == u"products" ? u"sku"_s : path;
     if (entity != u"customers"
         && (path == u"customer" || path == u"customer.name" || (isAlone && form.of == Of::Customer)))
         return entity == u"purchases" || entity == u"deals" ? u"customer.external_id"_s : QString();
@@ -142,7 +142,9 @@ QString pathOfForm(QStringView entity, const HeadingForm &form)
         return std::any_of(known.begin(), known.end(), [&](const QString &one) { return one == own; }) ? own
                                                                                                        : QString();
     }
-    return form.of == Of::Record && entity == u"purchases" && !isOfReceipt(path) ? QString() : path;
+    const bool isOfOther = (form.of == Of::Record && entity == u"purchases" && !isOfReceipt(path))
+        || (form.of == Of::Product && path == u"kind"); // of goods, not of what was done with them
+    return isOfOther ? QString() : path;
 }
 
 /// How near a heading is to the words of the table.
@@ -327,7 +329,8 @@ QStringList asWritten(QStringView entity, QStringList names)
 void settleCustomer(QStringList &paths)
 {
     const auto isCustomer = [](const QString &path) {
-        return path == u"customer"_s || (path.startsWith(u"customer."_s) && !isAddressPart(path.mid(9)));
+        return path == u"customer"_s
+            || (path.startsWith(u"customer."_s) && !isAddressPart(path.mid(9)) && path != u"customer.industry");
     };
     const auto only = std::find_if(paths.begin(), paths.end(), isCustomer);
     const bool isOnly = std::count_if(paths.begin(), paths.end(), isCustomer) == 1;

@@ -20,7 +20,8 @@ enum class HeaderChoice { Auto, Yes, No };
 /// "salutation"; deals: "is_won", "is_closed", "is_active", "close_date", "won_on", "lost_on", "stage_on",
 /// "previous_stage"; deals, purchases, activities, feedback: "customer.email" and other parts of the customer,
 /// purchases and deals: "product.sku", "product.name"; purchases: "sku", "currency" (checked), "kind" (a sale or a
-/// return), "discount_rate" (0.2), "discount_percent" (20). "" = not imported.
+/// return), "discount_rate" (0.2), "discount_percent" (20), "line_cost", "line_profit" (of the whole line), "order_status",
+/// "cancelled_on". "" = not imported.
 struct ColumnChoice
 {
     QString column {}; ///< heading as in the source; "#3" = the third column

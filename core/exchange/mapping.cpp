@@ -55,7 +55,8 @@ Special specialOf(Entity entity, const QString &path)
     static constexpr SpecialPath ofPurchases[] {
         {u"sku", Special::ProductPart}, {u"currency", Special::Currency}, {u"kind", Special::SaleOrReturn},
         {u"order_status", Special::OrderStatus}, {u"cancelled_on", Special::CancelledOn},
-        {u"discount_rate", Special::DiscountRate}, {u"discount_percent", Special::DiscountPercent}};
+        {u"discount_rate", Special::DiscountRate}, {u"discount_percent", Special::DiscountPercent},
+        {u"line_cost", Special::LineCost}, {u"line_profit", Special::LineProfit}};
     if (entity == Entity::Customer) {
         for (const SpecialPath &known : ofCustomers) {
             if (path == QStringView(known.path))

@@ -9,7 +9,7 @@ namespace koriz {
 enum class Special {
     None, WholeAddress, BirthYear, BirthMonth, BirthDay, IsCompany, Salutation,
     IsWon, IsClosed, IsActive, CloseDate, WonOn, LostOn, StageOn, PreviousStage,
-    DiscountRate, DiscountPercent, Currency, SaleOrReturn, OrderStatus, CancelledOn, TimeOfDay,
+    DiscountRate, DiscountPercent, LineCost, LineProfit, Currency, SaleOrReturn, OrderStatus, CancelledOn, TimeOfDay,
     CustomerPart, ///< `part` of the customer a deal or purchase is linked to
     ProductPart,  ///< likewise of the product
 };

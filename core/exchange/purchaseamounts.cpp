@@ -17,12 +17,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
+/// How many parts of a price make one minor unit.
+qint64 minorScale(int currencyDecimals)
+{
+    qint64 scale = 1;
+    for (int i = currencyDecimals; i < priceDecimals; ++i)
+        scale *= 10;
+    return scale;
+}
+
 qint64 toMinor(qint64 price, int currencyDecimals)
 {
-    qint64 by = 1;
-    for (int i = currencyDecimals; i < priceDecimals; ++i)
-        by *= 10;
-    return dividedRounded(price, by);
+    return dividedRounded(price, minorScale(currencyDecimals));
 }
 
 } // namespace
@@ -41,7 +47,7 @@ void PurchaseImport::readRate(Row &row, const Target &target, const QString &tex
 
 void PurchaseImport::readNumber(Row &row, const Target &target, const QString &key, const QString &text)
 {
-    const bool isQuantity = key == u"quantity", isPrice = key == u"price";
+    const bool isQuantity = key == u"quantity", isPrice = key == u"price" || target.special != Special::None;
     const int decimals = isQuantity ? 3 : isPrice ? priceDecimals : m_run.context.decimals;
     const ParsedAmount parsed = isQuantity ? parseDecimal(text, decimals, target.decimal)
                                            : parseAmount(text, decimals, target.decimal);
@@ -51,6 +57,8 @@ void PurchaseImport::readNumber(Row &row, const Target &target, const QString &k
     const qint64 amount = inFileCurrency(parsed, m_run.context);
     if (isQuantity)
         row.line.quantityMilli = amount, row.hasQuantity = true;
+    else if (target.special != Special::None)
+        (target.special == Special::LineCost ? row.lineCost : row.lineProfit) = amount;
     else if (isPrice)
         row.price = amount;
     else if (key == u"cost")
@@ -61,6 +69,20 @@ void PurchaseImport::readNumber(Row &row, const Target &target, const QString &k
         row.total = amount;
     else
         Q_UNREACHABLE();
+}
+
+/// What one cost, of what the whole line cost or brought.
+void PurchaseImport::settleCost(Row &row) const
+{
+    ReceiptLine &line = row.line;
+    if (line.costMinor || line.quantityMilli == 0 || (!row.lineCost && !row.lineProfit))
+        return;
+    Wide cost = row.lineCost ? Wide {*row.lineCost} : Wide {line.totalMinor} * minorScale(m_run.context.decimals) - *row.lineProfit;
+    if (row.lineCost && (cost < 0) != (line.quantityMilli < 0))
+        cost = -cost; // of what was paid back, told as of a sale
+    const qint64 each = toMinor(dividedRounded(cost * 1000, line.quantityMilli), m_run.context.decimals);
+    if (each >= 0)
+        line.costMinor = each;
 }
 
 /// The total a row gives is what was paid; without one it follows from quantity and exact price.
@@ -98,13 +120,14 @@ void PurchaseImport::settleAmounts(Row &row)
     const std::optional<qint64> total = row.total ? row.total
         : gross                                   ? std::optional(*gross - line.discountMinor)
                                                   : gross;
+    row.line.totalMinor = total.value_or(0);
+    settleCost(row);
     const bool isCostFit = timesQuantity(line.costMinor.value_or(0), line.quantityMilli).has_value();
     if (!total || !isCostFit) {
         row.issues.reject(columnOf(total ? u"cost" : u"price"), {},
                           Text::tr("Price times quantity is too large to be an amount."));
         return;
     }
-    line.totalMinor = *total;
     const Wide before = (Wide {*total} + line.discountMinor) * 1000;
     line.priceMinor = row.price   ? toMinor(*row.price, decimals)
         : line.quantityMilli == 0 ? *total

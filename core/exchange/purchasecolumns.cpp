@@ -44,8 +44,14 @@ void settleLineItems(QStringList &paths, const QStringList &columns)
         const bool isSum = paths.at(i) == u"total" || paths.at(i) == u"discount" || paths.at(i) == u"price";
         if (isSum && !isOfLine(columns.at(i)))
             paths[i].clear();
-        else if (fold(columns.at(i)) == u"name" && !paths.contains(u"number"_s))
-            paths[i] = u"number"_s;
+    }
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (fold(columns.at(i)) != u"name")
+            continue;
+        if (const qsizetype other = paths.indexOf(u"number"_s); other >= 0) // of the payment
+            paths[other].clear();
+        paths[i] = u"number"_s;
+        break;
     }
     QStringList ofLines = columns;
     for (QString &heading : ofLines) {
@@ -141,6 +147,41 @@ bool isTotalOfReceipt(const QStringList &paths, const QList<QStringList> &rows)
     return differs;
 }
 
+/// A list that names no goods may tell their kind.
+void settleProduct(QStringList &paths, const QStringList &columns)
+{
+    for (qsizetype i = 0; i < columns.size() && !paths.contains(u"product"_s) && !paths.contains(u"sku"_s)
+                          && !paths.contains(u"description"_s); ++i) {
+        if (paths.at(i).isEmpty() && isImportWord("product kind", columns.at(i)))
+            paths[i] = u"product"_s;
+    }
+}
+
+/// A cost above the price wherever several were bought is of all of them. What a line brought is asked where no cost
+/// is told.
+void settleCost(QStringList &paths, const QList<QStringList> &rows)
+{
+    const qsizetype cost = paths.indexOf(u"cost"_s), quantity = paths.indexOf(u"quantity"_s),
+                    price = paths.indexOf(u"price"_s), total = paths.indexOf(u"total"_s);
+    int ofLine = 0, ofOne = 0;
+    for (const QStringList &row : cost < 0 ? QList<QStringList>() : rows) {
+        const std::optional<qint64> all = numberIn(row, quantity), each = numberIn(row, cost);
+        if (!all || !each || *all < 2 * one || *each <= 0)
+            continue;
+        const std::optional<qint64> paid = numberIn(row, price), sum = numberIn(row, total);
+        if (paid || sum)
+            ++(*each > paid.value_or(sum.value_or(0) / (*all / one)) ? ofLine : ofOne);
+    }
+    if (ofLine > 1 && ofLine >= 9 * ofOne)
+        paths[cost] = u"line_cost"_s;
+    const auto clear = [&](const QString &path, bool isNeedless) {
+        if (const qsizetype at = paths.indexOf(path); at >= 0 && at != cost && isNeedless)
+            paths[at].clear();
+    };
+    clear(u"line_cost"_s, cost >= 0);
+    clear(u"line_profit"_s, cost >= 0 || paths.contains(u"line_cost"_s));
+}
+
 bool saysPercent(const QString &text)
 {
     return text.contains(u'%') || text.contains(u'٪') || holdsImportWord("percent", text);
@@ -181,6 +222,8 @@ void settlePurchaseColumns(QStringList &paths, const QStringList &columns, const
     if (isTotalOfReceipt(paths, sampleRows))
         paths[paths.indexOf(u"total"_s)].clear();
     settleDiscount(paths, columns, sampleRows);
+    settleCost(paths, sampleRows);
+    settleProduct(paths, columns);
 }
 
 } // namespace koriz

@@ -1,8 +1,8 @@
 #include "core/exchange/purchaseimport.h"
 #include "core/base/error.h"
 #include "core/exchange/celltext.h"
+#include "core/exchange/headernames.h"
 #include <QCoreApplication>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -62,13 +62,9 @@ void PurchaseImport::readDate(Row &row, const Target &target, const QString &tex
         row.issues.reject(target.name, text, describe(parsed.reason));
         return;
     }
-    row.head.day = *parsed.date;
-    QTime time = parsed.time.value_or(QTime(0, 0));
-    if (parsed.offsetSeconds) {
-        const QDateTime local = stampOf(parsed, QTimeZone::systemTimeZone()).toLocalTime();
-        row.head.day = local.date();
-        time = local.time();
-    }
+    const QDateTime local = wallClock(parsed);
+    row.head.day = local.date();
+    const QTime time = local.time();
     // Midnight is how programs write a day that has no time.
     if (parsed.time && *parsed.time != QTime(0, 0) && row.head.time.isEmpty())
         row.head.time = u"%1:%2"_s.arg(time.hour(), 2, 10, QChar(u'0')).arg(time.minute(), 2, 10, QChar(u'0'));
@@ -92,11 +88,20 @@ void PurchaseImport::readCell(Row &row, const Target &target, const QString &tex
         row.isCancelled = row.isCancelled || saysCancelled(text);
     } else if (target.special == Special::CancelledOn) {
         row.isCancelled = row.isCancelled || importedDate(text, target, m_run.context.today).date;
+    } else if (target.special == Special::LineCost || target.special == Special::LineProfit) {
+        readNumber(row, target, target.path, text);
     } else if (target.special != Special::None) {
         readRate(row, target, text);
     } else {
         readField(row, target, text);
     }
+}
+
+void PurchaseImport::readCustomer(Row &row, const Target &target, const QString &text)
+{
+    row.customer = text;
+    if (isFirmHeading(target.name) && !text.contains(u'@'))
+        row.customerParts << std::pair {u"company"_s, text};
 }
 
 QVariant PurchaseImport::valueOf(Row &row, const Target &target, const QString &text)
@@ -115,7 +120,7 @@ void PurchaseImport::readField(Row &row, const Target &target, const QString &te
     else if (key == u"number") row.head.number = text;
     else if (key == u"date") readDate(row, target, text);
     else if (key == u"time") row.head.time = valueOf(row, target, text).toString();
-    else if (key == u"customer") row.customer = text;
+    else if (key == u"customer") readCustomer(row, target, text);
     else if (key == u"product") row.product = text;
     else if (key == u"employee") row.employee = text;
     else if (key == u"campaign") row.campaign = text;

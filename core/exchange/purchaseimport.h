@@ -39,6 +39,7 @@ private:
         ReceiptLine line {};
         std::optional<qint64> price {}, total {}; ///< price in 10^-priceDecimals
         std::optional<qint64> rate {};            ///< share taken off, in millionths
+        std::optional<qint64> lineCost {}, lineProfit {}; ///< of the whole line, as the price
         bool hasQuantity = false;
         bool isReturn = false; ///< by the word for what was done
         bool isCancelled = false; ///< by the state of the order
@@ -48,12 +49,14 @@ private:
     };
     void readCell(Row &row, const Target &target, const QString &text);
     void readField(Row &row, const Target &target, const QString &text);
+    void readCustomer(Row &row, const Target &target, const QString &text);
     /// Null when the row was rejected for it.
     QVariant valueOf(Row &row, const Target &target, const QString &text);
     void readDate(Row &row, const Target &target, const QString &text);
     void readNumber(Row &row, const Target &target, const QString &key, const QString &text);
     void readRate(Row &row, const Target &target, const QString &text);
     void settleAmounts(Row &row);
+    void settleCost(Row &row) const;
     void continueReceipt(Row &row);
     [[nodiscard]] bool isCancelled(Row &row);
     void nameProduct(Row &row) const;

@@ -1,6 +1,7 @@
 #include "core/exchange/recordimport.h"
 #include "core/base/fold.h"
 #include "core/exchange/celltext.h"
+#include "core/exchange/headernames.h"
 #include "core/exchange/listmerge.h"
 #include <QCoreApplication>
 
@@ -130,7 +131,10 @@ void RecordImport::readCell(Draft &draft, const Target &target, const QString &t
     if (target.slot >= 0) {
         readItem(draft, target, field, text);
     } else if (field.type == FieldType::Link) {
-        draft.links << PendingLink {&target, field.table, field.table == "customer" ? onePerson(draft, target, text) : text};
+        const bool isCustomer = field.table == "customer";
+        draft.links << PendingLink {&target, field.table, isCustomer ? onePerson(draft, target, text) : text};
+        if (isCustomer && isFirmHeading(target.name) && !text.contains(u'@'))
+            draft.customer << std::pair {u"company"_s, text};
     } else {
         const ReadValue read = field.type == FieldType::Choice ? choice(target, text) : readValue(field, text, target, m_run.context);
         if (!read.problem.isEmpty())

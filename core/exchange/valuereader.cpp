@@ -191,6 +191,13 @@ ReadValue readTime(const QString &text, const Target &target, const ReadContext 
     return {{}, Text::tr("This is no time of day."), {}};
 }
 
+QDateTime wallClock(const ParsedDate &parsed)
+{
+    const QTime time = parsed.time.value_or(QTime(0, 0));
+    return parsed.offsetSeconds == 0 ? QDateTime(*parsed.date, time, Qt::UTC).toLocalTime()
+                                     : QDateTime(*parsed.date, time);
+}
+
 ReadValue readDay(const QString &text, const Target &target, const ReadContext &context)
 {
     if (isNoDay(text))
@@ -198,9 +205,7 @@ ReadValue readDay(const QString &text, const Target &target, const ReadContext &
     const ParsedDate parsed = importedDate(text, target, context.today);
     if (!parsed.date)
         return {{}, describe(parsed.reason), {}};
-    const QDate day = parsed.offsetSeconds ? stampOf(parsed, QTimeZone::systemTimeZone()).toLocalTime().date()
-                                           : *parsed.date;
-    return {day.toString(Qt::ISODate), {}, {}};
+    return {wallClock(parsed).date().toString(Qt::ISODate), {}, {}};
 }
 
 ReadValue readValue(const Field &field, const QString &text, const Target &target, const ReadContext &context)

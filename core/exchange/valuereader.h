@@ -30,7 +30,10 @@ struct ReadValue
 /// parseDate(), and the numbers that spreadsheets and servers keep for days: 45000 and 45000.75, 1709632800 and its
 /// thousandfold. By the order and the calendar of the column.
 [[nodiscard]] ParsedDate importedDate(const QString &text, const Target &target, QDate today);
-/// A day in the calendar of the machine: a stamp with an offset is the local day of that moment.
+/// Day and time as clocks showed them: what is told with the offset of a place stays as that place had it, what is told
+/// in UTC, as servers do, becomes this machine's. Precondition: it has a date.
+[[nodiscard]] QDateTime wallClock(const ParsedDate &parsed);
+/// The day of wallClock().
 [[nodiscard]] ReadValue readDay(const QString &text, const Target &target, const ReadContext &context);
 
 /// "HH:mm" of a time of day.

@@ -38,6 +38,8 @@ QList<std::pair<QString, QString>> further(Entity entity)
                 {u"customer.phone"_s, Text::tr("Customer's phone")},
                 {u"sku"_s, Text::tr("Product's article number")},
                 {u"discount_percent"_s, Text::tr("Discount, %")},
+                {u"line_cost"_s, Text::tr("Cost of the line")},
+                {u"line_profit"_s, Text::tr("Profit of the line")},
                 {u"order_status"_s, Text::tr("Status of the order")},
                 {u"cancelled_on"_s, Text::tr("Day it was cancelled")}};
     case Entity::Activity:

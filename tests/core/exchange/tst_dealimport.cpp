@@ -474,3 +474,71 @@ TEST_CASE_METHOD(ImportFile, "A pipeline that a file names without stages gets t
                 "s.kind = 'open'")
           == 4);
 }
+
+TEST_CASE_METHOD(ImportFile, "A state that means no outcome is where the deal stands", "[import][deals]")
+{
+    const QByteArray list("Client,Status,Amount,Date\nAnna,Proposal,100,2026-01-02\nBob,Won,200,2026-02-03\n"
+                          "Cid,In progress,300,2026-03-04\n");
+    SECTION("it is made where that is allowed")
+    {
+        options.createMissing = true;
+        const ImportReport report = import(Entity::Deal, list);
+        INFO(test::issueText(report));
+        CHECK(report.created == 3);
+        const auto standing = [&](const char *title) {
+            Query q(*db, "SELECT s.name || d.status || d.created_on FROM deal AS d JOIN stage AS s ON s.id = d.stage_id "
+                         "WHERE d.title = ?1");
+            return q.bind(1, QString::fromLatin1(title)).firstText().value_or(QString());
+        };
+        CHECK(standing("Anna") == u"Proposalopen2026-01-02");
+        CHECK(standing("Bob") == u"Wonwon2026-02-03");
+        CHECK(standing("Cid") == u"Awarenessopen2026-03-04");
+    }
+    SECTION("else the row is told")
+    {
+        const ImportReport report = import(Entity::Deal, QByteArray("Title,Status\nOne,Proposal\nTwo,Lost\n"));
+        CHECK(report.created == 1);
+        CHECK(report.rejected == 1);
+    }
+    SECTION("a stage that is told goes first")
+    {
+        options.createMissing = true;
+        import(Entity::Deal, QByteArray("Title,Status,Stage\nOne,Qualified,Offer\nTwo,Qualified,\n"));
+        CHECK(one("SELECT group_concat(name) FROM (SELECT s.name FROM deal AS d JOIN stage AS s ON s.id = d.stage_id ORDER BY d.id)")
+              == u"Offer,Qualified");
+    }
+}
+
+TEST_CASE_METHOD(ImportFile, "Who buys is a firm where the heading says so, and is where the row says", "[import][deals]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(
+        Entity::Deal,
+        QByteArray("Organization,Country,City,Industry,Lead acquisition date,Stage,Value\n"
+                   "Jaxnation,Spain,Madrid,Energy,4/20/2024,Opened,1623\nThoughtblab,Italy,Rome,,5/28/2024,Won,833\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 2);
+    CHECK(one("SELECT c.kind || a.country || a.city || c.industry FROM customer AS c JOIN customer_address AS a "
+              "ON a.customer_id = c.id WHERE c.name = 'Jaxnation'")
+          == u"companySpainMadridEnergy");
+    CHECK(one("SELECT created_on FROM deal WHERE title = 'Jaxnation'") == u"2024-04-20");
+    CHECK(count("SELECT count(*) FROM customer_company") == 0);
+}
+
+TEST_CASE_METHOD(ImportFile, "A product may be told by its number", "[import][deals]")
+{
+    options.createMissing = true;
+    CHECK(import(Entity::Product, QByteArray("product_id,product_name\nP201,Licence\n")).created == 1);
+    const ImportReport report = import(
+        Entity::Deal, QByteArray("opportunity_id,account_id,product_id,deal_stage,deal_value\nD0,A1,P201,Won,48173\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 1);
+    CHECK(one("SELECT p.name FROM deal AS d JOIN product AS p ON p.id = d.product_id") == u"Licence");
+}
+
+TEST_CASE_METHOD(ImportFile, "Stamps of another place keep the day that its clocks showed", "[import][deals]")
+{
+    options.createMissing = true;
+    import(Entity::Deal, QByteArray("Title,Created,Stage,Closed\nNight,2026-04-04T00:27:43+05:00,Won,2026-04-05T23:50:00-08:00\n"));
+    CHECK(one("SELECT created_on || closed_on FROM deal") == u"2026-04-042026-04-05");
+}

@@ -27,6 +27,26 @@ TEST_CASE_METHOD(ImportFile,
     CHECK(count("SELECT count(*) FROM customer") == 2);
 }
 
+TEST_CASE_METHOD(ImportFile, "Orders of Shopify are numbered by their name, whatever else has a number",
+                 "[import][purchases]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(
+        Entity::Purchase,
+        QByteArray("Name,Email,Financial Status,Created at,Lineitem quantity,Lineitem name,Lineitem price,Billing "
+                   "Name,Billing City,Receipt Number,Payment ID\n"
+                   "#71,,paid,2026-04-04 00:27:43 +0500,2,Honey,10.00,Anna Ozola,Riga,,#71.1\n"
+                   "#71,,,2026-04-04 00:27:43 +0500,1,Tea,15.00,,,,\n"
+                   "#72,,voided,2026-04-04 09:00:00 +0500,1,Tea,15.00,Janis Kalns,Cesis,,#72.1\n"
+                   "#72,,,2026-04-04 09:00:00 +0500,1,Honey,10.00,,,,\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 2);
+    CHECK(report.skipped == 2);
+    CHECK(one("SELECT r.number || r.total_minor || c.name || r.bought_on || r.bought_time FROM receipt AS r "
+              "JOIN customer AS c ON c.id = r.customer_id")
+          == u"#713500Anna Ozola2026-04-0400:27");
+}
+
 TEST_CASE_METHOD(ImportFile, "A total that every line repeats is the total of the receipt", "[import][purchases]")
 {
     options.createMissing = true;
@@ -98,4 +118,51 @@ TEST_CASE_METHOD(ImportFile, "Rows that tell nothing of a receipt go on with the
     CHECK(report.rejected == 0);
     CHECK(count("SELECT total_minor FROM receipt WHERE number = 'S1'") == 3500);
     CHECK(count("SELECT count(*) FROM receipt") == 2);
+}
+
+TEST_CASE_METHOD(ImportFile, "What a line cost may be told as a whole, or follow from what it brought", "[import][purchases]")
+{
+    options.createMissing = true;
+    const auto costs = [&] {
+        return one("SELECT group_concat(cost_minor) FROM (SELECT cost_minor FROM receipt ORDER BY id)");
+    };
+    SECTION("by its heading")
+    {
+        import(Entity::Purchase, QByteArray("Number,Date,Quantity,Price,Total Cost\n1,2025-03-01,4,10.00,20.00\n"
+                                            "2,2025-03-01,-2,10.00,10.00\n"));
+        CHECK(costs() == u"2000,-1000");
+    }
+    SECTION("by its values: cogs above the price")
+    {
+        import(Entity::Purchase, QByteArray("Invoice ID,Date,Quantity,Unit price,Total,cogs,gross income\n"
+                                            "1,2025-03-01,7,74.69,548.97,522.83,26.14\n2,2025-03-01,5,15.28,80.22,76.40,3.82\n"
+                                            "3,2025-03-01,1,46.33,48.65,46.33,2.32\n"));
+        CHECK(costs() == u"52283,7640,4633");
+    }
+    SECTION("by its values: the cost of one")
+    {
+        import(Entity::Purchase, QByteArray("Number,Date,Quantity,Price,Cost\n1,2025-03-01,7,10.00,6.00\n2,2025-03-01,5,8.00,4.00\n"));
+        CHECK(costs() == u"4200,2000");
+    }
+    SECTION("by the profit, where no cost is told")
+    {
+        import(Entity::Purchase, QByteArray("Order ID,Order Date,Quantity,Sales,Profit\n1,2025-03-01,2,261.96,41.9136\n"
+                                            "2,2025-03-01,1,50.00,-10.00\n"));
+        CHECK(costs() == u"22004,6000"); // of two at 110.02, which 110.0232 is rounded to
+    }
+    SECTION("with the decimal mark of its column")
+    {
+        import(Entity::Purchase, QByteArray("Number;Date;Quantity;Price;Total Cost\n1;01.03.2025;4;10,00;20,00\n"
+                                            "2;01.03.2025;2;10,00;1,234\n"));
+        CHECK(costs() == u"2000,124");
+    }
+}
+
+TEST_CASE_METHOD(ImportFile, "A list that names no goods tells their kind", "[import][purchases]")
+{
+    options.createMissing = true;
+    import(Entity::Purchase, QByteArray("Order ID,Order Date,Item Type,Units Sold,Unit Price\n1,2025-03-01,Fruits,2,9.33\n"));
+    CHECK(one("SELECT name FROM product") == u"Fruits");
+    import(Entity::Purchase, QByteArray("Order ID,Order Date,Category,Product,Quantity,Price\n2,2025-03-02,Drinks,Tea,2,9.33\n"));
+    CHECK(count("SELECT count(*) FROM product WHERE name = 'Drinks'") == 0);
 }
