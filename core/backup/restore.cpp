@@ -104,6 +104,9 @@ QString keepPresent(const QString &file, const QDateTime &now, const Progress &p
     try {
         proveRecovery(file);
         writeSnapshot(*Database::look(file), path, {toWord(BackupReason::Restore), now}, {{}, progress.cancelled});
+    } catch (const Cancelled &) {
+        settle(file); // readers tidy up after themselves, but we hold the lock
+        throw;
     } catch (const Error &) {
         return keepAside(file, now);
     }

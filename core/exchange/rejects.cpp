@@ -4,6 +4,7 @@
 #include "core/db/snapshot.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <cstdio>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -87,18 +88,14 @@ void RejectsFile::holdOld()
         copyFile(m_path, m_old->path());
 }
 
+/// Its bytes are on the disk already; and the reason why the import was not made is told.
 void RejectsFile::putOldBack() noexcept
 {
-    try {
-        if (m_old) {
-            putInPlace(m_old->path(), m_path);
-            m_old->isInPlace();
-        } else if (QFileInfo(m_path).isFile()) {
-            removeFile(m_path);
-        }
-    } catch (const Error &) {
-        // the reason why the import was not made is told already
-    }
+    const QByteArray path = QFile::encodeName(m_path);
+    if (m_old && ::rename(QFile::encodeName(m_old->path()).constData(), path.constData()) == 0)
+        m_old->isInPlace();
+    else if (!m_old && QFileInfo(m_path).isFile())
+        ::unlink(path.constData());
 }
 
 void RejectsFile::place()

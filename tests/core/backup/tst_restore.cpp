@@ -6,6 +6,8 @@
 #include "core/db/unjournaledwrites.h"
 #include "tests/support/backupfile.h"
 #include <QLockFile>
+#include <atomic>
+#include <thread>
 
 using namespace koriz;
 using namespace Qt::StringLiterals;
@@ -185,4 +187,35 @@ TEST_CASE_METHOD(Backed, "Only what is missing or broken asks for a restore", "[
     SECTION("emptied") { REQUIRE(QFile::resize(path, 0)); CHECK(isBroken(path)); }
     SECTION("of a newer Koriz") { test::damage(path, 60, QByteArray("\0\0\0\x63", 4)); CHECK_FALSE(isBroken(path)); }
     SECTION("in use") { const auto db = open(); CHECK_FALSE(isBroken(path)); }
+}
+
+namespace {
+
+struct LargeCompany : test::CompanyFile
+{
+    LargeCompany() : CompanyFile(1500) { }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(LargeCompany, "A restore that is stopped while it keeps the present file leaves nothing beside that",
+                 "[backup]")
+{
+    const QString backup = writeSnapshot(*open(), at("backup.koriz"), {u"manual"_s, now}).path;
+    std::atomic_bool cancelled = false, isOver = false;
+    std::thread owner([&] {
+        while (!isOver && !QFile::exists(path + u"-wal"_s)) // the present file is being read
+            std::this_thread::yield();
+        cancelled = true;
+    });
+    try {
+        restoreBackup(backup, path, {}, now, {{}, &cancelled});
+    } catch (const Cancelled &) {
+        CHECK(countRecords(*Database::look(path)).customers == 1500);
+    }
+    isOver = true;
+    owner.join();
+    CHECK(cancelled);
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s})
+        CHECK_FALSE(QFile::exists(path + ending));
 }
