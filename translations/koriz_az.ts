@@ -1806,6 +1806,14 @@
         <source>Day it was cancelled</source>
         <translation>Ləğv edildiyi gün</translation>
     </message>
+    <message>
+        <source>Cost of the line</source>
+        <translation>Sətrin maya dəyəri</translation>
+    </message>
+    <message>
+        <source>Profit of the line</source>
+        <translation>Sətrin mənfəəti</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

@@ -1803,6 +1803,14 @@
         <source>Day it was cancelled</source>
         <translation>روز لغو</translation>
     </message>
+    <message>
+        <source>Cost of the line</source>
+        <translation>بهای تمام‌شدهٔ سطر</translation>
+    </message>
+    <message>
+        <source>Profit of the line</source>
+        <translation>سود سطر</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

@@ -1806,6 +1806,14 @@
         <source>Day it was cancelled</source>
         <translation>Չեղարկման օրը</translation>
     </message>
+    <message>
+        <source>Cost of the line</source>
+        <translation>Տողի ինքնարժեքը</translation>
+    </message>
+    <message>
+        <source>Profit of the line</source>
+        <translation>Տողի շահույթը</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

@@ -1806,6 +1806,14 @@
         <source>Day it was cancelled</source>
         <translation>გაუქმების დღე</translation>
     </message>
+    <message>
+        <source>Cost of the line</source>
+        <translation>სტრიქონის თვითღირებულება</translation>
+    </message>
+    <message>
+        <source>Profit of the line</source>
+        <translation>სტრიქონის მოგება</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

@@ -1809,6 +1809,14 @@
         <source>Day it was cancelled</source>
         <translation>Atcelšanas diena</translation>
     </message>
+    <message>
+        <source>Cost of the line</source>
+        <translation>Rindas pašizmaksa</translation>
+    </message>
+    <message>
+        <source>Profit of the line</source>
+        <translation>Rindas peļņa</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

@@ -1809,6 +1809,14 @@
         <source>Day it was cancelled</source>
         <translation>День отмены</translation>
     </message>
+    <message>
+        <source>Cost of the line</source>
+        <translation>Себестоимость строки</translation>
+    </message>
+    <message>
+        <source>Profit of the line</source>
+        <translation>Прибыль строки</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
