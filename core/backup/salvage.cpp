@@ -8,6 +8,7 @@
 #include "core/db/integrity.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
+#include "core/db/statementwatch.h"
 #include "core/db/transaction.h"
 #include "core/db/unjournaledwrites.h"
 #include <QCoreApplication>
@@ -100,6 +101,8 @@ SalvagedTable copyTable(DamagedFile &from, Database &to, const TableShape &shape
             Query(to, "DELETE FROM " + table).exec();
         bindRow(row, insert, static_cast<int>(shape.columns.size()));
         const int code = sqlite3_step(insert) == SQLITE_DONE ? SQLITE_DONE : sqlite3_extended_errcode(to.handle());
+        if (code == SQLITE_INTERRUPT)
+            throw Cancelled();
         if (const int kind = code & 0xff; kind == SQLITE_FULL || kind == SQLITE_IOERR || kind == SQLITE_NOMEM)
             throwSqlError(to.handle(), u"salvage"_s);
         sqlite3_reset(insert);
@@ -119,11 +122,13 @@ SalvageReport copyAll(DamagedFile &from, const QString &path, const Progress &pr
     const std::unique_ptr<Database> db = Database::create(path, {u"EUR"_s, {}, {}});
     db->execute("PRAGMA foreign_keys = OFF");
     const UnjournaledWrites building(*db);
+    const StatementWatch watch(db->handle(), [&progress] { return progress.isCancelled(); });
     Transaction transaction(*db);
     for (qsizetype i = 0; i < shapes.size(); ++i) {
         progress.at(i, shapes.size());
         report.tables << copyTable(from, *db, shapes.at(i), {{}, progress.cancelled});
     }
+    progress.at(shapes.size(), shapes.size());
     report.repairs = repairSalvaged(*db);
     transaction.commit();
     db->execute("PRAGMA wal_checkpoint(TRUNCATE)"); // the file is moved without its -wal

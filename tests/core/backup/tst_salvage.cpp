@@ -175,4 +175,13 @@ TEST_CASE_METHOD(Broken, "A salvage does not write over a file and stops when to
     const std::atomic_bool cancelled = true;
     CHECK_THROWS_AS(salvage(path, out, {{}, &cancelled}), Cancelled);
     CHECK(names(dir.path()) == QStringList {u"Shop.koriz"_s});
+    SECTION("also when all is read")
+    {
+        std::atomic_bool isEnough = false;
+        const auto areTables = [](qint64 total) { return total > 10 && total < 1000; }; // before them come bytes
+        const Progress progress {
+            [&](qint64 done, qint64 total) { isEnough = areTables(total) && done == total; }, &isEnough};
+        CHECK_THROWS_AS(salvage(path, out, progress), Cancelled);
+        CHECK(names(dir.path()) == QStringList {u"Shop.koriz"_s});
+    }
 }
