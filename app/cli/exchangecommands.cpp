@@ -24,15 +24,12 @@ QString delimiterWord(const QString &word)
     return word == u"tab" || word == u"\\t" ? u"\t"_s : word;
 }
 
-/// One character; empty = detected.
-QString delimiterOf(const Arguments &arguments, const QString &standard)
+QChar delimiterOf(const QString &word)
 {
-    const QString word = delimiterWord(arguments.value(u"delimiter"_s, standard));
-    if (word == u"auto")
-        return {};
-    if (word.size() != 1)
+    const QString sign = delimiterWord(word);
+    if (sign.size() != 1 || sign.front() >= u'\u0080' || u"\"\r\n"_s.contains(sign))
         throw UsageError {Text::tr("--delimiter needs one character, or tab.")};
-    return word;
+    return sign.front();
 }
 
 HeaderChoice headerOf(const Arguments &arguments)
@@ -100,8 +97,8 @@ ImportOptions importOptions(const Context &context, const Arguments &arguments, 
     options.dryRun = given(u"dry-run");
     if (given(u"encoding"))
         options.encoding = arguments.value(u"encoding"_s);
-    if (given(u"delimiter"))
-        options.delimiter = delimiterOf(arguments, u"auto"_s);
+    if (const QString delimiter = arguments.value(u"delimiter"_s, u"auto"_s); given(u"delimiter"))
+        options.delimiter = delimiter == u"auto" ? QString() : QString(delimiterOf(delimiter));
     options.sheet = arguments.value(u"sheet"_s);
     if (given(u"header"))
         options.header = headerOf(arguments);
@@ -194,7 +191,7 @@ Exit exportFile(Context &context, const Arguments &arguments)
         if (!catalogue.resolve(column))
             throw Refusal {Text::tr("There is no field “%1”.").arg(column)};
     }
-    options.delimiter = delimiterOf(arguments, suffix == u"tsv" ? u"tab"_s : u","_s).at(0);
+    options.delimiter = delimiterOf(arguments.value(u"delimiter"_s, suffix == u"tsv" ? u"tab"_s : u","_s));
     options.encoding = arguments.value(u"encoding"_s, options.encoding);
     options.safe = arguments.has(u"safe"_s);
     const qint64 rows = isCards ? exportVcards(*db, options, context.progress)

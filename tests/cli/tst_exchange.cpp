@@ -130,3 +130,13 @@ TEST_CASE_METHOD(ExchangeFile, "koriz-cli sniff stops where rows are too long to
     CHECK(shown < 300);
     CHECK(run.object()[u"issues"_s].toArray().size() == 1);
 }
+
+TEST_CASE_METHOD(ExchangeFile, "koriz-cli export takes a delimiter that CSV can have, and says so of others", "[cli]")
+{
+    for (const QString &word : {u"auto"_s, u";;"_s, u"€"_s, u"\""_s, u""_s}) {
+        const test::CliRun refused = run({u"export"_s, u"customers"_s, path(u"out.csv"_s), u"--delimiter"_s, word});
+        CHECK(refused.code == 2);
+        CHECK_FALSE(QFile::exists(path(u"out.csv"_s)));
+    }
+    CHECK(run({u"export"_s, u"customers"_s, path(u"out.csv"_s), u"--delimiter"_s, u"tab"_s}).code == 0);
+}
