@@ -218,8 +218,13 @@ void CustomFieldStore::convert(const CustomField &before, const CustomField &fie
     while (q.next())
         values << std::pair {q.integer(0), converted(q.value(1)).value};
     Query keep(m_db, "UPDATE custom_value SET value = :value WHERE field_id = :field AND record_id = :record");
-    for (const auto &[record, value] : values)
-        keep.bind(":value", value).bind(":field", field.id).bind(":record", record).exec();
+    Query drop(m_db, "DELETE FROM custom_value WHERE field_id = :field AND record_id = :record");
+    for (const auto &[record, value] : values) {
+        if (value.isNull()) // blanks
+            drop.bind(":field", field.id).bind(":record", record).exec();
+        else
+            keep.bind(":value", value).bind(":field", field.id).bind(":record", record).exec();
+    }
 }
 
 void CustomFieldStore::update(const CustomField &field)

@@ -37,7 +37,7 @@ struct OwnFields : test::TestFile
         CustomerStore store(*db, fixedClock(test::today));
         const ParsedValue parsed = fromText(*store.catalogue().find(key), text, {});
         REQUIRE_FALSE(parsed.issue);
-        return add(store, {{u"name"_s, text}, {key, parsed.value}});
+        return add(store, {{u"name"_s, u"Of "_s + text}, {key, parsed.value}});
     }
     QString value() { return test::sqlText(*db, "SELECT value FROM custom_value"); }
     qint64 found(const QString &filter)
@@ -176,4 +176,15 @@ TEST_CASE_METHOD(OwnFields, "Views of any kind of record hear when an own field'
     undo(*db, step);
     CHECK(heard.testFlag(Area::Purchases));
     CHECK(value() == u"Red"_s);
+}
+
+TEST_CASE_METHOD(OwnFields, "A value of blanks alone is nothing in another form", "[fields][custom]")
+{
+    addField(u"Remark"_s, FieldType::LongText);
+    customerWith(u"custom.remark"_s, u" \n "_s);
+    REQUIRE(value() == u" \n "_s);
+    CustomField field = only();
+    field.type = FieldType::Text;
+    CHECK(change(field).isEmpty());
+    CHECK(test::sqlText(*db, "SELECT count(*) FROM custom_value") == u"0"_s);
 }
