@@ -123,7 +123,8 @@ QList<HistoryRow> history(const Database &db, const RecordRef &record)
     return steps;
 }
 
-QList<RowChange> rowChanges(const Database &db, OperationId operation, qsizetype limit)
+QList<RowChange> rowChanges(const Database &db, OperationId operation, qsizetype limit,
+                            const std::function<bool(const RowVisit &)> &isWanted)
 {
     QList<RowChange> rows;
     ColumnNames names(db);
@@ -131,7 +132,7 @@ QList<RowChange> rowChanges(const Database &db, OperationId operation, qsizetype
     q.bind(":id", operation);
     while (rows.size() < limit && q.next()) {
         visitRows(qUncompress(q.blob(0)), [&](const RowVisit &visit) {
-            if (visit.table() != "search_entry")
+            if (visit.table() != "search_entry" && (!isWanted || isWanted(visit)))
                 rows << changeOf(visit, names);
             return rows.size() < limit;
         });

@@ -1,8 +1,11 @@
 #pragma once
 #include "core/db/operation.h"
 #include <QVariant>
+#include <functional>
 
 namespace koriz {
+
+class RowVisit;
 
 /// One column of a record as an operation changed it.
 struct ColumnChange
@@ -48,8 +51,10 @@ struct RecordRef
 /// touched all records that takes long, so work for a worker.
 [[nodiscard]] QList<HistoryRow> history(const Database &db, const RecordRef &record);
 
-/// The rows an operation wrote, in the order of the journal, at most `limit`; without the search index.
-[[nodiscard]] QList<RowChange> rowChanges(const Database &db, OperationId operation, qsizetype limit);
+/// The rows an operation wrote, in the order of the journal, at most `limit`; without the search index. With `isWanted`
+/// only those it says.
+[[nodiscard]] QList<RowChange> rowChanges(const Database &db, OperationId operation, qsizetype limit,
+                                          const std::function<bool(const RowVisit &)> &isWanted = {});
 
 /// Later operations, not taken back, without whose undoing `operation` cannot be undone: they changed the same values,
 /// point to what it made, removed what its undoing points to, or took a name that it gave up. Newest first. Values that

@@ -1,4 +1,5 @@
 #include "core/records/recordchanges.h"
+#include "core/db/changeset.h"
 #include "core/db/query.h"
 #include "core/fields/amount.h"
 #include "core/fields/links.h"
@@ -250,6 +251,12 @@ void Reader::add(const RowChange &row)
         addColumns(change, catalogue(*entity), row);
 }
 
+bool isRemovedRecord(const RowVisit &row)
+{
+    return row.what() == RowVisit::What::Deleted
+        && entityOfTable(QByteArray(row.table().data(), static_cast<qsizetype>(row.table().size())));
+}
+
 } // namespace
 
 QString recordTitle(const Database &db, Entity entity, qint64 id)
@@ -320,11 +327,14 @@ QList<TrashRow> trash(const Database &db, qsizetype limit)
     while (rows.size() < limit && q.next()) {
         const OperationId id {q.integer(0)};
         const std::optional<OperationRow> operation = findOperation(db, id);
+        Reader reader(db, formatter);
+        for (const RowChange &row : rowChanges(db, id, limit, isRemovedRecord))
+            reader.add(row);
         // What the step was about comes last: removing takes what hangs on a record away first.
-        const QList<RecordChange> changes = recordChanges(db, id, formatter, limit);
+        const QList<RecordChange> changes = reader.take();
         std::optional<Entity> kind;
         for (auto it = changes.rbegin(); it != changes.rend() && rows.size() < limit; ++it) {
-            if (!it->removed || !it->entity || (kind && kind != it->entity))
+            if (kind && kind != it->entity)
                 continue;
             kind = it->entity;
             rows << TrashRow {*operation, *it->entity, it->id, it->title};

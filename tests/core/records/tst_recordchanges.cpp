@@ -107,6 +107,21 @@ TEST_CASE_METHOD(test::TestFile, "The trash lists what was deleted until it is b
     CHECK(customers.load(anna));
 }
 
+TEST_CASE_METHOD(test::TestFile, "What hung on a deleted record does not hide it in the trash", "[records][history]")
+{
+    const qint64 anna = customer(u"Anna"_s);
+    for (int i = 0; i < 10; ++i)
+        add(deals, {{u"title"_s, u"Sofa"_s}, {u"customer"_s, anna}});
+    {
+        Operation operation(*db, OperationKind::Delete, u"Deleted"_s);
+        customers.remove(anna);
+        operation.commit();
+    }
+    const QList<TrashRow> rows = trash(*db, 5); // fewer than the rows of the step
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().title == u"Anna"_s);
+}
+
 TEST_CASE_METHOD(test::TestFile, "A purchase's history tells what changed on its receipt", "[records][history]")
 {
     const qint64 anna = customer(u"Anna"_s), bert = customer(u"Bert"_s);
