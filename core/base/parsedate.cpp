@@ -1,3 +1,4 @@
+#include "core/base/clock.h"
 #include "core/base/fold.h"
 #include "core/base/jalali.h"
 #include "core/base/monthnames.h"
@@ -343,7 +344,7 @@ QDateTime stampOf(const ParsedDate &parsed, const QTimeZone &zone)
     const QTime time = parsed.time.value_or(QTime(0, 0));
     if (parsed.offsetSeconds)
         return QDateTime(*parsed.date, time, Qt::OffsetFromUTC, *parsed.offsetSeconds).toUTC();
-    return QDateTime(*parsed.date, time, zone).toUTC();
+    return momentOf(*parsed.date, time, zone);
 }
 
 } // namespace koriz

@@ -1,4 +1,5 @@
 #include "core/customers/customercard.h"
+#include "core/base/clock.h"
 #include "core/db/query.h"
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ CardEvent eventOf(const Query &q)
     event.kind = kinds[q.integer(0)];
     event.id = q.integer(1);
     const QString at = q.text(2);
-    event.at = at.size() == 10 ? QDateTime(QDate::fromString(at, Qt::ISODate), QTime(0, 0)).toUTC() : q.stamp(2);
+    event.at = at.size() == 10 ? momentOf(QDate::fromString(at, Qt::ISODate), QTime(0, 0)) : q.stamp(2);
     event.code = q.text(3);
     event.title = q.text(4);
     event.detail = q.text(5);

@@ -27,11 +27,17 @@ QString valueText(const FilterValue &value)
     }
 }
 
+/// Names of stages may have blanks in them.
+QString pathText(const QString &path)
+{
+    return std::ranges::all_of(path, isFilterWordChar) ? path : quotedText(path);
+}
+
 QString compareText(const Filter &filter)
 {
     constexpr const char16_t *words[] {u"=", u"!=", u"<", u"<=", u">", u">=", u"contains", u"starts", u"ends", u"has",
                                        u"in", u"between", u"is empty", u"is not empty"};
-    QString text = filter.path + u' ' + QString::fromUtf16(words[static_cast<int>(filter.op)]);
+    QString text = pathText(filter.path) + u' ' + QString::fromUtf16(words[static_cast<int>(filter.op)]);
     QStringList values;
     for (const FilterValue &value : filter.values)
         values << valueText(value);

@@ -56,6 +56,8 @@ struct ParsedFilter
 
 /// The text parseFilter() reads back as the same tree.
 [[nodiscard]] QString toText(const Filter &filter);
+/// A letter, digit or sign that stands in there without quotation marks, as in "address.2.city".
+[[nodiscard]] bool isFilterWordChar(QChar c);
 /// A text as it stands in there: in quotation marks.
 [[nodiscard]] QString quotedText(const QString &text);
 

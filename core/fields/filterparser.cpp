@@ -31,11 +31,6 @@ struct Unreadable
 
 constexpr int maxDepth = 200;
 
-bool isWordChar(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || u"._-+:@#%/"_s.contains(c);
-}
-
 Token readString(const QString &text, qsizetype &at)
 {
     Token token {Token::Kind::String, {}, at};
@@ -76,9 +71,9 @@ QList<Token> tokens(const QString &text)
             ++at;
         } else if (c == u'"' || c == u'\'') {
             list << readString(text, at);
-        } else if (isWordChar(c)) {
+        } else if (isFilterWordChar(c)) {
             const qsizetype start = at;
-            while (at < text.size() && isWordChar(text.at(at)))
+            while (at < text.size() && isFilterWordChar(text.at(at)))
                 ++at;
             list << Token {Token::Kind::Word, text.mid(start, at - start), start};
         } else {
@@ -251,6 +246,11 @@ FilterValue Parser::value()
 }
 
 } // namespace
+
+bool isFilterWordChar(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || u"._-+:@#%/"_s.contains(c);
+}
 
 ParsedFilter parseFilter(const QString &text, const Catalogue &catalogue)
 {

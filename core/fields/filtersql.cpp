@@ -1,4 +1,5 @@
 // Filters as SQL. Every value is bound; names of tables and columns come from the catalogue only.
+#include "core/base/clock.h"
 #include "core/base/countries.h"
 #include "core/base/fold.h"
 #include "core/base/languagenames.h"
@@ -255,7 +256,7 @@ QByteArray Compiler::stamps(const QByteArray &sql, FilterOp op, const FilterValu
 {
     const QDate day = given.day(m_context.today);
     const auto start = [&](int addedDays) {
-        return bound(QDateTime(day.addDays(addedDays), QTime(0, 0)).toUTC().toString(Qt::ISODate));
+        return bound(momentOf(day.addDays(addedDays), QTime(0, 0)).toString(Qt::ISODate));
     };
     switch (op) {
     case Less: return sql + " < " + start(0);

@@ -1,5 +1,6 @@
 #include "core/fields/filter.h"
 #include "tests/support/testfile.h"
+#include "tests/support/timezone.h"
 
 using namespace koriz;
 using namespace Qt::StringLiterals;
@@ -131,6 +132,38 @@ TEST_CASE("A filter's text is read back as the same tree", "[filter]")
     REQUIRE(parsed.filter);
     CHECK(toText(*parsed.filter) == text);
     CHECK(parseFilter(toText(*parsed.filter), catalogue).filter == parsed.filter);
+}
+
+TEST_CASE_METHOD(test::TestFile, "A field whose name has spaces stands in quotation marks", "[filter]")
+{
+    {
+        Operation operation(*db, OperationKind::Settings, u"stage"_s);
+        deals.addStage(deals.pipelines().first().id, u"Offer \"sent\" out"_s);
+        operation.commit();
+    }
+    const Catalogue catalogue(*db, Entity::Deal);
+    const Filter filter = Filter::compare(u"stage.Offer \"sent\" out.entered"_s, FilterOp::IsNotEmpty);
+    CHECK(toText(filter) == u"\"stage.Offer \\\"sent\\\" out.entered\" is not empty"_s);
+    CHECK(parseFilter(toText(filter), catalogue).filter == filter);
+}
+
+/// Clocks went from 23:59:59 on 21 March 2022 to 01:00 on the 22nd there.
+TEST_CASE_METHOD(test::TestFile, "A day that has no midnight begins with its first moment", "[filter][timezone]")
+{
+    const test::TimeZone tehran("Asia/Tehran");
+    const QDateTime lastEvening(QDate(2022, 3, 21), QTime(20, 29), Qt::UTC), early(QDate(2022, 3, 21), QTime(21, 0), Qt::UTC);
+    for (const QDateTime &moment : {lastEvening, early}) {
+        CustomerStore store(*db, [moment] { return moment; });
+        add(store, {{u"name"_s, moment == early ? u"Early"_s : u"Late"_s}});
+    }
+    const Catalogue catalogue(*db, Entity::Customer);
+    const auto found = [&](const QString &text) {
+        return orderedIds(*db, {.entity = Entity::Customer, .filter = *parseFilter(text, catalogue).filter}, u"en"_s);
+    };
+    CHECK(found(u"created < 2022-03-22"_s) == std::vector<qint64> {1});
+    CHECK(found(u"created = 2022-03-22"_s) == std::vector<qint64> {2});
+    const Field created = *catalogue.find(u"created");
+    CHECK(fromText(created, u"2022-03-22", {}).value == u"2022-03-21T20:30:00Z"_s);
 }
 
 TEST_CASE("What is no filter is refused with its place", "[filter]")
