@@ -263,6 +263,15 @@ QByteArray Catalogue::valueSql(const FieldPath &path) const
     Q_UNREACHABLE();
 }
 
+QByteArray Catalogue::comparedSql(const FieldPath &path) const
+{
+    const QByteArray sql = valueSql(path);
+    const Field &field = m_fields.at(path.field);
+    return field.currencyKey.isEmpty()
+        ? sql
+        : "koriz_figure(" + sql + ", " + valueSql(indexOf(field.currencyKey)) + ')';
+}
+
 QByteArray Catalogue::shownSql(const FieldPath &path) const
 {
     const QByteArray sql = valueSql(path);

@@ -36,7 +36,9 @@ public:
     /// SQL of the value shown in lists and filters (links by name, the first item of a list), over the entity's alias.
     [[nodiscard]] QByteArray valueSql(const FieldPath &path) const;
     [[nodiscard]] QByteArray valueSql(int field) const { return valueSql(FieldPath {field}); }
-    /// The same for showing and export: an amount that names its currency is an amountWithCurrency() (valuetext.h).
+    /// The same for comparing and ordering: an amount that names its currency as a figure, 12.34 of 1234 cents.
+    [[nodiscard]] QByteArray comparedSql(const FieldPath &path) const;
+    /// The same for showing and export: an amount that names its currency is an amountValue() (amount.h).
     [[nodiscard]] QByteArray shownSql(const FieldPath &path) const;
 
 private:

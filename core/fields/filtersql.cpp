@@ -111,7 +111,7 @@ QByteArray Compiler::compare(const Filter &filter)
         const QByteArray column = field.sql.isEmpty() ? alias() + '.' + field.column : field.sql;
         return linked(column, field.table, filter.op, filter.values);
     }
-    const QByteArray sql = m_catalogue.valueSql(*path);
+    const QByteArray sql = m_catalogue.comparedSql(*path);
     const bool isTitle = field.key == m_catalogue.info().titleField && field.storage == Storage::Column
         && (m_catalogue.entity() != Entity::Purchase && m_catalogue.entity() != Entity::Feedback);
     if (isTitle && filter.op == Equal) {
@@ -232,10 +232,8 @@ QByteArray Compiler::valued(const Field &field, const QByteArray &sql, FilterOp 
 
 QByteArray Compiler::numbers(const Field &field, const QByteArray &sql, FilterOp op, const FilterValue &given)
 {
-    if (!field.currencyKey.isEmpty()) { // each by the decimals of its own currency
-        const QByteArray currency = m_catalogue.valueSql(m_catalogue.indexOf(field.currencyKey));
-        return "koriz_figure(" + sql + ", " + currency + ") " + sign(op) + ' ' + bound(given.text.toDouble());
-    }
+    if (!field.currencyKey.isEmpty())
+        return sql + ' ' + sign(op) + ' ' + bound(given.text.toDouble());
     const double scaled = given.text.toDouble() * std::pow(10.0, decimalsOf(field.type, m_context.currencyDecimals));
     const double whole = std::round(scaled);
     const bool isWhole = std::abs(scaled - whole) < 1e-6 && std::abs(whole) < 9e15;

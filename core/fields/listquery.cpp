@@ -49,7 +49,7 @@ Sorting sortingOf(const Catalogue &catalogue, const QString &path)
     if (!resolved || path == u"id")
         return {};
     const Field &field = catalogue.at(resolved->field);
-    const QByteArray sql = catalogue.valueSql(*resolved);
+    const QByteArray sql = catalogue.comparedSql(*resolved);
     if (resolved->isType)
         return {SortKind::Text, sql};
     if (field.isNumeric() || field.type == FieldType::Boolean)
@@ -196,6 +196,8 @@ std::vector<qint64> orderedIds(const Database &db, const ListRequest &request, c
     return byText(q, &order, request.descending, progress);
 }
 
+namespace {
+
 /// Sorting so many records without an index is no matter of a moment.
 bool isLong(const Database &db, const EntityInfo &info)
 {
@@ -216,6 +218,8 @@ std::vector<qint64> firstFound(const Database &db, const Catalogue &catalogue, c
     Query q = prepared(db, found.where + " ORDER BY rowid LIMIT ?", found.values + filter.values + QVariantList {n});
     return idsOf(q, {});
 }
+
+} // namespace
 
 std::vector<qint64> firstIds(const Database &db, const ListRequest &request, int n)
 {

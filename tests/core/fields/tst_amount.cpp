@@ -46,4 +46,7 @@ TEST_CASE_METHOD(test::TestFile, "A condition on a value compares figures, whate
     CHECK(found("value = 123.45") == std::vector {euros});
     CHECK(found("value <= 1.234") == std::vector {dinars});
     CHECK(found("currency = \"JPY\"") == std::vector {yen});
+    const ListRequest byValue {.entity = Entity::Deal, .sort = u"value"_s, .today = test::today};
+    CHECK(orderedIds(*db, byValue, u"en"_s) == std::vector {dinars, euros, yen});
+    CHECK(firstIds(*db, byValue, 10) == std::vector {dinars, euros, yen});
 }
