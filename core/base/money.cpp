@@ -10,7 +10,8 @@ std::optional<qint64> timesQuantity(qint64 minorEach, qint64 quantityMilli)
     if (__builtin_mul_overflow(minorEach, quantityMilli, &product)
         || __builtin_add_overflow(product, product < 0 ? -500 : 500, &product))
         return std::nullopt;
-    return product / 1000;
+    product /= 1000;
+    return fitsAmount(product) ? std::optional(product) : std::nullopt;
 }
 
 int currencyDecimals(const QString &code)

@@ -1,6 +1,7 @@
 #pragma once
 #include <QString>
 #include <compare>
+#include <limits>
 #include <optional>
 
 namespace koriz {
@@ -15,6 +16,14 @@ struct Money
     friend constexpr Money operator+(Money a, Money b) { return {a.minor + b.minor}; }
     friend constexpr Money operator-(Money a, Money b) { return {a.minor - b.minor}; }
 };
+
+/// No amount is larger, so that a thousand of them still make a sum.
+inline constexpr qint64 mostMinor = std::numeric_limits<qint64>::max() / 1000;
+template<class Number>
+[[nodiscard]] constexpr bool fitsAmount(Number minor)
+{
+    return minor <= mostMinor && minor >= -mostMinor;
+}
 
 /// What `quantityMilli` thousandths cost at `minorEach`, rounded half away from zero; nullopt when their product is too
 /// large to be an amount.

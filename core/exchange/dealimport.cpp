@@ -90,8 +90,11 @@ void DealImport::readValue(DealDraft &draft)
         return draft.issues.reject(course.valueColumn->name, course.valueText, read.problem);
     if (!read.notice.isEmpty())
         draft.issues.notice(course.valueColumn->name, course.valueText, read.notice);
+    qint64 minor = 0;
+    if (__builtin_mul_overflow(read.value.toLongLong(), course.isToman ? 10 : 1, &minor))
+        return draft.issues.reject(course.valueColumn->name, course.valueText, describe(ParseReason::TooLarge));
     if (!read.value.isNull())
-        draft.record.set(field(u"value"), qlonglong {read.value.toLongLong() * (course.isToman ? 10 : 1)});
+        draft.record.set(field(u"value"), qlonglong {minor});
 }
 
 /// A figure without a currency is in that of the deal it is for.

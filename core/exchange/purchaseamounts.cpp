@@ -90,6 +90,8 @@ void PurchaseImport::settleAmounts(Row &row)
 {
     ReceiptLine &line = row.line;
     const int decimals = m_run.context.decimals;
+    if (const bool isDiscountFit = fitsAmount(line.discountMinor); !isDiscountFit || !fitsAmount(row.total.value_or(0)))
+        return row.issues.reject(columnOf(isDiscountFit ? u"total" : u"discount"), {}, describe(ParseReason::TooLarge));
     if (row.isReturn && line.quantityMilli > 0 && row.total.value_or(row.price.value_or(0)) > 0) {
         line.quantityMilli = -line.quantityMilli;
         row.total = row.total ? std::optional(-*row.total) : row.total;
@@ -129,6 +131,8 @@ void PurchaseImport::settleAmounts(Row &row)
         return;
     }
     const Wide before = (Wide {*total} + line.discountMinor) * 1000;
+    if (!row.price && line.quantityMilli != 0 && !fitsAmount(before / line.quantityMilli))
+        return row.issues.reject(columnOf(u"total"), {}, describe(ParseReason::TooLarge));
     line.priceMinor = row.price   ? toMinor(*row.price, decimals)
         : line.quantityMilli == 0 ? *total
                                   : dividedRounded(before, line.quantityMilli);

@@ -1,5 +1,6 @@
 #include "core/fields/entitystore.h"
 #include "core/base/fold.h"
+#include "core/base/parse.h"
 #include "core/base/phone.h"
 #include <QCoreApplication>
 
@@ -79,6 +80,8 @@ void EntityStore::validateField(const Field &f, const QVariant &value, Issues &i
         for (const QString &tag : value.toStringList())
             validateText(f.key, tag, maxTextLength, issues);
     }
+    if (f.type == FieldType::Money && !fitsAmount(value.toLongLong()))
+        issues << Issue {f.key, describe(ParseReason::TooLarge)};
     if (f.type == FieldType::Choice && !f.choices.isEmpty()
         && std::none_of(f.choices.begin(), f.choices.end(), [&](const ChoiceOption &c) { return c.code == value.toString(); }))
         issues << Issue {f.key, Text::tr("“%1” is not one of the choices.").arg(value.toString())};

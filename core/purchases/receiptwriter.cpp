@@ -36,9 +36,8 @@ std::optional<qint64> exactTotal(qint64 price, int decimals, qint64 quantityMill
     for (int i = currencyDecimals; i < decimals; ++i)
         by *= 10;
     const Wide gross = Wide {price} * quantityMilli;
-    constexpr Wide limit = std::numeric_limits<qint64>::max() / 1000; // what a sum of many can still hold
     const Wide total = gross / by - discountMinor;
-    if (gross / by > limit || gross / by < -limit || total > limit || total < -limit)
+    if (!fitsAmount(gross / by) || !fitsAmount(total))
         return std::nullopt;
     return dividedRounded(gross, by) - discountMinor;
 }

@@ -326,3 +326,17 @@ TEST_CASE_METHOD(ImportFile, "A file that is imported once more is told, since i
         CHECK(notesOf().size() == 1);
     }
 }
+
+TEST_CASE_METHOD(ImportFile, "A line whose amounts no sum could hold is rejected with its column", "[import][purchases]")
+{
+    const ImportReport report = import(Entity::Purchase, QByteArray("date,total,quantity,discount\n"
+                                                                    "2026-01-01,90000000000000000,1,\n"
+                                                                    "2026-01-01,90000000000000,0.001,\n"
+                                                                    "2026-01-01,5,1,90000000000000000\n"
+                                                                    "2026-01-01,5,1,\n"));
+    CHECK(report.created == 1);
+    REQUIRE(report.issues.size() == 3);
+    CHECK(report.issues.at(0).column == u"total");
+    CHECK(report.issues.at(1).column == u"total"); // a price of 90 quadrillion each
+    CHECK(report.issues.at(2).column == u"discount");
+}

@@ -37,9 +37,27 @@ TEST_CASE_METHOD(test::TestFile, "Amounts that no sum could hold are refused, th
     };
     constexpr qint64 large = 9'000'000'000'000'000'000;
     CHECK(problem(100, 100, 1000, 0).isEmpty());
-    CHECK(problem(large, 0, 1000, 0) == u"total"_s);
+    CHECK(problem(large, 0, 1000, 0) == u"price"_s);
+    CHECK(problem(mostMinor, 0, 2000, 0) == u"total"_s);
     CHECK(problem(100, 90'000'000'000, 900'000'000, 0) == u"cost"_s);
-    CHECK(problem(-large / 1000, 0, 1000, large) == u"total"_s);
+    CHECK(problem(-large / 1000, 0, 1000, large) == u"discount"_s);
+    CHECK(problem(-large / 1000, 0, 1000, large / 1000) == u"total"_s);
+}
+
+TEST_CASE_METHOD(test::TestFile, "What a customer bought has a sum, however large the totals that were typed in",
+                 "[purchases]")
+{
+    const qint64 anna = customer(u"Anna"_s);
+    Record record = purchases.blank();
+    const int total = purchases.catalogue().indexOf(u"total");
+    record.set(purchases.catalogue().indexOf(u"date"), u"2026-06-01"_s);
+    record.set(total, mostMinor + 1);
+    CHECK(purchases.validate(record).value(0).field == u"total"_s);
+    record.set(total, -mostMinor - 1);
+    CHECK(purchases.validate(record).value(0).field == u"total"_s);
+    for (int i = 0; i < 3; ++i)
+        add(purchases, {{u"date"_s, u"2026-06-01"_s}, {u"customer"_s, anna}, {u"total"_s, mostMinor}});
+    CHECK(customers.load(anna)->value(customers.catalogue().indexOf(u"turnover")).toLongLong() == 3 * mostMinor);
 }
 
 TEST_CASE_METHOD(test::TestFile, "A line without a day is refused", "[purchases]")
