@@ -1,4 +1,5 @@
 #include "core/customers/customerstore.h"
+#include "core/base/emailkey.h"
 #include "core/base/fold.h"
 #include <QCoreApplication>
 #include <QStringBuilder>
@@ -116,7 +117,7 @@ QList<qint64> CustomerStore::findBy(QStringView key, const QString &value)
         sql = "SELECT id FROM customer WHERE external_id = :value ORDER BY id LIMIT 2";
     } else if (key == u"email") {
         sql = "SELECT DISTINCT customer_id FROM customer_email WHERE address_key = :value ORDER BY customer_id LIMIT 2";
-        bound = bound.toLower();
+        bound = emailKey(bound);
     } else if (key == u"phone") {
         sql = "SELECT DISTINCT customer_id FROM customer_phone WHERE digits = :value ORDER BY customer_id LIMIT 2";
         bound = phoneDigits(bound);

@@ -91,6 +91,7 @@ void EntityStore::validateLists(const Record &record, Issues &issues) const
 {
     for (int i = 0; i < m_catalogue.lists().size(); ++i) {
         for (const ListItem &item : record.list(i)) {
+            validateText(m_catalogue.lists().at(i).key, item.type, maxTextLength, issues);
             for (const QVariant &value : item.values) {
                 if (value.typeId() == QMetaType::QString)
                     validateText(m_catalogue.lists().at(i).key, value.toString(), maxTextLength, issues);
