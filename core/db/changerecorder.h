@@ -57,7 +57,6 @@ private:
     bool m_isOnlyInserts = true;  ///< then no row can occur twice
     int m_failure = 0;            ///< SQLite's code
     std::vector<Table> m_tables {};
-    std::string m_old {}, m_new {};
 };
 
 /// The changes of each row made into one, as a session would tell them; empty when rows were written and written back.

@@ -1,4 +1,5 @@
 #include "core/exchange/cardexport.h"
+#include "core/db/queries.h"
 #include "core/base/atomicwrite.h"
 #include "core/base/money.h"
 #include "core/exchange/exportcolumns.h"
@@ -7,7 +8,6 @@
 #include "core/fields/catalogue.h"
 #include "core/fields/valuetext.h"
 #include <QHash>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -19,18 +19,14 @@ namespace {
 class Cards
 {
 public:
-    Cards(const Database &db, QIODevice &out) : m_db(db), m_out(out) { }
+    Cards(const Database &db, QIODevice &out) : m_out(out), m_queries(db) { }
     /// `own`: whole lines for what cards have no word for.
     void write(qint64 id, const QStringList &own);
 
 private:
     Query &rows(const QByteArray &sql, qint64 id)
     {
-        auto it = m_queries.find(sql);
-        if (it == m_queries.end())
-            it = m_queries.emplace(sql, Query(m_db, sql)).first;
-        it->second.bind(1, id);
-        return it->second;
+        return m_queries(sql).bind(1, id);
     }
     void line(const QString &name, const QString &text)
     {
@@ -44,9 +40,8 @@ private:
     /// `own`: lines beside it in its group.
     void typed(const QString &name, const QString &type, const QString &value, const QStringList &own = {});
 
-    const Database &m_db;
     QIODevice &m_out;
-    std::map<QByteArray, Query> m_queries;
+    Queries m_queries;
     int m_group = 0;
 };
 

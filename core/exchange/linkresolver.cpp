@@ -135,7 +135,7 @@ bool isWordTable(const QByteArray &table)
 }
 
 LinkResolver::LinkResolver(Database &db, QDate today, bool createMissing)
-    : m_db(db), m_today(today), m_createMissing(createMissing), m_links(db)
+    : m_db(db), m_today(today), m_createMissing(createMissing), m_links(db), m_queries(db)
 {
 }
 
@@ -171,13 +171,10 @@ LinkResolver::Answer LinkResolver::lookUp(const QByteArray &table, const QString
 
 QList<qint64> LinkResolver::byColumn(const QByteArray &sql, const QString &value)
 {
-    auto it = m_queries.find(sql);
-    if (it == m_queries.end())
-        it = m_queries.emplace(sql, Query(m_db, sql)).first;
+    Query &q = m_queries(sql).bind(1, value);
     QList<qint64> ids;
-    it->second.bind(1, value);
-    while (it->second.next())
-        ids << it->second.integer(0);
+    while (q.next())
+        ids << q.integer(0);
     return ids;
 }
 

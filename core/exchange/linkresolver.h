@@ -59,7 +59,7 @@ private:
     Links m_links;
     std::unique_ptr<CustomerStore> m_customers;
     std::map<Entity, std::unique_ptr<EntityStore>> m_stores;
-    std::map<QByteArray, Query> m_queries;
+    Queries m_queries;
     QHash<std::pair<QByteArray, QString>, qint64> m_known;
     QMap<QString, qint64> m_created;
 };

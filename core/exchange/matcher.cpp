@@ -61,7 +61,7 @@ void Matcher::Index::grow()
 }
 
 Matcher::Matcher(const Database &db, Entity entity, const QStringList &keys)
-    : m_db(db), m_entity(entity), m_country(db.country())
+    : m_db(db), m_entity(entity), m_country(db.country()), m_queries(db)
 {
     const auto use = [this](Key key) { m_indexes.emplace_back(key, Index()); };
     if (keys.isEmpty()) {
@@ -150,21 +150,13 @@ QStringList Matcher::values(Key key, const MatchKeys &row) const
     return list;
 }
 
-Query &Matcher::prepared(const QByteArray &text)
-{
-    auto it = m_queries.find(text);
-    if (it == m_queries.end())
-        it = m_queries.emplace(text, Query(m_db, text)).first;
-    return it->second;
-}
-
 QList<qint64> Matcher::candidates(Key key, const QString &value)
 {
     const QByteArray column = key == Key::ExternalId ? "external_id" : key == Key::Email ? "address_key"
         : key == Key::EmailAndName ? "e.address_key" : key == Key::Phone ? "digits" : key == Key::Sku ? "sku"
         : entityInfo(m_entity).titleField.toLatin1() + "_key";
     const bool both = key == Key::EmailAndName;
-    Query &q = prepared(sql(key) + " AND " + column + " = ?1" + (both ? " AND c.name_key = ?2" : "")
+    Query &q = m_queries(sql(key) + " AND " + column + " = ?1" + (both ? " AND c.name_key = ?2" : "")
                         + " ORDER BY 1 LIMIT 50");
     q.bind(1, both ? value.section(u'\n', 0, 0) : value);
     if (both)
@@ -179,7 +171,7 @@ QList<qint64> Matcher::candidates(Key key, const QString &value)
 
 bool Matcher::isOther(qint64 id, const QString &externalId)
 {
-    Query &q = prepared("SELECT external_id FROM " + entityInfo(m_entity).table + " WHERE id = ?1");
+    Query &q = m_queries("SELECT external_id FROM " + entityInfo(m_entity).table + " WHERE id = ?1");
     const std::optional<QString> known = q.bind(1, id).firstText();
     return known && !known->isEmpty() && *known != externalId;
 }
@@ -192,7 +184,7 @@ qint64 Matcher::ownRecord(const MatchKeys &row)
     const auto number = ownNumber(info.table, row.externalId);
     if (!number)
         return 0;
-    Query &q = prepared("SELECT created_at, " + info.titleField.toLatin1() + "_key FROM " + info.table
+    Query &q = m_queries("SELECT created_at, " + info.titleField.toLatin1() + "_key FROM " + info.table
                         + " WHERE id = ?1 AND external_id IS NULL");
     q.bind(1, number->id);
     const bool isIt = q.next()

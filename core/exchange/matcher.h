@@ -1,8 +1,7 @@
 #pragma once
-#include "core/db/query.h"
+#include "core/db/queries.h"
 #include "core/fields/entity.h"
 #include <QHash>
-#include <map>
 #include <vector>
 
 namespace koriz {
@@ -62,13 +61,12 @@ private:
     [[nodiscard]] qint64 ownRecord(const MatchKeys &row);
     [[nodiscard]] bool isOther(qint64 id, const QString &externalId);
     [[nodiscard]] QByteArray sql(Key key) const;
-    Query &prepared(const QByteArray &sql);
 
     const Database &m_db;
     Entity m_entity;
     QString m_country; ///< where phones without a code are dialled
     std::vector<std::pair<Key, Index>> m_indexes; ///< in the order they are asked
-    std::map<QByteArray, Query> m_queries;
+    Queries m_queries;
 };
 
 } // namespace koriz

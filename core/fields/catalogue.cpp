@@ -16,10 +16,8 @@ constexpr const char *typeNames[] {"text", "long_text", "integer", "number", "qu
 /// "stage.Interest.entered": the day a deal first entered each stage there is.
 QList<Field> stageFields(const Database &db)
 {
-    Query q(
-        db,
-        "SELECT min(id), name FROM stage GROUP BY name_key ORDER BY min(pipeline_id * 1000 + position)"); // pipelines
-                                                                                                          // share names
+    // Pipelines share names.
+    Query q(db, "SELECT min(id), name FROM stage GROUP BY name_key ORDER BY min(pipeline_id * 1000 + position)");
     QList<Field> fields;
     while (q.next()) {
         Field field;
@@ -116,9 +114,7 @@ Catalogue::Catalogue(const Database &db, Entity entity) : Catalogue(entity)
 
 void Catalogue::add(const QList<Field> &fields)
 {
-    for (const Field &field : fields) {
-        m_fields << field;
-    }
+    m_fields += fields;
     size_t places = 64;
     while (places < static_cast<size_t>(m_fields.size()) * 4)
         places *= 2;

@@ -23,14 +23,6 @@ QByteArray scopeColumn(const QByteArray &table)
 
 } // namespace
 
-Query &Links::prepared(const QByteArray &sql)
-{
-    auto it = m_queries.find(sql);
-    if (it == m_queries.end())
-        it = m_queries.emplace(sql, Query(m_db, sql)).first;
-    return it->second;
-}
-
 /// A row found earlier may have been undone, and its number given to another.
 void Links::refresh()
 {
@@ -50,7 +42,7 @@ qint64 Links::find(const QByteArray &table, const QString &name, const QVariant 
     if (const auto it = m_ids.constFind(cacheKey); it != m_ids.cend())
         return *it;
     const QByteArray scoped = scope.isNull() ? QByteArray() : " AND " + scopeColumn(table) + " = :scope";
-    Query &q = prepared("SELECT id FROM " + table + " WHERE " + keyColumn(table) + " = :key" + scoped
+    Query &q = m_queries("SELECT id FROM " + table + " WHERE " + keyColumn(table) + " = :key" + scoped
                         + " ORDER BY id LIMIT 1");
     q.bind(":key", key);
     if (!scope.isNull())
@@ -69,7 +61,7 @@ qint64 Links::insert(const QByteArray &table, const QString &name, const QString
         columns += ", " + scopeColumn(table);
         values += ", :scope";
     }
-    Query &q = prepared("INSERT INTO " + table + " (" + columns + ") VALUES (" + values + ")");
+    Query &q = m_queries("INSERT INTO " + table + " (" + columns + ") VALUES (" + values + ")");
     q.bind(":name", name).bind(":key", key);
     if (!scope.isNull())
         q.bind(":scope", scope);
@@ -98,7 +90,7 @@ QString Links::name(const QByteArray &table, qint64 id)
     const std::pair key {table, id};
     if (const auto it = m_names.constFind(key); it != m_names.cend())
         return *it;
-    Query &q = prepared("SELECT " + linkNameColumn(table) + " FROM " + table + " WHERE id = :id");
+    Query &q = m_queries("SELECT " + linkNameColumn(table) + " FROM " + table + " WHERE id = :id");
     const QString name = q.bind(":id", id).firstText().value_or(QString());
     m_names.insert(key, name);
     return name;
@@ -106,7 +98,7 @@ QString Links::name(const QByteArray &table, qint64 id)
 
 bool Links::isAmbiguous(const QByteArray &table, const QString &name)
 {
-    Query &q = prepared("SELECT count(*) FROM (SELECT 1 FROM " + table + " WHERE " + keyColumn(table)
+    Query &q = m_queries("SELECT count(*) FROM (SELECT 1 FROM " + table + " WHERE " + keyColumn(table)
                         + " = :key LIMIT 2)");
     return q.bind(":key", nameKey(name)).firstInteger().value_or(0) > 1;
 }

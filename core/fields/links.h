@@ -1,7 +1,6 @@
 #pragma once
-#include "core/db/query.h"
+#include "core/db/queries.h"
 #include <QHash>
-#include <map>
 
 namespace koriz {
 
@@ -10,7 +9,7 @@ namespace koriz {
 class Links
 {
 public:
-    explicit Links(const Database &db) : m_db(db) { }
+    explicit Links(const Database &db) : m_db(db), m_queries(db) { }
 
     /// Row of that name (folded), 0 when there is none. `scope` narrows: pipeline id for stages, kind for tags.
     [[nodiscard]] qint64 find(const QByteArray &table, const QString &name, const QVariant &scope = {});
@@ -30,7 +29,6 @@ private:
     using Key = std::pair<QByteArray, QString>;
     [[nodiscard]] qint64 insert(const QByteArray &table, const QString &name, const QString &key,
                                 const QVariant &scope);
-    Query &prepared(const QByteArray &sql);
     void refresh();
 
     const Database &m_db;
@@ -38,7 +36,7 @@ private:
     QHash<Key, qint64> m_ids;
     QHash<std::pair<QByteArray, qint64>, QString> m_names;
     QHash<QByteArray, qint64> m_created;
-    std::map<QByteArray, Query> m_queries;
+    Queries m_queries;
 };
 
 } // namespace koriz

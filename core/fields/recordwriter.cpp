@@ -33,21 +33,14 @@ QByteArray listInsertSql(const ListSpec &list)
 
 } // namespace
 
-RecordWriter::RecordWriter(const Database &db, const Catalogue &catalogue) : m_db(db), m_catalogue(catalogue)
+RecordWriter::RecordWriter(const Database &db, const Catalogue &catalogue)
+    : m_db(db), m_catalogue(catalogue), m_queries(db)
 {
     for (const ListSpec &list : catalogue.lists())
         m_listInserts.emplace_back(db, listInsertSql(list));
 }
 
 RecordWriter::~RecordWriter() = default;
-
-Query &RecordWriter::prepared(const QByteArray &sql)
-{
-    auto it = m_queries.find(sql);
-    if (it == m_queries.end())
-        it = m_queries.emplace(sql, Query(m_db, sql)).first;
-    return it->second;
-}
 
 bool RecordWriter::isOwnColumn(const Field &field) const
 {
@@ -112,7 +105,7 @@ void RecordWriter::update(const Record &record, const Extras &extras, Links &lin
     for (const auto &[column, value] : extras)
         add(QByteArray(column), value);
     if (!values.isEmpty()) {
-        Query &q = prepared("UPDATE " + m_catalogue.info().table + " SET " + sets + " WHERE id = ?");
+        Query &q = m_queries("UPDATE " + m_catalogue.info().table + " SET " + sets + " WHERE id = ?");
         for (int i = 0; i < values.size(); ++i)
             q.bind(i + 1, values.at(i));
         q.bind(static_cast<int>(values.size()) + 1, record.id).exec();
@@ -126,12 +119,12 @@ void RecordWriter::remove(qint64 id)
 {
     // By what the file says, not the catalogue: a field that was added since would hand its value to the next record
     // of this number.
-    prepared(
+    m_queries(
         "DELETE FROM custom_value WHERE record_id = ?2 AND field_id IN (SELECT id FROM custom_field WHERE entity = ?1)")
         .bind(1, m_catalogue.info().key)
         .bind(2, id)
         .exec();
-    prepared("DELETE FROM attachment WHERE record_id = ?2 AND entity = ?1")
+    m_queries("DELETE FROM attachment WHERE record_id = ?2 AND entity = ?1")
         .bind(1, m_catalogue.info().key)
         .bind(2, id)
         .exec();
@@ -158,7 +151,7 @@ void RecordWriter::writeLists(const Record &record, qint64 id, bool isNew)
             continue;
         const ListSpec &list = m_catalogue.lists().at(i);
         if (!isNew)
-            prepared("DELETE FROM " + list.table + " WHERE " + list.owner + " = ?1").bind(1, id).exec();
+            m_queries("DELETE FROM " + list.table + " WHERE " + list.owner + " = ?1").bind(1, id).exec();
         int position = 0;
         for (const ListItem &item : record.list(i)) {
             if (!isEmptyItem(list, item))
@@ -176,13 +169,13 @@ void RecordWriter::writeTags(const Record &record, qint64 id, bool isNew, Links 
         const QByteArray owner = m_catalogue.info().table + "_id";
         const QString kind = QString::fromLatin1(field.column);
         if (!isNew)
-            prepared("DELETE FROM " + field.table + " WHERE " + owner
+            m_queries("DELETE FROM " + field.table + " WHERE " + owner
                      + " = ?1 AND tag_id IN (SELECT id FROM tag WHERE kind = ?2)")
                 .bind(1, id).bind(2, kind).exec();
         for (const QString &name : record.value(i).toStringList()) {
             const qint64 tag = links.findOrCreate("tag", name, kind);
             if (tag != 0)
-                prepared("INSERT OR IGNORE INTO " + field.table + " (" + owner + ", tag_id) VALUES (?1, ?2)")
+                m_queries("INSERT OR IGNORE INTO " + field.table + " (" + owner + ", tag_id) VALUES (?1, ?2)")
                     .bind(1, id).bind(2, tag).exec();
         }
     }
@@ -196,10 +189,10 @@ void RecordWriter::writeCustom(const Record &record, qint64 id, bool isNew)
             continue;
         const QVariant value = stored(record.value(i));
         if (!isNew)
-            prepared("DELETE FROM custom_value WHERE field_id = ?1 AND record_id = ?2")
+            m_queries("DELETE FROM custom_value WHERE field_id = ?1 AND record_id = ?2")
                 .bind(1, field.customId).bind(2, id).exec();
         if (!value.isNull())
-            prepared("INSERT INTO custom_value (field_id, record_id, value) VALUES (?1, ?2, ?3)")
+            m_queries("INSERT INTO custom_value (field_id, record_id, value) VALUES (?1, ?2, ?3)")
                 .bind(1, field.customId).bind(2, id).bind(3, value).exec();
     }
 }

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/db/query.h"
+#include "core/db/queries.h"
 #include "core/fields/links.h"
 #include "core/fields/record.h"
 #include <map>
@@ -41,11 +41,10 @@ private:
     void loadTags(Record &record);
     void loadCustom(Record &record);
     [[nodiscard]] bool isOwnColumn(const Field &field) const;
-    Query &prepared(const QByteArray &sql);
 
     const Database &m_db;
     const Catalogue &m_catalogue;
-    std::map<QByteArray, Query> m_queries;
+    Queries m_queries;
     std::unique_ptr<Loading> m_loading {};
     std::vector<Query> m_listInserts; ///< one per list
     std::map<std::vector<const char *>, Query> m_inserts; ///< by their columns

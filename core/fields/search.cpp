@@ -1,6 +1,7 @@
 #include "core/fields/search.h"
 #include "core/base/fold.h"
 #include "core/base/phone.h"
+#include "core/db/queries.h"
 #include "core/db/searchindex.h"
 #include <QCoreApplication>
 #include <QSet>
@@ -134,7 +135,7 @@ private:
 class Finder
 {
 public:
-    Finder(const Database &db, const QString &text, int limit) : m_db(db), m_needle(text), m_text(text), m_limit(limit) { }
+    Finder(const Database &db, const QString &text, int limit) : m_db(db), m_needle(text), m_text(text), m_limit(limit), m_queries(db) { }
 
     QList<SearchHit> run();
 
@@ -148,7 +149,6 @@ private:
     void explain(SearchHit &hit);
     void explainContact(SearchHit &hit);
     void explainFields(const Catalogue &of, SearchHit &hit);
-    Query &query(const QByteArray &sql);
 
     const Database &m_db;
     const Needle m_needle;
@@ -157,7 +157,7 @@ private:
     const int m_pool = std::max(m_limit, leastPool);
     QList<SearchHit> m_hits;
     QSet<qint64> m_seen;
-    std::map<QByteArray, Query> m_queries;
+    Queries m_queries;
     std::map<Entity, Query> m_titles, m_fields; ///< read a hit's title, and what else it may have been found by
 };
 
@@ -170,14 +170,6 @@ const Catalogue &catalogueOf(Entity entity)
         Catalogue(Entity::Product),  Catalogue(Entity::Activity), Catalogue(Entity::Feedback),
         Catalogue(Entity::Campaign), Catalogue(Entity::Source),   Catalogue(Entity::Employee)};
     return catalogues.at(static_cast<size_t>(entity));
-}
-
-Query &Finder::query(const QByteArray &sql)
-{
-    auto it = m_queries.find(sql);
-    if (it == m_queries.end())
-        it = m_queries.emplace(sql, Query(m_db, sql)).first;
-    return it->second;
 }
 
 void Finder::add(Entity entity, qint64 id, Match match)
@@ -209,7 +201,7 @@ void Finder::byMatch(Match kind)
     const QString match = m_needle.match(kind);
     if (m_hits.size() >= m_pool || match.isEmpty())
         return;
-    Query &q = query("SELECT rowid FROM search_text WHERE search_text MATCH :match ORDER BY rowid DESC LIMIT :limit");
+    Query &q = m_queries("SELECT rowid FROM search_text WHERE search_text MATCH :match ORDER BY rowid DESC LIMIT :limit");
     q.bind(":match", match).bind(":limit", m_pool + m_hits.size());
     while (q.next())
         add(static_cast<Entity>(q.integer(0) % 16), q.integer(0) / 16, kind);
@@ -244,7 +236,7 @@ bool holdsAll(const QString &text, const QStringList &words)
 void Finder::explainContact(SearchHit &hit)
 {
     const QString &phone = m_needle.phone();
-    Query &phones = query("SELECT number, digits FROM customer_phone WHERE customer_id = ?1 ORDER BY position");
+    Query &phones = m_queries("SELECT number, digits FROM customer_phone WHERE customer_id = ?1 ORDER BY position");
     phones.bind(1, hit.id);
     while (!phone.isEmpty() && hit.field.isEmpty() && phones.next()) {
         const QString digits = phones.text(1), national = nationalDigits(phones.text(0)), bare = bareDigits(phone);
@@ -255,7 +247,7 @@ void Finder::explainContact(SearchHit &hit)
         }
     }
     phones.reset();
-    Query &emails = query("SELECT address FROM customer_email WHERE customer_id = ?1 ORDER BY position");
+    Query &emails = m_queries("SELECT address FROM customer_email WHERE customer_id = ?1 ORDER BY position");
     emails.bind(1, hit.id);
     while (hit.field.isEmpty() && emails.next()) {
         if (holdsAll(emails.text(0), m_needle.words())) {
@@ -300,7 +292,7 @@ QString Finder::customerOf(const SearchHit &hit)
 {
     if (hit.entity != Entity::Deal && hit.entity != Entity::Activity)
         return {};
-    Query &q = query("SELECT c.name FROM " + entityInfo(hit.entity).table + " x JOIN customer c ON c.id = x.customer_id WHERE x.id = ?1");
+    Query &q = m_queries("SELECT c.name FROM " + entityInfo(hit.entity).table + " x JOIN customer c ON c.id = x.customer_id WHERE x.id = ?1");
     return q.bind(1, hit.id).firstText().value_or(QString());
 }
 

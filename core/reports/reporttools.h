@@ -46,9 +46,9 @@ class CustomerScope
 public:
     CustomerScope(const Database &db, const ReportRequest &request);
     [[nodiscard]] bool isAll() const { return m_isAll; }
-    /// 0 = nobody: in scope only when everybody is.
     /// Deals, purchases and so on of these customers, in the filter language; empty when they are too many to name.
     [[nodiscard]] QString filterOfBuyers() const;
+    /// 0 = nobody: in scope only when everybody is.
     [[nodiscard]] bool holds(qint64 customer) const
     {
         return m_isAll || (customer > 0 && customer < qint64(m_in.size()) && m_in[size_t(customer)]);
