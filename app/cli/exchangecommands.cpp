@@ -230,7 +230,8 @@ QList<Command> exchangeCommands()
           {u"rejects"_s}},
          importFile},
         {u"export"_s,
-         u"ENTITY OUT [--segment NAME] [--where FILTER] [--columns a,b] [--delimiter ;] [--encoding utf-8-bom] [--safe]"_s,
+         u"ENTITY OUT [--segment NAME] [--where FILTER] [--columns a,b] [--delimiter ;] "_s
+         u"[--encoding utf-8-bom] [--safe]"_s,
          2,
          2,
          {{u"segment"_s}, {u"where"_s}, {u"columns"_s}, {u"delimiter"_s}, {u"encoding"_s}, {u"safe"_s, false}},

@@ -203,7 +203,8 @@ QList<Command> listCommands()
     return {
         {u"fields"_s, u"ENTITY"_s, 1, 1, {}, listFields},
         {u"list"_s,
-         u"ENTITY [--where FILTER] [--segment NAME] [--search TEXT] [--sort FIELD|-FIELD] [--limit N] [--columns a,b]"_s,
+         u"ENTITY [--where FILTER] [--segment NAME] [--search TEXT] [--sort FIELD|-FIELD] [--limit N] "_s
+         u"[--columns a,b]"_s,
          1,
          1,
          {{u"where"_s},

@@ -188,7 +188,8 @@ QList<Command> reportCommands()
 {
     return {
         {u"report"_s,
-         u"list | ID [--from D --to D] [--compare previous|year] [--segment NAME] [--where FILTER] [--param k=v] [--calendar gregorian|jalali] [--out FILE.csv|.xlsx|.pdf|.png]"_s,
+         u"list | ID [--from D --to D] [--compare previous|year] [--segment NAME] "_s
+         u"[--where FILTER] [--param k=v] [--calendar gregorian|jalali] [--out FILE.csv|.xlsx|.pdf|.png]"_s,
          1,
          1,
          {{u"from"_s},

@@ -17,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Salvage)
 };
 
-qint64 run(Database &db, const char *sql)
+qint64 run(Database &db, const QByteArray &sql)
 {
     Query q(db, sql);
     q.exec();
@@ -55,7 +55,8 @@ void standInForCustomers(Database &db, QStringList &repairs)
     for (const qint64 id : std::as_const(ids))
         add.bind(":id", id).bind(":name", name.arg(id)).bind(":key", fold(name.arg(id)))
             .bind(":now", QDateTime::currentDateTimeUtc()).exec();
-    note(repairs, ids.size(), Text::tr("%1 customers lost their own row; what hung on them was kept under a stand-in name."));
+    note(repairs, ids.size(),
+         Text::tr("%1 customers lost their own row; what hung on them was kept under a stand-in name."));
 }
 
 void standInForStages(Database &db, QStringList &repairs)
@@ -65,7 +66,8 @@ void standInForStages(Database &db, QStringList &repairs)
         FROM (SELECT pipeline_id FROM deal UNION SELECT pipeline_id FROM stage)
         WHERE pipeline_id NOT IN (SELECT id FROM pipeline))sql", Text::tr("Pipeline"));
     made += runNamed(db, R"sql(INSERT INTO stage (id, pipeline_id, name, name_key, kind, position, probability_bp)
-        SELECT stage_id, min(pipeline_id), :name || ' ' || stage_id, 'stage ' || stage_id, min(status), 1000 + stage_id, 5000
+        SELECT stage_id, min(pipeline_id), :name || ' ' || stage_id, 'stage ' || stage_id, min(status), 1000 + stage_id,
+               5000
         FROM deal WHERE stage_id NOT IN (SELECT id FROM stage) GROUP BY stage_id)sql", Text::tr("Stage"));
     note(repairs, made, Text::tr("%1 lost pipelines or stages were made anew under a stand-in name."));
 }
@@ -73,10 +75,11 @@ void standInForStages(Database &db, QStringList &repairs)
 /// Names come from our own schema. What only said more of a lost record goes with it; a wish for one is emptied.
 qint64 cutReference(Database &db, const ForeignKey &r)
 {
-    const QByteArray where = " WHERE \"" + r.column + "\" IS NOT NULL AND \"" + r.column + "\" NOT IN (SELECT id FROM \"" + r.parent + "\")";
+    const QByteArray where = " WHERE \"" + r.column + "\" IS NOT NULL AND \"" + r.column
+        + "\" NOT IN (SELECT id FROM \"" + r.parent + "\")";
     const QByteArray sql = r.isNeeded ? "DELETE FROM \"" + r.table + "\"" + where
                                       : "UPDATE \"" + r.table + "\" SET \"" + r.column + "\" = NULL" + where;
-    return run(db, sql.constData());
+    return run(db, sql);
 }
 
 void cutReferences(Database &db, QStringList &repairs)
@@ -115,29 +118,23 @@ void repairDeals(Database &db, QStringList &repairs)
                      AND g.stage_id = stage_log.stage_id)))sql");
     stays += run(db, R"sql(INSERT INTO stage_log (deal_id, stage_id, entered_at)
         SELECT id, stage_id, changed_at FROM deal AS d WHERE NOT EXISTS (
-            SELECT 1 FROM stage_log AS g WHERE g.deal_id = d.id AND g.left_at IS NULL AND g.stage_id = d.stage_id))sql");
+            SELECT 1 FROM stage_log AS g
+            WHERE g.deal_id = d.id AND g.left_at IS NULL AND g.stage_id = d.stage_id))sql");
     note(repairs, stays, Text::tr("The stage history of %1 deals was mended."));
 }
 
 /// Records that lost their entry are found by name again; editing one makes its entry whole.
 void repairSearch(Database &db)
 {
-    struct Source { const char *add; const char *remove; };
-    constexpr Source sources[] {
-        {"INSERT INTO search_entry SELECT id * 16, name_key, '', '' FROM customer WHERE id * 16 NOT IN (SELECT id FROM search_entry)",
-         "DELETE FROM search_entry WHERE id % 16 = 0 AND id / 16 NOT IN (SELECT id FROM customer)"},
-        {"INSERT INTO search_entry SELECT id * 16 + 1, title_key, '', '' FROM deal WHERE id * 16 + 1 NOT IN (SELECT id FROM search_entry)",
-         "DELETE FROM search_entry WHERE id % 16 = 1 AND id / 16 NOT IN (SELECT id FROM deal)"},
-        {"INSERT INTO search_entry SELECT id * 16 + 3, name_key, '', '' FROM product WHERE id * 16 + 3 NOT IN (SELECT id FROM search_entry)",
-         "DELETE FROM search_entry WHERE id % 16 = 3 AND id / 16 NOT IN (SELECT id FROM product)"},
-        {"INSERT INTO search_entry SELECT id * 16 + 4, subject_key, '', '' FROM activity WHERE id * 16 + 4 NOT IN (SELECT id FROM search_entry)",
-         "DELETE FROM search_entry WHERE id % 16 = 4 AND id / 16 NOT IN (SELECT id FROM activity)"},
-        {"INSERT INTO search_entry SELECT id * 16 + 6, name_key, '', '' FROM campaign WHERE id * 16 + 6 NOT IN (SELECT id FROM search_entry)",
-         "DELETE FROM search_entry WHERE id % 16 = 6 AND id / 16 NOT IN (SELECT id FROM campaign)"},
-    };
-    for (const Source &source : sources) {
-        run(db, source.remove);
-        run(db, source.add);
+    struct Named { int entity; const char *table, *key; };
+    constexpr Named named[] {{0, "customer", "name_key"}, {1, "deal", "title_key"}, {3, "product", "name_key"},
+                             {4, "activity", "subject_key"}, {6, "campaign", "name_key"}};
+    for (const Named &of : named) {
+        const QByteArray entity = QByteArray::number(of.entity), table = of.table;
+        run(db, "DELETE FROM search_entry WHERE id % 16 = " + entity
+                + " AND id / 16 NOT IN (SELECT id FROM " + table + ")");
+        run(db, "INSERT INTO search_entry SELECT id * 16 + " + entity + ", " + of.key + ", '', '' FROM " + table
+                + " WHERE id * 16 + " + entity + " NOT IN (SELECT id FROM search_entry)");
     }
     SearchIndex(db).rebuild();
 }

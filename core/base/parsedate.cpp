@@ -284,7 +284,8 @@ int hourOf(int hour, QStringView half)
 Clocked takeTime(const QString &text)
 {
     static const QString zone
-        = uR"(\s*(?:(?:(?:UTC|GMT)(?=[+-]))?(?<sign>[+-])(?<oh>[0-9]{2}|(?<=[CT][+-])[0-9]):?(?<om>[0-9]{2})?|(?<z>Z|z|UTC|GMT))?)"_s;
+        = uR"(\s*(?:(?:(?:UTC|GMT)(?=[+-]))?(?<sign>[+-])(?<oh>[0-9]{2}|(?<=[CT][+-])[0-9]):?(?<om>[0-9]{2})?)"_s
+          uR"(|(?<z>Z|z|UTC|GMT))?)"_s;
     static const QRegularExpression usual(
         uR"((?:(?<=[0-9])[Tt]\s*|[\s,]+|^)(?<h>[0-9]{1,2}):(?<m>[0-9]{2}))"_s
         + uR"((?::(?<s>[0-9]{2})(?:[.,](?<f>[0-9]{1,9}))?)?)"_s

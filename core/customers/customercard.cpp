@@ -109,7 +109,8 @@ QList<CardEvent> loadTimeline(const Database &db, qint64 customer, int limit)
         FROM feedback AS f WHERE f.customer_id = :customer
         UNION ALL
         SELECT 4, c.id, c.created_at, NULL, NULL, NULL, NULL, NULL, 0 FROM customer AS c WHERE c.id = :customer)
-        ORDER BY planned DESC, CASE WHEN length(at) > 10 THEN datetime(at, 'localtime') ELSE at END DESC LIMIT :limit)sql");
+        ORDER BY planned DESC, CASE WHEN length(at) > 10 THEN datetime(at, 'localtime') ELSE at END DESC
+        LIMIT :limit)sql");
     q.bind(":customer", customer).bind(":limit", limit);
     QList<CardEvent> events;
     while (q.next())

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace koriz {
 
 CustomerStore::CustomerStore(Database &db, Clock clock)
-    : EntityStore(db, Entity::Customer, std::move(clock)), m_nameParts {field(u"first_name"), field(u"patronymic"), field(u"last_name")}
+    : EntityStore(db, Entity::Customer, std::move(clock))
+    , m_nameParts {field(u"first_name"), field(u"patronymic"), field(u"last_name")}
 {
     for (int i = 0; i < catalogue().size(); ++i) {
         if (const Field &f = catalogue().at(i); f.is(Field::CountsComplete))
@@ -102,7 +103,8 @@ bool CustomerStore::isFilled(const Counted &counted, const Record &record)
 int CustomerStore::completeness(const Record &record, const Record *before) const
 {
     const auto filled = std::ranges::count_if(m_counted, [&](const Counted &counted) {
-        const bool fromRecord = !before || (counted.list < 0 ? record.isSet(counted.field) : record.isListSet(counted.list));
+        const bool fromRecord = !before
+            || (counted.list < 0 ? record.isSet(counted.field) : record.isListSet(counted.list));
         return isFilled(counted, fromRecord ? record : *before);
     });
     const int total = static_cast<int>(m_counted.size());

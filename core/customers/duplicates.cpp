@@ -173,10 +173,10 @@ void Finder::loadContacts()
         if (const Hash hash = hashOf(q.text(1)); hash != 0)
             p.emails << hash;
     });
-    each(
-        R"sql(SELECT customer_id, coalesce(street, '') || ' ' || coalesce(building, '') || ' ' || coalesce(apartment, '')
-            || ' ' || coalesce(city, '') FROM customer_address WHERE position = 0 AND street <> '')sql",
-        [](Person &p, const Query &q) { p.address = hashOf(foldCompact(q.text(1))); });
+    each(R"sql(SELECT customer_id, coalesce(street, '') || ' ' || coalesce(building, '') || ' '
+                      || coalesce(apartment, '') || ' ' || coalesce(city, '')
+               FROM customer_address WHERE position = 0 AND street <> '')sql",
+         [](Person &p, const Query &q) { p.address = hashOf(foldCompact(q.text(1))); });
 }
 
 void Finder::loadApart()

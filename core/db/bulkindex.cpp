@@ -33,7 +33,8 @@ Statement prepare(sqlite3 *handle, const char *sql)
 void bindText(sqlite3_stmt *statement, int index, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    check(sqlite3_bind_text(statement, index, bytes.isNull() ? "" : bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT));
+    check(sqlite3_bind_text(statement, index, bytes.isNull() ? "" : bytes.constData(), static_cast<int>(bytes.size()),
+                            SQLITE_TRANSIENT));
 }
 
 /// The tables in which FTS5 keeps the index; its settings table stays.
@@ -49,7 +50,10 @@ constexpr ShadowTable shadowTables[] {
 class ShadowWrites
 {
 public:
-    explicit ShadowWrites(sqlite3 *handle) : m_handle(handle) { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr); }
+    explicit ShadowWrites(sqlite3 *handle) : m_handle(handle)
+    {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    }
     ~ShadowWrites() { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr); }
     Q_DISABLE_COPY_MOVE(ShadowWrites)
 
@@ -73,7 +77,8 @@ public:
         execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16384");
         execute(schema.constData());
         m_add = prepare(handle, "INSERT INTO search_text (rowid, folded, roman, contact) VALUES (?1, ?2, ?3, ?4)");
-        m_remove = prepare(handle, "INSERT INTO search_text (search_text, rowid, folded, roman, contact) VALUES ('delete', ?1, ?2, ?3, ?4)");
+        m_remove = prepare(handle, R"sql(INSERT INTO search_text (search_text, rowid, folded, roman, contact)
+                                         VALUES ('delete', ?1, ?2, ?3, ?4))sql");
     }
 
     /// In the order of their numbers: FTS5 writes out all it has gathered when a number is lower than the one before.
@@ -107,7 +112,8 @@ private:
 
 BulkIndex::BulkIndex(Database &db) : m_db(db)
 {
-    const QByteArray schema = Query(db, "SELECT sql FROM sqlite_schema WHERE name = 'search_text'").firstText().value_or(QString()).toUtf8();
+    const QByteArray schema = Query(db, "SELECT sql FROM sqlite_schema WHERE name = 'search_text'")
+                                  .firstText().value_or(QString()).toUtf8();
     try {
         m_side = std::make_unique<Side>(schema);
     } catch (const Failed &) {

@@ -32,7 +32,8 @@ void raise(int code)
     if (code == SQLITE_INTERRUPT)
         throw Cancelled();
     if (code != SQLITE_OK)
-        throw Error(QCoreApplication::translate("Database", "The file could not be read or written."), u"change journal: %1"_s.arg(code));
+        throw Error(QCoreApplication::translate("Database", "The file could not be read or written."),
+                    u"change journal: %1"_s.arg(code));
 }
 
 void appendVarint(std::string &to, quint32 value)
@@ -102,10 +103,12 @@ RecordedChanges ChangeRecorder::take()
     return {all, std::exchange(m_isOnlyInserts, true)};
 }
 
-void ChangeRecorder::beforeChange(void *self, sqlite3 *, int what, const char *schema, const char *name, sqlite3_int64, sqlite3_int64)
+void ChangeRecorder::beforeChange(void *self, sqlite3 *, int what, const char *schema, const char *name, sqlite3_int64,
+                                  sqlite3_int64)
 {
     auto *recorder = static_cast<ChangeRecorder *>(self);
-    if (recorder->m_isPaused || recorder->m_failure != SQLITE_OK || std::string_view(schema) != "main" || !isJournaled(name))
+    if (recorder->m_isPaused || recorder->m_failure != SQLITE_OK || std::string_view(schema) != "main"
+        || !isJournaled(name))
         return;
     try {
         recorder->write(what, name);
@@ -182,7 +185,8 @@ ChangeRecorder::Table ChangeRecorder::describe(const char *name)
 {
     Table table {.name = name, .head = {}, .isKey = {}, .isReal = {}, .changes = {}};
     sqlite3_stmt *prepared = nullptr;
-    check(sqlite3_prepare_v2(m_handle, "SELECT pk, type FROM pragma_table_info(?1) ORDER BY cid", -1, &prepared, nullptr));
+    const char *const sql = "SELECT pk, type FROM pragma_table_info(?1) ORDER BY cid";
+    check(sqlite3_prepare_v2(m_handle, sql, -1, &prepared, nullptr));
     const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> columns(prepared, sqlite3_finalize);
     check(sqlite3_bind_text(prepared, 1, name, -1, SQLITE_STATIC));
     std::string keys;

@@ -106,7 +106,8 @@ void Database::openConnection(const QString &options)
                               options));
     connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     if (!connection.open())
-        throw Error(Text::tr("“%1” cannot be opened.").arg(m_path), connection.lastError().text(), kindOfOpening(connection.lastError()));
+        throw Error(Text::tr("“%1” cannot be opened.").arg(m_path), connection.lastError().text(),
+                    kindOfOpening(connection.lastError()));
     QSqlQuery version(connection);
     if (!version.exec(u"SELECT sqlite_source_id()"_s) || !version.next()
         || version.value(0).toString() != QString::fromUtf8(sqlite3_sourceid()))
@@ -284,7 +285,8 @@ QString Database::setting(const QString &key, const QString &fallback) const
 void Database::setSetting(const QString &key, const QString &value)
 {
     Transaction transaction(*this);
-    Query(*this, "INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+    Query(*this, R"sql(INSERT INTO setting (key, value) VALUES (:key, :value)
+                       ON CONFLICT (key) DO UPDATE SET value = excluded.value)sql")
         .bind(":key", key).bind(":value", value).exec();
     touch(Area::Settings);
     transaction.commit();

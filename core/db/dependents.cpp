@@ -200,9 +200,11 @@ QList<OperationRow> dependents(const Database &db, OperationId operation, bool c
     // operation leaves nothing behind.
     const QByteArray chain = R"sql(WITH RECURSIVE chain(last, link) AS (
             SELECT id, id FROM operation WHERE id > :id AND undone_by IS NULL
-            UNION ALL SELECT c.last, o.undoes FROM chain AS c JOIN operation AS o ON o.id = c.link WHERE o.undoes > :id) )sql";
+            UNION ALL
+            SELECT c.last, o.undoes FROM chain AS c JOIN operation AS o ON o.id = c.link WHERE o.undoes > :id) )sql";
     Query q(db, chain + selectOperation + R"sql( FROM operation AS o
-        JOIN (SELECT last FROM chain GROUP BY last HAVING count(*) % 2 = 1) AS c ON c.last = o.id ORDER BY o.id DESC)sql");
+        JOIN (SELECT last FROM chain GROUP BY last HAVING count(*) % 2 = 1) AS c ON c.last = o.id
+        ORDER BY o.id DESC)sql");
     q.bind(":id", operation);
     QList<OperationRow> rows;
     while (q.next()) {

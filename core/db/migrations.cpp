@@ -26,7 +26,8 @@ QByteArray schemaFingerprint(sqlite3 *handle)
     // What SQLite makes by itself has no text or exactly these; a trigger may call itself sqlite_ as well.
     constexpr char sql[] = R"sql(SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema
         WHERE NOT (type = 'index' AND sql IS NULL AND name GLOB 'sqlite_autoindex_*')
-          AND NOT (type = 'table' AND (name, sql) IN (VALUES ('sqlite_stat1', 'CREATE TABLE sqlite_stat1(tbl,idx,stat)'),
+          AND NOT (type = 'table' AND (name, sql) IN (VALUES
+                   ('sqlite_stat1', 'CREATE TABLE sqlite_stat1(tbl,idx,stat)'),
                    ('sqlite_stat4', 'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)')))
         ORDER BY type, name)sql";
     sqlite3_stmt *statement = nullptr;

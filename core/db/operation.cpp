@@ -58,7 +58,8 @@ void Operation::store(const RecordedChanges &changes)
 {
     writePart();
     // A thread costs more than packing little.
-    m_packing = std::async(changes.bytes.size() <= smallStep ? std::launch::deferred : std::launch::async | std::launch::deferred,
+    const bool isSmall = changes.bytes.size() <= smallStep;
+    m_packing = std::async(isSmall ? std::launch::deferred : std::launch::async | std::launch::deferred,
                            [changes] { return pack(changes.isChangeset ? changes.bytes : compacted(changes.bytes)); });
 }
 
@@ -73,7 +74,8 @@ void Operation::writePart()
     writeHead();
     m_rows += part.touched.count;
     Query q(m_db, "INSERT INTO operation_change (operation_id, seq, ids, changeset) VALUES (?1, ?2, ?3, ?4)");
-    q.bind(1, m_id).bind(2, m_chunks++).bindUtf8(3, {part.touched.ranges.constData(), static_cast<size_t>(part.touched.ranges.size())}).bind(4, part.packed).exec();
+    const std::string_view ranges {part.touched.ranges.constData(), static_cast<size_t>(part.touched.ranges.size())};
+    q.bind(1, m_id).bind(2, m_chunks++).bindUtf8(3, ranges).bind(4, part.packed).exec();
 }
 
 /// With the first part: who changes nothing leaves no line in the journal.

@@ -65,7 +65,8 @@ Query &Query::bind(int index, const QString &text)
         return bind(index, nullptr);
     // Written where SQLite keeps it: the way through a QByteArray would copy it once more.
     QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    auto *bytes = static_cast<char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(encoder.requiredSpace(text.size()))));
+    auto *bytes
+        = static_cast<char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(encoder.requiredSpace(text.size()))));
     if (!bytes)
         throw noMemory();
     const auto size = static_cast<sqlite3_uint64>(encoder.appendToBuffer(bytes, text) - bytes);

@@ -15,9 +15,10 @@ SearchIndex::SearchIndex(const Database &db)
     , m_insert(db, "INSERT OR IGNORE INTO search_entry (id, folded, roman, contact) VALUES (?1, ?2, ?3, ?4)")
     , m_replace(db, "UPDATE search_entry SET folded = ?2, roman = ?3, contact = ?4 WHERE id = ?1")
     , m_entry(db, "SELECT id, folded, roman, contact FROM search_entry WHERE id = ?1")
-    // FTS5 external content: the old texts are handed back to take a row out of the index. Both give their values, since
-    // INSERT ... SELECT opens a savepoint, at which FTS5 writes out all it has gathered: a hundred times dearer.
-    , m_forget(db, "INSERT INTO search_text (search_text, rowid, folded, roman, contact) VALUES ('delete', ?1, ?2, ?3, ?4)")
+    // FTS5 external content: the old texts are handed back to take a row out of the index. Both give their values,
+    // since INSERT ... SELECT opens a savepoint, at which FTS5 writes out all it has gathered: a hundred times dearer.
+    , m_forget(db, R"sql(INSERT INTO search_text (search_text, rowid, folded, roman, contact)
+                         VALUES ('delete', ?1, ?2, ?3, ?4))sql")
     , m_remember(db, "INSERT INTO search_text (rowid, folded, roman, contact) VALUES (?1, ?2, ?3, ?4)")
     , m_remove(db, "DELETE FROM search_entry WHERE id = ?1")
 {
@@ -34,14 +35,17 @@ void SearchIndex::hand(qint64 entry, bool isAdded)
         isAdded ? bulk->add(texts) : bulk->remove(texts);
         return;
     }
-    (isAdded ? m_remember : m_forget).bind(1, m_entry.integer(0)).bindUtf8(2, m_entry.utf8(1)).bindUtf8(3, m_entry.utf8(2))
+    Query &to = isAdded ? m_remember : m_forget;
+    to.bind(1, m_entry.integer(0)).bindUtf8(2, m_entry.utf8(1)).bindUtf8(3, m_entry.utf8(2))
         .bindUtf8(4, m_entry.utf8(3)).exec();
 }
 
 void SearchIndex::put(qint64 entry, const QString &folded, const QString &roman, const QString &contact)
 {
     const SearchEntry texts {entry, notNull(folded), notNull(roman), notNull(contact)};
-    const auto write = [&texts](Query &q) { q.bind(1, texts.id).bind(2, texts.folded).bind(3, texts.roman).bind(4, texts.contact).exec(); };
+    const auto write = [&texts](Query &q) {
+        q.bind(1, texts.id).bind(2, texts.folded).bind(3, texts.roman).bind(4, texts.contact).exec();
+    };
     write(m_insert);
     if (m_insert.changes() == 0) {
         hand(entry, false);

@@ -96,7 +96,8 @@ bool isSame(sqlite3_value *a, sqlite3_value *b)
     case SQLITE_FLOAT: return sqlite3_value_double(a) == sqlite3_value_double(b);
     default: {
         const int size = sqlite3_value_bytes(a);
-        return size == sqlite3_value_bytes(b) && (size == 0 || memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), static_cast<size_t>(size)) == 0);
+        return size == sqlite3_value_bytes(b)
+            && (size == 0 || memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), static_cast<size_t>(size)) == 0);
     }
     }
 }
@@ -160,15 +161,17 @@ QString refusal(const Database &db, OperationId operation, bool canRefresh)
         else if (later.size() == named)
             later << u"…"_s;
     }
-    return later.isEmpty() ? Text::tr("This cannot be undone any more: later changes build on it.")
-                           : Text::tr("This cannot be undone before what was built on it: %1. Undo that first.").arg(later.join(u", "_s));
+    return later.isEmpty()
+        ? Text::tr("This cannot be undone any more: later changes build on it.")
+        : Text::tr("This cannot be undone before what was built on it: %1. Undo that first.").arg(later.join(u", "_s));
 }
 
 /// Without a savepoint, whose journal in memory SQLite walks for each row; who meets a conflict rolls all back.
 void apply(const Database &db, QByteArray &changeset, Applying &applying)
 {
-    const int code = sqlite3changeset_apply_v2(db.handle(), static_cast<int>(changeset.size()), changeset.data(), onTable, onConflict,
-                                               &applying, nullptr, nullptr, SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
+    const int code = sqlite3changeset_apply_v2(db.handle(), static_cast<int>(changeset.size()), changeset.data(),
+                                               onTable, onConflict, &applying, nullptr, nullptr,
+                                               SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
     if (applying.failure)
         std::rethrow_exception(applying.failure);
     if (code == SQLITE_ABORT && applying.isMild)
@@ -205,7 +208,8 @@ class Inverses
 public:
     /// `isBulk`: entries are not asked for.
     Inverses(const Database &db, OperationId operation, bool isBulk)
-        : m_chunks(db, "SELECT changeset FROM operation_change WHERE operation_id = :id ORDER BY seq DESC"), m_isBulk(isBulk)
+        : m_chunks(db, "SELECT changeset FROM operation_change WHERE operation_id = :id ORDER BY seq DESC")
+        , m_isBulk(isBulk)
     {
         m_chunks.bind(":id", operation);
         prepareNext();
@@ -226,10 +230,12 @@ private:
             return;
         constexpr qsizetype small = 1 << 14; // bytes: a thread costs more
         const QByteArray packed = m_chunks.blob(0);
-        m_coming = std::async(packed.size() <= small ? std::launch::deferred : std::launch::async | std::launch::deferred, [packed, isBulk = m_isBulk] {
-            const QByteArray changeset = inverted(packed);
-            return Inverse {changeset, isBulk ? QList<qint64>() : searchIds(changeset)};
-        });
+        const bool isSmall = packed.size() <= small;
+        m_coming = std::async(isSmall ? std::launch::deferred : std::launch::async | std::launch::deferred,
+                              [packed, isBulk = m_isBulk] {
+                                  const QByteArray changeset = inverted(packed);
+                                  return Inverse {changeset, isBulk ? QList<qint64>() : searchIds(changeset)};
+                              });
     }
 
     Query m_chunks;

@@ -45,7 +45,8 @@ void addProducts(DemoContext &demo)
     for (const QString &text : demo.texts["product"]) {
         const QStringList parts = text.split(u':'); // name, category, unit, price, cost
         Record record = store.blank();
-        const DemoProduct product {0, parts.at(3).toLongLong() * demo.unit, parts.at(4).toLongLong() * demo.unit, parts.at(3).toInt() > 100};
+        const DemoProduct product {0, parts.at(3).toLongLong() * demo.unit, parts.at(4).toLongLong() * demo.unit,
+                                   parts.at(3).toInt() > 100};
         record.set(fields.indexOf(u"name"), parts.at(0));
         record.set(fields.indexOf(u"category"), parts.at(1));
         record.set(fields.indexOf(u"unit"), parts.at(2));
@@ -104,8 +105,9 @@ void addLevels(DemoContext &demo)
 {
     constexpr qint64 from[] {100, 600, 2000};
     constexpr int discountBp[] {300, 500, 1000};
-    Query q(demo.db, R"sql(INSERT OR IGNORE INTO loyalty_level (name, name_key, position, min_turnover_minor, discount_bp)
-                           VALUES (?1, ?2, ?3, ?4, ?5))sql");
+    Query q(demo.db, R"sql(
+        INSERT OR IGNORE INTO loyalty_level (name, name_key, position, min_turnover_minor, discount_bp)
+        VALUES (?1, ?2, ?3, ?4, ?5))sql");
     Query find(demo.db, "SELECT id FROM loyalty_level WHERE name_key = ?1");
     for (int i = 0; i < 3; ++i) {
         const QString &name = demo.texts["level"].at(i);
@@ -117,8 +119,9 @@ void addLevels(DemoContext &demo)
 void readStages(DemoContext &demo)
 {
     demo.pipeline = Query(demo.db, "SELECT id FROM pipeline ORDER BY position, id LIMIT 1").firstInteger().value_or(0);
-    Query q(demo.db, R"sql(SELECT s.id, s.kind, coalesce((SELECT max(d.position) FROM deal AS d WHERE d.stage_id = s.id), 0)
-                           FROM stage AS s WHERE s.pipeline_id = ?1 ORDER BY s.position, s.id)sql");
+    Query q(demo.db, R"sql(
+        SELECT s.id, s.kind, coalesce((SELECT max(d.position) FROM deal AS d WHERE d.stage_id = s.id), 0)
+        FROM stage AS s WHERE s.pipeline_id = ?1 ORDER BY s.position, s.id)sql");
     q.bind(1, demo.pipeline);
     while (q.next()) {
         const DemoStage stage {q.integer(0), q.integer(2) + 1024};
@@ -128,7 +131,8 @@ void readStages(DemoContext &demo)
             (q.utf8(1) == "won" ? demo.won : demo.lost) = stage;
     }
     if (demo.stages.empty() || demo.won.id == 0 || demo.lost.id == 0)
-        throw Error(QCoreApplication::translate("Demo", "The sample needs a pipeline with open stages, won and lost."), {}, Error::Kind::Refused);
+        throw Error(QCoreApplication::translate("Demo", "The sample needs a pipeline with open stages, won and lost."),
+                    {}, Error::Kind::Refused);
 }
 
 } // namespace
@@ -149,9 +153,11 @@ const QStringList &DemoWords::operator[](const char *key) const
 
 DemoContext::DemoContext(Database &database, const DemoOptions &how)
     : db(database), options(how), country(how.country.isEmpty() ? database.country() : how.country),
-      language(!how.language.isEmpty() ? how.language : !database.language().isEmpty() ? database.language() : languageOf(country)),
-      currency(database.currency()), random(how.seed), names(languageOf(country)), texts(language), unit(unitOf(currency)),
-      m_index(database)
+      language(!how.language.isEmpty()            ? how.language
+                   : !database.language().isEmpty() ? database.language()
+                                                    : languageOf(country)),
+      currency(database.currency()), random(how.seed), names(languageOf(country)), texts(language),
+      unit(unitOf(currency)), m_index(database)
 {
 }
 
@@ -172,7 +178,8 @@ QString DemoContext::stamp(QDate day)
 {
     const int minute = random.below(9 * 60);
     char text[24];
-    std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:00Z", day.year(), day.month(), day.day(), 7 + minute / 60, minute % 60);
+    std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:00Z", day.year(), day.month(), day.day(),
+                  7 + minute / 60, minute % 60);
     return QString::fromLatin1(text);
 }
 
@@ -193,8 +200,10 @@ void DemoContext::index(Entity entity, qint64 id, const QString &text)
 
 void addDemoDictionaries(DemoContext &demo)
 {
-    eachId(demo.db, "SELECT id, name FROM source ORDER BY id", [&](qint64 id, std::string_view) { demo.sources.push_back(id); });
-    eachId(demo.db, "SELECT id, name FROM loss_reason ORDER BY id", [&](qint64 id, std::string_view) { demo.lossReasons.push_back(id); });
+    eachId(demo.db, "SELECT id, name FROM source ORDER BY id",
+           [&](qint64 id, std::string_view) { demo.sources.push_back(id); });
+    eachId(demo.db, "SELECT id, name FROM loss_reason ORDER BY id",
+           [&](qint64 id, std::string_view) { demo.lossReasons.push_back(id); });
     demo.referral = demo.sources.empty() ? 0 : demo.sources.front();
     readStages(demo);
     addEmployees(demo);

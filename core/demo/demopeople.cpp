@@ -9,17 +9,18 @@ namespace koriz {
 struct DemoPeople::Fields
 {
     explicit Fields(const Catalogue &c)
-        : kind(c.indexOf(u"kind")), name(c.indexOf(u"name")), first(c.indexOf(u"first_name")), last(c.indexOf(u"last_name")),
-          lifecycle(c.indexOf(u"lifecycle")), birthday(c.indexOf(u"birthday")), gender(c.indexOf(u"gender")),
-          language(c.indexOf(u"language")), source(c.indexOf(u"source")), campaign(c.indexOf(u"campaign")),
-          referrer(c.indexOf(u"referrer")), firstContact(c.indexOf(u"first_contact")), loyalty(c.indexOf(u"loyalty")),
-          employee(c.indexOf(u"employee")), consent(c.indexOf(u"consent")), tags(c.indexOf(u"tags")),
-          interests(c.indexOf(u"interests")), notes(c.indexOf(u"notes")), phone(c.listIndex(u"phone")),
-          email(c.listIndex(u"email")), company(c.listIndex(u"company")), address(c.listIndex(u"address"))
+        : kind(c.indexOf(u"kind")), name(c.indexOf(u"name")), first(c.indexOf(u"first_name")),
+          last(c.indexOf(u"last_name")), lifecycle(c.indexOf(u"lifecycle")), birthday(c.indexOf(u"birthday")),
+          gender(c.indexOf(u"gender")), language(c.indexOf(u"language")), source(c.indexOf(u"source")),
+          campaign(c.indexOf(u"campaign")), referrer(c.indexOf(u"referrer")),
+          firstContact(c.indexOf(u"first_contact")), loyalty(c.indexOf(u"loyalty")), employee(c.indexOf(u"employee")),
+          consent(c.indexOf(u"consent")), tags(c.indexOf(u"tags")), interests(c.indexOf(u"interests")),
+          notes(c.indexOf(u"notes")), phone(c.listIndex(u"phone")), email(c.listIndex(u"email")),
+          company(c.listIndex(u"company")), address(c.listIndex(u"address"))
     {
     }
-    int kind, name, first, last, lifecycle, birthday, gender, language, source, campaign, referrer, firstContact, loyalty,
-        employee, consent, tags, interests, notes;
+    int kind, name, first, last, lifecycle, birthday, gender, language, source, campaign, referrer, firstContact,
+        loyalty, employee, consent, tags, interests, notes;
     int phone, email, company, address;
 };
 
@@ -34,7 +35,8 @@ DemoPerson DemoPeople::meet()
 {
     DemoRandom &random = m_demo.random;
     DemoPerson person;
-    const int daysAgo = random.chance(45) ? random.between(560, 730) : random.below(730); // half were there at the start
+    // Half were there at the start.
+    const int daysAgo = random.chance(45) ? random.between(560, 730) : random.below(730);
     person.joined = m_demo.options.today.addDays(-daysAgo);
     person.isCompany = random.chance(15);
     person.isBuyer = random.chance(daysAgo < 30 ? 45 : 72);
@@ -54,7 +56,8 @@ void DemoPeople::writeName(Record &record, DemoPerson &person)
     if (person.isCompany) {
         const QString name = random.of(m_demo.names["company"]);
         record.set(m_fields->kind, u"company"_s);
-        record.set(m_fields->name, m_demo.options.customers > 100 ? QString(name + u' ' + QString::number(m_number)) : name);
+        const bool isNumbered = m_demo.options.customers > 100;
+        record.set(m_fields->name, isNumbered ? QString(name + u' ' + QString::number(m_number)) : name);
         m_mailName = u"office%1"_s.arg(m_number);
         return;
     }
@@ -135,7 +138,8 @@ void DemoPeople::writeAddress(Record &record)
     const bool whole = random.chance(80);
     record.setList(m_fields->address, {{u"home"_s,
         {m_demo.country.isEmpty() ? u"GB"_s : m_demo.country, QString(), city, district,
-         whole ? random.of(m_demo.names["street"]) : QString(), whole ? QString::number(random.between(1, 120)) : QString(),
+         whole ? random.of(m_demo.names["street"]) : QString(),
+         whole ? QString::number(random.between(1, 120)) : QString(),
          whole && random.chance(60) ? QString::number(random.between(1, 90)) : QString(), QString()}}});
 }
 

@@ -24,12 +24,11 @@ DemoSales::DemoSales(DemoContext &demo)
           demo.db,
           R"sql(INSERT INTO receipt_line (receipt_id, position, product_id, quantity_milli, price_minor, cost_minor,
                                     total_minor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql")
-    , m_insertDeal(
-          demo.db,
-          R"sql(INSERT INTO deal (id, title, title_key, customer_id, value_minor, currency, pipeline_id, stage_id,
-                                    status, position, expected_close_on, source_id, campaign_id, employee_id, created_on, closed_on,
-                                    loss_reason_id, created_at, changed_at)
-                                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18))sql")
+    , m_insertDeal(demo.db, R"sql(
+          INSERT INTO deal (id, title, title_key, customer_id, value_minor, currency, pipeline_id, stage_id, status,
+                            position, expected_close_on, source_id, campaign_id, employee_id, created_on, closed_on,
+                            loss_reason_id, created_at, changed_at)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18))sql")
     , m_insertStay(demo.db, "INSERT INTO stage_log (deal_id, stage_id, entered_at, left_at) VALUES (?1, ?2, ?3, ?4)")
     , m_insertNext(
           demo.db,

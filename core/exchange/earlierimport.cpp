@@ -27,14 +27,19 @@ OperationId earlierImport(const Database &db, const QByteArray &fingerprint)
     // Each undo and redo is a step that takes back the one before: after an even number of them the import stands.
     Query q(db, R"sql(WITH RECURSIVE chain (id, step, turns) AS (
             SELECT id, id, 0 FROM operation WHERE source = :source
-            UNION ALL SELECT o.undone_by, step, turns + 1 FROM chain JOIN operation AS o ON o.id = chain.id WHERE o.undone_by IS NOT NULL)
+            UNION ALL
+            SELECT o.undone_by, step, turns + 1 FROM chain JOIN operation AS o ON o.id = chain.id
+            WHERE o.undone_by IS NOT NULL)
         SELECT step FROM chain GROUP BY step HAVING max(turns) % 2 = 0 ORDER BY step DESC LIMIT 1)sql");
     return OperationId {fingerprint.isEmpty() ? 0 : q.bind(":source", fingerprint).firstInteger().value_or(0)};
 }
 
 QString earlierImportNote(OperationId step)
 {
-    return QCoreApplication::translate("Import", "This very file was imported before (step %1 of the history). Rows without a number of their own would be there twice.").arg(step.value);
+    return QCoreApplication::translate("Import",
+                                       "This very file was imported before (step %1 of the history). Rows without a "
+                                       "number of their own would be there twice.")
+        .arg(step.value);
 }
 
 } // namespace koriz

@@ -13,14 +13,19 @@ constexpr auto *sharesName = "EXISTS (SELECT 1 FROM customer AS z WHERE z.name_k
 /// The first e-mail of y, or its first phone when it has no e-mail, is nobody else's.
 constexpr auto *hasOwnContact = R"sql(CASE
     WHEN EXISTS (SELECT 1 FROM customer_email AS m WHERE m.customer_id = y.id) THEN
-        (SELECT NOT EXISTS (SELECT 1 FROM customer_email AS o WHERE o.address_key = m.address_key AND o.customer_id <> y.id)
+        (SELECT NOT EXISTS (SELECT 1 FROM customer_email AS o
+                            WHERE o.address_key = m.address_key AND o.customer_id <> y.id)
          FROM customer_email AS m WHERE m.customer_id = y.id ORDER BY m.position LIMIT 1)
-    ELSE coalesce((SELECT m.digits <> '' AND NOT EXISTS (SELECT 1 FROM customer_phone AS o WHERE o.digits = m.digits AND o.customer_id <> y.id)
+    ELSE coalesce((
+         SELECT m.digits <> '' AND NOT EXISTS (SELECT 1 FROM customer_phone AS o
+                                               WHERE o.digits = m.digits AND o.customer_id <> y.id)
          FROM customer_phone AS m WHERE m.customer_id = y.id ORDER BY m.position LIMIT 1), 0) END)sql";
 
-constexpr auto *isNamed
-    = R"sql((EXISTS (SELECT 1 FROM customer AS r WHERE r.referrer_id = y.id) OR EXISTS (SELECT 1 FROM deal AS r WHERE r.customer_id = y.id)
-    OR EXISTS (SELECT 1 FROM receipt AS r WHERE r.customer_id = y.id) OR EXISTS (SELECT 1 FROM activity AS r WHERE r.customer_id = y.id)
+constexpr auto *isNamed = R"sql((
+    EXISTS (SELECT 1 FROM customer AS r WHERE r.referrer_id = y.id)
+    OR EXISTS (SELECT 1 FROM deal AS r WHERE r.customer_id = y.id)
+    OR EXISTS (SELECT 1 FROM receipt AS r WHERE r.customer_id = y.id)
+    OR EXISTS (SELECT 1 FROM activity AS r WHERE r.customer_id = y.id)
     OR EXISTS (SELECT 1 FROM feedback AS r WHERE r.customer_id = y.id)))sql";
 
 constexpr auto *firstContact

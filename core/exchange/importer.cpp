@@ -57,10 +57,13 @@ ColumnPlan columnPlan(const Survey &survey, qsizetype i, const ImportOptions &op
 }
 
 /// Own fields of another file that this one lacks are left out where only Koriz wrote them; gives their columns.
-QStringList dropForeignFields(const Database &db, const ImportOptions &options, const QSet<QString> &extras, QList<ColumnChoice> &columns)
+QStringList dropForeignFields(const Database &db, const ImportOptions &options, const QSet<QString> &extras,
+                              QList<ColumnChoice> &columns)
 {
     QStringList dropped;
-    const QStringList unknown = options.createMissing || extras.isEmpty() ? QStringList() : unknownCustomFields(Catalogue(db, options.entity), columns);
+    const QStringList unknown = options.createMissing || extras.isEmpty()
+        ? QStringList()
+        : unknownCustomFields(Catalogue(db, options.entity), columns);
     for (ColumnChoice &column : columns) {
         if (!extras.contains(column.column) || !unknown.contains(column.path.mid(7)))
             continue;
@@ -128,8 +131,8 @@ void count(ImportReport &report, Outcome outcome)
     }
 }
 
-void takeRows(RowSource &source, Entity entity, RowImport &importer, IssueLog &log, RejectsFile *rejects, Operation &operation,
-              ImportReport &report, const Progress &progress)
+void takeRows(RowSource &source, Entity entity, RowImport &importer, IssueLog &log, RejectsFile *rejects,
+              Operation &operation, ImportReport &report, const Progress &progress)
 {
     const qint64 size = source.size();
     RowsAhead rows(source, importer, entity);
@@ -208,8 +211,9 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     report.delimiter = source->delimiter;
     report.header = source->header;
 
-    std::future<QByteArray> fingerprint = std::async(std::launch::async | std::launch::deferred,
-                                                     [&] { return fingerprintOf(options.source, options.entity, progress); });
+    std::future<QByteArray> fingerprint = std::async(std::launch::async | std::launch::deferred, [&] {
+        return fingerprintOf(options.source, options.entity, progress);
+    });
     Operation operation(db, OperationKind::Import, Text::tr("Import of %1").arg(QFileInfo(options.source).fileName()));
     std::optional<BulkIndex> bulk;
     if (isBulk(db, survey.expectedRows))
@@ -265,8 +269,10 @@ ImportPlan analyse(const Database &db, const ImportOptions &given, const Progres
     const ImportOptions options = settled(given);
     const std::unique_ptr<RowSource> source = openRowSource(options, progress);
     const Survey survey = surveySource(*source, Catalogue(db, options.entity), options, db.currency());
-    ImportPlan plan {source->encoding, source->delimiter, source->header, source->sheets, source->sheet, {}, survey.rows.mid(0, shownRows), source->notes};
-    if (const OperationId earlier = earlierImport(db, fingerprintOf(options.source, options.entity, progress)); !earlier.isNull())
+    ImportPlan plan {source->encoding, source->delimiter, source->header, source->sheets, source->sheet, {},
+                     survey.rows.mid(0, shownRows), source->notes};
+    if (const OperationId earlier = earlierImport(db, fingerprintOf(options.source, options.entity, progress));
+        !earlier.isNull())
         plan.notes << earlierImportNote(earlier);
     for (qsizetype i = 0; i < survey.columns.size(); ++i)
         plan.columns << columnPlan(survey, i, options);
@@ -280,7 +286,8 @@ ImportReport runImport(Database &db, const ImportOptions &given, const Progress 
     const ImportOptions options = settled(given);
     ImportReport report;
     try {
-        const StatementWatch watch(db.handle(), [&] { return progress.isCancelled(); }); // building the text index takes long
+        // Building the text index takes long.
+        const StatementWatch watch(db.handle(), [&] { return progress.isCancelled(); });
         work(db, options, progress, report);
     } catch (const Error &) {
         if (progress.isCancelled())

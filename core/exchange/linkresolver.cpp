@@ -22,7 +22,9 @@ QString tableLabel(const QByteArray &table)
         if (entityInfo(entity).table == table)
             return entityLabelSingular(entity);
     }
-    return table == "pipeline" ? Text::tr("Pipeline") : table == "stage" ? Text::tr("Stage") : QString::fromLatin1(table);
+    return table == "pipeline" ? Text::tr("Pipeline")
+        : table == "stage"     ? Text::tr("Stage")
+                               : QString::fromLatin1(table);
 }
 
 bool isEmail(const QString &text)
@@ -58,7 +60,7 @@ QString nameOf(const LinkParts &parts)
     return name.isEmpty() ? QString(part(parts, u"first_name") + u' ' + part(parts, u"last_name")).trimmed() : name;
 }
 
-/// Name and e-mail of "Anna Ozola (anna@ozola.lv)" as HubSpot and mail programs write people; empty for all other texts.
+/// Name and e-mail of "Anna Ozola (anna@ozola.lv)" as HubSpot and mail programs write people; empty for other texts.
 std::pair<QString, QString> nameAndEmail(const QString &text)
 {
     static const QRegularExpression both(u"^\"?([^()<>;@\"]+?)\"?\\s*[(<]([^\\s@()<>;]+@[^\\s@()<>;]+)[)>]$"_s);
@@ -69,9 +71,11 @@ std::pair<QString, QString> nameAndEmail(const QString &text)
 /// Name and e-mail told apart, in the text and in the parts.
 std::pair<QString, LinkParts> withoutEmail(const QByteArray &table, const QString &text, const LinkParts &parts)
 {
-    const auto mayBeBoth = [](const QString &told) { return (told.endsWith(u')') || told.endsWith(u'>')) && told.contains(u'@'); };
+    const auto mayBeBoth
+        = [](const QString &told) { return (told.endsWith(u')') || told.endsWith(u'>')) && told.contains(u'@'); };
     const bool isOther = table != "customer" && table != "employee";
-    if (isOther || (!mayBeBoth(text) && std::ranges::none_of(parts, [&](const auto &one) { return mayBeBoth(one.second); })))
+    if (isOther
+        || (!mayBeBoth(text) && std::ranges::none_of(parts, [&](const auto &one) { return mayBeBoth(one.second); })))
         return {text, parts}; // nearly all
     LinkParts rest;
     QString name, email;
@@ -211,10 +215,12 @@ QList<qint64> LinkResolver::customers(const QString &text, const LinkParts &part
             ids.removeIf([&](qint64 id) { return !isCalled(id, nameKey(name)); });
         return ids;
     };
-    const QByteArray mail = "SELECT DISTINCT customer_id FROM customer_email WHERE address_key = ?1 ORDER BY 1 LIMIT 20";
+    const QByteArray mail
+        = "SELECT DISTINCT customer_id FROM customer_email WHERE address_key = ?1 ORDER BY 1 LIMIT 20";
     const QString email = part(parts, u"email").toLower();
     QList<qint64> ids = by("SELECT id FROM customer WHERE external_id = ?1 ORDER BY id LIMIT 2", text);
-    if (const auto own = ids.isEmpty() ? ownNumber("customer", text) : std::nullopt; own && (name.isEmpty() || isCalled(own->id, nameKey(name))))
+    if (const auto own = ids.isEmpty() ? ownNumber("customer", text) : std::nullopt;
+        own && (name.isEmpty() || isCalled(own->id, nameKey(name))))
         ids = by("SELECT id FROM customer WHERE id = ?1 AND external_id IS NULL", QString::number(own->id));
     if (ids.isEmpty())
         ids = by(mail, isEmail(text) ? text.toLower() : email);
@@ -224,7 +230,8 @@ QList<qint64> LinkResolver::customers(const QString &text, const LinkParts &part
             ids = by("SELECT DISTINCT customer_id FROM customer_phone WHERE digits = ?1 ORDER BY 1 LIMIT 20", digits);
     }
     if (ids.isEmpty())
-        ids = by("SELECT id FROM customer WHERE name_key = ?1 ORDER BY id LIMIT 2", nameKey(name.isEmpty() ? text : name));
+        ids = by("SELECT id FROM customer WHERE name_key = ?1 ORDER BY id LIMIT 2",
+                 nameKey(name.isEmpty() ? text : name));
     return ids;
 }
 
@@ -234,13 +241,15 @@ QList<qint64> LinkResolver::candidates(const QByteArray &table, const QString &t
         return customers(text, parts);
     QList<qint64> ids;
     if (table == "product")
-        ids = byColumn("SELECT id FROM product WHERE sku = ?1 ORDER BY id LIMIT 1", part(parts, u"sku").isEmpty() ? text : part(parts, u"sku"));
+        ids = byColumn("SELECT id FROM product WHERE sku = ?1 ORDER BY id LIMIT 1",
+                       part(parts, u"sku").isEmpty() ? text : part(parts, u"sku"));
     if (const QString email = isEmail(text) ? text : part(parts, u"email"); table == "employee" && !email.isEmpty())
         ids = byColumn("SELECT id FROM employee WHERE lower(email) = ?1 ORDER BY id LIMIT 2", email.toLower());
     if (ids.isEmpty() && (table == "product" || table == "employee" || table == "campaign" || table == "deal"))
         ids = byColumn("SELECT id FROM " + table + " WHERE external_id = ?1 ORDER BY id LIMIT 2", text);
     if (ids.isEmpty())
-        ids = byColumn("SELECT id FROM " + table + " WHERE " + linkNameColumn(table) + "_key = ?1 ORDER BY id LIMIT 2", nameKey(text));
+        ids = byColumn("SELECT id FROM " + table + " WHERE " + linkNameColumn(table) + "_key = ?1 ORDER BY id LIMIT 2",
+                       nameKey(text));
     if (table == "product" && ids.size() > 1)
         ids = {ids.first()}; // the same article entered twice
     return ids;
@@ -262,7 +271,8 @@ qint64 LinkResolver::createIn(EntityStore &target, const QList<std::pair<QString
         if (!where || text.isEmpty())
             continue;
         const bool isCompany = path == u"company";
-        record.setPath(target.catalogue(), *where, isCompany ? QVariant(target.links().findOrCreate("company", text)) : QVariant(text));
+        record.setPath(target.catalogue(), *where,
+                       isCompany ? QVariant(target.links().findOrCreate("company", text)) : QVariant(text));
     }
     return target.add(record);
 }
@@ -274,7 +284,8 @@ qint64 LinkResolver::createCustomer(const QString &text, const LinkParts &parts)
     QList<std::pair<QString, QString>> values;
     const bool named = !nameOf(parts).isEmpty();
     const QString firm = part(parts, u"company"), number = part(parts, u"external_id");
-    const bool isFirm = !named && (text == firm || text == part(parts, u"company_id") || (text == number && !firm.isEmpty()));
+    const bool isFirm = !named
+        && (text == firm || text == part(parts, u"company_id") || (text == number && !firm.isEmpty()));
     if (isFirm && text == part(parts, u"company_id"))
         values << std::pair {u"external_id"_s, text};
     else if (isEmail(text))
@@ -286,7 +297,10 @@ qint64 LinkResolver::createCustomer(const QString &text, const LinkParts &parts)
     // A number is the poorest of names.
     const QString email = part(parts, u"email");
     if (!named && !text.isEmpty())
-        values << std::pair {u"name"_s, isFirm && !firm.isEmpty() ? firm : text == number && !email.isEmpty() ? email : text};
+        values << std::pair {u"name"_s,
+                             isFirm && !firm.isEmpty()                ? firm
+                                 : text == number && !email.isEmpty() ? email
+                                                                      : text};
     if (isFirm)
         values << std::pair {u"kind"_s, u"company"_s};
     for (const auto &[key, value] : parts) {

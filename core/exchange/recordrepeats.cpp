@@ -8,7 +8,8 @@ namespace koriz {
 /// Names alone are shared by people.
 bool RecordImport::saysMoreThanName(const Draft &draft) const
 {
-    static const QStringList names {u"name"_s, u"first_name"_s, u"last_name"_s, u"patronymic"_s, u"kind"_s, u"lifecycle"_s};
+    static const QStringList names {u"name"_s, u"first_name"_s, u"last_name"_s, u"patronymic"_s,
+                                    u"kind"_s, u"lifecycle"_s};
     if (!draft.links.isEmpty())
         return true;
     const Catalogue &catalogue = m_store.catalogue();
@@ -17,7 +18,8 @@ bool RecordImport::saysMoreThanName(const Draft &draft) const
             return true;
     }
     for (int i = 0; i < catalogue.size(); ++i) {
-        if (draft.record.isSet(i) && !names.contains(catalogue.at(i).key) && !draft.record.value(i).toString().isEmpty())
+        if (draft.record.isSet(i) && !names.contains(catalogue.at(i).key)
+            && !draft.record.value(i).toString().isEmpty())
             return true;
     }
     return false;
@@ -37,8 +39,9 @@ bool RecordImport::namesNew(const Draft &draft) const
 
 bool RecordImport::repeatsRecord(Draft &draft)
 {
-    if (m_store.catalogue().entity() != Entity::Customer || m_run.options.onMatch == OnMatch::Create || !m_run.options.match.isEmpty()
-        || m_lastBefore == 0 || draft.keys.name.isEmpty() || draft.issues.isRejected() || !saysMoreThanName(draft) || namesNew(draft))
+    if (m_store.catalogue().entity() != Entity::Customer || m_run.options.onMatch == OnMatch::Create
+        || !m_run.options.match.isEmpty() || m_lastBefore == 0 || draft.keys.name.isEmpty() || draft.issues.isRejected()
+        || !saysMoreThanName(draft) || namesNew(draft))
         return false;
     for (const qint64 id : m_matcher.named(draft.keys.name)) {
         if (isNew(id))

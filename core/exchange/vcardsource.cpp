@@ -343,7 +343,9 @@ public:
         columns = QStringList(seen.begin(), seen.end());
         columns.sort();
         if (columns.isEmpty())
-            throw Error(kinds.contains(u"VCARD"_s) ? Text::tr("The file holds no card.") : Text::tr("The file holds no event or task."), {}, Error::Kind::Refused);
+            throw Error(kinds.contains(u"VCARD"_s) ? Text::tr("The file holds no card.")
+                                                   : Text::tr("The file holds no event or task."),
+                        {}, Error::Kind::Refused);
         QStringList left(ignored.begin(), ignored.end());
         left.sort();
         if (!left.isEmpty())

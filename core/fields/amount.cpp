@@ -20,7 +20,8 @@ QVariant amountValue(const Amount &amount)
     return QString::number(amount.minor) + u' ' + amount.currency;
 }
 
-QString amountCurrency(const Catalogue &catalogue, const Field &field, const Record &record, const QString &fileCurrency)
+QString amountCurrency(const Catalogue &catalogue, const Field &field, const Record &record,
+                       const QString &fileCurrency)
 {
     const QString own = field.currencyKey.isEmpty()
         ? QString()

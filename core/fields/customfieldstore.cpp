@@ -203,7 +203,8 @@ qint64 CustomFieldStore::add(CustomField field)
     });
     Q_ASSERT(validate(field).isEmpty());
     Query q(m_db, R"sql(INSERT INTO custom_field (entity, key, label, type, choices, position)
-        SELECT :entity, :key, :label, :type, :choices, coalesce(max(position), -1) + 1 FROM custom_field WHERE entity = :entity)sql");
+        SELECT :entity, :key, :label, :type, :choices, coalesce(max(position), -1) + 1
+        FROM custom_field WHERE entity = :entity)sql");
     q.bind(":entity", entityInfo(field.entity).key).bind(":key", field.key).bind(":label", field.label)
         .bind(":type", QString::fromLatin1(fieldTypeName(field.type))).bind(":choices", joined(field)).exec();
     m_db.touch(Area::Settings);

@@ -54,7 +54,8 @@ QList<Doubt> doubts(const Catalogue &catalogue, const Record &record, const QStr
             look(field, field.key, record.value(i).toString());
         else
             for (const ListItem &item : record.list(list))
-                look(field, catalogue.lists().at(list).key, item.values.value(catalogue.listColumnOf(field)).toString());
+                look(field, catalogue.lists().at(list).key,
+                     item.values.value(catalogue.listColumnOf(field)).toString());
     }
     return found;
 }

@@ -38,7 +38,8 @@ QString phoneTokens(const QString &number)
 void validateText(const QString &key, const QString &text, qsizetype limit, Issues &issues)
 {
     if (text.size() > limit)
-        issues << Issue {key, Text::tr("The text is too long: %L1 characters, at most %L2 fit.").arg(text.size()).arg(limit)};
+        issues << Issue {
+            key, Text::tr("The text is too long: %L1 characters, at most %L2 fit.").arg(text.size()).arg(limit)};
     if (text.contains(QChar(u'\0')))
         issues << Issue {key, Text::tr("The text holds a character that cannot be kept (NUL).")};
 }
@@ -54,7 +55,8 @@ EntityStore::EntityStore(Database &db, Entity entity, Clock clock)
         const Field &f = m_catalogue.at(i);
         if (f.is(Field::Searchable))
             m_searched.push_back({i, m_catalogue.listOf(f), m_catalogue.listColumnOf(f), f.type,
-                                  f.type != FieldType::Link ? QByteArray() : f.storage == Storage::Link ? f.table : f.column.chopped(3)});
+                                  f.type != FieldType::Link      ? QByteArray()
+                                  : f.storage == Storage::Link ? f.table : f.column.chopped(3)});
     }
 }
 
@@ -75,7 +77,8 @@ QString EntityStore::title(const Record &record) const
 void EntityStore::validateField(const Field &f, const QVariant &value, Issues &issues)
 {
     if (value.typeId() == QMetaType::QString)
-        validateText(f.key, value.toString(), f.type == FieldType::LongText ? maxLongTextLength : maxTextLength, issues);
+        validateText(f.key, value.toString(), f.type == FieldType::LongText ? maxLongTextLength : maxTextLength,
+                     issues);
     if (value.typeId() == QMetaType::QStringList) {
         for (const QString &tag : value.toStringList())
             validateText(f.key, tag, maxTextLength, issues);
@@ -83,7 +86,8 @@ void EntityStore::validateField(const Field &f, const QVariant &value, Issues &i
     if (f.type == FieldType::Money && !fitsAmount(value.toLongLong()))
         issues << Issue {f.key, describe(ParseReason::TooLarge)};
     if (f.type == FieldType::Choice && !f.choices.isEmpty()
-        && std::none_of(f.choices.begin(), f.choices.end(), [&](const ChoiceOption &c) { return c.code == value.toString(); }))
+        && std::none_of(f.choices.begin(), f.choices.end(),
+                        [&](const ChoiceOption &c) { return c.code == value.toString(); }))
         issues << Issue {f.key, Text::tr("“%1” is not one of the choices.").arg(value.toString())};
 }
 
@@ -111,7 +115,8 @@ Issues EntityStore::validateAs(const Record &record, const QString &title) const
         if (!isSet && !isNeeded)
             continue; // nearly all
         const QVariant value = isNamed ? QVariant(title) : record.value(i);
-        const bool isEmpty = value.isNull() || (value.typeId() == QMetaType::QString && value.toString().trimmed().isEmpty());
+        const bool isEmpty = value.isNull()
+            || (value.typeId() == QMetaType::QString && value.toString().trimmed().isEmpty());
         if (isNeeded && isEmpty)
             issues << Issue {f.key, Text::tr("“%1” is needed.").arg(f.labelText())};
         if (isSet && !isEmpty)
@@ -137,7 +142,9 @@ void EntityStore::prepare(Record &record, const Record *before, Extras &extras)
         extras << std::pair {shape.key, QVariant(key.isEmpty() ? title : key)};
     }
     if (shape.stamped) {
-        if (const QDateTime moment = now(); m_stampedAt.isNull() || moment.toSecsSinceEpoch() != m_stampedAt.toSecsSinceEpoch()) { // formatting a moment costs as much as a row
+        // Formatting a moment costs as much as a row.
+        const QDateTime moment = now();
+        if (m_stampedAt.isNull() || moment.toSecsSinceEpoch() != m_stampedAt.toSecsSinceEpoch()) {
             m_stampedAt = moment;
             m_stamp = moment.toString(Qt::ISODate);
         }
@@ -253,10 +260,12 @@ void EntityStore::index(const Record &record, const FoldedTexts &ahead)
         to += keys;
     };
     visitSearched(record, [&](const SearchedField &searched, const QVariant &value) {
-        const QString text = searched.linked.isEmpty() ? value.toString() : m_links.name(searched.linked, value.toLongLong());
+        const QString text = searched.linked.isEmpty() ? value.toString()
+                                                       : m_links.name(searched.linked, value.toLongLong());
         if (text.isEmpty())
             return;
-        const auto known = std::ranges::find_if(ahead, [&](const FoldedText &f) { return f.type == searched.type && f.value == text; });
+        const auto known = std::ranges::find_if(
+            ahead, [&](const FoldedText &f) { return f.type == searched.type && f.value == text; });
         const FoldedText here = known == ahead.end() ? foldedText(searched.type, text) : FoldedText();
         const FoldedText &made = known == ahead.end() ? here : *known;
         QStringList &before = isContact(searched.type) ? contactTexts : texts;

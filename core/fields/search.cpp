@@ -37,7 +37,8 @@ QStringList wordsOf(const QString &folded)
             words << folded.mid(start, at - start);
     };
     while (at < folded.size()) {
-        const bool isPair = folded.at(at).isHighSurrogate() && at + 1 < folded.size() && folded.at(at + 1).isLowSurrogate();
+        const bool isPair = folded.at(at).isHighSurrogate() && at + 1 < folded.size()
+            && folded.at(at + 1).isLowSurrogate();
         const char32_t c = isPair ? QChar::surrogateToUcs4(folded.at(at), folded.at(at + 1)) : folded.at(at).unicode();
         const bool isKept = QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse;
         if (!isKept)
@@ -74,7 +75,8 @@ QString bareDigits(const QString &digits)
 class Needle
 {
 public:
-    explicit Needle(const QString &text) : m_text(text.trimmed()), m_words(wordsOf(fold(text))), m_phone(phoneOf(m_text))
+    explicit Needle(const QString &text)
+        : m_text(text.trimmed()), m_words(wordsOf(fold(text))), m_phone(phoneOf(m_text))
     {
         m_roman = wordsOf(romanKey(text));
         m_compact = foldCompact(text);
@@ -118,7 +120,8 @@ private:
         QString reversed = m_phone;
         std::reverse(reversed.begin(), reversed.end());
         reversed.truncate(ownPhoneDigits);
-        QString match = u"(%1) OR contact : \"%2\"* OR contact : \"r%3\"*"_s.arg(all(m_words, true, u"{folded} : "_s), m_phone, reversed);
+        QString match = u"(%1) OR contact : \"%2\"* OR contact : \"r%3\"*"_s.arg(all(m_words, true, u"{folded} : "_s),
+                                                                                 m_phone, reversed);
         if (const QString bare = bareDigits(m_phone); bare != m_phone)
             match += u" OR contact : \"%1\"*"_s.arg(bare);
         return match;
@@ -135,7 +138,10 @@ private:
 class Finder
 {
 public:
-    Finder(const Database &db, const QString &text, int limit) : m_db(db), m_needle(text), m_text(text), m_limit(limit), m_queries(db) { }
+    Finder(const Database &db, const QString &text, int limit)
+        : m_db(db), m_needle(text), m_text(text), m_limit(limit), m_queries(db)
+    {
+    }
 
     QList<SearchHit> run();
 
@@ -201,7 +207,8 @@ void Finder::byMatch(Match kind)
     const QString match = m_needle.match(kind);
     if (m_hits.size() >= m_pool || match.isEmpty())
         return;
-    Query &q = m_queries("SELECT rowid FROM search_text WHERE search_text MATCH :match ORDER BY rowid DESC LIMIT :limit");
+    Query &q
+        = m_queries("SELECT rowid FROM search_text WHERE search_text MATCH :match ORDER BY rowid DESC LIMIT :limit");
     q.bind(":match", match).bind(":limit", m_pool + m_hits.size());
     while (q.next())
         add(static_cast<Entity>(q.integer(0) % 16), q.integer(0) / 16, kind);
@@ -223,7 +230,8 @@ Query valuesQuery(const Database &db, const Catalogue &of, const QList<int> &fie
     QByteArrayList columns;
     for (const int field : fields)
         columns << of.valueSql(field);
-    return Query(db, "SELECT " + columns.join(", ") + " FROM " + of.info().from + " WHERE " + of.info().alias + ".id = ?1");
+    return Query(db,
+                 "SELECT " + columns.join(", ") + " FROM " + of.info().from + " WHERE " + of.info().alias + ".id = ?1");
 }
 
 /// Whether every word begins a word of the text.
@@ -292,7 +300,8 @@ QString Finder::customerOf(const SearchHit &hit)
 {
     if (hit.entity != Entity::Deal && hit.entity != Entity::Activity)
         return {};
-    Query &q = m_queries("SELECT c.name FROM " + entityInfo(hit.entity).table + " x JOIN customer c ON c.id = x.customer_id WHERE x.id = ?1");
+    Query &q = m_queries("SELECT c.name FROM " + entityInfo(hit.entity).table
+                         + " x JOIN customer c ON c.id = x.customer_id WHERE x.id = ?1");
     return q.bind(1, hit.id).firstText().value_or(QString());
 }
 
@@ -326,9 +335,11 @@ void Finder::namedFirst()
     }
     const auto rank = [](const SearchHit &hit) {
         const bool isSure = hit.match == Match::Title || hit.match == Match::Roman;
-        return isSure ? (hit.match == Match::Title ? 0 : 9) : (hit.field.isEmpty() ? 2 : 0) + static_cast<int>(hit.match);
+        return isSure ? (hit.match == Match::Title ? 0 : 9)
+                      : (hit.field.isEmpty() ? 2 : 0) + static_cast<int>(hit.match);
     };
-    std::stable_sort(m_hits.begin(), m_hits.end(), [&](const SearchHit &a, const SearchHit &b) { return rank(a) < rank(b); });
+    std::stable_sort(m_hits.begin(), m_hits.end(),
+                     [&](const SearchHit &a, const SearchHit &b) { return rank(a) < rank(b); });
     m_hits.resize(std::min<qsizetype>(m_hits.size(), m_limit));
 }
 

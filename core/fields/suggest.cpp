@@ -16,8 +16,9 @@ QByteArray hintSql(const QByteArray &table)
 {
     if (table != "customer")
         return "NULL";
-    return R"sql(coalesce((SELECT a.city FROM customer_address AS a WHERE a.customer_id = t.id ORDER BY a.position LIMIT 1),
-                          (SELECT p.number FROM customer_phone AS p WHERE p.customer_id = t.id ORDER BY p.position LIMIT 1)))sql";
+    return R"sql(coalesce(
+        (SELECT a.city FROM customer_address AS a WHERE a.customer_id = t.id ORDER BY a.position LIMIT 1),
+        (SELECT p.number FROM customer_phone AS p WHERE p.customer_id = t.id ORDER BY p.position LIMIT 1)))sql";
 }
 
 void collect(Query &q, int limit, QList<Suggestion> &found)

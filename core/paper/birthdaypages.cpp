@@ -36,7 +36,8 @@ Birthday birthdayOf(const QString &stored, CalendarKind calendar, QDate today)
         return {year, month, day};
     // A 29 February of an unknown year falls where the day before it does, one later.
     const bool isLeapDay = !hasYear && month == 2 && day == 29;
-    const JalaliDate jalali = toJalali(QDate(hasYear ? year : today.year(), month, isLeapDay ? 28 : day).addDays(isLeapDay ? 1 : 0));
+    const JalaliDate jalali
+        = toJalali(QDate(hasYear ? year : today.year(), month, isLeapDay ? 28 : day).addDays(isLeapDay ? 1 : 0));
     return {hasYear ? jalali.year : 0, jalali.month, jalali.day};
 }
 
@@ -53,9 +54,12 @@ block::Table tableOf(QList<Line> lines)
     for (const Line &line : lines)
         rows << line.cells;
     using block::ColumnKind;
-    return block::Table::of({{Text::tr("Day"), ColumnKind::Number, 0, 12}, {Text::tr("Name"), ColumnKind::Text, 3, 0},
-                             {Text::tr("Turns"), ColumnKind::Number, 0, 16}, {Text::tr("Phone"), ColumnKind::Whole, 2, 0},
-                             {Text::tr("Born"), ColumnKind::Text, 1, 24}}, rows);
+    return block::Table::of({{Text::tr("Day"), ColumnKind::Number, 0, 12},
+                             {Text::tr("Name"), ColumnKind::Text, 3, 0},
+                             {Text::tr("Turns"), ColumnKind::Number, 0, 16},
+                             {Text::tr("Phone"), ColumnKind::Whole, 2, 0},
+                             {Text::tr("Born"), ColumnKind::Text, 1, 24}},
+                            rows);
 }
 
 } // namespace
@@ -79,7 +83,8 @@ Document birthdayPages(const PageSource &source, const ListRequest &request)
         unknown += row && day.month == 0;
         if (day.month == 0)
             continue;
-        const auto shown = [&](int i) { return display(catalogue.at(reader.fields().at(i)), row->values.at(i), source.format); };
+        const auto shown
+            = [&](int i) { return display(catalogue.at(reader.fields().at(i)), row->values.at(i), source.format); };
         const QString age = day.year > 0 && day.year <= thisYear ? source.format.count(thisYear - day.year) : QString();
         months[day.month] << Line {day.day, {source.format.count(day.day), shown(0), age, shown(2), shown(1)}};
     }

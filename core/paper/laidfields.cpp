@@ -75,7 +75,8 @@ public:
         m_heights.assign(size_t(m_rows), 0);
         for (qint64 i = 0; i < list.fields.size(); ++i) {
             const block::Field &field = list.fields.at(i);
-            Cell cell {sheet.label.wrapped(field.label, m_labelWidth, 3), sheet.body.wrapped(field.value, valueWidth(), maxValueLines)};
+            Cell cell {sheet.label.wrapped(field.label, m_labelWidth, 3),
+                       sheet.body.wrapped(field.value, valueWidth(), maxValueLines)};
             qreal &height = m_heights[size_t(i % m_rows)];
             height = std::max({height, qreal(cell.label.size()) * sheet.label.lineHeight() + 2 * padding,
                                qreal(cell.value.size()) * sheet.body.lineHeight() + 2 * padding});
@@ -125,7 +126,8 @@ private:
     {
         // Label and value share the line of their first letters, though their sizes differ.
         const qreal first = top + padding + std::max(m_sheet.label.ascent(), m_sheet.body.ascent());
-        drawLines(painter, m_sheet.label, m_sheet.ink.secondary, cell.label, QRectF(x, first - m_sheet.label.ascent(), m_labelWidth, 0));
+        drawLines(painter, m_sheet.label, m_sheet.ink.secondary, cell.label,
+                  QRectF(x, first - m_sheet.label.ascent(), m_labelWidth, 0));
         drawLines(painter, m_sheet.body, m_sheet.ink.text, cell.value,
                   QRectF(x + columnWidth() - valueWidth(), first - m_sheet.body.ascent(), valueWidth(), 0));
     }

@@ -22,7 +22,8 @@ constexpr qreal crowded = 1.5; ///< wishes above this share of the width: smalle
 class LaidTable : public LaidBlock
 {
 public:
-    LaidTable(const Sheet &sheet, const block::Table &table, const Progress &progress) : LaidBlock(sheet), m_table(table)
+    LaidTable(const Sheet &sheet, const block::Table &table, const Progress &progress)
+        : LaidBlock(sheet), m_table(table)
     {
         placeColumns();
         wrapHead();
@@ -31,7 +32,8 @@ public:
 
     qint64 parts() const override
     {
-        return std::max<qint64>(m_table.rowCount, m_table.emptyText.isEmpty() ? 0 : 1) + (m_table.totals.isEmpty() ? 0 : 1);
+        return std::max<qint64>(m_table.rowCount, m_table.emptyText.isEmpty() ? 0 : 1)
+            + (m_table.totals.isEmpty() ? 0 : 1);
     }
     Fit fit(qint64 first, qreal room) const override;
     void draw(QPainter &painter, qint64 first, qint64 end, qreal top) const override;
@@ -44,8 +46,14 @@ private:
     void wrapHead();
     void measureRows(const Progress &progress);
     [[nodiscard]] uchar linesOf(const QStringList &cells, const TextMeasure &measure) const;
-    [[nodiscard]] bool isWhole(qsizetype column) const { return m_table.columns.at(column).kind == block::ColumnKind::Whole; }
-    [[nodiscard]] bool isNumber(qsizetype column) const { return m_table.columns.at(column).kind == block::ColumnKind::Number; }
+    [[nodiscard]] bool isWhole(qsizetype column) const
+    {
+        return m_table.columns.at(column).kind == block::ColumnKind::Whole;
+    }
+    [[nodiscard]] bool isNumber(qsizetype column) const
+    {
+        return m_table.columns.at(column).kind == block::ColumnKind::Number;
+    }
     /// Figures stand at the right in both directions, so that their units are below each other.
     [[nodiscard]] TextSide side(qsizetype column) const
     {
@@ -221,7 +229,8 @@ void LaidTable::drawHead(QPainter &painter, qreal top) const
     }
 }
 
-void LaidTable::drawRow(QPainter &painter, const QStringList &cells, const TextMeasure &measure, int lines, qreal top) const
+void LaidTable::drawRow(QPainter &painter, const QStringList &cells, const TextMeasure &measure, int lines,
+                        qreal top) const
 {
     for (qsizetype i = 0; i < std::min(cells.size(), m_width.size()); ++i) {
         const QString &cell = cells.at(i);
@@ -249,7 +258,8 @@ void LaidTable::drawPart(QPainter &painter, qint64 part, qreal top) const
         drawRow(painter, m_table.row(part), *m_cell, m_lines[size_t(part)], top);
     } else {
         painter.setPen(m_sheet.ink.secondary);
-        const QRectF place(m_sheet.content.left() + padX, top + padY, m_sheet.content.width() - 2 * padX, m_cell->lineHeight());
+        const QRectF place(m_sheet.content.left() + padX, top + padY, m_sheet.content.width() - 2 * padX,
+                           m_cell->lineHeight());
         drawLine(painter, *m_cell, place, m_table.emptyText, TextSide::Start, m_sheet.direction);
         painter.setPen(m_sheet.ink.text);
     }

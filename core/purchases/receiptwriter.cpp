@@ -49,7 +49,8 @@ ReceiptWriter::ReceiptWriter(Database &db, Clock clock)
                           notes, total_minor, cost_minor, created_at, changed_at)
                           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10))sql")
     , m_line(db, R"sql(INSERT INTO receipt_line (receipt_id, position, product_id, description, quantity_milli,
-                       price_minor, cost_minor, discount_minor, total_minor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))sql")
+                       price_minor, cost_minor, discount_minor, total_minor)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))sql")
     , m_own(db, "INSERT INTO custom_value (field_id, record_id, value) VALUES (?1, ?2, ?3)")
     , m_sums(db, "UPDATE receipt SET total_minor = ?2, cost_minor = ?3 WHERE id = ?1")
     , m_head(db,

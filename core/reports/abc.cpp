@@ -37,7 +37,7 @@ Buyers readBuyers(const Database &db, const ReportRequest &request, const Progre
             isOpen(request.period)
                 ? R"sql(SELECT customer_id, total_minor, cost_minor FROM receipt ORDER BY customer_id)sql"
                 : R"sql(SELECT customer_id, total_minor, cost_minor FROM receipt
-                                               WHERE +bought_on >= :from AND +bought_on < :to ORDER BY customer_id)sql");
+                        WHERE +bought_on >= :from AND +bought_on < :to ORDER BY customer_id)sql");
     if (!isOpen(request.period))
         bindPeriod(q, request.period);
     RowCounter row(progress);

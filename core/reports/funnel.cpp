@@ -74,9 +74,10 @@ private:
 
 void Counter::readStages()
 {
-    Query q(m_db,
-            R"sql(SELECT s.id, p.id, p.name, s.name, s.kind FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id
-                        ORDER BY p.position, p.id, CASE s.kind WHEN 'open' THEN 0 WHEN 'won' THEN 1 ELSE 2 END, s.position, s.id)sql");
+    Query q(m_db, R"sql(
+        SELECT s.id, p.id, p.name, s.name, s.kind FROM stage AS s JOIN pipeline AS p ON p.id = s.pipeline_id
+        ORDER BY p.position, p.id, CASE s.kind WHEN 'open' THEN 0 WHEN 'won' THEN 1 ELSE 2 END,
+                 s.position, s.id)sql");
     qint64 pipeline = 0;
     while (q.next()) {
         if (q.integer(1) != pipeline)

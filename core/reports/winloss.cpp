@@ -43,12 +43,13 @@ Closed read(const Database &db, const ReportRequest &request, const Progress &pr
     Closed closed;
     const CustomerScope scope(db, request);
     const std::string currency = db.currency().toStdString();
-    Query q(
-        db,
-        isOpen(request.period)
-            ? R"sql(SELECT closed_on, status = 'won', value_minor, currency, customer_id FROM deal WHERE status <> 'open')sql"
-            : R"sql(SELECT closed_on, status = 'won', value_minor, currency, customer_id FROM deal
-                        WHERE status <> 'open' AND (closed_on IS NULL OR (closed_on >= :from AND closed_on < :to)))sql");
+    Query q(db,
+            isOpen(request.period)
+                ? R"sql(SELECT closed_on, status = 'won', value_minor, currency, customer_id FROM deal
+                        WHERE status <> 'open')sql"
+                : R"sql(SELECT closed_on, status = 'won', value_minor, currency, customer_id FROM deal
+                        WHERE status <> 'open'
+                            AND (closed_on IS NULL OR (closed_on >= :from AND closed_on < :to)))sql");
     if (!isOpen(request.period))
         bindPeriod(q, request.period);
     MonthReader monthOf(request.calendar);

@@ -103,8 +103,8 @@ void addTotals(Database &db, const BoardFilter &filter, QDate today, BoardColumn
     const FilterSql narrowed = condition(db, filter, today);
     Query q(db, allTotals + narrowed.where);
     bindFilter(q, filter, narrowed, totalsMarks);
-    q.bind(":currency", db.currency()).bind(":probability", column.stage.probabilityBp).bind(":pipeline", column.stage.pipeline)
-        .bind(":stage", column.stage.id);
+    q.bind(":currency", db.currency()).bind(":probability", column.stage.probabilityBp)
+        .bind(":pipeline", column.stage.pipeline).bind(":stage", column.stage.id);
     if (!q.next())
         return;
     column.count = q.integer(0);

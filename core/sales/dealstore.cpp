@@ -140,7 +140,8 @@ void DealStore::completePipelines()
 {
     Query(db(), R"sql(INSERT INTO stage (pipeline_id, name, name_key, kind, position, probability_bp, age_limit_days)
         SELECT p.id, s.name, s.name_key, s.kind, s.position, s.probability_bp, s.age_limit_days
-        FROM pipeline AS p JOIN stage AS s ON s.kind = 'open' AND s.pipeline_id = (SELECT id FROM pipeline ORDER BY position, id LIMIT 1)
+        FROM pipeline AS p
+        JOIN stage AS s ON s.kind = 'open' AND s.pipeline_id = (SELECT id FROM pipeline ORDER BY position, id LIMIT 1)
         WHERE NOT EXISTS (SELECT 1 FROM stage AS o WHERE o.pipeline_id = p.id AND o.kind = 'open'))sql")
         .exec();
     db().touch(Area::Sales);
