@@ -1,4 +1,5 @@
 #include "core/fields/catalogue.h"
+#include "core/base/fold.h"
 #include "core/db/query.h"
 #include "core/fields/customfieldstore.h"
 #include <QCoreApplication>
@@ -217,7 +218,8 @@ QByteArray Catalogue::listSql(const Field &field, const FieldPath &path) const
     const QByteArray where = " FROM " + list.table + " AS x WHERE x." + list.owner + " = " + info().alias + ".id AND "
         + (path.type.isEmpty()
                ? "x.position = " + QByteArray::number(path.item)
-               : "x.type = '" + path.type.toUtf8().replace('\'', "''") + "' ORDER BY x.position LIMIT 1");
+               : "koriz_fold(x.type) = '" + fold(path.type).toUtf8().replace('\'', "''")
+                   + "' ORDER BY x.position LIMIT 1");
     if (path.isType)
         return "(SELECT x.type" + where + ")";
     if (field.type == FieldType::Link)

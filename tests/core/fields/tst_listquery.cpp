@@ -103,6 +103,14 @@ TEST_CASE_METHOD(ListFile, "Purchases are listed line by line", "[listquery]")
     CHECK(reader.fields().at(3) == -1);
 }
 
+TEST_CASE_METHOD(ListFile, "The kind of an item is found however it is written, in columns as in filters", "[listquery]")
+{
+    add(customers, {{u"name"_s, u"Zane"_s}, {u"phone.Склад"_s, u"+37120000001"_s}});
+    ListReader reader(*db, catalogue, {u"phone.склад"_s, u"phone.home"_s});
+    CHECK(reader.rows({1}).first().values == QVariantList {u"+37120000001"_s, QVariant()});
+    CHECK(order(u"name"_s, false, u"phone.склад is not empty"_s) == u"1"_s);
+}
+
 TEST_CASE_METHOD(ListFile, "Ordering a list stops when it is told to", "[listquery]")
 {
     const std::atomic_bool cancelled = true;
