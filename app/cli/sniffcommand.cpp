@@ -23,6 +23,13 @@ QJsonObject issueObject(const TableIssue &issue)
             {u"reason"_s, issue.reason}, {u"notice"_s, issue.isNotice}};
 }
 
+QJsonObject cutIssue(qint64 line)
+{
+    const QString why
+        = QCoreApplication::translate("Sniff", "The rows are so long that those from here on are not shown.");
+    return issueObject({line, {}, {}, why, true});
+}
+
 /// Workbooks, address cards and calendars: as the table the import makes of them.
 Exit sniffOther(Context &context, const Arguments &arguments)
 {
@@ -41,12 +48,7 @@ Exit sniffOther(Context &context, const Arguments &arguments)
         for (const QString &cell : row.cells)
             shown += cell.size();
         if (shown > mostShown) {
-            issues << issueObject(
-                {row.line,
-                 {},
-                 {},
-                 QCoreApplication::translate("Sniff", "The rows are so long that those from here on are not shown."),
-                 true});
+            issues << cutIssue(row.line);
             break;
         }
         const QStringList cells(row.cells.begin(), row.cells.end());

@@ -173,28 +173,13 @@ void DemoSales::writeDeal(const DemoPerson &person)
     const bool isOpen = course.closed.isNull(), isLost = course.end == &m_demo.lost;
     const QString title = random.of(m_demo.texts["deal"]);
     const qint64 value = (random.between(2, 30) + (random.chance(12) ? random.between(40, 150) : 0)) * 20 * m_demo.unit;
-    m_insertDeal.bind(1, id)
-        .bind(2, title)
-        .bind(3, fold(title))
-        .bind(4, person.id)
-        .bind(5, value)
-        .bind(6, m_demo.currency)
-        .bind(7, m_demo.pipeline)
-        .bind(8, course.end->id)
-        .bind(9,
-              isOpen       ? u"open"_s
-                  : isLost ? u"lost"_s
-                           : u"won"_s)
-        .bind(10, course.end->nextPosition)
+    m_insertDeal.bind(1, id).bind(2, title).bind(3, fold(title)).bind(4, person.id).bind(5, value)
+        .bind(6, m_demo.currency).bind(7, m_demo.pipeline).bind(8, course.end->id)
+        .bind(9, isOpen ? u"open"_s : isLost ? u"lost"_s : u"won"_s).bind(10, course.end->nextPosition)
         .bind(11, created.addDays(random.between(15, 75)))
-        .bind(12, orNull(person.source))
-        .bind(13, orNull(person.campaign))
-        .bind(14, orNull(person.employee))
-        .bind(15, created)
-        .bind(16, course.closed)
-        .bind(17, orNull(isLost ? m_demo.pick(m_demo.lossReasons) : 0))
-        .bind(18, course.stays.back().entered)
-        .exec();
+        .bind(12, orNull(person.source)).bind(13, orNull(person.campaign)).bind(14, orNull(person.employee))
+        .bind(15, created).bind(16, course.closed).bind(17, orNull(isLost ? m_demo.pick(m_demo.lossReasons) : 0))
+        .bind(18, course.stays.back().entered).exec();
     course.end->nextPosition += 1024;
     for (size_t i = 0; i < course.stays.size(); ++i)
         m_insertStay.bind(1, id).bind(2, course.stays[i].stage).bind(3, course.stays[i].entered)

@@ -210,7 +210,6 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     report.encoding = source->encoding;
     report.delimiter = source->delimiter;
     report.header = source->header;
-
     std::future<QByteArray> fingerprint = std::async(std::launch::async | std::launch::deferred, [&] {
         return fingerprintOf(options.source, options.entity, progress);
     });
@@ -228,10 +227,8 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
         log.notice(0, column, {}, Text::tr("There is no own field “%1”.").arg(column.mid(7)));
     ImportRun run {db, options, mapping, links, log, {options.today, db.currency(), currencyDecimals(db.currency())}};
     const Stores stores = makeImporter(run);
-    std::unique_ptr<RejectsFile> rejects;
-    if (!options.rejects.isEmpty())
-        rejects = std::make_unique<RejectsFile>(options.rejects, *source);
-
+    const std::unique_ptr<RejectsFile> rejects
+        = options.rejects.isEmpty() ? nullptr : std::make_unique<RejectsFile>(options.rejects, *source);
     takeRows(*source, options.entity, *stores.rows, log, rejects.get(), operation, report, progress);
     stores.rows->finish();
     if (bulk)
