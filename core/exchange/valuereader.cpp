@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTimeZone>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -151,7 +152,9 @@ QString foreignCurrency(const QString &told, const ReadContext &context)
 qint64 inFileCurrency(const ParsedAmount &amount, const ReadContext &context)
 {
     const bool isToman = amount.currency == u"IRT" && context.currency == u"IRR";
-    return *amount.value * (isToman ? 10 : 1);
+    qint64 minor = 0;
+    // What is too large stays so, to be refused as any amount that is.
+    return __builtin_mul_overflow(*amount.value, isToman ? 10 : 1, &minor) ? std::numeric_limits<qint64>::max() : minor;
 }
 
 ParsedDate importedDate(const QString &text, const Target &target, QDate today)

@@ -25,7 +25,7 @@ struct ReadValue
 
 /// Why an amount in `told` (code, sign or word; empty = not told) does not fit the file; empty = it does.
 [[nodiscard]] QString foreignCurrency(const QString &told, const ReadContext &context);
-/// A toman is ten rials. Precondition: it has a value.
+/// A toman is ten rials; the largest qint64 when they are too many. Precondition: it has a value.
 [[nodiscard]] qint64 inFileCurrency(const ParsedAmount &amount, const ReadContext &context);
 /// parseDate(), and the numbers that spreadsheets and servers keep for days: 45000 and 45000.75, 1709632800 and its
 /// thousandfold. By the order and the calendar of the column.

@@ -1,3 +1,4 @@
+#include "core/base/parse.h"
 #include "core/exchange/exporter.h"
 #include "tests/support/imports.h"
 
@@ -49,6 +50,15 @@ TEST_CASE_METHOD(ImportFile, "A toman is ten rials, told by the amount or beside
     useCurrency("IRR");
     import(Entity::Deal, QByteArray("Deal Name,Amount,Currency\nA,1000,تومان\nB,1000 تومان,\nC,1000,ریال\nD,1000,\n"));
     CHECK(one(allDeals) == u"A1000000IRR B1000000IRR C100000IRR D100000IRR");
+}
+
+TEST_CASE_METHOD(ImportFile, "Tomans of more rials than fit are refused", "[import][currency]")
+{
+    useCurrency("IRR");
+    const ImportReport report = import(Entity::Product, QByteArray("Name,Price\nA,18446744073709551.62 toman\n"));
+    REQUIRE(report.issues.size() == 1);
+    CHECK(report.issues.first().reason == describe(ParseReason::TooLarge));
+    CHECK(one("SELECT count(*) FROM product") == u"0");
 }
 
 TEST_CASE_METHOD(ImportFile, "A figure without a currency is in that of the deal it updates",

@@ -1,4 +1,6 @@
 #include "core/fields/filter.h"
+#include "core/fields/listquery.h"
+#include "core/fields/valuetext.h"
 #include "tests/support/testfile.h"
 #include "tests/support/timezone.h"
 
