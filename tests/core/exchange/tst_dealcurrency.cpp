@@ -19,7 +19,8 @@ TEST_CASE_METHOD(ImportFile, "A deal keeps the currency its row tells", "[import
     INFO(test::issueText(report));
     CHECK(report.created == 6);
     REQUIRE(report.issues.size() == 1); // one for all of them
-    CHECK(report.issues.first().reason.startsWith(u"4 deal(s) are in another currency than this file (EUR)"));
+    CHECK(report.issues.first().reason.startsWith(u"4 deal")); // "4 deals" where the English texts are built in
+    CHECK(report.issues.first().reason.contains(u"are in another currency than this file (EUR)"));
     // ISO 4217: a yen has no minor unit, a dinar a thousand fils.
     CHECK(one(allDeals) == u"A150USD B100EUR C100EUR D500USD E5000JPY F1234KWD");
 }
