@@ -12,8 +12,8 @@ QString tipOf(const QString &text, const QKeySequence &keys)
     return keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText));
 }
 
-QAction *makeCommand(QObject *owner, const QString &name, const QString &iconName, const QString &text, const QKeySequence &keys,
-                     const std::function<void()> &work)
+QAction *makeCommand(QObject *owner, const QString &name, const QString &iconName, const QString &text,
+                     const QKeySequence &keys, const std::function<void()> &work)
 {
     auto *command = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, owner);
     command->setObjectName(name);

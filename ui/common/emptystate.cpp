@@ -66,7 +66,7 @@ void EmptyState::setTexts(const QString &title, const QString &sentence, const Q
     fitLabels();
 }
 
-/// Centred layouts give a wrapping label its narrowest width, and the height it would have if it were as wide as they are.
+/// Centred layouts give a wrapping label its narrowest width, and the height it would have if it were as wide as they.
 void EmptyState::fitLabels()
 {
     for (QLabel *label : {m_title, m_sentence}) {

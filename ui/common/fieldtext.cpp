@@ -32,7 +32,8 @@ QString editText(const Field &field, const QVariant &value, const AppContext &co
     const Formatter &format = context.format;
     switch (field.type) { // whole numbers and all their decimals, without signs that would have to be typed again
     case FieldType::Integer: return format.decimal(value.toLongLong(), 0);
-    case FieldType::Money: return format.amount(value.toLongLong(), currency.isEmpty() ? context.db.currency() : currency);
+    case FieldType::Money:
+        return format.amount(value.toLongLong(), currency.isEmpty() ? context.db.currency() : currency);
     case FieldType::Percent: return format.decimal(value.toLongLong(), 2);
     case FieldType::Number:
         return format.decimal(qRound64(value.toDouble() * std::pow(10.0, numberDecimals)), numberDecimals);

@@ -33,7 +33,8 @@ QString valueText(const FilterValue &value, const Field &field, const AppContext
     case FilterValue::Kind::Number:
     case FilterValue::Kind::Text: break;
     }
-    const ParseOptions options {currencyDecimals(context.db.currency()), DateOrder::YearFirst, DecimalMark::Dot, context.today()};
+    const ParseOptions options {currencyDecimals(context.db.currency()), DateOrder::YearFirst, DecimalMark::Dot,
+                                context.today()};
     const ParsedValue parsed = fromText(field, value.text, options);
     return parsed.issue || parsed.value.isNull() ? value.text : display(field, parsed.value, context.format);
 }
@@ -51,7 +52,10 @@ QString describe(const Filter &filter, const Catalogue &catalogue, const AppCont
     for (const FilterValue &value : filter.values.first(std::min(told, filter.values.size())))
         values << valueText(value, field, context);
     const QString rest = filter.values.size() > told ? u"…"_s : QString();
-    const QString all = values.join(filter.op == FilterOp::Between ? u" – "_s : field.isNumeric() ? u"; "_s : u", "_s) + rest;
+    const QString all = values.join(filter.op == FilterOp::Between ? u" – "_s
+                                        : field.isNumeric()        ? u"; "_s
+                                                                   : u", "_s)
+        + rest;
     return u"%1 %2 %3"_s.arg(field.labelText(), filterOpLabel(filter.op), all).trimmed();
 }
 
@@ -87,9 +91,12 @@ void FilterBar::buildUi()
 void FilterBar::buildCommands()
 {
     m_commands << makeCommand(this, u"filterAdd"_s, u"funnel"_s, tr("Filter"), filterKeys, [this] { addCondition(); });
-    m_commands << makeCommand(this, u"filterSegments"_s, u"bookmark"_s, tr("Segments"), segmentKeys, [this] { showSegments(); });
-    m_keep = makeCommand(this, u"filterKeep"_s, {}, tr("Keep this filter as a segment…"), QKeySequence(u"Ctrl+Shift+K"_s), [this] { keepAsSegment(); });
-    m_write = makeCommand(this, u"filterWrite"_s, {}, tr("Write the filter as text…"), QKeySequence(u"Ctrl+Shift+W"_s), [this] { editAsText(); });
+    m_commands << makeCommand(this, u"filterSegments"_s, u"bookmark"_s, tr("Segments"), segmentKeys,
+                              [this] { showSegments(); });
+    m_keep = makeCommand(this, u"filterKeep"_s, {}, tr("Keep this filter as a segment…"),
+                         QKeySequence(u"Ctrl+Shift+K"_s), [this] { keepAsSegment(); });
+    m_write = makeCommand(this, u"filterWrite"_s, {}, tr("Write the filter as text…"), QKeySequence(u"Ctrl+Shift+W"_s),
+                          [this] { editAsText(); });
     m_commands << m_keep << m_write;
     addActions(m_commands);
 }
@@ -144,7 +151,8 @@ void FilterBar::rebuild()
             }
         });
     }
-    m_segments->setText(m_segments->fontMetrics().elidedText(name.simplified(), Qt::ElideRight, longestName).replace(u'&', u"&&"_s));
+    m_segments->setText(
+        m_segments->fontMetrics().elidedText(name.simplified(), Qt::ElideRight, longestName).replace(u'&', u"&&"_s));
     m_segments->setAccessibleName(u"%1: %2"_s.arg(tr("Segments"), name));
     fitWords();
     updateGeometry();

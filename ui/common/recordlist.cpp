@@ -40,7 +40,8 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
     {
         if (action == MoveHome || action == MoveEnd)
-            return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, std::max(0, currentIndex().column()));
+            return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1,
+                                  std::max(0, currentIndex().column()));
         return QTableView::moveCursor(action, modifiers);
     }
     /// Qt would make the first row the current one, and so open its card.
@@ -203,7 +204,8 @@ void RecordList::connectModel()
 
 void RecordList::connectTable()
 {
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &i) { emit opened(m_model->idAt(i.row())); });
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &i) { emit opened(m_model->idAt(i.row())); });
     connect(m_table, &QTableView::customContextMenuRequested, this,
             [this](const QPoint &at) { showMenu(m_table->viewport()->mapToGlobal(at)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordList::updateState);

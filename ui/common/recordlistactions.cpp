@@ -66,7 +66,8 @@ void RecordList::deleteSelected()
         return;
     QString what = tr("Deleted %1: %2").arg(entityLabel(m_entity), m_context.format.count(ids.size()));
     if (ids.size() == 1 && !guarded(m_context, [&] {
-            what = tr("Deleted %1: %2").arg(entityLabelSingular(m_entity), recordTitle(m_context.db, m_entity, ids.first()));
+            what = tr("Deleted %1: %2")
+                       .arg(entityLabelSingular(m_entity), recordTitle(m_context.db, m_entity, ids.first()));
         }))
         return;
     const qint64 next = neighbourOfSelection();
@@ -75,9 +76,10 @@ void RecordList::deleteSelected()
         guarded(m_context, [&] { step = removeAll(*m_context.store(m_entity), ids, what, {}); });
     } else {
         backUpBefore(m_context, BackupReason::Deletion);
-        const auto result = runWithProgress(m_context, tr("Deleting"), [this, ids, what](Database &db, const Progress &progress) {
-            return std::any(removeAll(*makeStore(db, m_entity, m_context.clock), ids, what, progress));
-        });
+        const auto result
+            = runWithProgress(m_context, tr("Deleting"), [this, ids, what](Database &db, const Progress &progress) {
+                  return std::any(removeAll(*makeStore(db, m_entity, m_context.clock), ids, what, progress));
+              });
         if (result)
             step = std::any_cast<OperationId>(*result);
     }
@@ -94,8 +96,8 @@ void RecordList::print()
     });
 }
 
-QAction *RecordList::addCommand(const QString &name, const QString &iconName, const QString &text, const QKeySequence &keys,
-                                void (RecordList::*work)())
+QAction *RecordList::addCommand(const QString &name, const QString &iconName, const QString &text,
+                                const QKeySequence &keys, void (RecordList::*work)())
 {
     QAction *command = makeCommand(this, name, iconName, text, keys, [this, work] { (this->*work)(); });
     m_commands << command;
@@ -115,15 +117,19 @@ void RecordList::buildCommands()
     m_remove = addCommand(u"listDelete"_s, {}, tr("Delete"), QKeySequence::Delete, &RecordList::deleteSelected);
     const QList<QAction *> ofTable = m_commands; // the table itself takes their keys
     m_history = addCommand(u"listHistory"_s, u"history"_s, tr("History…"), historyKeys(), &RecordList::showHistory);
-    m_merge = addCommand(u"listMerge"_s, u"git-merge"_s, tr("Merge…"), QKeySequence(u"Ctrl+M"_s), &RecordList::mergeSelected);
-    m_save = addCommand(u"listSave"_s, {}, tr("Save this list as a table (CSV)…"), QKeySequence(u"Ctrl+Shift+E"_s), &RecordList::saveAsTable);
-    addCommand(u"listColumns"_s, u"columns-3"_s, tr("Columns"), QKeySequence(u"Ctrl+Shift+C"_s), &RecordList::showColumns);
+    m_merge = addCommand(u"listMerge"_s, u"git-merge"_s, tr("Merge…"), QKeySequence(u"Ctrl+M"_s),
+                         &RecordList::mergeSelected);
+    m_save = addCommand(u"listSave"_s, {}, tr("Save this list as a table (CSV)…"), QKeySequence(u"Ctrl+Shift+E"_s),
+                        &RecordList::saveAsTable);
+    addCommand(u"listColumns"_s, u"columns-3"_s, tr("Columns"), QKeySequence(u"Ctrl+Shift+C"_s),
+               &RecordList::showColumns);
     m_merge->setVisible(canMerge(m_entity));
     if (m_entity == Entity::Customer) {
         addMailCommand(u"printLabels"_s, tr("Address labels…"), QKeySequence(u"Ctrl+Shift+L"_s), MailKind::Labels);
         addMailCommand(u"printEnvelopes"_s, tr("Envelopes…"), QKeySequence(u"Ctrl+Shift+V"_s), MailKind::Envelopes);
         addMailCommand(u"printLetters"_s, tr("A letter to each…"), QKeySequence(u"Ctrl+Shift+T"_s), MailKind::Letters);
-        m_mail << makeCommand(this, u"printBirthdays"_s, {}, tr("Birthdays…"), QKeySequence(u"Ctrl+Shift+B"_s), [this] { printBirthdays(); });
+        m_mail << makeCommand(this, u"printBirthdays"_s, {}, tr("Birthdays…"), QKeySequence(u"Ctrl+Shift+B"_s),
+                              [this] { printBirthdays(); });
         m_commands << m_mail;
     }
     for (QAction *command : std::as_const(m_commands)) {
@@ -134,7 +140,8 @@ void RecordList::buildCommands()
 
 void RecordList::printBirthdays()
 {
-    showPrintPreview(m_context, [request = m_model->request()](const PageSource &source) { return birthdayPages(source, request); });
+    showPrintPreview(
+        m_context, [request = m_model->request()](const PageSource &source) { return birthdayPages(source, request); });
 }
 
 void RecordList::saveAsTable() { emit exportRequested(m_model->request(), m_model->columns()); }

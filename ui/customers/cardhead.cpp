@@ -148,8 +148,10 @@ void CardHead::show(const CustomerCard &card, const QString &lifecycle)
         return;
     }
     const QDate due = localDay(card.nextStep->at);
-    m_nextText->setText(due.isValid() ? tr("Next: %1, %2").arg(isolated(card.nextStep->title), format.relativeDay(due, m_context.today()))
-                                      : tr("Next: %1").arg(isolated(card.nextStep->title)));
+    m_nextText->setText(
+        due.isValid()
+            ? tr("Next: %1, %2").arg(isolated(card.nextStep->title), format.relativeDay(due, m_context.today()))
+            : tr("Next: %1").arg(isolated(card.nextStep->title)));
 }
 
 void CardHead::showNew()

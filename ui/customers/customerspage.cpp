@@ -91,10 +91,11 @@ void CustomersPage::connectAll()
 
 QString CustomersPage::help() const
 {
-    return tr("All your customers, and the card of the chosen one beside the list. Type in the search field to narrow the "
-              "list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc goes back. "
-              "Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N starts a new "
-              "customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it stands alone.");
+    return tr("All your customers, and the card of the chosen one beside the list. Type in the search field to narrow "
+              "the list; add filters for exact conditions and keep them as segments. Enter shows the card alone, Esc "
+              "goes back. Every field of the card is saved as you leave it; Ctrl+Z takes the last change back. Ctrl+N "
+              "starts a new customer, Delete removes the selected ones, Ctrl+P prints the list, or the card while it "
+              "stands alone.");
 }
 
 QList<QAction *> CustomersPage::commands() const

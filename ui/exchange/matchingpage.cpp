@@ -52,7 +52,8 @@ void MatchingPage::addRules()
         m_rules->addButton(button, static_cast<int>(value));
         auto *explanation = new QLabel(meaning);
         explanation->setWordWrap(true);
-        explanation->setContentsMargins(isRightToLeft() ? 0 : space::xl, 0, isRightToLeft() ? space::xl : 0, space::s); // below the words
+        const int indent = space::xl; // below the words
+        explanation->setContentsMargins(isRightToLeft() ? 0 : indent, 0, isRightToLeft() ? indent : 0, space::s);
         setTextRole(explanation, TextRole::Secondary, FontRole::Secondary);
         layout()->addWidget(button);
         layout()->addWidget(explanation);

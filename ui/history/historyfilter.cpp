@@ -98,7 +98,8 @@ OperationFilter HistoryFilter::filter() const
     const auto day = [](const FieldEdit *edit) {
         return edit->problem().isEmpty() ? QDate::fromString(edit->value().toString(), Qt::ISODate) : QDate();
     };
-    OperationFilter filter {m_kind->currentData().value<QList<OperationKind>>(), day(m_from), day(m_until), {}, m_text->text().trimmed()};
+    OperationFilter filter {
+        m_kind->currentData().value<QList<OperationKind>>(), day(m_from), day(m_until), {}, m_text->text().trimmed()};
     if (const QVariant employee = m_employee->currentData(); employee.isValid())
         filter.employee = employee.toLongLong();
     return filter;

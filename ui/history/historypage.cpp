@@ -36,7 +36,8 @@ HistoryPage::HistoryPage(AppContext &context, QWidget *parent) : Page(context, p
         const auto changes = std::any_cast<QList<RecordChange>>(result);
         m_changes->show(changes);
         const OperationRow *step = current();
-        m_state->setText(step && step->changes > changesShown ? tr("The first of %L1 changes").arg(step->changes) : QString());
+        m_state->setText(step && step->changes > changesShown ? tr("The first of %L1 changes").arg(step->changes)
+                                                              : QString());
     });
     connect(&m_worker, &Worker::failed, this, [this](const std::exception_ptr &failure) {
         tell(this->context().dialogs, this->context().window, failure);
@@ -46,15 +47,17 @@ HistoryPage::HistoryPage(AppContext &context, QWidget *parent) : Page(context, p
 
 QString HistoryPage::help() const
 {
-    return tr("Every change in this file is kept as a step: by hand, by an import, by merging. Choose a step to see what it "
-              "changed, and take it back with the button, an import of many thousand rows too. A step can be taken back as "
-              "long as nothing later builds on it; otherwise you are told what does. Deleted records wait under “Trash”.");
+    return tr("Every change in this file is kept as a step: by hand, by an import, by merging. Choose a step to see "
+              "what it changed, and take it back with the button, an import of many thousand rows too. A step can be "
+              "taken back as long as nothing later builds on it; otherwise you are told what does. Deleted records "
+              "wait under “Trash”.");
 }
 
 QWidget *HistoryPage::buildSteps()
 {
     m_filter = new HistoryFilter(context());
-    m_steps = new PlainTable(u"historySteps"_s, tr("Steps"), {tr("When"), tr("Step"), tr("Who"), tr("Changes"), tr("State")});
+    m_steps = new PlainTable(u"historySteps"_s, tr("Steps"),
+                             {tr("When"), tr("Step"), tr("Who"), tr("Changes"), tr("State")});
     m_steps->setSelectionMode(QAbstractItemView::SingleSelection);
     constexpr int widths[] {140, 420, 110, 90, 130};
     QHeaderView *header = m_steps->horizontalHeader();
@@ -68,7 +71,8 @@ QWidget *HistoryPage::buildSteps()
     split->addWidget(buildChanges());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    auto *none = new EmptyState(u"search"_s, tr("Nothing found"), tr("No step meets the search and the filter."), tr("Show all"));
+    auto *none = new EmptyState(u"search"_s, tr("Nothing found"), tr("No step meets the search and the filter."),
+                                tr("Show all"));
     none->setObjectName(u"historyEmpty"_s);
     connect(none, &EmptyState::triggered, m_filter, &HistoryFilter::clear);
     m_found = new QStackedWidget;
@@ -90,8 +94,10 @@ QWidget *HistoryPage::buildChanges()
     m_state = new QLabel;
     m_state->setObjectName(u"historyState"_s);
     setTextRole(m_state, TextRole::Secondary);
-    m_older = makeCommand(this, u"stepOlder"_s, {}, tr("Older steps"), QKeySequence(u"Ctrl+Shift+O"_s), [this] { showMore(); });
-    m_undo = makeCommand(this, u"stepUndo"_s, u"undo-2"_s, tr("Undo this step"), QKeySequence(u"Ctrl+Shift+U"_s), [this] { takeBackCurrent(); });
+    m_older = makeCommand(this, u"stepOlder"_s, {}, tr("Older steps"), QKeySequence(u"Ctrl+Shift+O"_s),
+                          [this] { showMore(); });
+    m_undo = makeCommand(this, u"stepUndo"_s, u"undo-2"_s, tr("Undo this step"), QKeySequence(u"Ctrl+Shift+U"_s),
+                         [this] { takeBackCurrent(); });
     m_more = new QPushButton;
     m_more->setObjectName(u"historyMore"_s);
     showCommand(m_more, m_older);
@@ -123,7 +129,8 @@ void HistoryPage::buildUi()
     m_tabs->addTab(buildSteps(), icon(u"history"_s), tr("Steps"));
     m_trash = new TrashView(context());
     m_tabs->addTab(m_trash, icon(u"trash-2"_s), tr("Trash"));
-    m_showTrash = makeCommand(this, u"showTrash"_s, u"trash-2"_s, tr("Trash"), QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_tabs->setCurrentIndex(1); });
+    m_showTrash = makeCommand(this, u"showTrash"_s, u"trash-2"_s, tr("Trash"), QKeySequence(u"Ctrl+Shift+R"_s),
+                              [this] { m_tabs->setCurrentIndex(1); });
     m_tabs->setTabToolTip(1, m_showTrash->toolTip());
     addAction(m_showTrash);
     auto *layout = new QVBoxLayout(this);
@@ -154,8 +161,11 @@ void HistoryPage::loadSteps()
     for (const OperationRow &step : m_rows) {
         if (step.id.value == chosen)
             row = m_steps->rowCount();
-        m_steps->addRow({context().format.dateTime(step.at), step.what, step.employee, context().format.count(step.changes),
-                         step.undone ? tr("undone") : step.kind == OperationKind::Undo ? tr("took a step back") : QString()},
+        m_steps->addRow({context().format.dateTime(step.at), step.what, step.employee,
+                         context().format.count(step.changes),
+                         step.undone                            ? tr("undone")
+                             : step.kind == OperationKind::Undo ? tr("took a step back")
+                                                                : QString()},
                         step.id.value, step.undone);
     }
     m_older->setEnabled(m_rows.size() == m_limit);
@@ -189,9 +199,10 @@ void HistoryPage::showStep(int row)
         m_worker.cancel();
         return;
     }
-    m_worker.start(context().db, [id = step->id, format = context().format](Database &db, const Progress &) -> std::any {
-        return recordChanges(db, id, format, changesShown);
-    });
+    m_worker.start(context().db,
+                   [id = step->id, format = context().format](Database &db, const Progress &) -> std::any {
+                       return recordChanges(db, id, format, changesShown);
+                   });
 }
 
 void HistoryPage::takeBackCurrent()
@@ -201,7 +212,8 @@ void HistoryPage::takeBackCurrent()
         return;
     const OperationRow step = *found;
     if (takeBack(context(), step, tr("Undoing “%1”").arg(step.what)))
-        emit toast(step.kind == OperationKind::Undo ? tr("Done again: %1").arg(step.what) : tr("Undone: %1").arg(step.what));
+        emit toast(step.kind == OperationKind::Undo ? tr("Done again: %1").arg(step.what)
+                                                    : tr("Undone: %1").arg(step.what));
 }
 
 QList<QAction *> HistoryPage::commands() const

@@ -27,7 +27,8 @@ TrashView::TrashView(AppContext &context, QWidget *parent) : QWidget(parent), m_
 {
     setObjectName(u"trash"_s);
     buildUi();
-    connect(&m_list, &Worker::finished, this, [this](const std::any &result) { fill(std::any_cast<QList<TrashRow>>(result)); });
+    connect(&m_list, &Worker::finished, this,
+            [this](const std::any &result) { fill(std::any_cast<QList<TrashRow>>(result)); });
     connect(&m_record, &Worker::finished, this, [this](const std::any &result) {
         m_changes->show(std::any_cast<QList<RecordChange>>(result));
     });
@@ -40,13 +41,15 @@ TrashView::TrashView(AppContext &context, QWidget *parent) : QWidget(parent), m_
 
 void TrashView::buildUi()
 {
-    m_table = new PlainTable(u"trashRecords"_s, tr("Deleted records"), {tr("Kind"), tr("Record"), tr("Deleted"), tr("In which step")});
+    m_table = new PlainTable(u"trashRecords"_s, tr("Deleted records"),
+                             {tr("Kind"), tr("Record"), tr("Deleted"), tr("In which step")});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     constexpr int widths[] {130, 320, 150};
     for (int i = 0; i < 3; ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_changes = new ChangesTable(u"trashChanges"_s);
-    m_back = makeCommand(this, u"trashBack"_s, u"rotate-ccw"_s, tr("Bring back"), QKeySequence(u"Ctrl+Shift+U"_s), [this] { bringBack(); });
+    m_back = makeCommand(this, u"trashBack"_s, u"rotate-ccw"_s, tr("Bring back"), QKeySequence(u"Ctrl+Shift+U"_s),
+                         [this] { bringBack(); });
     addAction(m_back);
     auto *back = new QPushButton(icon(u"rotate-ccw"_s), QString());
     back->setObjectName(u"trashBringBack"_s);
@@ -70,7 +73,8 @@ void TrashView::buildUi()
     split->addWidget(m_table);
     split->addWidget(below);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(new EmptyState(u"trash-2"_s, tr("The trash is empty"), tr("What you delete can be looked at here, and brought back.")));
+    m_stack->addWidget(new EmptyState(u"trash-2"_s, tr("The trash is empty"),
+                                      tr("What you delete can be looked at here, and brought back.")));
     m_stack->addWidget(split);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +93,9 @@ void TrashView::fill(const QList<TrashRow> &rows)
     m_table->clearRows();
     for (const TrashRow &row : rows) {
         const QString title = row.title.isEmpty() ? QString::number(row.id) : row.title;
-        m_table->addRow({entityLabelSingular(row.entity), title, m_context.format.dateTime(row.operation.at), row.operation.what}, row.id);
+        m_table->addRow(
+            {entityLabelSingular(row.entity), title, m_context.format.dateTime(row.operation.at), row.operation.what},
+            row.id);
     }
     m_stack->setCurrentIndex(rows.isEmpty() ? 0 : 1);
     m_table->select(0);
@@ -101,8 +107,11 @@ void TrashView::showRecord(int row)
     if (row < 0 || row >= m_rows.size())
         return;
     const OperationId step = m_rows.at(row).operation.id;
-    const auto together = std::count_if(m_rows.begin(), m_rows.end(), [&](const TrashRow &r) { return r.operation.id.value == step.value; });
-    m_state->setText(together > 1 ? tr("%Ln record(s) deleted in one step come back together.", nullptr, static_cast<int>(together)) : QString());
+    const auto together = std::count_if(m_rows.begin(), m_rows.end(),
+                                        [&](const TrashRow &r) { return r.operation.id.value == step.value; });
+    m_state->setText(
+        together > 1 ? tr("%Ln record(s) deleted in one step come back together.", nullptr, static_cast<int>(together))
+                     : QString());
     m_record.start(m_context.db, [step, format = m_context.format](Database &db, const Progress &) -> std::any {
         return recordChanges(db, step, format, recordsShown);
     });

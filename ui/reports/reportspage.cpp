@@ -97,7 +97,8 @@ QWidget *ReportsPage::makeTools()
     m_export->setAccessibleName(tr("Export the report"));
     setKind(m_export, ButtonKind::Quiet);
     auto *menu = new QMenu(m_export);
-    const auto add = [&](const QString &name, const QString &text, const QKeySequence &keys, void (ReportsPage::*handler)()) {
+    using Handler = void (ReportsPage::*)();
+    const auto add = [&](const QString &name, const QString &text, const QKeySequence &keys, Handler handler) {
         m_exports << makeCommand(this, name, {}, text, keys, [this, handler] { (this->*handler)(); });
     };
     add(u"reportCsv"_s, tr("Table as CSV or workbook…"), QKeySequence(u"Ctrl+Shift+E"_s), &ReportsPage::exportCsv);
@@ -203,7 +204,8 @@ void ReportsPage::fillList(const QString &search)
         auto *item = new QListWidgetItem(icon(info.icon, IconTint::Secondary), info.title, m_list);
         item->setData(idRole, info.id);
         item->setToolTip(u"%1\n%2"_s.arg(info.title, info.summary));
-        item->setSizeHint(QSize(1, item->listWidget()->fontMetrics().height() + space::s)); // as wide as the list: cut with "…"
+        // As wide as the list: cut with "…".
+        item->setSizeHint(QSize(1, item->listWidget()->fontMetrics().height() + space::s));
         if (m_info && info.id == m_info->id)
             m_list->setCurrentItem(item);
     }

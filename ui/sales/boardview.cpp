@@ -66,10 +66,14 @@ void BoardView::buildCommands()
         });
         return m_commands.last();
     };
-    m_open = make(u"boardOpen"_s, tr("Open"), Qt::Key_Return, [this](const QList<DealId> &deals) { emit openWanted(deals.first()); });
-    m_won = make(u"boardWon"_s, tr("Won"), Qt::Key_W, [this](const QList<DealId> &deals) { emit outcomeWanted(deals, StageKind::Won); });
-    m_lost = make(u"boardLost"_s, tr("Lost…"), Qt::Key_L, [this](const QList<DealId> &deals) { emit outcomeWanted(deals, StageKind::Lost); });
-    m_remove = make(u"boardDelete"_s, tr("Delete"), QKeySequence::Delete, [this](const QList<DealId> &deals) { emit removeWanted(deals); });
+    m_open = make(u"boardOpen"_s, tr("Open"), Qt::Key_Return,
+                  [this](const QList<DealId> &deals) { emit openWanted(deals.first()); });
+    m_won = make(u"boardWon"_s, tr("Won"), Qt::Key_W,
+                 [this](const QList<DealId> &deals) { emit outcomeWanted(deals, StageKind::Won); });
+    m_lost = make(u"boardLost"_s, tr("Lost…"), Qt::Key_L,
+                  [this](const QList<DealId> &deals) { emit outcomeWanted(deals, StageKind::Lost); });
+    m_remove = make(u"boardDelete"_s, tr("Delete"), QKeySequence::Delete,
+                    [this](const QList<DealId> &deals) { emit removeWanted(deals); });
 }
 
 void BoardView::rebuildColumns(const BoardData &board)
@@ -80,9 +84,9 @@ void BoardView::rebuildColumns(const BoardData &board)
         column->deleteLater();
     }
     for (const BoardColumn &shown : board.columns) {
-        auto *column = new BoardColumnWidget(m_context, shown, [this, stage = shown.stage](const BoardCard *last, int limit) {
-            return m_fetch(stage, last, limit);
-        });
+        auto *column = new BoardColumnWidget(
+            m_context, shown,
+            [this, stage = shown.stage](const BoardCard *last, int limit) { return m_fetch(stage, last, limit); });
         row->addWidget(column, 1); // all of one width, however long the words and figures of their heads are
         connectColumn(column);
         connectKeys(column);
@@ -123,7 +127,8 @@ void BoardView::connectColumn(BoardColumnWidget *column)
 {
     CardListView *view = column->view();
     connect(column, &BoardColumnWidget::added, this, &BoardView::added);
-    connect(column, &QWidget::customContextMenuRequested, this, [this, column](QPoint at) { showColumnMenu(column, column->mapToGlobal(at)); });
+    connect(column, &QWidget::customContextMenuRequested, this,
+            [this, column](QPoint at) { showColumnMenu(column, column->mapToGlobal(at)); });
     connect(view, &CardListView::dragWanted, this, [this, column](const QModelIndex &index) { drag(column, index); });
     connect(view, &CardListView::dragIsHere, this,
             [this, column](bool isHere) { setDragging(true, isHere ? column : nullptr); });
@@ -284,7 +289,8 @@ QPixmap BoardView::dragPicture(BoardColumnWidget *from, const QModelIndex &index
     shade.setAlpha(10);
     painter.setBrush(shade);
     for (int spread = 1; spread <= liftMargin - 2; ++spread)
-        painter.drawRoundedRect(place.adjusted(-spread, 2 - spread, spread, spread), space::radius + spread, space::radius + spread);
+        painter.drawRoundedRect(place.adjusted(-spread, 2 - spread, spread, spread), space::radius + spread,
+                                space::radius + spread);
     if (count == 1) {
         painter.drawPixmap(place.topLeft(), card);
         return lifted;
@@ -294,7 +300,8 @@ QPixmap BoardView::dragPicture(BoardColumnWidget *from, const QModelIndex &index
     painter.setOpacity(1);
     painter.drawPixmap(place.topLeft(), card);
     const Colors &c = colors(this);
-    const QRect badge = QStyle::visualRect(layoutDirection(), place, QRect(place.right() - 28, place.top() + 4, 24, 24));
+    const QRect badge
+        = QStyle::visualRect(layoutDirection(), place, QRect(place.right() - 28, place.top() + 4, 24, 24));
     painter.setBrush(c.accent);
     painter.drawEllipse(badge);
     painter.setPen(c.onAccent);

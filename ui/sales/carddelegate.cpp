@@ -69,7 +69,10 @@ struct CardDelegate::Frame
     int y;
 
     /// On a chosen card the secondary colour would be too faint.
-    [[nodiscard]] const QColor &secondary() const { return option.state & QStyle::State_Selected ? c.text : c.secondary; }
+    [[nodiscard]] const QColor &secondary() const
+    {
+        return option.state & QStyle::State_Selected ? c.text : c.secondary;
+    }
 
     /// A line of the card from `left` on, `width` wide, as seen left to right; mirrored when needed.
     [[nodiscard]] QRect place(int left, int width, int height) const

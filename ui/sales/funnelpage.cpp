@@ -50,9 +50,9 @@ FunnelPage::FunnelPage(AppContext &context, QWidget *parent)
 
 QString FunnelPage::help() const
 {
-    return tr("Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to card, "
-              "Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter opens it. "
-              "The dot is green, amber or red: how long the deal stands in its stage.");
+    return tr("Each column is a stage, each card a deal. Drag cards, or use the keyboard: arrows go from card to "
+              "card, Ctrl with an arrow moves the chosen cards, W marks them as won, L as lost, N adds a deal, Enter "
+              "opens it. The dot is green, amber or red: how long the deal stands in its stage.");
 }
 
 void FunnelPage::buildUi()
@@ -159,7 +159,8 @@ void FunnelPage::fillChoices()
 {
     const DealStore deals(context().db, context().clock);
     m_pipelines = deals.pipelines();
-    PipelineId shown = m_pipeline.isNull() ? PipelineId {context().settings.value(pipelineKey).toLongLong()} : m_pipeline;
+    PipelineId shown = m_pipeline.isNull() ? PipelineId {context().settings.value(pipelineKey).toLongLong()}
+                                           : m_pipeline;
     const PipelineId busiest = deals.busiestPipeline();
     if (!busiest.isNull() && !m_isPipelineChosen && !deals.hasOpenDeals(shown))
         shown = busiest;

@@ -62,8 +62,9 @@ protected:
         icon(isWon ? u"trophy"_s : u"thumbs-down"_s,
              m_isTarget ? IconTint::OnAccent : isWon ? IconTint::Good : IconTint::Bad).paint(&painter, mark);
         painter.setPen(m_isTarget ? c.surface : colour);
-        painter.drawText(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {width - 28, 24}, inner),
-                         Qt::AlignCenter, m_text);
+        painter.drawText(
+            QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {width - 28, 24}, inner),
+            Qt::AlignCenter, m_text);
     }
 
 private:

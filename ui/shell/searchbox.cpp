@@ -74,7 +74,8 @@ void SearchBox::lookUp()
 
 void SearchBox::addItem(const QString &iconName, const QString &name, const QString &why, const QVariant &target)
 {
-    auto *item = new QListWidgetItem(icon(iconName, IconTint::Secondary), why.isEmpty() ? name : name + u"  ·  "_s + why);
+    auto *item
+        = new QListWidgetItem(icon(iconName, IconTint::Secondary), why.isEmpty() ? name : name + u"  ·  "_s + why);
     item->setData(Qt::UserRole, target);
     item->setSizeHint({0, space::row});
     m_list->addItem(item);
@@ -94,7 +95,8 @@ void SearchBox::addActions(const QString &words)
     for (QAction *action : m_actions()) {
         const QString name = action->text().remove(u'&');
         if (action->isEnabled() && (u' ' + fold(name)).contains(u' ' + key))
-            addItem(u"arrow-right"_s, name, action->shortcut().toString(QKeySequence::NativeText), QVariant::fromValue(action));
+            addItem(u"arrow-right"_s, name, action->shortcut().toString(QKeySequence::NativeText),
+                    QVariant::fromValue(action));
     }
 }
 
@@ -104,10 +106,12 @@ void SearchBox::showResult(const std::any &result)
         return;
     m_list->clear();
     for (const SearchHit &hit : std::any_cast<QList<SearchHit>>(result)) {
-        const QString name = hit.customer.isEmpty() ? hit.title : isolated(hit.title) + u"  ·  "_s + isolated(hit.customer);
+        const QString name = hit.customer.isEmpty() ? hit.title
+                                                    : isolated(hit.title) + u"  ·  "_s + isolated(hit.customer);
         // A phone would be turned round in a line of Persian.
         const QString why = hit.found.isEmpty() ? hit.why : QString(hit.why).replace(hit.found, isolated(hit.found));
-        addItem(iconOf(hit.entity), name, why, QVariant::fromValue(QPair<int, qint64>(static_cast<int>(hit.entity), hit.id)));
+        addItem(iconOf(hit.entity), name, why,
+                QVariant::fromValue(QPair<int, qint64>(static_cast<int>(hit.entity), hit.id)));
     }
     addActions(text());
     if (m_list->count() == 0)
@@ -166,7 +170,8 @@ void SearchBox::choose(QListWidgetItem *item)
     clear();
     clearFocus();
     if (auto *action = target.value<QAction *>()) {
-        QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection); // it may close the file, and with it this box
+        // It may close the file, and with it this box.
+        QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
     } else if (target.canConvert<QPair<int, qint64>>()) {
         const auto [entity, id] = target.value<QPair<int, qint64>>();
         emit openRecord(static_cast<Entity>(entity), id);

@@ -84,9 +84,10 @@ void SettingsPage::addLook(QFormLayout *form)
     addChoice(form, u"theme"_s, tr("Colours"),
               {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}},
               settings.value(u"theme"_s, u"system"_s).toString());
-    addChoice(form, u"calendar"_s, tr("Calendar"),
-              {{QString(), tr("As usual in the language")}, {u"gregorian"_s, tr("Gregorian")}, {u"jalali"_s, tr("Jalali")}},
-              settings.value(u"calendar"_s).toString());
+    addChoice(
+        form, u"calendar"_s, tr("Calendar"),
+        {{QString(), tr("As usual in the language")}, {u"gregorian"_s, tr("Gregorian")}, {u"jalali"_s, tr("Jalali")}},
+        settings.value(u"calendar"_s).toString());
 }
 
 void SettingsPage::addEmployee(QFormLayout *form)
@@ -114,7 +115,8 @@ void SettingsPage::addFile(QFormLayout *form)
     addEmployee(form);
     form->addRow(tr("Place"), plain(u"filePlace"_s, Formatter::isolate(QDir::toNativeSeparators(db.path()))));
     form->addRow(tr("Currency"), plain(u"fileCurrency"_s, Formatter::isolate(db.currency())));
-    form->addRow(tr("Country"), plain(u"fileCountry"_s, countryName(db.country(), context().format.settings().language)));
+    form->addRow(tr("Country"),
+                 plain(u"fileCountry"_s, countryName(db.country(), context().format.settings().language)));
 }
 
 void SettingsPage::addCustomFields(QFormLayout *form)
@@ -134,7 +136,10 @@ void SettingsPage::addSafety(QFormLayout *form)
 {
     form->addRow(heading(tr("Safety")));
     addChoice(form, u"backup/hours"_s, tr("Backups while working"),
-              {{u"1"_s, tr("Every hour")}, {u"4"_s, tr("Every four hours")}, {u"24"_s, tr("Once a day")}, {u"0"_s, tr("Only on closing")}},
+              {{u"1"_s, tr("Every hour")},
+               {u"4"_s, tr("Every four hours")},
+               {u"24"_s, tr("Once a day")},
+               {u"0"_s, tr("Only on closing")}},
               QString::number(FileKeeper::hoursBetween(context().settings)));
     auto *backups = new QPushButton(tr("Backups…"), this);
     backups->setObjectName(u"settingBackups"_s);
@@ -144,9 +149,11 @@ void SettingsPage::addSafety(QFormLayout *form)
     auto *lock = new LockSettings(context(), this);
     connect(lock, &LockSettings::changed, this, [this] { emit action(u"lock"_s); });
     form->addRow(tr("Screen lock"), lock);
-    form->addRow(QString(), plain(u"filePlain"_s, tr("The screen lock hides the window; it does not encrypt anything. The file "
-                                                     "itself is plain: whoever can read it on this computer can read your "
-                                                     "customers. For a copy that others cannot read, make an encrypted backup.")));
+    form->addRow(QString(),
+                 plain(u"filePlain"_s,
+                       tr("The screen lock hides the window; it does not encrypt anything. The file "
+                          "itself is plain: whoever can read it on this computer can read your "
+                          "customers. For a copy that others cannot read, make an encrypted backup.")));
 }
 
 void SettingsPage::buildUi()

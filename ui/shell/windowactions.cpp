@@ -29,23 +29,30 @@ QAction *MainWindow::addWindowAction(const QString &name, const QString &iconNam
 
 void MainWindow::buildActions()
 {
-    m_actions.undo = addWindowAction(u"actionUndo"_s, u"undo-2"_s, tr("Undo"), QKeySequence::Undo, [this] { undoLast(); });
-    m_actions.redo = addWindowAction(u"actionRedo"_s, u"redo-2"_s, tr("Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), [this] { redoLast(); });
+    m_actions.undo
+        = addWindowAction(u"actionUndo"_s, u"undo-2"_s, tr("Undo"), QKeySequence::Undo, [this] { undoLast(); });
+    m_actions.redo = addWindowAction(u"actionRedo"_s, u"redo-2"_s, tr("Redo"), QKeySequence(u"Ctrl+Shift+Z"_s),
+                                     [this] { redoLast(); });
     m_actions.print = addWindowAction(u"actionPrint"_s, u"printer"_s, tr("Print…"), QKeySequence::Print, [this] {
         guarded(m_options.dialogs, this, [this] { m_workspace->currentPage()->print(); });
     });
-    m_actions.importFile = addWindowAction(u"actionImport"_s, u"file-up"_s, tr("Import…"), QKeySequence(u"Ctrl+I"_s), [this] { importFile(); });
-    m_actions.exportFile = addWindowAction(u"actionExport"_s, u"file-down"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s), [this] { exportFile(); });
-    m_actions.newCustomer = addWindowAction(u"actionNewCustomer"_s, u"user-plus"_s, tr("New customer"), QKeySequence::New,
-                                            [this] { m_workspace->startNew(Entity::Customer); });
-    m_actions.newDeal = addWindowAction(u"actionNewDeal"_s, u"handshake"_s, tr("New deal"), QKeySequence(u"Ctrl+Shift+N"_s),
+    m_actions.importFile = addWindowAction(u"actionImport"_s, u"file-up"_s, tr("Import…"), QKeySequence(u"Ctrl+I"_s),
+                                           [this] { importFile(); });
+    m_actions.exportFile = addWindowAction(u"actionExport"_s, u"file-down"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s),
+                                           [this] { exportFile(); });
+    m_actions.newCustomer = addWindowAction(u"actionNewCustomer"_s, u"user-plus"_s, tr("New customer"),
+                                            QKeySequence::New, [this] { m_workspace->startNew(Entity::Customer); });
+    m_actions.newDeal = addWindowAction(u"actionNewDeal"_s, u"handshake"_s, tr("New deal"),
+                                        QKeySequence(u"Ctrl+Shift+N"_s),
                                         [this] { m_workspace->startNew(Entity::Deal); });
-    m_actions.search = addWindowAction(u"actionSearch"_s, u"search"_s, tr("Search everywhere"), QKeySequence(u"Ctrl+K"_s),
-                                       [this] { m_workspace->focusSearch(); });
+    m_actions.search = addWindowAction(u"actionSearch"_s, u"search"_s, tr("Search everywhere"),
+                                       QKeySequence(u"Ctrl+K"_s), [this] { m_workspace->focusSearch(); });
     QAction *find = addWindowAction(u"actionFind"_s, u"search"_s, tr("Search on this page"), QKeySequence::Find,
                                     [this] { m_workspace->currentPage()->focusSearch(); });
-    QAction *close = addWindowAction(u"actionClose"_s, u"x"_s, tr("Close the file"), QKeySequence(u"Ctrl+W"_s), [this] { closeFile(); });
-    m_actions.help = addWindowAction(u"actionHelp"_s, u"circle-question-mark"_s, tr("Help on this page"), QKeySequence::HelpContents, [this] { showHelp(); });
+    QAction *close = addWindowAction(u"actionClose"_s, u"x"_s, tr("Close the file"), QKeySequence(u"Ctrl+W"_s),
+                                     [this] { closeFile(); });
+    m_actions.help = addWindowAction(u"actionHelp"_s, u"circle-question-mark"_s, tr("Help on this page"),
+                                     QKeySequence::HelpContents, [this] { showHelp(); });
     m_fileActions = {m_actions.undo, m_actions.redo, m_actions.print, m_actions.exportFile, m_actions.newCustomer,
                      m_actions.newDeal, m_actions.search, find, close, m_actions.help};
 }
@@ -57,34 +64,41 @@ void MainWindow::buildMenus()
     int key = Qt::Key_3; // Ctrl and the same figure shows their page
     for (const Entity entity : {Entity::Activity, Entity::Purchase, Entity::Product, Entity::Campaign, Entity::Source,
                                 Entity::Feedback, Entity::Employee}) {
-        QAction *action = addWindowAction(u"actionNew_"_s + entityInfo(entity).key, u"plus"_s,
-                                          tr("New: %1").arg(entityLabelSingular(entity)), QKeySequence(Qt::ALT | Qt::Key(key++)),
-                                          [this, entity] { m_workspace->startNew(entity); });
+        QAction *action = addWindowAction(
+            u"actionNew_"_s + entityInfo(entity).key, u"plus"_s, tr("New: %1").arg(entityLabelSingular(entity)),
+            QKeySequence(Qt::ALT | Qt::Key(key++)), [this, entity] { m_workspace->startNew(entity); });
         action->setEnabled(m_db != nullptr);
         m_fileActions << action;
         m_actions.create->addAction(action);
     }
     m_actions.main = new QMenu(u"Koriz"_s, this);
     QMenu *menu = m_actions.main;
-    menu->addAction(addWindowAction(u"actionNewFile"_s, u"plus"_s, tr("New company file…"), QKeySequence(u"Ctrl+Alt+N"_s), [this] { newFile(); }));
-    menu->addAction(addWindowAction(u"actionOpen"_s, u"folder-open"_s, tr("Open…"), QKeySequence::Open, [this] { chooseFile(); }));
+    menu->addAction(addWindowAction(u"actionNewFile"_s, u"plus"_s, tr("New company file…"),
+                                    QKeySequence(u"Ctrl+Alt+N"_s), [this] { newFile(); }));
+    menu->addAction(
+        addWindowAction(u"actionOpen"_s, u"folder-open"_s, tr("Open…"), QKeySequence::Open, [this] { chooseFile(); }));
     QMenu *recentMenu = menu->addMenu(icon(u"clock"_s), tr("Opened last"));
     connect(recentMenu, &QMenu::aboutToShow, this, [this, recentMenu] {
         recentMenu->clear();
         for (const QString &path : recent())
             recentMenu->addAction(QString(path).replace(u'&', u"&&"_s), this, [this, path] { openFile(path); });
     });
-    menu->addAction(addWindowAction(u"actionSample"_s, u"eye"_s, tr("Sample company"), QKeySequence(u"Ctrl+Alt+S"_s), [this] { openSample(); }));
+    menu->addAction(addWindowAction(u"actionSample"_s, u"eye"_s, tr("Sample company"), QKeySequence(u"Ctrl+Alt+S"_s),
+                                    [this] { openSample(); }));
     menu->addSeparator();
     menu->addActions({m_actions.importFile, m_actions.exportFile, m_actions.print});
-    menu->addAction(addWindowAction(u"actionBackups"_s, u"history"_s, tr("Backups…"), QKeySequence(u"Ctrl+B"_s), [this] { showBackups(); }));
-    menu->addAction(addWindowAction(u"actionLock"_s, u"lock"_s, tr("Lock the screen"), QKeySequence(u"Ctrl+L"_s), [this] { lockNow(); }));
+    menu->addAction(addWindowAction(u"actionBackups"_s, u"history"_s, tr("Backups…"), QKeySequence(u"Ctrl+B"_s),
+                                    [this] { showBackups(); }));
+    menu->addAction(addWindowAction(u"actionLock"_s, u"lock"_s, tr("Lock the screen"), QKeySequence(u"Ctrl+L"_s),
+                                    [this] { lockNow(); }));
     menu->addSeparator();
     menu->addAction(m_actions.help);
-    menu->addAction(addWindowAction(u"actionAbout"_s, u"info"_s, tr("About Koriz"), QKeySequence(u"Shift+F1"_s), [this] { showAbout(); }));
+    menu->addAction(addWindowAction(u"actionAbout"_s, u"info"_s, tr("About Koriz"), QKeySequence(u"Shift+F1"_s),
+                                    [this] { showAbout(); }));
     menu->addSeparator();
     menu->addAction(findChild<QAction *>(u"actionClose"_s));
-    menu->addAction(addWindowAction(u"actionQuit"_s, u"log-out"_s, tr("Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); }));
+    menu->addAction(
+        addWindowAction(u"actionQuit"_s, u"log-out"_s, tr("Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); }));
 }
 
 void MainWindow::undoLast()
@@ -194,16 +208,19 @@ void MainWindow::showHelp()
 
 void MainWindow::showAbout()
 {
-    m_options.dialogs.message(this, tr("Koriz %1\n\nCustomers, deals and reports of a small business, in one file on this "
-                                       "computer. Free software under the GNU General Public License, version 3 or later. "
-                                       "It comes without any warranty.\n\nWith icons of Lucide (ISC licence) and names of countries "
-                                       "from Unicode CLDR (Unicode licence). Built on Qt, SQLite, ICU and libphonenumber.")
-                                        .arg(QStringLiteral(KORIZ_VERSION)));
+    m_options.dialogs.message(
+        this,
+        tr("Koriz %1\n\nCustomers, deals and reports of a small business, in one file on this "
+           "computer. Free software under the GNU General Public License, version 3 or later. "
+           "It comes without any warranty.\n\nWith icons of Lucide (ISC licence) and names of countries "
+           "from Unicode CLDR (Unicode licence). Built on Qt, SQLite, ICU and libphonenumber.")
+            .arg(QStringLiteral(KORIZ_VERSION)));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_workspace && m_workspace->currentPage() && m_workspace->currentPage()->back())
+    if (event->key() == Qt::Key_Escape && m_workspace && m_workspace->currentPage()
+        && m_workspace->currentPage()->back())
         return;
     QMainWindow::keyPressEvent(event);
 }

@@ -30,7 +30,9 @@ QString customFieldsOf(const Database &db)
     QString all;
     for (const Entity entity : allEntities) {
         for (const CustomField &field : customFields(db, entity))
-            all += u"%1 %2 %3 %4\n"_s.arg(field.id).arg(static_cast<int>(field.type)).arg(field.label, field.choices.join(u'\v'));
+            all += u"%1 %2 %3 %4\n"_s.arg(field.id)
+                       .arg(static_cast<int>(field.type))
+                       .arg(field.label, field.choices.join(u'\v'));
     }
     return all;
 }
@@ -107,7 +109,8 @@ QMenu *Workspace::makeUndoMenu(QWidget *parent)
             connect(action, &QAction::triggered, this, [this, step] { takeBackStep(step); });
         }
         menu->addSeparator();
-        connect(menu->addAction(icon(u"history"_s), tr("All steps…")), &QAction::triggered, this, [this] { showPage(u"history"_s); });
+        connect(menu->addAction(icon(u"history"_s), tr("All steps…")), &QAction::triggered, this,
+                [this] { showPage(u"history"_s); });
     });
     return menu;
 }
@@ -138,7 +141,8 @@ QWidget *Workspace::buildHeader()
     row->addWidget(headerButton(m_actions.print, u"print"_s));
     auto *create = new QToolButton(header);
     create->setObjectName(u"new"_s);
-    m_create = makeCommand(this, u"createMenu"_s, u"plus"_s, tr("New"), QKeySequence(u"Alt+N"_s), [create] { create->showMenu(); });
+    m_create = makeCommand(this, u"createMenu"_s, u"plus"_s, tr("New"), QKeySequence(u"Alt+N"_s),
+                           [create] { create->showMenu(); });
     addAction(m_create);
     create->setText(tr("New"));
     create->setAccessibleName(tr("New"));
@@ -157,7 +161,8 @@ void Workspace::addPageActions()
     QList<QAction *> findable = m_actions.all + m_sidebar->commands();
     for (int i = 0; i < m_infos.size(); ++i) {
         const PageInfo &page = m_infos.at(i);
-        findable << makeCommand(this, u"open_"_s + page.key, page.icon, page.title, page.shortcut, [this, i] { showPage(i); });
+        findable << makeCommand(this, u"open_"_s + page.key, page.icon, page.title, page.shortcut,
+                                [this, i] { showPage(i); });
         addAction(findable.last());
     }
     for (const ReportInfo &report : reports()) {
@@ -333,7 +338,8 @@ void Workspace::updateJournal()
     const auto tell = [](QAction *action, const QString &name, const std::optional<OperationRow> &row) {
         action->setEnabled(row.has_value());
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(row ? plainTip(u"%1: %2 (%3)"_s.arg(name, inBrief(row->what), key)) : u"%1 (%2)"_s.arg(name, key));
+        action->setToolTip(row ? plainTip(u"%1: %2 (%3)"_s.arg(name, inBrief(row->what), key))
+                               : u"%1 (%2)"_s.arg(name, key));
     };
     guarded(m_context, [&] {
         tell(m_actions.undo, tr("Undo"), nextUndo(m_context.db));
