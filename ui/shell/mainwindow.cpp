@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <QThread>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -250,15 +252,26 @@ void MainWindow::openSample(const QString &given, int customers)
 
 void MainWindow::openAnything(const QString &path)
 {
-    if (m_lock->isLocked()) {
-        if (!path.isEmpty())
-            m_waiting << path;
+    if (path.isEmpty())
         return;
-    }
-    if (path.endsWith(u".koriz"_s, Qt::CaseInsensitive))
-        openFile(path);
-    else if (!path.isEmpty())
-        importFile(path);
+    whenFree([this, path] {
+        if (m_lock->isLocked())
+            m_waiting << path;
+        else if (path.endsWith(u".koriz"_s, Qt::CaseInsensitive))
+            openFile(path);
+        else
+            importFile(path);
+    });
+}
+
+/// What another program asks for may close the file, which whoever runs a loop of events still uses.
+void MainWindow::whenFree(const std::function<void()> &work)
+{
+    constexpr int againMs = 200;
+    if (QApplication::activeModalWidget() || QThread::currentThread()->loopLevel() > 1)
+        QTimer::singleShot(againMs, this, [this, work] { whenFree(work); });
+    else
+        work();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -34,7 +34,8 @@ public:
     bool closeFile();
     /// A new file with the sample company, built on a worker.
     void openSample(const QString &path = {}, int customers = 300);
-    /// Anything dropped on the window or named on the command line: a company file or a list to import.
+    /// Anything dropped on the window or named on the command line: a company file or a list to import. Waits while the
+    /// window is locked, a dialog is open or work is under way.
     void openAnything(const QString &path);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] Database *database() const { return m_db.get(); }
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] QString folder() const;
     void remember(const QString &path);
     [[nodiscard]] QStringList recent() const;
+    void whenFree(const std::function<void()> &work);
 
     bool newFile();
     void chooseFile();

@@ -279,3 +279,20 @@ TEST_CASE_METHOD(Desk, "A file that was moved away is saved as a copy and gone o
     CHECK(notes() == u"changed"_s);
     CHECK_FALSE(window.database()->isReadOnly());
 }
+
+TEST_CASE_METHOD(Desk, "A file that another program hands over waits until the dialog that uses this one is closed",
+                 "[ui][filecare]")
+{
+    const QString other = at("Other.koriz");
+    Database::create(other, {u"EUR"_s, u"LV"_s, u"lv"_s});
+    REQUIRE(window.openFile(path));
+    QString during;
+    QTimer::singleShot(100, [&] { window.openAnything(other); });
+    QTimer::singleShot(500, [&] {
+        during = window.database()->path();
+        qobject_cast<QDialog *>(QApplication::activeModalWidget())->reject();
+    });
+    window.findChild<QAction *>(u"actionExport"_s)->trigger();
+    CHECK(during == path);
+    CHECK(QTest::qWaitFor([&] { return window.database()->path() == other; }, 20'000));
+}
