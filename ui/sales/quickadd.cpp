@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace koriz::ui {
 
+namespace {
+
+void needValid(EntityStore &store, const Record &record)
+{
+    if (const Issues issues = store.validate(record); !issues.isEmpty())
+        throw Error(issues.first().text, {}, Error::Kind::Refused);
+}
+
+} // namespace
+
 QuickAdd::QuickAdd(AppContext &context, Stage stage, QWidget *parent)
     : QWidget(parent), m_context(context), m_stage(std::move(stage))
 {
@@ -99,6 +109,7 @@ OperationId QuickAdd::addDeal()
         Record lead = customers.blank();
         lead.set(customers.catalogue().indexOf(u"name"), name);
         lead.set(customers.catalogue().indexOf(u"lifecycle"), u"lead"_s);
+        needValid(customers, lead);
         customer = customers.add(lead);
     }
     Record record = deals.blank();
@@ -108,8 +119,7 @@ OperationId QuickAdd::addDeal()
         record.set(catalogue.indexOf(u"value"), value);
     if (!customer.isNull())
         record.set(catalogue.indexOf(u"customer"), customer);
-    if (const Issues issues = deals.validate(record); !issues.isEmpty())
-        throw Error(issues.first().text, {}, Error::Kind::Refused);
+    needValid(deals, record);
     deals.add(record);
     return operation.commit();
 }

@@ -337,6 +337,17 @@ TEST_CASE_METHOD(Funnel, "Quick add makes a deal, and a lead when the customer i
     CHECK(operations(*db, 1).first().kind == OperationKind::Add);
 }
 
+TEST_CASE_METHOD(Funnel, "Quick add makes no customer whose name is longer than a name may be", "[funnel]")
+{
+    open();
+    const QString number = QString::number(stages.first().id.value);
+    find<QLineEdit>(page.get(), u"quick_title_%1_input"_s.arg(number))->setText(u"Wardrobe"_s);
+    find<QLineEdit>(page.get(), u"quick_customer_%1_input"_s.arg(number))->setText(QString(10'001, u'a'));
+    find<QPushButton>(page.get(), u"quickSave_"_s + number)->click();
+    CHECK(dialogs.messages.size() == 1);
+    CHECK(test::sqlText(*db, "SELECT (SELECT count(*) FROM deal) + (SELECT count(*) FROM customer)") == u"0"_s);
+}
+
 TEST_CASE_METHOD(Funnel, "Delete removes the chosen cards as one step that can be undone", "[funnel]")
 {
     deal(u"a"_s);
