@@ -100,28 +100,34 @@ void MergeDialog::fillTable()
         m_table->setHorizontalHeaderItem(r, head);
     }
     for (int row = 0; row < m_fields.size(); ++row) {
-        const int field = m_fields.at(row);
-        const QString label = m_store.catalogue().at(field).labelText();
+        const QString label = m_store.catalogue().at(m_fields.at(row)).labelText();
         m_table->setVerticalHeaderItem(row, new QTableWidgetItem(label));
-        auto *group = new QButtonGroup(this);
-        for (int r = 0; r < records; ++r) {
-            const QString text = shown(r, field);
-            if (text.isEmpty())
-                continue;
-            auto *choice = new QRadioButton(QString(text.simplified()).replace(u'&', u"&&"_s));
-            choice->setObjectName(u"merge_%1_%2"_s.arg(m_store.catalogue().at(field).key).arg(r));
-            choice->setAccessibleName(label + u": "_s + text);
-            choice->setChecked(m_plan.from.at(field) == r);
-            group->addButton(choice);
-            connect(choice, &QRadioButton::toggled, this, [this, field, r](bool on) {
-                if (on)
-                    m_plan.from[field] = r;
-            });
-            auto *cell = new QTableWidgetItem;
-            cell->setData(Qt::AccessibleTextRole, text);
-            m_table->setItem(row, r, cell);
-            m_table->setCellWidget(row, r, choice);
-        }
+        fillRow(row, label);
+    }
+}
+
+/// What each record says there, to choose from.
+void MergeDialog::fillRow(int row, const QString &label)
+{
+    const int field = m_fields.at(row);
+    auto *group = new QButtonGroup(this);
+    for (int r = 0; r < m_table->columnCount(); ++r) {
+        const QString text = shown(r, field);
+        if (text.isEmpty())
+            continue;
+        auto *choice = new QRadioButton(QString(text.simplified()).replace(u'&', u"&&"_s));
+        choice->setObjectName(u"merge_%1_%2"_s.arg(m_store.catalogue().at(field).key).arg(r));
+        choice->setAccessibleName(label + u": "_s + text);
+        choice->setChecked(m_plan.from.at(field) == r);
+        group->addButton(choice);
+        connect(choice, &QRadioButton::toggled, this, [this, field, r](bool on) {
+            if (on)
+                m_plan.from[field] = r;
+        });
+        auto *cell = new QTableWidgetItem;
+        cell->setData(Qt::AccessibleTextRole, text);
+        m_table->setItem(row, r, cell);
+        m_table->setCellWidget(row, r, choice);
     }
 }
 

@@ -22,6 +22,7 @@ public:
 private:
     void buildUi();
     void fillTable();
+    void fillRow(int row, const QString &label);
     [[nodiscard]] QString shown(int record, int field);
     [[nodiscard]] bool isDifferent(int field); ///< in what the records say
 

@@ -75,20 +75,9 @@ QWidget *PrintPreviewDialog::buildTools()
         return made;
     };
     m_size = combo(u"paperSize"_s, tr("Paper size"));
-    for (const QPageSize::PageSizeId size :
-         {QPageSize::A4, QPageSize::A5, QPageSize::A3, QPageSize::Letter, QPageSize::Legal})
-        m_size->addItem(size == QPageSize::Letter      ? tr("Letter")
-                            : size == QPageSize::Legal ? tr("Legal")
-                                                       : QPageSize::key(size),
-                        int(size));
     m_orientation = combo(u"orientation"_s, tr("Orientation"));
-    m_orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
-    m_orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
     m_zoom = combo(u"zoom"_s, tr("Zoom"));
-    m_zoom->addItem(tr("Fit width"), fitWidth);
-    m_zoom->addItem(tr("Fit page"), fitPage);
-    for (const int percent : {50, 75, 100, 125, 150, 200})
-        m_zoom->addItem(locale().toString(percent) + locale().percent(), percent);
+    fillChoices();
     row->addStretch(1);
     row->addWidget(m_previous = tool(u"previousPage"_s, u"chevron-left"_s, tr("Previous page"),
                                      QKeySequence(Qt::CTRL | Qt::Key_PageUp)));
@@ -104,6 +93,22 @@ QWidget *PrintPreviewDialog::buildTools()
     row->addWidget(m_pdf = new QPushButton(icon(u"file-down"_s), tr("Save as PDF…"), bar));
     row->addWidget(m_print = new QPushButton(icon(u"printer"_s, IconTint::OnAccent), tr("Print…"), bar));
     return bar;
+}
+
+void PrintPreviewDialog::fillChoices()
+{
+    for (const QPageSize::PageSizeId size :
+         {QPageSize::A4, QPageSize::A5, QPageSize::A3, QPageSize::Letter, QPageSize::Legal})
+        m_size->addItem(size == QPageSize::Letter      ? tr("Letter")
+                            : size == QPageSize::Legal ? tr("Legal")
+                                                       : QPageSize::key(size),
+                        int(size));
+    m_orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
+    m_orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
+    m_zoom->addItem(tr("Fit width"), fitWidth);
+    m_zoom->addItem(tr("Fit page"), fitPage);
+    for (const int percent : {50, 75, 100, 125, 150, 200})
+        m_zoom->addItem(locale().toString(percent) + locale().percent(), percent);
 }
 
 void PrintPreviewDialog::buildUi()

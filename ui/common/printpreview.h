@@ -35,6 +35,7 @@ public:
 private:
     void buildUi();
     [[nodiscard]] QWidget *buildTools();
+    void fillChoices();
     void connectAll();
     void take(std::shared_ptr<const PaperPainter> paper);
     void layOut();

@@ -69,10 +69,15 @@ void CustomFieldSettings::buildUi()
     column->setSpacing(space::s);
     column->addWidget(m_entity, 0, Qt::AlignLeading);
     column->addLayout(row);
+    connect(add, &QPushButton::clicked, this, [this] { edit({.entity = entity()}); });
+    connectAll();
+}
+
+void CustomFieldSettings::connectAll()
+{
     connect(m_entity, &QComboBox::activated, this, &CustomFieldSettings::refresh);
     connect(m_list, &QListWidget::currentRowChanged, this, &CustomFieldSettings::offerActions);
     connect(m_list, &QListWidget::itemActivated, m_change, &QPushButton::click);
-    connect(add, &QPushButton::clicked, this, [this] { edit({.entity = entity()}); });
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (const CustomField *field = chosen())
             edit(CustomField(*field));

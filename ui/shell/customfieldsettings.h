@@ -26,6 +26,7 @@ signals:
 
 private:
     void buildUi();
+    void connectAll();
     [[nodiscard]] Entity entity() const;
     [[nodiscard]] const CustomField *chosen() const;
     void offerActions();
