@@ -1,5 +1,4 @@
 #include "core/fields/recordwriter.h"
-#include "core/db/removal.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +33,7 @@ QByteArray listInsertSql(const ListSpec &list)
 } // namespace
 
 RecordWriter::RecordWriter(const Database &db, const Catalogue &catalogue)
-    : m_db(db), m_catalogue(catalogue), m_queries(db)
+    : m_db(db), m_catalogue(catalogue), m_queries(db), m_removal(db)
 {
     for (const ListSpec &list : catalogue.lists())
         m_listInserts.emplace_back(db, listInsertSql(list));
@@ -128,7 +127,7 @@ void RecordWriter::remove(qint64 id)
         .bind(1, m_catalogue.info().key)
         .bind(2, id)
         .exec();
-    removeRow(m_db, m_catalogue.info().table, id);
+    m_removal.remove(m_catalogue.info().table, id);
 }
 
 void RecordWriter::writeListItem(int list, const ListItem &item, qint64 id, int position)

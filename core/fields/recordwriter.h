@@ -1,5 +1,5 @@
 #pragma once
-#include "core/db/queries.h"
+#include "core/db/removal.h"
 #include "core/fields/links.h"
 #include "core/fields/record.h"
 #include <map>
@@ -45,6 +45,7 @@ private:
     const Database &m_db;
     const Catalogue &m_catalogue;
     Queries m_queries;
+    Removal m_removal;
     std::unique_ptr<Loading> m_loading {};
     std::vector<Query> m_listInserts; ///< one per list
     std::map<std::vector<const char *>, Query> m_inserts; ///< by their columns
