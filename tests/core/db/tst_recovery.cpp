@@ -118,13 +118,6 @@ TEST_CASE_METHOD(Left, "A -wal of another state of the file is found out before 
         copyFile({}, copy);
         checkRefused();
     }
-    SECTION("of as many steps, but others")
-    {
-        copyFile({}, copy);
-        edit(*Database::open(copy), 7, u"went on without it"_s);
-        leaveWal({5});
-        checkRefused();
-    }
     SECTION("packed by a backup")
     {
         const QString packed = backUp(*open(), folders(), BackupReason::Manual, now).made.path;

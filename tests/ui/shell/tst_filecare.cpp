@@ -172,7 +172,7 @@ TEST_CASE_METHOD(Desk, "A file that was left open by a program that died is prov
             const auto db = Database::open(left);
             for (int i = 0; i < 5; ++i) {
                 Operation operation(*db, OperationKind::Edit, u"edit"_s);
-                db->execute("UPDATE customer SET notes = 'went on' WHERE id = 2");
+                Query(*db, "UPDATE customer SET notes = :notes WHERE id = 2").bind(":notes", QString::number(i)).exec();
                 operation.commit();
             }
         }
