@@ -3,6 +3,7 @@
 #include "core/exchange/letterstats.h"
 #include <QSet>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -56,17 +57,31 @@ void addHeadings(Sample &sample, std::string_view bytes)
     }
 }
 
-/// A letter would not stand behind words only.
+/// Whether the byte at `i` stands as a space would: behind a word or before a capital; nothing where it may be both.
+std::optional<bool> standsAsSpace(const QByteArray &word, qsizetype i)
+{
+    const auto at = [&](qsizetype place) { return place >= 0 && place < word.size() ? word[place] : ' '; };
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const char before = at(i - 1), behind = at(i + 1);
+    if ((isHigh(before) && before != noBreakSpace) || (isHigh(behind) && behind != noBreakSpace))
+        return false;
+    if (before == ' ' && behind != ' ')
+        return std::nullopt;
+    return behind == ' ' || behind == noBreakSpace || isCapital(behind) || (isCapital(before) && isCapital(at(i - 2)));
+}
+
 bool holdsSpaces(const QList<QByteArray> &words)
 {
     constexpr qsizetype fewest = 5;
-    qsizetype last = 0, others = 0;
+    qsizetype spaces = 0, letters = 0;
     for (const QByteArray &word : words) {
-        const qsizetype all = word.count(noBreakSpace);
-        last += all > 0 && word.endsWith(noBreakSpace);
-        others += all - (all > 0 && word.endsWith(noBreakSpace));
+        for (qsizetype i = word.indexOf(noBreakSpace); i >= 0; i = word.indexOf(noBreakSpace, i + 1)) {
+            const std::optional<bool> isSpace = standsAsSpace(word, i);
+            spaces += isSpace == true;
+            letters += isSpace == false;
+        }
     }
-    return last >= fewest && others * 4 <= last;
+    return spaces >= fewest && letters * 4 <= spaces;
 }
 
 Sample takeSample(std::string_view bytes)
@@ -193,7 +208,7 @@ Score scoreOf(const Sample &sample, const QString &name, const LetterStats &stat
     const bool isLetter = sample.hasSpaces && QChar(page[static_cast<unsigned char>(noBreakSpace) - 128u]).isLetter();
     for (const QByteArray &word : sample.words) {
         const QString text = decodeWord(word, page);
-        sum += isLetter && word.endsWith(noBreakSpace) ? foreignFit : wordFit(text, stats);
+        sum += isLetter && word.contains(noBreakSpace) ? foreignFit : wordFit(text, stats);
         score.text += text;
     }
     if (language.isEmpty() || stats.language != language)

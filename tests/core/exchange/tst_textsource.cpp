@@ -69,7 +69,7 @@ TEST_CASE("A short contact list is known by its letters", "[exchange][encoding]"
         {u"georgian-academy"_s, u"სახელი;ქალაქი\r\nგიორგი;თბილისი\r\n"_s},
         {u"ibm852"_s, u"Name;City\r\nZdeněk Kříž;Plzeň\r\n"_s},
         {u"windows-1252"_s, u"Product,Price\r\nConferencePhone\u00A0- Black,9\r\nImation\u00A08GB Drive\u00A0- Flash,8\r\n"
-                            "Logitech\u00A0- Wired,7\r\nPlantronics\u00A0CS 50\u00A0- USB,6\r\nSpeaker\u00A0- Grey,5\r\n"
+                            "Logitech\u00A0- Wired,7\r\nCordless\u00A0Phone,6\r\nUSB\u00A0flash\u00A0- Peter Bühler,6\r\nSpeaker\u00A0- Grey,5\r\n"
                             "Targus\u00A0- Brown,4\r\n"_s},
         {u"ibm852"_s, u"Imię;Nazwisko;Miasto\r\nŁukasz;Żółć;Łódź\r\n"_s},
         {u"windows-1250"_s, u"Name;Phone\r\nŁukasz Żółć;29111222\r\n"_s},
