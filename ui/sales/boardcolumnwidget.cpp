@@ -93,11 +93,13 @@ void BoardColumnWidget::setColumn(const BoardColumn &column)
     m_name->setText(column.stage.name);
     m_count->setText(format.count(column.count));
     const QString currency = m_context.db.currency();
-    const QString value = format.money(column.value.minor, currency);
-    m_figures->setText(tr("%1 · weighted %2").arg(value, format.money(column.weighted.minor, currency)));
+    QStringList figures;
+    if (column.otherCurrencies == 0 || column.otherCurrencies < column.count) // else the sum of nothing tells nothing
+        figures << tr("%1 · weighted %2").arg(format.money(column.value.minor, currency),
+                                              format.money(column.weighted.minor, currency));
     if (column.otherCurrencies > 0)
-        m_figures->setText(m_figures->text() + u" · "_s
-                           + tr("%Ln in another currency", nullptr, static_cast<int>(column.otherCurrencies)));
+        figures << tr("%Ln in another currency", nullptr, static_cast<int>(column.otherCurrencies));
+    m_figures->setText(figures.join(u" · "_s));
     m_view->setAccessibleName(tr("%1: %Ln deal(s)", nullptr, static_cast<int>(column.count)).arg(column.stage.name));
     m_view->setAccessibleDescription(m_figures->text());
 }

@@ -151,10 +151,15 @@ TEST_CASE_METHOD(Funnel, "A column says how many of its deals are in another cur
 {
     deal(u"Sofa"_s);
     deal(u"Lamp"_s, 0, {{u"currency"_s, u"USD"_s}});
+    deal(u"Chair"_s, 1, {{u"currency"_s, u"USD"_s}});
     open();
-    const auto *figures = page->board()->columns().first()->findChild<ElidedLabel *>(
-        u"figures_"_s + QString::number(stages.first().id.value));
-    REQUIRE(figures);
+    const auto figuresOf = [this](int stage) {
+        return page->board()->columns().at(stage)->findChild<ElidedLabel *>(
+            u"figures_"_s + QString::number(stages.at(stage).id.value));
+    };
+    REQUIRE(figuresOf(1));
+    CHECK(figuresOf(1)->text() == u"1 in another currency"); // no sum of nothing
+    const ElidedLabel *figures = figuresOf(0);
     CHECK(figures->text().contains(u"100.00"));
     CHECK(figures->text().contains(u"1 in another currency"));
 }
