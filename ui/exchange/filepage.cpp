@@ -1,4 +1,5 @@
 #include "ui/exchange/filepage.h"
+#include "core/exchange/likelyentity.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
 #include <QButtonGroup>
@@ -23,7 +24,7 @@ QString localFile(const QMimeData *mime)
 
 } // namespace
 
-FilePage::FilePage(ImportState &state) : WizardPage(state)
+FilePage::FilePage(ImportState &state, bool isKindKnown) : WizardPage(state), m_isKindKnown(isKindKnown)
 {
     setAcceptDrops(true);
     buildUi();
@@ -60,7 +61,9 @@ void FilePage::buildUi()
     layout->addLayout(buildKinds());
     layout->addStretch();
     connect(browse, &QPushButton::clicked, this, &FilePage::choose);
-    connect(m_path, &QLineEdit::textChanged, this, &WizardPage::completeChanged);
+    connect(m_path, &QLineEdit::textChanged, this, &FilePage::look);
+    connect(&m_look, &Worker::finished, this, &FilePage::propose);
+    connect(&m_look, &Worker::failed, this, &WizardPage::completeChanged); // Next tells why it is no table
 }
 
 QLayout *FilePage::buildKinds()
@@ -76,6 +79,7 @@ QLayout *FilePage::buildKinds()
         kinds->addWidget(kind, place / 3, place % 3);
         ++place;
     }
+    connect(m_kinds, &QButtonGroup::buttonClicked, this, [this] { m_isKindKnown = true; });
     return kinds;
 }
 
@@ -87,7 +91,24 @@ bool FilePage::enter()
     return true;
 }
 
-bool FilePage::isComplete() const { return QFileInfo(m_path->text().trimmed()).isFile(); }
+bool FilePage::isComplete() const { return !m_look.isRunning() && QFileInfo(m_path->text().trimmed()).isFile(); }
+
+void FilePage::look()
+{
+    m_look.cancel();
+    const QString path = m_path->text().trimmed();
+    if (!m_isKindKnown && QFileInfo(path).isFile())
+        m_look.start([path](const Progress &progress) { return std::any(likelyEntity(path, progress)); });
+    emit completeChanged();
+}
+
+void FilePage::propose(const std::any &found)
+{
+    const auto entity = std::any_cast<std::optional<Entity>>(found);
+    if (entity && !m_isKindKnown)
+        m_kinds->button(static_cast<int>(*entity))->setChecked(true);
+    emit completeChanged();
+}
 
 void FilePage::choose()
 {

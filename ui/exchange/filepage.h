@@ -1,17 +1,19 @@
 #pragma once
+#include "ui/common/worker.h"
 #include "ui/exchange/wizardpage.h"
 
 class QButtonGroup;
 
 namespace koriz::ui {
 
-/// Which file, and what its rows are.
+/// Which file, and what its rows are: proposed by its headings until the owner says.
 class FilePage : public WizardPage
 {
     Q_OBJECT
 
 public:
-    explicit FilePage(ImportState &state);
+    /// `isKindKnown`: the state's entity was asked for, the headings are not.
+    FilePage(ImportState &state, bool isKindKnown);
 
     [[nodiscard]] QString title() const override;
     bool enter() override;
@@ -26,7 +28,11 @@ private:
     void buildUi();
     QLayout *buildKinds();
     void choose();
+    void look();
+    void propose(const std::any &found);
 
+    Worker m_look {this};
+    bool m_isKindKnown;
     QLineEdit *m_path = nullptr;
     QButtonGroup *m_kinds = nullptr;
 };

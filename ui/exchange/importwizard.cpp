@@ -13,15 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace koriz::ui {
 
-ImportWizard::ImportWizard(AppContext &context, const QString &path, QWidget *parent, Entity entity)
+ImportWizard::ImportWizard(AppContext &context, const QString &path, QWidget *parent,
+                           std::optional<Entity> entity)
     : QDialog(parent), m_state {context}
 {
-    m_state.options.entity = entity;
+    m_state.options.entity = entity.value_or(Entity::Customer);
     m_state.options.source = path;
     m_state.options.onMatch = OnMatch::Fill;
     m_state.options.createMissing = true;
     m_state.options.today = context.today();
     buildUi();
+    addPages(entity.has_value());
     go(0);
 }
 
@@ -53,7 +55,6 @@ void ImportWizard::buildUi()
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
     layout->addLayout(buildFoot());
-    addPages();
 }
 
 QLayout *ImportWizard::buildFoot()
@@ -80,9 +81,9 @@ QLayout *ImportWizard::buildFoot()
     return foot;
 }
 
-void ImportWizard::addPages()
+void ImportWizard::addPages(bool isKindKnown)
 {
-    addPage(new FilePage(m_state));
+    addPage(new FilePage(m_state, isKindKnown));
     addPage(new ReadingPage(m_state));
     addPage(new MappingPage(m_state));
     addPage(new MatchingPage(m_state));

@@ -15,9 +15,9 @@ class ImportWizard : public QDialog
     Q_OBJECT
 
 public:
-    /// `path` is proposed (a dropped file); `entity` too.
+    /// `path` is proposed (a dropped file); what its rows are too where `entity` does not say it.
     ImportWizard(AppContext &context, const QString &path = {}, QWidget *parent = nullptr,
-                 Entity entity = Entity::Customer);
+                 std::optional<Entity> entity = {});
 
     [[nodiscard]] const ImportState &state() const { return m_state; }
 
@@ -28,7 +28,7 @@ signals:
 private:
     void buildUi();
     QLayout *buildFoot();
-    void addPages();
+    void addPages(bool isKindKnown);
     void addPage(WizardPage *page);
     void go(int page);
     void next();

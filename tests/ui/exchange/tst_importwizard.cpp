@@ -1,5 +1,6 @@
 #include "core/exchange/savedmappings.h"
 #include "tests/support/pagetest.h"
+#include "tests/support/quiet.h"
 #include "tests/support/workbook.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/fieldchoices.h"
@@ -29,7 +30,7 @@ struct Wizard : test::PageFile
         out.write(text);
         return out.fileName();
     }
-    void open(const QString &path, Entity entity = Entity::Customer)
+    void open(const QString &path, std::optional<Entity> entity = Entity::Customer)
     {
         wizard = std::make_unique<ImportWizard>(context, path, nullptr, entity);
         wizard->show();
@@ -86,6 +87,25 @@ TEST_CASE_METHOD(Wizard, "Contacts come in step by step and the whole import is 
     CHECK(count("customer") == u"0"_s);
     next();
     CHECK_FALSE(wizard->isVisible());
+}
+
+TEST_CASE_METHOD(Wizard, "What the rows are is proposed by the headings until the owner says", "[import-wizard]")
+{
+    const QString sales = file("Deal,Stage,Amount,Customer\nRoof,Interest,100,Anna\n", u"deals.csv"_s);
+    open(sales, std::nullopt);
+    const auto isProposed = [&](const QString &kind) {
+        test::waitUntilQuiet(*wizard);
+        return canGoOn() && find<QRadioButton>(wizard.get(), u"importKind_"_s + kind)->isChecked();
+    };
+    auto *path = find<QLineEdit>(wizard.get(), u"importPath"_s);
+    CHECK(isProposed(u"deals"_s));
+    path->setText(file("Name,Phone,City\nAnna,29100200,Riga\n"));
+    CHECK(isProposed(u"customers"_s));
+    find<QRadioButton>(wizard.get(), u"importKind_purchases"_s)->click();
+    path->setText(sales);
+    CHECK(isProposed(u"purchases"_s));
+    path->setText(file(QByteArray(400, '\0'), u"none.csv"_s)); // Next tells why
+    CHECK(isProposed(u"purchases"_s));
 }
 
 TEST_CASE_METHOD(Wizard, "An ambiguous date is asked before going on", "[import-wizard]")
