@@ -638,10 +638,6 @@
         <translation>Şəkil yazıla bilmədi.</translation>
     </message>
     <message>
-        <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
-        <translation>Koriz bunu “.%2” kimi yaza bilmir: %1; .csv və ya .xlsx seçin.</translation>
-    </message>
-    <message>
         <source>Pages are written as .pdf only.</source>
         <translation>Səhifələr yalnız .pdf kimi yazılır.</translation>
     </message>
@@ -664,6 +660,10 @@
     <message>
         <source>--file is needed here.</source>
         <translation>Burada --file lazımdır.</translation>
+    </message>
+    <message>
+        <source>Koriz cannot write %1 as “.%2”; take one of: %3.</source>
+        <translation>Koriz bunu “.%2” kimi yaza bilmir: %1; bunlardan birini seçin: %3.</translation>
     </message>
 </context>
 <context>

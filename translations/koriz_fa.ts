@@ -635,10 +635,6 @@
         <translation>تصویر نوشته نشد.</translation>
     </message>
     <message>
-        <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
-        <translation>Koriz نمی‌تواند %1 را به صورت «‎.%2» بنویسد؛ از ‎.csv یا ‎.xlsx استفاده کنید.</translation>
-    </message>
-    <message>
         <source>Pages are written as .pdf only.</source>
         <translation>صفحه‌ها فقط به صورت ‎.pdf نوشته می‌شوند.</translation>
     </message>
@@ -661,6 +657,10 @@
     <message>
         <source>--file is needed here.</source>
         <translation>گزینهٔ ‎--file اینجا لازم است.</translation>
+    </message>
+    <message>
+        <source>Koriz cannot write %1 as “.%2”; take one of: %3.</source>
+        <translation>Koriz نمی‌تواند %1 را به صورت «‎.%2» بنویسد؛ یکی از این‌ها را برگزینید: ‎%3</translation>
     </message>
 </context>
 <context>

@@ -638,10 +638,6 @@
         <translation>Նկարը հնարավոր չեղավ գրել։</translation>
     </message>
     <message>
-        <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
-        <translation>Koriz-ը չի կարող %1 գրել «.%2» տեսքով. ընտրեք .csv կամ .xlsx։</translation>
-    </message>
-    <message>
         <source>Pages are written as .pdf only.</source>
         <translation>Էջերը գրվում են միայն .pdf տեսքով։</translation>
     </message>
@@ -664,6 +660,10 @@
     <message>
         <source>--file is needed here.</source>
         <translation>Այստեղ անհրաժեշտ է --file ընտրանքը։</translation>
+    </message>
+    <message>
+        <source>Koriz cannot write %1 as “.%2”; take one of: %3.</source>
+        <translation>Koriz-ը չի կարող %1 գրել «.%2» տեսքով. ընտրեք սրանցից մեկը՝ %3։</translation>
     </message>
 </context>
 <context>

@@ -638,10 +638,6 @@
         <translation>სურათის ჩაწერა ვერ მოხერხდა.</translation>
     </message>
     <message>
-        <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
-        <translation>%1: Koriz „.%2“ ფორმატში ვერ ჩაწერს; აირჩიეთ .csv ან .xlsx.</translation>
-    </message>
-    <message>
         <source>Pages are written as .pdf only.</source>
         <translation>გვერდები მხოლოდ .pdf-ად იწერება.</translation>
     </message>
@@ -664,6 +660,10 @@
     <message>
         <source>--file is needed here.</source>
         <translation>აქ საჭიროა --file.</translation>
+    </message>
+    <message>
+        <source>Koriz cannot write %1 as “.%2”; take one of: %3.</source>
+        <translation>%1: Koriz „.%2“ ფორმატში ვერ ჩაწერს; აირჩიეთ ერთ-ერთი: %3.</translation>
     </message>
 </context>
 <context>

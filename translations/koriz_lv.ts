@@ -641,10 +641,6 @@
         <translation>Attēlu neizdevās ierakstīt.</translation>
     </message>
     <message>
-        <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
-        <translation>%1: Koriz to nevar ierakstīt kā „.%2”; izmantojiet .csv vai .xlsx.</translation>
-    </message>
-    <message>
         <source>Pages are written as .pdf only.</source>
         <translation>Lapas var ierakstīt tikai kā .pdf.</translation>
     </message>
@@ -667,6 +663,10 @@
     <message>
         <source>--file is needed here.</source>
         <translation>Šeit jānorāda --file.</translation>
+    </message>
+    <message>
+        <source>Koriz cannot write %1 as “.%2”; take one of: %3.</source>
+        <translation>%1: Koriz to nevar ierakstīt kā „.%2”; izmantojiet vienu no: %3.</translation>
     </message>
 </context>
 <context>

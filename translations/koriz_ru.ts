@@ -641,10 +641,6 @@
         <translation>Картинку записать не удалось.</translation>
     </message>
     <message>
-        <source>Koriz cannot write %1 as “.%2”; take .csv or .xlsx.</source>
-        <translation>%1: в «.%2» Koriz это не записывает; выберите .csv или .xlsx.</translation>
-    </message>
-    <message>
         <source>Pages are written as .pdf only.</source>
         <translation>Страницы записываются только в .pdf.</translation>
     </message>
@@ -667,6 +663,10 @@
     <message>
         <source>--file is needed here.</source>
         <translation>Здесь нужен --file.</translation>
+    </message>
+    <message>
+        <source>Koriz cannot write %1 as “.%2”; take one of: %3.</source>
+        <translation>%1: в «.%2» Koriz это не записывает; выберите одно из: %3.</translation>
     </message>
 </context>
 <context>

@@ -172,16 +172,25 @@ Exit importFile(Context &context, const Arguments &arguments)
     return Exit::Done;
 }
 
+void checkWritable(Entity entity, const QString &suffix)
+{
+    QStringList kinds {u".csv"_s, u".tsv"_s, u".txt"_s, u".xlsx"_s};
+    if (entity == Entity::Customer)
+        kinds << u".vcf"_s;
+    if (entity == Entity::Activity)
+        kinds << u".ics"_s;
+    if (!kinds.contains(u'.' + suffix))
+        throw Refusal {Text::tr("Koriz cannot write %1 as “.%2”; take one of: %3.")
+                           .arg(entityLabel(entity), suffix, kinds.join(u", "_s))};
+}
+
 Exit exportFile(Context &context, const Arguments &arguments)
 {
     const Entity entity = entityArgument(arguments.word(1));
     const QString path = arguments.word(2);
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool isCards = suffix == u"vcf" && entity == Entity::Customer,
-               isCalendar = suffix == u"ics" && entity == Entity::Activity;
-    if (!isCards && !isCalendar && !QStringList {u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s}.contains(suffix))
-        throw Refusal {
-            Text::tr("Koriz cannot write %1 as “.%2”; take .csv or .xlsx.").arg(entityLabel(entity), suffix)};
+    checkWritable(entity, suffix);
+    const bool isCards = suffix == u"vcf", isCalendar = suffix == u"ics";
     const auto db = context.open(Database::Mode::ReadOnly);
     const Catalogue catalogue(*db, entity);
     const FilterSql condition

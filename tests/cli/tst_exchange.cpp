@@ -131,6 +131,17 @@ TEST_CASE_METHOD(ExchangeFile, "koriz-cli sniff stops where rows are too long to
     CHECK(run.object()[u"issues"_s].toArray().size() == 1);
 }
 
+TEST_CASE_METHOD(ExchangeFile, "koriz-cli export says as what an entity can be written", "[cli]")
+{
+    const test::CliRun cards = run({u"export"_s, u"customers"_s, path(u"out.doc"_s)});
+    CHECK(cards.code == 1);
+    CHECK(cards.err.contains(".vcf"));
+    const test::CliRun calendar = run({u"export"_s, u"activities"_s, path(u"out.vcf"_s)});
+    CHECK(calendar.code == 1);
+    CHECK(calendar.err.contains(".ics"));
+    CHECK_FALSE(run({u"export"_s, u"deals"_s, path(u"out.doc"_s)}).err.contains(".vcf"));
+}
+
 TEST_CASE_METHOD(ExchangeFile, "koriz-cli export takes a delimiter that CSV can have, and says so of others", "[cli]")
 {
     for (const QString &word : {u"auto"_s, u";;"_s, u"€"_s, u"\""_s, u""_s}) {

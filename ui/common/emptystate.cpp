@@ -1,9 +1,11 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_icon->setAlignment(Qt::AlignCenter);
     m_button->setObjectName(u"emptyAction"_s);
     setKind(m_button, ButtonKind::Primary);
+    setFocusProxy(m_button);
     setTextRole(m_title, TextRole::Normal, FontRole::Section);
     setTextRole(m_sentence, TextRole::Secondary);
     auto *layout = new QVBoxLayout(this);
@@ -87,6 +90,15 @@ void EmptyState::changeEvent(QEvent *event)
 void EmptyState::updateIcon()
 {
     m_icon->setPixmap(iconPixmap(m_iconName, iconSize, colors(this).secondary, devicePixelRatioF()));
+}
+
+void showPage(QStackedWidget *stack, QWidget *page)
+{
+    QWidget *before = stack->currentWidget(), *focused = QApplication::focusWidget();
+    const bool goesAlong = before != page && focused && (before == focused || before->isAncestorOf(focused));
+    stack->setCurrentWidget(page);
+    if (goesAlong)
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace koriz::ui

@@ -3,6 +3,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace koriz::ui {
 
@@ -34,5 +35,8 @@ private:
     QLabel *m_sentence = nullptr;
     QPushButton *m_button = nullptr;
 };
+
+/// Changes what the stack shows. The keyboard goes along when it was on the page before, which hides.
+void showPage(QStackedWidget *stack, QWidget *page);
 
 } // namespace koriz::ui

@@ -258,7 +258,7 @@ void RecordList::updateState()
     else if (isEmpty)
         m_empty->setTexts(tr("Nothing here yet"), tr("What you add or import is listed here."),
                           tr("New: %1").arg(entityLabelSingular(m_entity)));
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    showPage(m_stack, isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
 }
 
 QList<qint64> RecordList::selectedIds() const

@@ -97,7 +97,7 @@ void TrashView::fill(const QList<TrashRow> &rows)
             {entityLabelSingular(row.entity), title, m_context.format.dateTime(row.operation.at), row.operation.what},
             row.id);
     }
-    m_stack->setCurrentIndex(rows.isEmpty() ? 0 : 1);
+    showPage(m_stack, m_stack->widget(rows.isEmpty() ? 0 : 1));
     m_table->select(0);
 }
 

@@ -207,7 +207,7 @@ void FunnelPage::showBoard(const BoardData &board)
     m_count->setText(tr("%Ln open deal(s)", nullptr, static_cast<int>(m_shown)));
     m_clear->setVisible(!m_filter.isEmpty());
     if (!isListed())
-        m_stack->setCurrentWidget(m_shown == 0 && m_filter.isEmpty() ? static_cast<QWidget *>(m_empty) : m_board);
+        showPage(m_stack, m_shown == 0 && m_filter.isEmpty() ? static_cast<QWidget *>(m_empty) : m_board);
 }
 
 QList<QAction *> FunnelPage::commands() const

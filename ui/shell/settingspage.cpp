@@ -115,8 +115,9 @@ void SettingsPage::addFile(QFormLayout *form)
     addEmployee(form);
     form->addRow(tr("Place"), plain(u"filePlace"_s, Formatter::isolate(QDir::toNativeSeparators(db.path()))));
     form->addRow(tr("Currency"), plain(u"fileCurrency"_s, Formatter::isolate(db.currency())));
-    form->addRow(tr("Country"),
-                 plain(u"fileCountry"_s, countryName(db.country(), context().format.settings().language)));
+    if (const QString country = db.country(); !country.isEmpty()) // made without one by a script
+        form->addRow(tr("Country"),
+                     plain(u"fileCountry"_s, countryName(country, context().format.settings().language)));
 }
 
 void SettingsPage::addCustomFields(QFormLayout *form)
