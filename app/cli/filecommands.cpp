@@ -49,7 +49,7 @@ QStringList problemsOf(Context &context, bool deep)
 {
     try {
         const std::unique_ptr<Database> db = context.open(Database::Mode::WriteIfFree);
-        return findProblems(*db, deep);
+        return findProblems(*db, deep, {{}, context.progress.cancelled});
     } catch (const Error &error) {
         if (!QFileInfo(context.file).isFile())
             throw;

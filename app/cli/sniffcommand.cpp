@@ -75,7 +75,7 @@ Exit sniffFile(Context &context, const Arguments &arguments)
 {
     if (!isTable(arguments.word(1)) || isWorkbook(arguments.word(1)))
         return sniffOther(context, arguments);
-    const TextSource source(arguments.word(1), {arguments.value(u"encoding"_s), {}});
+    const TextSource source(arguments.word(1), {arguments.value(u"encoding"_s), {}, false, context.progress});
     SniffOptions options;
     options.rows = arguments.number(u"rows"_s, static_cast<int>(options.rows));
     const SniffResult result = sniff(source, options);

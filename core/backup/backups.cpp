@@ -4,8 +4,8 @@
 #include "core/base/atomicwrite.h"
 #include "core/base/draftfile.h"
 #include "core/base/error.h"
+#include "core/db/integrity.h"
 #include "core/db/query.h"
-#include "core/db/statementwatch.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -249,9 +249,8 @@ QStringList backupProblems(const Backup &backup, bool deep, const Progress &prog
         if (backup.isEncrypted)
             return {};
         const std::unique_ptr<Database> db = Database::look(backup.snapshot.path);
-        const StatementWatch watch(db->handle(), [&progress] { return progress.isCancelled(); });
-        const QString said = Query(*db, "PRAGMA integrity_check(1)").firstText().value_or(QString());
-        return said == u"ok" ? QStringList() : QStringList {Text::tr("The backup “%1” is damaged: %2").arg(name, said)};
+        const QStringList said = pageProblems(*db, 1, progress);
+        return said.isEmpty() ? said : QStringList {Text::tr("The backup “%1” is damaged: %2").arg(name, said.first())};
     } catch (const Error &error) {
         return {Text::tr("The backup “%1” cannot be used: %2").arg(name, error.summary())};
     }

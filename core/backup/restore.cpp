@@ -5,9 +5,9 @@
 #include "core/base/error.h"
 #include "core/db/filelock.h"
 #include "core/db/filesystem.h"
+#include "core/db/integrity.h"
 #include "core/db/query.h"
 #include "core/db/recovery.h"
-#include "core/db/statementwatch.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -30,14 +30,13 @@ struct Text
 void refuseUnsound(const QString &path, const Progress &progress)
 {
     const std::unique_ptr<Database> db = Database::look(path);
-    const StatementWatch watch(db->handle(), [&progress] { return progress.isCancelled(); });
-    QString said = Query(*db, "PRAGMA integrity_check(1)").firstText().value_or(QString());
+    QString said = pageProblems(*db, 1, progress).value(0);
     const qint64 pages = Query(*db, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
                              .firstInteger()
                              .value_or(0);
     if (QFileInfo(path).size() < pages && QFileInfo(path + u"-wal"_s).size() == 0)
         said = u"cut off"_s; // SQLite fills up a last page that is not whole
-    if (said != u"ok")
+    if (!said.isEmpty())
         throw Error(Text::tr("This backup is damaged. Choose another one; nothing was changed."), said,
                     Error::Kind::Damaged);
 }

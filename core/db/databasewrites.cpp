@@ -4,6 +4,7 @@
 #include "core/db/failedcommit.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
+#include "core/db/statementwatch.h"
 #include "core/db/writeguard.h"
 #include <QCoreApplication>
 #include <QThread>
@@ -66,6 +67,7 @@ void Database::commit()
     }
     refuseIfSpoiled();
     refuseIfMoved(); // else the change would go into a file that nobody finds any more
+    StatementWatch::throwIfStopped(m_handle);
     writeCommit();
     m_depth = 0;
     if (QThread::currentThread()->eventDispatcher())

@@ -1,5 +1,6 @@
 #include "core/db/integrity.h"
 #include "core/base/error.h"
+#include "core/db/interrupter.h"
 #include "core/db/migrations.h"
 #include "core/db/query.h"
 #include "core/db/transaction.h"
@@ -40,13 +41,18 @@ constexpr Rule rules[] {
      QT_TRANSLATE_NOOP("Integrity", "%1 receipts have no line.")},
 };
 
-void checkPages(Database &db, bool deep, QStringList &problems)
+/// What one of SQLite's own checks says but "ok".
+QStringList complaints(const Database &db, const QByteArray &check, const Progress &progress)
 {
-    Query q(db, deep ? "PRAGMA integrity_check(20)" : "PRAGMA quick_check(20)");
+    const Interrupter interrupter(db.handle(), progress);
+    QStringList lines;
+    Query q(db, "PRAGMA " + check);
     while (q.next()) {
         if (q.text(0) != u"ok")
-            problems << Text::tr("The file is damaged: %1").arg(q.text(0));
+            lines << q.text(0);
     }
+    interrupter.throwIfCancelled();
+    return lines;
 }
 
 void checkReferences(Database &db, QStringList &problems)
@@ -70,12 +76,18 @@ void checkSearch(Database &db, QStringList &problems)
 
 } // namespace
 
-QStringList findProblems(Database &db, bool deep)
+QStringList pageProblems(const Database &db, int most, const Progress &progress)
+{
+    return complaints(db, "integrity_check(" + QByteArray::number(most) + ')', progress);
+}
+
+QStringList findProblems(Database &db, bool deep, const Progress &progress)
 {
     QStringList problems;
     if (schemaFingerprint(db.handle()) != expectedFingerprint())
         problems << Text::tr("The structure of the file was changed by another program.");
-    checkPages(db, deep, problems);
+    for (const QString &said : deep ? pageProblems(db, 20, progress) : complaints(db, "quick_check(20)", progress))
+        problems << Text::tr("The file is damaged: %1").arg(said);
     if (!problems.isEmpty())
         return problems;
     checkReferences(db, problems);

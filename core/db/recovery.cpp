@@ -1,9 +1,10 @@
 #include "core/db/recovery.h"
 #include "core/base/error.h"
 #include "core/db/filesystem.h"
+#include "core/db/integrity.h"
+#include "core/db/interrupter.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
-#include "core/db/statementwatch.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -64,10 +65,9 @@ std::optional<qint64> newestWithout(const QString &path, const Progress &progres
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
     const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> handle(opened, sqlite3_close);
-    const StatementWatch watch(opened, [&progress] { return progress.isCancelled(); });
+    const Interrupter interrupter(opened, progress);
     const bool isSound = code == SQLITE_OK && ask(opened, "PRAGMA quick_check(1)") == "ok";
-    if (progress.isCancelled())
-        throw Cancelled();
+    interrupter.throwIfCancelled();
     if (!isSound)
         return std::nullopt;
     bool isNumber = false;
@@ -93,9 +93,8 @@ void proveRecovery(const QString &path, const Progress &progress)
         return;
     progress.at(0, 0);
     const std::unique_ptr<Database> db = Database::look(path);
-    const StatementWatch watch(db->handle(), [&progress] { return progress.isCancelled(); });
-    if (const QString said = Query(*db, "PRAGMA integrity_check(1)").firstText().value_or(QString()); said != u"ok")
-        fail(path, said);
+    if (const QStringList said = pageProblems(*db, 1, progress); !said.isEmpty())
+        fail(path, said.first());
     const qint64 newest = Query(*db, "SELECT coalesce(max(id), 0) FROM operation").firstInteger().value_or(0);
     const qint64 commits = commitsIn(path + u"-wal"_s); // each step of the journal is a transaction of its own
     const std::optional<qint64> before = newestWithout(path, progress);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/db/filesystem.h"
 #include "core/db/integrity.h"
+#include "core/db/interrupter.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
 #include "core/db/statementwatch.h"
@@ -32,8 +33,7 @@ std::function<bool()> tellsOf(const QString &target, qint64 expected, const Prog
 {
     return [=] {
         // The copy is the longer half of the work; checking it is the other.
-        if (!target.isEmpty())
-            progress.at(std::min(QFileInfo(target).size() / 2, expected / 2), expected);
+        progress.at(std::min(QFileInfo(target).size() / 2, expected / 2), expected);
         return progress.isCancelled();
     };
 }
@@ -54,8 +54,9 @@ void vacuumInto(const Database &db, const QString &target)
 }
 
 /// Rows of every table; names come from a schema whose fingerprint was compared.
-QHash<QString, qint64> countRows(const Database &db)
+QHash<QString, qint64> countRows(const Database &db, const Progress &progress)
 {
+    const Interrupter interrupter(db.handle(), progress);
     QHash<QString, qint64> rows;
     Query tables(db, R"sql(SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
                            AND name NOT LIKE 'sqlite\_%' ESCAPE '\')sql");
@@ -63,6 +64,7 @@ QHash<QString, qint64> countRows(const Database &db)
         const QString name = tables.text(0);
         rows.insert(name,
                     Query(db, QByteArray("SELECT count(*) FROM \"" + name.toUtf8() + '"')).firstInteger().value_or(0));
+        interrupter.throwIfCancelled();
     }
     return rows;
 }
@@ -73,17 +75,10 @@ qint64 dataVersion(const Database &db) { return Query(db, "PRAGMA data_version")
 FileCounts verify(const QString &copy, const QHash<QString, qint64> &expected, const Progress &progress)
 {
     const std::unique_ptr<Database> db = Database::look(copy);
-    const StatementWatch watch(db->handle(), tellsOf({}, 0, progress));
-    Query q(*db, "PRAGMA integrity_check(5)");
-    QStringList problems;
-    while (q.next()) {
-        if (q.text(0) != u"ok")
-            problems << q.text(0);
-    }
-    if (!problems.isEmpty())
+    if (const QStringList problems = pageProblems(*db, 5, progress); !problems.isEmpty())
         throw Error(Text::tr("The copy was not sound and was thrown away."), problems.join(u'\n'),
                     Error::Kind::Damaged);
-    if (!expected.isEmpty() && countRows(*db) != expected)
+    if (!expected.isEmpty() && countRows(*db, progress) != expected)
         throw Error(Text::tr("The copy did not hold what the file holds and was thrown away."));
     return countRecords(*db);
 }
@@ -129,7 +124,7 @@ Snapshot copyAndVerify(const Database &db, const QString &path, const SnapshotLa
     DraftFile part(path);
     makeEmptyFile(part.path());
     const qint64 version = dataVersion(db);
-    QHash<QString, qint64> rows = countRows(db);
+    QHash<QString, qint64> rows = countRows(db, progress);
     {
         const StatementWatch watch(db.handle(), tellsOf(part.path(), expected, progress));
         vacuumInto(db, part.path());

@@ -1,4 +1,5 @@
 #include "core/db/statementwatch.h"
+#include "core/base/error.h"
 #include "core/db/sqlite.h"
 
 namespace koriz {
@@ -33,14 +34,25 @@ void StatementWatch::install()
     sqlite3_progress_handler(m_handle, stepsBetweenLooks, look, this);
 }
 
+bool StatementWatch::isStopped(const StatementWatch *from, const sqlite3 *handle)
+{
+    for (const auto *each = from; each; each = each->m_outer) {
+        if (each->m_handle == handle && each->m_shallStop())
+            return true;
+    }
+    return false;
+}
+
 int StatementWatch::look(void *watch)
 {
-    const sqlite3 *handle = static_cast<StatementWatch *>(watch)->m_handle;
-    for (const auto *each = static_cast<StatementWatch *>(watch); each; each = each->m_outer) {
-        if (each->m_handle == handle && each->m_shallStop())
-            return 1;
-    }
-    return 0;
+    const auto *self = static_cast<StatementWatch *>(watch);
+    return isStopped(self, self->m_handle) ? 1 : 0;
+}
+
+void StatementWatch::throwIfStopped(const sqlite3 *handle)
+{
+    if (isStopped(innermost, handle))
+        throw Cancelled();
 }
 
 } // namespace koriz

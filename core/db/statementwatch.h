@@ -16,7 +16,12 @@ public:
     ~StatementWatch();
     Q_DISABLE_COPY_MOVE(StatementWatch)
 
+    /// Throws Cancelled when a watch of this connection, made on this thread, says so: work too short to be looked at
+    /// is not kept either.
+    static void throwIfStopped(const sqlite3 *handle);
+
 private:
+    static bool isStopped(const StatementWatch *from, const sqlite3 *handle);
     static int look(void *watch);
     void install();
 

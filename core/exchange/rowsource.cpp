@@ -32,11 +32,12 @@ std::unique_ptr<RowSource> openRowSource(const ImportOptions &options, const Pro
         const Entity held = isCalendar ? Entity::Activity : Entity::Customer;
         if (options.entity != held)
             throw Error(Text::tr("This kind of file holds %1 only.").arg(entityLabel(held)), {}, Error::Kind::Refused);
-        return isCalendar ? openCalendar(options) : openVcards(options);
+        return isCalendar ? openCalendar(options, progress) : openVcards(options, progress);
     }
     if (isWorkbook(options.source))
         return openWorkbook(options, progress);
-    return std::make_unique<CsvRowSource>(TextSource(options.source, {options.encoding, {}}), sniffOptions(options));
+    return std::make_unique<CsvRowSource>(TextSource(options.source, {options.encoding, {}, false, progress}),
+                                          sniffOptions(options));
 }
 
 } // namespace koriz

@@ -27,6 +27,12 @@ Error refused(const QString &summary, const QString &details = {})
     return Error(summary, details, Error::Kind::Refused);
 }
 
+void throwIfCancelled(const Progress &progress)
+{
+    if (progress.isCancelled())
+        throw Cancelled();
+}
+
 } // namespace
 
 TextSource::TextSource(TextSource &&) noexcept = default;
@@ -118,7 +124,7 @@ void TextSource::read(std::string_view bytes, const TextOptions &options)
     if (isUtf8 && m_invalidCount == 0)
         m_text = bytes;
     else
-        decode(bytes);
+        decode(bytes, options.progress);
 }
 
 /// Sets the encoding and, for UTF-8, whether anything in it is invalid.
@@ -134,6 +140,7 @@ void TextSource::detect(std::string_view bytes, const TextOptions &options)
         return;
     Utf8Scan scan;
     for (std::size_t from = 0; from < bytes.size();) {
+        throwIfCancelled(options.progress);
         std::size_t size = std::min(window, bytes.size() - from);
         while (from + size < bytes.size() && (bytes[from + size] & 0xC0) == 0x80 && size > window - 4)
             --size; // not inside a letter
@@ -168,12 +175,13 @@ void TextSource::refuseIfNoText(std::string_view bytes) const
         throw refused(Text::tr("This is not a text file."));
 }
 
-void TextSource::decode(std::string_view bytes)
+void TextSource::decode(std::string_view bytes, const Progress &progress)
 {
     TextDecoder decoder(m_encoding);
     m_buffer = std::make_unique<std::string>();
     m_buffer->reserve(std::min(bytes.size() + bytes.size() / 4, mostInMemory + 2 * window));
     for (std::size_t from = 0; from < bytes.size(); from += window) {
+        throwIfCancelled(progress);
         const std::string_view part = bytes.substr(from, window);
         decoder.decode(part, *m_buffer, from + window >= bytes.size());
         dropPages(part);

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/progress.h"
 #include "core/exchange/encodingguess.h"
 #include <QByteArray>
 #include <QFile>
@@ -16,6 +17,7 @@ struct TextOptions
     QString encoding {};      ///< a name of knownEncodings(); empty or "auto" = detected
     QString language {};      ///< of the owner; decides between code pages that fit alike
     bool isFolded = false;    ///< lines go on after a blank (cards, calendars); many programs break them inside of a letter
+    Progress progress {};     ///< asked while a large file is read; Cancelled
 };
 
 /// A text file as UTF-8, whatever its encoding. Files in UTF-8 are mapped, not copied; others are decoded piece by
@@ -49,7 +51,7 @@ private:
     void read(std::string_view bytes, const TextOptions &options);
     [[nodiscard]] std::string_view withWholeLetters(std::string_view bytes);
     void detect(std::string_view bytes, const TextOptions &options);
-    void decode(std::string_view bytes);
+    void decode(std::string_view bytes, const Progress &progress);
     void spill();
     void takeDecoded();
     void refuseIfNoText(std::string_view bytes) const;

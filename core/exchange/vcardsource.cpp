@@ -263,11 +263,7 @@ public:
     QString problem {};
 
 private:
-    void set(const QString &path, const QString &text)
-    {
-        if (!text.isEmpty())
-            cells.insert(path, text);
-    }
+    void set(const QString &path, const QString &text) { if (!text.isEmpty()) cells.insert(path, text); }
     void read(const CardProperty &property);
     void finish();
 
@@ -327,30 +323,16 @@ template<class Reading>
 class CardSource : public RowSource
 {
 public:
-    CardSource(const ImportOptions &options, const QStringList &kinds)
-        : m_text(options.source, {options.encoding, {}, true}), m_kinds(kinds), m_reader(m_text.text(), kinds)
+    CardSource(const ImportOptions &options, const QStringList &kinds, const Progress &progress)
+        : m_text(options.source, {options.encoding, {}, true, progress}), m_kinds(kinds),
+          m_reader(m_text.text(), kinds)
     {
         encoding = m_text.encoding();
-        CardReader first(m_text.text(), kinds);
-        QSet<QString> ignored, seen;
-        for (CardBlock block; first.next(block);) {
-            const Reading read(block);
-            ignored += read.ignored;
-            extras += read.extras;
-            for (auto it = read.cells.begin(); it != read.cells.end(); ++it)
-                seen.insert(it.key());
-        }
-        columns = QStringList(seen.begin(), seen.end());
-        columns.sort();
+        findColumns(progress);
         if (columns.isEmpty())
             throw Error(kinds.contains(u"VCARD"_s) ? Text::tr("The file holds no card.")
                                                    : Text::tr("The file holds no event or task."),
                         {}, Error::Kind::Refused);
-        QStringList left(ignored.begin(), ignored.end());
-        left.sort();
-        if (!left.isEmpty())
-            m_remarks << TableIssue {
-                0, {}, left.join(u", "_s).left(200), Text::tr("Not imported, since there is no field for it."), true};
     }
 
     bool next(SourceRow &row) override
@@ -373,6 +355,29 @@ public:
     [[nodiscard]] QList<TableIssue> remarks() const override { return m_remarks; }
 
 private:
+    /// Those of all cards: each has only the properties that its writer filled.
+    void findColumns(const Progress &progress)
+    {
+        CardReader first(m_text.text(), m_kinds);
+        QSet<QString> ignored, seen;
+        for (CardBlock block; first.next(block);) {
+            if (progress.isCancelled())
+                throw Cancelled();
+            const Reading read(block);
+            ignored += read.ignored;
+            extras += read.extras;
+            for (auto it = read.cells.begin(); it != read.cells.end(); ++it)
+                seen.insert(it.key());
+        }
+        columns = QStringList(seen.begin(), seen.end());
+        columns.sort();
+        QStringList left(ignored.begin(), ignored.end());
+        left.sort();
+        if (!left.isEmpty())
+            m_remarks << TableIssue {
+                0, {}, left.join(u", "_s).left(200), Text::tr("Not imported, since there is no field for it."), true};
+    }
+
     TextSource m_text;
     QStringList m_kinds;
     CardReader m_reader;
@@ -381,14 +386,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<RowSource> openVcards(const ImportOptions &options)
+std::unique_ptr<RowSource> openVcards(const ImportOptions &options, const Progress &progress)
 {
-    return std::make_unique<CardSource<CardCells>>(options, QStringList {u"VCARD"_s});
+    return std::make_unique<CardSource<CardCells>>(options, QStringList {u"VCARD"_s}, progress);
 }
 
-std::unique_ptr<RowSource> openCalendar(const ImportOptions &options)
+std::unique_ptr<RowSource> openCalendar(const ImportOptions &options, const Progress &progress)
 {
-    return std::make_unique<CardSource<EventCells>>(options, QStringList {u"VEVENT"_s, u"VTODO"_s});
+    return std::make_unique<CardSource<EventCells>>(options, QStringList {u"VEVENT"_s, u"VTODO"_s}, progress);
 }
 
 } // namespace koriz

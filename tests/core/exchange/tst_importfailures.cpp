@@ -1,5 +1,6 @@
 // Input that cannot be taken: said in words, and the file stays as it was.
 #include "core/db/sqlite.h"
+#include "core/exchange/rowsource.h"
 #include "tests/support/backupfile.h"
 #include "tests/support/imports.h"
 #include "tests/support/sizelimit.h"
@@ -100,6 +101,22 @@ TEST_CASE_METHOD(ImportFile, "A cancelled import leaves nothing", "[import][fail
         CHECK(count(table) == 0);
     cancelled = false;
     CHECK(runImport(*db, options).created == 12'000);
+}
+
+TEST_CASE_METHOD(ImportFile, "A cancelled import stops while its source is looked through", "[import][failures]")
+{
+    const std::atomic_bool cancelled = true;
+    const auto isStopped = [&](const QByteArray &text, const char *name, Entity entity) {
+        ImportOptions given;
+        given.entity = entity;
+        given.source = write(text, name);
+        CHECK_THROWS_AS(openRowSource(given, {{}, &cancelled}), Cancelled);
+        CHECK(openRowSource(given)->columns.size() > 0);
+    };
+    isStopped("BEGIN:VCARD\nVERSION:3.0\nFN:Anna\nEND:VCARD\n", "a.vcf", Entity::Customer);
+    isStopped("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Call\nEND:VEVENT\nEND:VCALENDAR\n", "a.ics", Entity::Activity);
+    isStopped("Name\nAnna\n", "utf8.csv", Entity::Customer);
+    isStopped("Name\nJ\xFCri\n", "latin.csv", Entity::Customer);
 }
 
 TEST_CASE_METHOD(ImportFile, "Bombs are refused at a stated limit", "[import][failures]")
