@@ -3825,10 +3825,6 @@
         <translation>Yeni sövdələşmə: %1</translation>
     </message>
     <message>
-        <source>%1 · weighted %2</source>
-        <translation>%1 · çəkili %2</translation>
-    </message>
-    <message>
         <source>Value of the deals in this stage, and the same by their probability</source>
         <translation>Bu mərhələdəki sövdələşmələrin dəyəri və ehtimala görə eyni dəyər</translation>
     </message>
@@ -3845,6 +3841,10 @@
             <numerusform>%Ln başqa valyutada</numerusform>
             <numerusform>%Ln başqa valyutada</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>çəkili %1</translation>
     </message>
 </context>
 <context>

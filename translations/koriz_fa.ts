@@ -3805,10 +3805,6 @@
         <translation>معاملهٔ جدید در %1</translation>
     </message>
     <message>
-        <source>%1 · weighted %2</source>
-        <translation>%1 · وزنی %2</translation>
-    </message>
-    <message>
         <source>Value of the deals in this stage, and the same by their probability</source>
         <translation>ارزش معاملات این مرحله و همان بر پایهٔ احتمال آن‌ها</translation>
     </message>
@@ -3823,6 +3819,10 @@
         <translation>
             <numerusform>%Ln با ارز دیگر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>وزنی %1</translation>
     </message>
 </context>
 <context>

@@ -3825,10 +3825,6 @@
         <translation>Նոր գործարք՝ %1</translation>
     </message>
     <message>
-        <source>%1 · weighted %2</source>
-        <translation>%1 · կշռված %2</translation>
-    </message>
-    <message>
         <source>Value of the deals in this stage, and the same by their probability</source>
         <translation>Այս փուլի գործարքների գումարը և նույնն ըստ հավանականության</translation>
     </message>
@@ -3845,6 +3841,10 @@
             <numerusform>%Ln այլ արժույթով</numerusform>
             <numerusform>%Ln այլ արժույթով</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>կշռված %1</translation>
     </message>
 </context>
 <context>

@@ -3825,10 +3825,6 @@
         <translation>ახალი გარიგება: %1</translation>
     </message>
     <message>
-        <source>%1 · weighted %2</source>
-        <translation>%1 · შეწონილი %2</translation>
-    </message>
-    <message>
         <source>Value of the deals in this stage, and the same by their probability</source>
         <translation>ამ ეტაპის გარიგებების ღირებულება და იგივე ალბათობის გათვალისწინებით</translation>
     </message>
@@ -3845,6 +3841,10 @@
             <numerusform>%Ln სხვა ვალუტაში</numerusform>
             <numerusform>%Ln სხვა ვალუტაში</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>შეწონილი %1</translation>
     </message>
 </context>
 <context>

@@ -3845,10 +3845,6 @@
         <translation>Jauns darījums: %1</translation>
     </message>
     <message>
-        <source>%1 · weighted %2</source>
-        <translation>%1 · svērti %2</translation>
-    </message>
-    <message>
         <source>Value of the deals in this stage, and the same by their probability</source>
         <translation>Darījumu vērtība šajā posmā un tā pati pēc varbūtības</translation>
     </message>
@@ -3867,6 +3863,10 @@
             <numerusform>%Ln citā valūtā</numerusform>
             <numerusform>%Ln citā valūtā</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>svērti %1</translation>
     </message>
 </context>
 <context>

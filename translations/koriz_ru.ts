@@ -3845,10 +3845,6 @@
         <translation>Новая сделка: %1</translation>
     </message>
     <message>
-        <source>%1 · weighted %2</source>
-        <translation>%1 · взвешенно %2</translation>
-    </message>
-    <message>
         <source>Value of the deals in this stage, and the same by their probability</source>
         <translation>Сумма сделок на этом этапе и она же с учётом вероятности</translation>
     </message>
@@ -3867,6 +3863,10 @@
             <numerusform>%Ln в другой валюте</numerusform>
             <numerusform>%Ln в другой валюте</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>взвешенно %1</translation>
     </message>
 </context>
 <context>

@@ -40,12 +40,10 @@ int run(const QApplication &app, ui::Dialogs &dialogs)
     const QString theme = parser.isSet(u"dark"_s) ? u"dark"_s : parser.isSet(u"light"_s) ? u"light"_s : QString();
     ui::MainWindow window({settings, dialogs, systemClock(), parser.value(u"lang"_s), theme});
     QObject::connect(&instance, &ui::SingleInstance::raised, &window, [&window](const QString &other) {
-        window.show();
-        window.raise();
-        window.activateWindow();
+        window.bringUp();
         window.openAnything(other);
     });
-    window.show();
+    window.bringUp();
     window.openAnything(path);
     return QApplication::exec();
 }

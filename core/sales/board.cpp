@@ -77,7 +77,9 @@ void bindFilter(Query &q, const BoardFilter &filter, const FilterSql &sql, int m
 
 Ageing ageingOf(int days, const std::optional<int> &limit, bool isPlanned)
 {
-    if (!limit || isPlanned || days * 3 < *limit * 2)
+    if (!limit)
+        return Ageing::Unlimited;
+    if (isPlanned || days * 3 < *limit * 2)
         return Ageing::Fresh;
     return days > *limit ? Ageing::Over : Ageing::Soon;
 }
@@ -137,7 +139,7 @@ QList<BoardCard> loadCards(Database &db, const Stage &stage, const BoardFilter &
         .bind(":after", last ? last->id.value : 0);
     while (q.next()) {
         BoardCard card {DealId {q.integer(0)}, stage.id, q.text(1), q.integer(2), q.text(3), Money {q.integer(4)},
-                        q.text(5), {}, 0, Ageing::Fresh, q.text(7), {}, q.integer(6)};
+                        q.text(5), {}, 0, Ageing::Unlimited, q.text(7), {}, q.integer(6)};
         if (!q.isNull(9))
             card.tags = q.text(9).split(tagSeparator);
         card.next = nextStep(step, q.integer(10), today);

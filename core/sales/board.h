@@ -6,6 +6,7 @@ namespace koriz {
 
 /// How long a deal stands in its stage, against the stage's limit. With a next step planned the time waits.
 enum class Ageing {
+    Unlimited, ///< grey: the stage has no limit
     Fresh, ///< green
     Soon,  ///< amber: two thirds of the limit are over
     Over,  ///< red
@@ -33,7 +34,7 @@ struct BoardCard
     QString currency {};
     NextStep next {};
     int ageDays = 0;             ///< days of the present stay
-    Ageing ageing = Ageing::Fresh;
+    Ageing ageing = Ageing::Unlimited;
     QString employee {};
     QStringList tags {};
     qint64 position = 0;         ///< order in the column

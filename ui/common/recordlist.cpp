@@ -192,6 +192,7 @@ void RecordList::connectModel()
     connect(m_model, &ListModel::ready, this, [this] {
         if (m_wanted != 0) // else the owner may have gone on since the rows came
             restoreSelection();
+        m_top = 0;
         updateState();
         if (m_isNarrow && m_contentWidths.isEmpty()) {
             measureContents();
@@ -282,6 +283,9 @@ void RecordList::restoreSelection()
     if (m_wanted != 0 && m_model->rowOf(m_wanted) >= 0) {
         m_keptCurrent = m_wanted;
         m_keptSelection = {m_wanted};
+    } else if (m_top != 0 && m_keptCurrent == m_top) {
+        m_top = m_keptCurrent = m_model->idAt(0);
+        m_keptSelection = {m_top};
     }
     const qint64 current = m_keptCurrent;
     QItemSelection selection;
@@ -343,6 +347,8 @@ void RecordList::focusTable()
     m_table->setFocus();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0)); // selectRow() does nothing right to left in Qt 6.4
+    if (!m_model->isComplete() && m_table->currentIndex().row() == 0)
+        m_top = currentId();
 }
 
 bool RecordList::clearSearch()

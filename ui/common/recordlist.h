@@ -128,6 +128,7 @@ private:
     QList<qint64> m_keptSelection;
     qint64 m_keptCurrent = 0;
     qint64 m_wanted = 0;
+    qint64 m_top = 0; ///< chosen as the first row before the order was known; the one that gets there takes over
 };
 
 } // namespace koriz::ui

@@ -19,6 +19,8 @@ QMargins margins(const QWidget &in, int start, int top, int end, int bottom)
     return in.isRightToLeft() ? QMargins(end, top, start, bottom) : QMargins(start, top, end, bottom);
 }
 
+QString joined(const QStringList &figures) { return figures.join(u" · "_s); }
+
 } // namespace
 
 BoardColumnWidget::BoardColumnWidget(AppContext &context, const BoardColumn &column, BoardColumnModel::Fetch fetch,
@@ -65,6 +67,10 @@ QWidget *BoardColumnWidget::makeHead()
     m_figures->setObjectName(u"figures_"_s + number);
     m_figures->setFont(fontOf(FontRole::Secondary));
     m_figures->setMeaning(tr("Value of the deals in this stage, and the same by their probability"));
+    m_further = new ElidedLabel;
+    m_further->setObjectName(u"further_"_s + number);
+    m_further->setFont(fontOf(FontRole::Secondary));
+    m_further->hide();
     m_add = new QToolButton;
     m_add->setObjectName(u"add_"_s + number);
     m_add->setIcon(icon(u"plus"_s));
@@ -81,6 +87,7 @@ QWidget *BoardColumnWidget::makeHead()
     grid->addWidget(m_count, 0, 1);
     grid->addWidget(m_add, 0, 2);
     grid->addWidget(m_figures, 1, 0, 1, 3);
+    grid->addWidget(m_further, 2, 0, 1, 3);
     grid->setColumnStretch(0, 1);
     return head;
 }
@@ -93,15 +100,41 @@ void BoardColumnWidget::setColumn(const BoardColumn &column)
     m_name->setText(column.stage.name);
     m_count->setText(format.count(column.count));
     const QString currency = m_context.db.currency();
-    QStringList figures;
+    m_parts.clear();
     if (column.otherCurrencies == 0 || column.otherCurrencies < column.count) // else the sum of nothing tells nothing
-        figures << tr("%1 · weighted %2").arg(format.money(column.value.minor, currency),
-                                              format.money(column.weighted.minor, currency));
+        m_parts << format.money(column.value.minor, currency)
+                << tr("weighted %1").arg(format.money(column.weighted.minor, currency));
     if (column.otherCurrencies > 0)
-        figures << tr("%Ln in another currency", nullptr, static_cast<int>(column.otherCurrencies));
-    m_figures->setText(figures.join(u" · "_s));
+        m_parts << tr("%Ln in another currency", nullptr, static_cast<int>(column.otherCurrencies));
+    showFigures();
+    emit headChanged();
     m_view->setAccessibleName(tr("%1: %Ln deal(s)", nullptr, static_cast<int>(column.count)).arg(column.stage.name));
-    m_view->setAccessibleDescription(m_figures->text());
+    m_view->setAccessibleDescription(joined(m_parts));
+}
+
+void BoardColumnWidget::showFigures()
+{
+    const bool isStacked = m_isStacked && m_parts.size() > 1;
+    m_figures->setText(isStacked ? m_parts.first() : joined(m_parts));
+    m_further->setText(joined(m_parts.mid(1)));
+    m_further->setVisible(m_isStacked);
+}
+
+bool BoardColumnWidget::hasRoomForFigures() const
+{
+    return m_figures->fontMetrics().horizontalAdvance(joined(m_parts)) < m_figures->width();
+}
+
+void BoardColumnWidget::setFiguresStacked(bool isStacked)
+{
+    if (std::exchange(m_isStacked, isStacked) != isStacked)
+        showFigures();
+}
+
+void BoardColumnWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    emit headChanged();
 }
 
 void BoardColumnWidget::setDragging(bool isDragging, bool isTarget)

@@ -28,18 +28,25 @@ public:
     /// Brightened while cards are dragged; `isTarget` for the one under the mouse.
     void setDragging(bool isDragging, bool isTarget);
     void startAdding();
+    /// Whether the figures of the head fit in one line.
+    [[nodiscard]] bool hasRoomForFigures() const;
+    void setFiguresStacked(bool isStacked);
 
     static constexpr int minWidth = 220;
 
 signals:
     void added(koriz::OperationId step);
+    /// Its width or what its head says.
+    void headChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildUi();
     [[nodiscard]] QWidget *makeHead();
+    void showFigures();
 
     AppContext &m_context;
     Stage m_stage;
@@ -48,6 +55,9 @@ private:
     CardListView *m_view;
     ElidedLabel *m_name = nullptr;
     ElidedLabel *m_figures = nullptr;
+    ElidedLabel *m_further = nullptr;  ///< the figures after the first where they are stacked
+    QStringList m_parts;               ///< of the figures
+    bool m_isStacked = false;
     QLabel *m_count = nullptr;
     QToolButton *m_add = nullptr;
     QuickAdd *m_quickAdd = nullptr;

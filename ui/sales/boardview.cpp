@@ -123,10 +123,19 @@ void BoardView::setBoard(const BoardData &board)
     }
 }
 
+/// All heads are of one height, or the cards of one row would not stand in line.
+void BoardView::fitHeads()
+{
+    const bool isStacked = !std::ranges::all_of(m_columns, &BoardColumnWidget::hasRoomForFigures);
+    for (BoardColumnWidget *column : std::as_const(m_columns))
+        column->setFiguresStacked(isStacked);
+}
+
 void BoardView::connectColumn(BoardColumnWidget *column)
 {
     CardListView *view = column->view();
     connect(column, &BoardColumnWidget::added, this, &BoardView::added);
+    connect(column, &BoardColumnWidget::headChanged, this, &BoardView::fitHeads);
     connect(column, &QWidget::customContextMenuRequested, this,
             [this, column](QPoint at) { showColumnMenu(column, column->mapToGlobal(at)); });
     connect(view, &CardListView::dragWanted, this, [this, column](const QModelIndex &index) { drag(column, index); });

@@ -51,6 +51,7 @@ private:
     void buildUi();
     void buildCommands();
     void rebuildColumns(const BoardData &board);
+    void fitHeads();
     void connectColumn(BoardColumnWidget *column);
     void connectKeys(BoardColumnWidget *column);
     void focusColumn(const BoardColumnWidget *from, int step);

@@ -52,7 +52,13 @@ int footHeight()
 
 QColor dotColour(Ageing ageing, const Colors &c)
 {
-    return ageing == Ageing::Over ? c.bad : ageing == Ageing::Soon ? c.warn : c.good;
+    switch (ageing) {
+    case Ageing::Unlimited: return c.secondary;
+    case Ageing::Fresh: return c.good;
+    case Ageing::Soon: return c.warn;
+    case Ageing::Over: return c.bad;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

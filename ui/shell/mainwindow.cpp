@@ -32,7 +32,7 @@ MainWindow::MainWindow(WindowOptions options) : m_options(std::move(options))
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     resize(1280, 800);
-    restoreGeometry(m_options.settings.value(u"geometry"_s).toByteArray());
+    m_isPlaced = restoreGeometry(m_options.settings.value(u"geometry"_s).toByteArray());
     qApp->installEventFilter(this);
     describeControls();
     applyLook();
@@ -45,6 +45,19 @@ MainWindow::MainWindow(WindowOptions options) : m_options(std::move(options))
             openAnything(path);
     }, Qt::QueuedConnection);
     m_lock->lock(); // with a password set, closing and starting anew is no way around it
+}
+
+void MainWindow::bringUp()
+{
+    constexpr int frame = 40; // above the window, by the desktop
+    const QSize room = screen()->availableSize();
+    const bool isTooSmall = room.width() < width() || room.height() < height() + frame;
+    if (!isVisible() && !m_isPlaced && isTooSmall)
+        setWindowState(windowState() | Qt::WindowMaximized);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 MainWindow::~MainWindow()

@@ -29,6 +29,8 @@ public:
     explicit MainWindow(WindowOptions options);
     ~MainWindow() override;
 
+    /// Shows the window over all others, out of the task bar too. At its first time on a small screen it takes all of it.
+    void bringUp();
     /// Opens a company file; false when it was refused (the owner was told).
     bool openFile(const QString &path);
     bool closeFile();
@@ -88,6 +90,7 @@ private:
     void speakAnew();
 
     WindowOptions m_options;
+    bool m_isPlaced = false; ///< where the owner left it
     std::unique_ptr<Database> m_db;
     std::unique_ptr<AppContext> m_context;
     std::unique_ptr<FileKeeper> m_keeper;

@@ -89,6 +89,8 @@ QLayout *NewFileDialog::buildForm(const QString &folder)
     m_path->setObjectName(u"newFilePath"_s);
     m_path->setAccessibleName(tr("File"));
     m_path->setMinimumWidth(360);
+    const QString name = QFileInfo(m_path->text()).completeBaseName();
+    m_path->setSelection(static_cast<int>(m_path->text().lastIndexOf(name)), static_cast<int>(name.size()));
     auto *browseButton = new QPushButton(tr("Choose…"), this);
     browseButton->setObjectName(u"newFileBrowse"_s);
     auto *pathRow = new QHBoxLayout;

@@ -71,6 +71,7 @@ TEST_CASE_METHOD(BoardFile, "The board has a column per open stage with count, s
 TEST_CASE_METHOD(BoardFile, "A card shows customer, next step and how long it stands", "[board]")
 {
     limitStages(10);
+    Query(*db, "UPDATE stage SET age_limit_days = NULL WHERE kind = 'open' AND position = 0").exec();
     const qint64 anna = customer(u"Anna Ozola"_s);
     const qint64 sofa = deal(u"Sofa"_s, 100, {{u"customer"_s, anna}, {u"tags"_s, QStringList {u"urgent"_s}}});
     const qint64 old = deal(u"Old"_s, 100);
@@ -91,6 +92,7 @@ TEST_CASE_METHOD(BoardFile, "A card shows customer, next step and how long it st
     CHECK(card.next.isOverdue);
     CHECK(card.tags == QStringList {u"urgent"_s});
     CHECK(card.ageDays == 0);
+    CHECK(card.ageing == Ageing::Unlimited);
     const QList<BoardCard> second = data.columns.at(1).cards;
     REQUIRE(second.size() == 3);
     CHECK(second.at(0).ageDays == 11);

@@ -308,3 +308,22 @@ TEST_CASE_METHOD(test::UiFile, "While an arrow key is held only the row it ends 
     CHECK(told.size() == 2);
     CHECK(told.last().first().toLongLong() == list.model().idAt(3));
 }
+
+TEST_CASE_METHOD(test::UiFile, "A list that is shown before its order is known starts at its top", "[recordlist]")
+{
+    for (const QString &name : {u"Cilda"_s, u"Anna"_s, u"Berta"_s})
+        customer(name);
+    RecordList list(Entity::Customer, context);
+    open(list);
+    auto *table = find<QTableView>(list, "table_customers");
+    table->sortByColumn(static_cast<int>(list.model().columns().indexOf(u"name"_s)), Qt::DescendingOrder);
+    list.focusTable(); // the old order still stands, Anna first
+    settle();
+    CHECK(names(list).first() == u"Cilda"_s);
+    CHECK(table->currentIndex().row() == 0);
+    CHECK(list.selectedIds() == QList<qint64> {list.model().idAt(0)});
+    QTest::keyClick(table, Qt::Key_Down);
+    list.refresh();
+    settle();
+    CHECK(table->currentIndex().row() == 1);
+}

@@ -3,6 +3,7 @@
 #include "tests/support/pagetest.h"
 #include "ui/shell/newfiledialog.h"
 #include <QComboBox>
+#include <QLineEdit>
 
 using namespace koriz;
 using namespace koriz::ui;
@@ -13,6 +14,7 @@ TEST_CASE_METHOD(test::PageFile, "A new file may be of any country, which propos
     NewFileDialog dialog(u"lv"_s, folder.path(), dialogs);
     CHECK(dialog.choices().country == u"LV"_s);
     CHECK(dialog.choices().currency == u"EUR"_s);
+    CHECK(find<QLineEdit>(&dialog, u"newFilePath"_s)->selectedText() == u"My company"_s); // typing names it
     auto *country = find<QComboBox>(&dialog, u"newFileCountry"_s);
     for (const QString &code : countryCodes()) {
         INFO(code.toStdString());

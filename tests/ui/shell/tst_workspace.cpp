@@ -88,3 +88,22 @@ TEST_CASE_METHOD(Window, "An export is confirmed with the name of its file", "[u
     CHECK(QFileInfo::exists(answers.path));
     CHECK(test::UiFile::find<QLabel>(window, "toastText")->text().contains(u"people.csv"_s));
 }
+
+TEST_CASE_METHOD(Window, "The window takes all of a small screen until the owner places it, and comes out of the task bar",
+                 "[ui][workspace]")
+{
+    window.setMinimumSize(0, 0);
+    window.resize(window.screen()->availableSize() + QSize(10, 0));
+    window.bringUp();
+    CHECK(window.isMaximized());
+    window.showMinimized();
+    window.bringUp();
+    CHECK_FALSE(window.isMinimized());
+    window.showNormal();
+    window.close();
+    MainWindow again({settings, answers, [moment = now] { return moment; }, u"en"_s, u"light"_s});
+    again.setMinimumSize(0, 0);
+    again.resize(again.screen()->availableSize() + QSize(10, 0));
+    again.bringUp();
+    CHECK_FALSE(again.isMaximized());
+}
