@@ -882,6 +882,10 @@
         <source>The deal&apos;s value cannot be written in %1.</source>
         <translation>Sövdələşmənin dəyərini %1 ilə yazmaq olmur.</translation>
     </message>
+    <message>
+        <source>A probability is between 0 and 100 %.</source>
+        <translation>Ehtimal 0 ilə 100 % arasında olur.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2004,10 +2008,6 @@
         <translation>“%1” üzrə qeydlər uyğunlaşdırılmır.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Səbəb</translation>
-    </message>
-    <message>
         <source>The rejected rows cannot be written.</source>
         <translation>Rədd edilən sətirlər yazılmır.</translation>
     </message>
@@ -2240,6 +2240,18 @@
             <numerusform>%Ln sövdələşmə bu faylınkından (%1) başqa valyutadadır: onun məbləği cəmlərə və hesabatlara daxil deyil.</numerusform>
             <numerusform>%Ln sövdələşmə bu faylınkından (%1) başqa valyutadadır: onların məbləği cəmlərə və hesabatlara daxil deyil.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Receipt %1 is there already, without this line. It was left out.</source>
+        <translation>%1 qəbzi artıq var, amma bu sətirsiz. Sətir buraxıldı.</translation>
+    </message>
+    <message>
+        <source>This row is no line of a receipt and was left out.</source>
+        <translation>Bu, qəbzin mal sətri deyil və buraxıldı.</translation>
+    </message>
+    <message>
+        <source>why not imported</source>
+        <translation>nə üçün idxal olunmayıb</translation>
     </message>
 </context>
 <context>

@@ -879,6 +879,10 @@
         <source>The deal&apos;s value cannot be written in %1.</source>
         <translation>ارزش معامله را نمی‌توان به %1 نوشت.</translation>
     </message>
+    <message>
+        <source>A probability is between 0 and 100 %.</source>
+        <translation>احتمال بین ۰ تا ۱۰۰ ٪ است.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1999,10 +2003,6 @@
         <translation>رکوردها را با «%1» نمی‌توان تطبیق داد.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>دلیل</translation>
-    </message>
-    <message>
         <source>The rejected rows cannot be written.</source>
         <translation>ردیف‌های ردشده را نمی‌توان نوشت.</translation>
     </message>
@@ -2233,6 +2233,18 @@
         <translation>
             <numerusform>%Ln معامله با ارزی غیر از ارز این پرونده (%1) است: مبلغ آن‌ها در جمع‌ها و گزارش‌ها نمی‌آید.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Receipt %1 is there already, without this line. It was left out.</source>
+        <translation>رسید %1 از پیش هست، ولی بدون این ردیف. این ردیف کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>This row is no line of a receipt and was left out.</source>
+        <translation>این ردیف قلمی از رسید نیست و کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>why not imported</source>
+        <translation>چرا وارد نشد</translation>
     </message>
 </context>
 <context>

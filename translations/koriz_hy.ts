@@ -882,6 +882,10 @@
         <source>The deal&apos;s value cannot be written in %1.</source>
         <translation>Գործարքի արժեքը %1-ով գրել հնարավոր չէ։</translation>
     </message>
+    <message>
+        <source>A probability is between 0 and 100 %.</source>
+        <translation>Հավանականությունը 0-ից 100 % է։</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2004,10 +2008,6 @@
         <translation>Գրառումները հնարավոր չէ համադրել ըստ «%1»-ի։</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Պատճառ</translation>
-    </message>
-    <message>
         <source>The rejected rows cannot be written.</source>
         <translation>Մերժված տողերը հնարավոր չէ գրել։</translation>
     </message>
@@ -2240,6 +2240,18 @@
             <numerusform>%Ln գործարք այլ արժույթով է, քան այս ֆայլը (%1). դրա գումարը հանրագումարներում և հաշվետվություններում չի հաշվվում։</numerusform>
             <numerusform>%Ln գործարք այլ արժույթով է, քան այս ֆայլը (%1). դրանց գումարները հանրագումարներում և հաշվետվություններում չեն հաշվվում։</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Receipt %1 is there already, without this line. It was left out.</source>
+        <translation>%1 կտրոնն արդեն կա, առանց այս տողի. տողը բաց է թողնվել։</translation>
+    </message>
+    <message>
+        <source>This row is no line of a receipt and was left out.</source>
+        <translation>Սա կտրոնի ապրանքի տող չէ և բաց է թողնվել։</translation>
+    </message>
+    <message>
+        <source>why not imported</source>
+        <translation>ինչու չի ներմուծվել</translation>
     </message>
 </context>
 <context>

@@ -882,6 +882,10 @@
         <source>The deal&apos;s value cannot be written in %1.</source>
         <translation>გარიგების ღირებულება %1-ში ვერ ჩაიწერება.</translation>
     </message>
+    <message>
+        <source>A probability is between 0 and 100 %.</source>
+        <translation>ალბათობა 0-დან 100 %-მდეა.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2004,10 +2008,6 @@
         <translation>ჩანაწერების ამოცნობა ველით „%1“ შეუძლებელია.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>მიზეზი</translation>
-    </message>
-    <message>
         <source>The rejected rows cannot be written.</source>
         <translation>უარყოფილი სტრიქონები ვერ ჩაიწერა.</translation>
     </message>
@@ -2240,6 +2240,18 @@
             <numerusform>%Ln გარიგება სხვა ვალუტაშია, ვიდრე ეს ფაილი (%1): ჯამებსა და ანგარიშებში მისი თანხა არ შედის.</numerusform>
             <numerusform>%Ln გარიგება სხვა ვალუტაშია, ვიდრე ეს ფაილი (%1): ჯამებსა და ანგარიშებში მათი თანხები არ შედის.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Receipt %1 is there already, without this line. It was left out.</source>
+        <translation>ჩეკი %1 უკვე არის, მაგრამ ამ სტრიქონის გარეშე. სტრიქონი გამოტოვებულია.</translation>
+    </message>
+    <message>
+        <source>This row is no line of a receipt and was left out.</source>
+        <translation>ეს არ არის ჩეკის საქონლის სტრიქონი და გამოტოვებულია.</translation>
+    </message>
+    <message>
+        <source>why not imported</source>
+        <translation>რატომ არ შემოვიდა</translation>
     </message>
 </context>
 <context>

@@ -885,6 +885,10 @@
         <source>The deal&apos;s value cannot be written in %1.</source>
         <translation>Darījuma vērtību nevar uzrakstīt valūtā %1.</translation>
     </message>
+    <message>
+        <source>A probability is between 0 and 100 %.</source>
+        <translation>Varbūtība ir no 0 līdz 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2009,10 +2013,6 @@
         <translation>Pēc „%1” ierakstus nevar salīdzināt.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Iemesls</translation>
-    </message>
-    <message>
         <source>The rejected rows cannot be written.</source>
         <translation>Noraidītās rindas nevar ierakstīt.</translation>
     </message>
@@ -2247,6 +2247,18 @@
             <numerusform>%Ln darījumi ir citā valūtā nekā šī datne (%1): kopsummās un pārskatos to summas neieskaita.</numerusform>
             <numerusform>%Ln darījumu ir citā valūtā nekā šī datne (%1): kopsummās un pārskatos to summas neieskaita.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Receipt %1 is there already, without this line. It was left out.</source>
+        <translation>Čeks %1 jau ir, bet bez šīs rindas. Rinda izlaista.</translation>
+    </message>
+    <message>
+        <source>This row is no line of a receipt and was left out.</source>
+        <translation>Šī nav čeka preču rinda; tā izlaista.</translation>
+    </message>
+    <message>
+        <source>why not imported</source>
+        <translation>kāpēc nav importēts</translation>
     </message>
 </context>
 <context>

@@ -885,6 +885,10 @@
         <source>The deal&apos;s value cannot be written in %1.</source>
         <translation>Стоимость сделки нельзя записать в %1.</translation>
     </message>
+    <message>
+        <source>A probability is between 0 and 100 %.</source>
+        <translation>Вероятность бывает от 0 до 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2009,10 +2013,6 @@
         <translation>По «%1» записи не сопоставить.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
         <source>The rejected rows cannot be written.</source>
         <translation>Отклонённые строки нельзя записать.</translation>
     </message>
@@ -2247,6 +2247,18 @@
             <numerusform>%Ln сделки в другой валюте, чем этот файл (%1): их суммы не входят в итоги и отчёты.</numerusform>
             <numerusform>%Ln сделок в другой валюте, чем этот файл (%1): их суммы не входят в итоги и отчёты.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Receipt %1 is there already, without this line. It was left out.</source>
+        <translation>Чек %1 уже есть, но без этой строки. Строка пропущена.</translation>
+    </message>
+    <message>
+        <source>This row is no line of a receipt and was left out.</source>
+        <translation>Это не товарная строка чека; она пропущена.</translation>
+    </message>
+    <message>
+        <source>why not imported</source>
+        <translation>почему не импортировано</translation>
     </message>
 </context>
 <context>

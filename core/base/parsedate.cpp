@@ -304,17 +304,19 @@ Clocked takeTime(const QString &text)
                      m.captured(u"s"_s).toInt(), ms);
     QString rest = text;
     rest.replace(m.capturedStart(), m.capturedLength(), u" "_s);
+    static const QRegularExpression between(u"^\\s*[-|]\\s+|\\s+[-|]\\s*$"_s); // "1402/12/15 - 14:30"
+    rest.remove(between);
     const auto offset = offsetOf(m);
     const bool fits = time.isValid() && std::abs(offset.value_or(0)) <= 14 * 3600;
     return {.rest = rest.trimmed(), .time = time, .offsetSeconds = offset, .fits = fits};
 }
 
-/// A full stop, comma or T that was left between day and time, or the Russian "г." behind it.
+/// A full stop, comma or T that was left between day and time, or the Russian "г." or "г.р." behind it.
 QString withoutTail(QString text)
 {
     if (text.isEmpty() || text.back().isDigit())
         return text;
-    static const QRegularExpression tail(uR"((?<=[0-9])\s*(?:[.,TtгԹթ]|г\.|թ\.)+\s*$)"_s);
+    static const QRegularExpression tail(uR"((?<=[0-9])\s*(?:[.,TtгԹթ]|г\.(?:\s*р\.?)?|թ\.)+\s*$)"_s);
     return text.remove(tail).trimmed();
 }
 

@@ -32,7 +32,8 @@ const QList<Known> &known()
         {u"iso-8859-6"_s, "iso-8859-6"}, {u"iso-8859-7"_s, "iso-8859-7"}, {u"iso-8859-8"_s, "iso-8859-8"},
         {u"iso-8859-9"_s, "iso-8859-9"}, {u"iso-8859-13"_s, "iso-8859-13"}, {u"iso-8859-15"_s, "iso-8859-15"},
         {u"koi8-r"_s, "koi8-r"}, {u"koi8-u"_s, "koi8-u"}, {u"mac-cyrillic"_s, "x-mac-cyrillic"},
-        {u"macintosh"_s, "macintosh"}, {u"ibm850"_s, "ibm850"}, {u"ibm852"_s, "ibm852"}, {u"ibm866"_s, "ibm866"},
+        {u"macintosh"_s, "macintosh"}, {u"mac-centraleurope"_s, "x-mac-centraleurroman"},
+        {u"ibm850"_s, "ibm850"}, {u"ibm852"_s, "ibm852"}, {u"ibm866"_s, "ibm866"},
         {u"ibm775"_s, "ibm-775"}, {u"armscii-8"_s, nullptr}, {u"georgian-ps"_s, nullptr},
         {u"georgian-academy"_s, nullptr}};
     return list;

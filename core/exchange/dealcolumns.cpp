@@ -6,6 +6,7 @@
 #include "core/exchange/samplerows.h"
 #include "core/sales/dealstore.h"
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,30 @@ bool tellsHistory(const QStringList &paths, const QStringList &columns)
         && (paths.contains(u"previous_stage"_s) || std::any_of(columns.begin(), columns.end(), isNewStage));
 }
 
+/// A row tells what a deal is worth or when it closes, and no deal comes twice.
+bool areDeals(const QStringList &paths, const QList<QStringList> &rows)
+{
+    static const QStringList ofDeals {u"value"_s,          u"close_date"_s, u"closed"_s,
+                                      u"expected_close"_s, u"won_on"_s,     u"lost_on"_s};
+    const bool tellsDeals = std::ranges::any_of(ofDeals, [&](const QString &path) { return paths.contains(path); });
+    const qsizetype number = paths.indexOf(u"external_id"_s), name = number < 0 ? paths.indexOf(u"title"_s) : number;
+    QSet<QString> seen;
+    for (const QStringList &row : name < 0 ? QList<QStringList>() : rows) {
+        if (seen.contains(row.value(name)))
+            return false;
+        seen.insert(row.value(name));
+    }
+    return tellsDeals;
+}
+
+/// In a list of deals the day of the last change of stage is how long a deal has stood where it stands.
+void settleStageDay(QStringList &paths, const QStringList &columns, const QList<QStringList> &rows)
+{
+    const qsizetype day = paths.indexOf(u"stage_on"_s);
+    if (day >= 0 && !tellsHistory(paths, columns) && areDeals(paths, rows))
+        paths[day] = u"stage_since"_s;
+}
+
 /// A history of stages: its day is that of the change, and its own number is not the deal's.
 void settleHistory(QStringList &paths, const QStringList &columns)
 {
@@ -82,11 +107,28 @@ void settleHistory(QStringList &paths, const QStringList &columns)
     }
 }
 
+/// Bitrix24: a deal may have begun on another day than it was entered; its creation is the latter.
+void settleCreated(QStringList &paths, const QStringList &columns)
+{
+    const qsizetype begun = paths.indexOf(u"created"_s);
+    if (begun < 0 || !isImportWord("begun", columns.at(begun)))
+        return;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const bool isCreated = paths.at(i).isEmpty() && !isImportWord("begun", columns.at(i))
+            && fieldForHeader(u"deals", columns.at(i)) == u"created";
+        if (!isCreated)
+            continue;
+        paths[begun].clear();
+        paths[i] = u"created"_s;
+        return;
+    }
+}
+
 /// The only day of a list is when its deals came.
 void settleDay(QStringList &paths, const QStringList &columns)
 {
-    static const QStringList days {u"created"_s, u"close_date"_s, u"closed"_s,  u"expected_close"_s,
-                                   u"won_on"_s,  u"lost_on"_s,    u"stage_on"_s};
+    static const QStringList days {u"created"_s, u"close_date"_s, u"closed"_s,   u"expected_close"_s,
+                                   u"won_on"_s,  u"lost_on"_s,    u"stage_on"_s, u"stage_since"_s};
     const auto isDay = [](const QString &path) { return days.contains(path) || path.endsWith(u".entered"_s); };
     for (qsizetype i = 0; i < columns.size() && std::none_of(paths.begin(), paths.end(), isDay); ++i) {
         if (isImportWord("date", columns.at(i)))
@@ -130,7 +172,9 @@ void settleDealColumns(QStringList &paths, const QStringList &columns, const QLi
     settleOpportunity(paths, columns, sampleRows);
     settleStageDays(paths, columns);
     settleHistory(paths, columns);
+    settleStageDay(paths, columns, sampleRows);
     settleContact(paths, sampleRows);
+    settleCreated(paths, columns);
     settleState(paths, columns, sampleRows);
     settleDay(paths, columns);
 }

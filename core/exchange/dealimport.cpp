@@ -203,8 +203,9 @@ void DealImport::findLinks(Draft &given, const Record *before)
 
 void DealImport::placeDays(DealDraft &draft, const Record *before)
 {
-    const Course &course = draft.course;
+    Course &course = draft.course;
     Record &record = draft.record;
+    course.since = day(draft, Special::StageSince).toString();
     const QString outcomeDay = course.kind == StageKind::Open ? QString()
         : day(draft, course.kind == StageKind::Won ? Special::WonOn : Special::LostOn).toString();
     const QString close = outcomeDay.isEmpty() ? day(draft, Special::CloseDate).toString() : outcomeDay;
@@ -220,20 +221,29 @@ void DealImport::placeDays(DealDraft &draft, const Record *before)
     }
     closed = !closed.isEmpty() ? closed : !close.isEmpty() ? close : hasClosed ? QString() : expected;
     const QString created = text(record, u"created");
-    if (closed.isEmpty() && !before) {
-        for (int i = 0; m_hasStageDays && i < m_deals.catalogue().size(); ++i) {
-            if (m_deals.catalogue().at(i).storage == Storage::StageEntered)
-                closed = std::max(closed, record.value(i).toString());
-        }
-        if (closed.isEmpty()) {
-            closed = std::max(created, run().context.today.toString(Qt::ISODate));
-            draft.issues.notice(columnOf(u"stage"_s), course.stageText, Text::tr("The row does not tell when the deal was closed; today was taken."));
-        }
-    }
+    if (closed.isEmpty() && !before)
+        closed = closingDay(draft);
+    if (course.since > closed)
+        course.since.clear();
     if (!closed.isEmpty())
         record.set(field(u"closed"), closed);
     if (!closed.isEmpty() && created > closed)
         draft.issues.notice(columnOf(u"created"_s), created, Text::tr("The deal was closed before it was created; both days were kept as they are told."));
+}
+
+/// The last day the row tells of a stage, else today.
+QString DealImport::closingDay(DealDraft &draft)
+{
+    QString closed = draft.course.since;
+    for (int i = 0; m_hasStageDays && i < m_deals.catalogue().size(); ++i) {
+        if (m_deals.catalogue().at(i).storage == Storage::StageEntered)
+            closed = std::max(closed, draft.record.value(i).toString());
+    }
+    if (!closed.isEmpty())
+        return closed;
+    draft.issues.notice(columnOf(u"stage"_s), draft.course.stageText,
+                        Text::tr("The row does not tell when the deal was closed; today was taken."));
+    return std::max(text(draft.record, u"created"), run().context.today.toString(Qt::ISODate));
 }
 
 void DealImport::makeLinks(Draft &given)
@@ -294,11 +304,12 @@ void DealImport::finish()
 void DealImport::afterWrite(Draft &draft, const Record &record, const Record *before)
 {
     const Course &course = static_cast<DealDraft &>(draft).course;
-    if (!course.enteredAt.isNull() || (!m_hasStageDays && course.previous == 0))
+    if (!course.enteredAt.isNull() || (!m_hasStageDays && course.previous == 0 && course.since.isEmpty()))
         return;
     const qint64 stage = record.value(field(u"stage")).toLongLong();
     const qint64 pipelineId = record.value(field(u"pipeline")).toLongLong();
     QList<StageEntry> list = entries(draft, pipelineId);
+    addSince(list, course, stage);
     if (list.isEmpty() && course.previous == 0)
         return;
     const auto told = [&](QStringView key) {
@@ -313,6 +324,14 @@ void DealImport::afterWrite(Draft &draft, const Record &record, const Record *be
     if (course.previous != 0 && !knowsPrevious)
         list.prepend({StageId {course.previous}, noon(created)});
     m_log.rewrite(DealId {record.id}, list, {StageId {stage}, closedAt});
+}
+
+void DealImport::addSince(QList<StageEntry> &stays, const Course &course, qint64 stage) const
+{
+    const StageId open {course.kind == StageKind::Open ? stage : course.previous};
+    const auto isOfIt = [&](const StageEntry &stay) { return stay.stage == open; };
+    if (!course.since.isEmpty() && !open.isNull() && std::ranges::none_of(stays, isOfIt))
+        stays << StageEntry {open, noon(course.since)};
 }
 
 /// What the row tells of a deal that was there moves or adds stays; those it does not tell of are kept, and so is the

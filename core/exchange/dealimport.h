@@ -17,6 +17,7 @@ private:
         qint64 previous = 0;  ///< open stage it was in before it was won or lost
         StageKind kind = StageKind::Open;
         QDateTime enteredAt {}; ///< of a row of a stage history; null = no such row
+        QString since {}; ///< the day it has stood in its open stage from; empty = not told
         QString fromText {};    ///< likewise: the stage it came from
         qint64 from = 0;        ///< 0 = not told, or to be made
         bool isTold = false;  ///< the row has a stage, status or pipeline
@@ -59,6 +60,8 @@ private:
     void keepCurrency(DealDraft &draft, const Record *before);
     void placeDays(DealDraft &draft, const Record *before);
     void readEvent(DealDraft &draft);
+    [[nodiscard]] QString closingDay(DealDraft &draft);
+    void addSince(QList<StageEntry> &stays, const Course &course, qint64 stage) const;
     void findOrigin(DealDraft &draft);
     void makeStage(DealDraft &draft);
     [[nodiscard]] qint64 stageCalled(PipelineId where, const QString &name);

@@ -44,7 +44,7 @@ void addHeadings(Sample &sample, std::string_view bytes)
     QByteArray cell;
     for (char c : head) {
         const bool isLineEnd = c == '\n' || c == '\r';
-        if (isLineEnd || c == ',' || c == ';' || c == '\t' || c == '|') {
+        if (isLineEnd || c == ',' || c == ';' || c == '\t' || c == '|' || c == '^') {
             cell = cell.trimmed();
             if (highCount(cell) > 0)
                 sample.headings += cell;
@@ -172,11 +172,13 @@ double wordFit(const QString &word, const LetterStats &stats)
 /// What a code page costs once, so that a few letters do not make a rare one likely.
 double rarity(const QString &name, const QString &language)
 {
-    static const QHash<QString, double> pages {{u"koi8-r"_s, 4},           {u"koi8-u"_s, 8},     {u"ibm866"_s, 12},
-                                               {u"mac-cyrillic"_s, 8},     {u"macintosh"_s, 6},  {u"iso-8859-15"_s, 4},
-                                               {u"ibm850"_s, 9},           {u"ibm852"_s, 9},     {u"ibm775"_s, 10},
-                                               {u"georgian-academy"_s, 1}, {u"iso-8859-5"_s, 8}, {u"iso-8859-4"_s, 8},
-                                               {u"iso-8859-2"_s, 4}};
+    static const QHash<QString, double> pages {{u"koi8-r"_s, 4},     {u"koi8-u"_s, 8},
+                                               {u"ibm866"_s, 12},    {u"mac-cyrillic"_s, 8},
+                                               {u"macintosh"_s, 6},  {u"iso-8859-15"_s, 4},
+                                               {u"ibm850"_s, 9},     {u"ibm852"_s, 9},
+                                               {u"ibm775"_s, 10},    {u"georgian-academy"_s, 1},
+                                               {u"iso-8859-5"_s, 8}, {u"iso-8859-4"_s, 8},
+                                               {u"iso-8859-2"_s, 4}, {u"mac-centraleurope"_s, 10}};
     static const QHash<QString, double> languages {{u"western"_s, 0}, {u"lv"_s, 1}, {u"az"_s, 1}, {u"tr"_s, 1},
                                                    {u"ru"_s, 2},      {u"fa"_s, 3}, {u"hy"_s, 3}, {u"ka"_s, 3}};
     return pages.value(name, 0) + languages.value(language, 4);

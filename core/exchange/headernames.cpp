@@ -5,6 +5,7 @@
 #include "core/exchange/compoundheadings.h"
 #include "core/exchange/headingforms.h"
 #include "core/exchange/importwords.h"
+#include "core/exchange/rejects.h"
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -54,7 +55,7 @@ const Names &names()
 QString withoutCurrency(QStringView header)
 {
     static const QRegularExpression unit(
-        u"[\\s,(\\[]+(EUR|USD|GBP|AMD|GEL|AZN|RUB|IRR|RIAL|TOMAN|[€$£₽₾֏₼﷼%]|руб\\.?|դրամ|ლარი|manat|ریال|تومان)[\\])]?\\s*$"_s,
+        u"[\\s,(\\[]+(EUR|USD|GBP|AMD|GEL|AZN|RUB|IRR|RIAL|TOMAN|[€$£₽₾֏₼﷼%]|руб\\.?|р\\.?|դրամ|ლარი|manat|ریال|تومان)[\\])]?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return header.toString().remove(unit);
 }
@@ -139,8 +140,11 @@ QString pathOfForm(QStringView entity, const HeadingForm &form)
     if (form.of == Of::Customer) {
         const QString own = u"customer."_s + pathAsWritten(u"customers", form.text);
         const auto &known = *names().paths.constFind(entity.toString());
-        return std::any_of(known.begin(), known.end(), [&](const QString &one) { return one == own; }) ? own
-                                                                                                       : QString();
+        const auto isKnown = [&](const QString &part) {
+            return std::any_of(known.begin(), known.end(), [&](const QString &one) { return one == part; });
+        };
+        const QString list = own.section(u'.', 0, 1); // "customer.phone" of "customer.phone.work"
+        return isKnown(own) ? own : isKnown(list) ? list : QString();
     }
     const bool isOfOther = (form.of == Of::Record && entity == u"purchases" && !isOfReceipt(path))
         || (form.of == Of::Product && path == u"kind"); // of goods, not of what was done with them
@@ -154,6 +158,8 @@ struct HeadingMeaning { QString path {}; Nearness nearness = AsWritten; };
 
 HeadingMeaning meaningOf(QStringView entity, QStringView header)
 {
+    if (isReasonHeading(header))
+        return {};
     if (const QString path = pathAsWritten(entity, header);
         !path.isEmpty() || !names().paths.contains(entity.toString()))
         return {path, AsWritten};

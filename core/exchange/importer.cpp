@@ -226,6 +226,7 @@ void work(Database &db, const ImportOptions &options, const Progress &progress, 
     for (const QString &column : foreign)
         log.notice(0, column, {}, Text::tr("There is no own field “%1”.").arg(column.mid(7)));
     ImportRun run {db, options, mapping, links, log, {options.today, db.currency(), currencyDecimals(db.currency())}};
+    run.isOfRejects = isReasonHeading(source->columns.value(source->columns.size() - 1));
     const Stores stores = makeImporter(run);
     const std::unique_ptr<RejectsFile> rejects
         = options.rejects.isEmpty() ? nullptr : std::make_unique<RejectsFile>(options.rejects, *source);

@@ -17,11 +17,12 @@ enum class HeaderChoice { Auto, Yes, No };
 
 /// Which column goes where: a field path ("phone.work", "address.2.city", "custom.KEY"), or one of these beside the
 /// catalogue: "address", "address.work" (whole address in one cell), "birthday.year" .month .day, "is_company",
-/// "salutation"; deals: "is_won", "is_closed", "is_active", "close_date", "won_on", "lost_on", "stage_on",
-/// "previous_stage"; deals, purchases, activities, feedback: "customer.email" and other parts of the customer,
-/// purchases and deals: "product.sku", "product.name"; purchases: "sku", "currency" (checked), "kind" (a sale or a
-/// return), "discount_rate" (0.2), "discount_percent" (20), "line_cost", "line_profit" (of the whole line), "order_status",
-/// "cancelled_on". "" = not imported.
+/// "salutation"; deals: "is_won", "is_closed", "is_active", "close_date", "won_on", "lost_on", "stage_on"
+/// (a row is an event of the stage history), "stage_since" (a row is a deal), "previous_stage"; deals, purchases,
+/// activities, feedback: "customer.email" and other parts of the customer, purchases and deals: "product.sku",
+/// "product.name"; purchases: "sku", "currency" (checked), "kind" (a sale or a return), "discount_rate" (0.2),
+/// "discount_percent" (20), "line_cost", "line_profit" (of the whole line), "line_type" (which rows are lines of
+/// goods), "order_status", "cancelled_on". "" = not imported.
 struct ColumnChoice
 {
     QString column {}; ///< heading as in the source; "#3" = the third column

@@ -255,6 +255,21 @@ QList<qint64> LinkResolver::candidates(const QByteArray &table, const QString &t
     return ids;
 }
 
+QMap<QString, qint64> LinkResolver::created() const
+{
+    QMap<QString, qint64> all = m_created;
+    const auto add = [&all](EntityStore &store) { // the firm of a customer that was made
+        const QHash<QByteArray, qint64> &made = store.links().created();
+        for (auto it = made.begin(); it != made.end(); ++it)
+            all[QString::fromLatin1(it.key())] += it.value();
+    };
+    if (m_customers)
+        add(*m_customers);
+    for (const auto &[entity, store] : m_stores)
+        add(*store);
+    return all;
+}
+
 EntityStore &LinkResolver::store(Entity entity)
 {
     std::unique_ptr<EntityStore> &made = m_stores[entity];

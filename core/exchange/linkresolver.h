@@ -39,7 +39,7 @@ public:
     qint64 create(const QByteArray &table, const QString &text, const LinkParts &parts = {});
 
     /// How many of each kind were made.
-    [[nodiscard]] const QMap<QString, qint64> &created() const { return m_created; }
+    [[nodiscard]] QMap<QString, qint64> created() const;
     void countCreated(const QString &kind) { ++m_created[kind]; }
 
 private:

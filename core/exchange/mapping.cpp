@@ -47,16 +47,25 @@ Special specialOf(Entity entity, const QString &path)
         {u"birthday.year", Special::BirthYear}, {u"birthday.month", Special::BirthMonth},
         {u"birthday.day", Special::BirthDay}, {u"is_company", Special::IsCompany},
         {u"salutation", Special::Salutation}};
-    static constexpr SpecialPath ofDeals[] {
-        {u"is_won", Special::IsWon},       {u"is_closed", Special::IsClosed},
-        {u"is_active", Special::IsActive}, {u"close_date", Special::CloseDate},
-        {u"won_on", Special::WonOn},       {u"lost_on", Special::LostOn},
-        {u"stage_on", Special::StageOn},   {u"previous_stage", Special::PreviousStage}};
-    static constexpr SpecialPath ofPurchases[] {
-        {u"sku", Special::ProductPart}, {u"currency", Special::Currency}, {u"kind", Special::SaleOrReturn},
-        {u"order_status", Special::OrderStatus}, {u"cancelled_on", Special::CancelledOn},
-        {u"discount_rate", Special::DiscountRate}, {u"discount_percent", Special::DiscountPercent},
-        {u"line_cost", Special::LineCost}, {u"line_profit", Special::LineProfit}};
+    static constexpr SpecialPath ofDeals[] {{u"is_won", Special::IsWon},
+                                            {u"is_closed", Special::IsClosed},
+                                            {u"is_active", Special::IsActive},
+                                            {u"close_date", Special::CloseDate},
+                                            {u"won_on", Special::WonOn},
+                                            {u"lost_on", Special::LostOn},
+                                            {u"stage_on", Special::StageOn},
+                                            {u"stage_since", Special::StageSince},
+                                            {u"previous_stage", Special::PreviousStage}};
+    static constexpr SpecialPath ofPurchases[] {{u"sku", Special::ProductPart},
+                                                {u"currency", Special::Currency},
+                                                {u"kind", Special::SaleOrReturn},
+                                                {u"order_status", Special::OrderStatus},
+                                                {u"cancelled_on", Special::CancelledOn},
+                                                {u"discount_rate", Special::DiscountRate},
+                                                {u"discount_percent", Special::DiscountPercent},
+                                                {u"line_cost", Special::LineCost},
+                                                {u"line_profit", Special::LineProfit},
+                                                {u"line_type", Special::LineType}};
     if (entity == Entity::Customer) {
         for (const SpecialPath &known : ofCustomers) {
             if (path == QStringView(known.path))

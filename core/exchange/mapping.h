@@ -7,11 +7,34 @@ namespace koriz {
 
 /// What a column means when it is no plain field of the record.
 enum class Special {
-    None, WholeAddress, BirthYear, BirthMonth, BirthDay, IsCompany, Salutation,
-    IsWon, IsClosed, IsActive, CloseDate, WonOn, LostOn, StageOn, PreviousStage,
-    DiscountRate, DiscountPercent, LineCost, LineProfit, Currency, SaleOrReturn, OrderStatus, CancelledOn, TimeOfDay,
+    None,
+    WholeAddress,
+    BirthYear,
+    BirthMonth,
+    BirthDay,
+    IsCompany,
+    Salutation,
+    IsWon,
+    IsClosed,
+    IsActive,
+    CloseDate,
+    WonOn,
+    LostOn,
+    StageOn,
+    StageSince,
+    PreviousStage,
+    DiscountRate,
+    DiscountPercent,
+    LineCost,
+    LineProfit,
+    LineType,
+    Currency,
+    SaleOrReturn,
+    OrderStatus,
+    CancelledOn,
+    TimeOfDay,
     CustomerPart, ///< `part` of the customer a deal or purchase is linked to
-    ProductPart,  ///< likewise of the product
+    ProductPart, ///< likewise of the product
 };
 
 /// One column of the source and where its values go.

@@ -48,6 +48,14 @@ bool isPatronymic(const QString &word)
     return ends.match(word).hasMatch();
 }
 
+/// Endings that surnames have and first names do not.
+bool isSurname(const QString &word)
+{
+    static const QRegularExpression ends(
+        u"..(?:[оеё]ва?|[сц]к(?:ий|ая)|енко|дзе|швили|յան|յանց|ძე|შვილი|[oe]va?|zadə)$"_s);
+    return ends.match(word).hasMatch();
+}
+
 /// "Elxan oğlu" is one word here.
 QStringList wordsOf(const QString &text)
 {
@@ -134,6 +142,8 @@ NameParts splitName(const QString &name, const QStringList &order)
                                               : NameParts {};
     QStringList two = order;
     two.removeAll(u"patronymic"_s);
+    if (two.value(0) == u"last_name" && isSurname(words.last()) && !isSurname(words.first()))
+        return {}; // many write "Анна Петрова" under "ФИО"
     return two.size() == 2 && !isPatronymicPart(words.last()) ? placed(words, two) : NameParts {};
 }
 

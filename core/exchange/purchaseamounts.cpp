@@ -1,7 +1,9 @@
 // What a line of a receipt comes to.
 #include "core/base/money.h"
+#include "core/exchange/importwords.h"
 #include "core/exchange/purchaseimport.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,19 @@ qint64 toMinor(qint64 price, int currencyDecimals)
     return dividedRounded(price, minorScale(currencyDecimals));
 }
 
+/// "2 gab.", "1,5 kg": the measure of the article may stand behind.
+ParsedAmount parseQuantity(const QString &text, DecimalMark mark)
+{
+    constexpr int decimals = 3;
+    static const QRegularExpression measured(u"^(.*\\d)\\s*(\\p{L}+\\.?)$"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    const ParsedAmount parsed = parseDecimal(text, decimals, mark);
+    const auto match = parsed.reason == ParseReason::NotANumber ? measured.match(text) : QRegularExpressionMatch();
+    return match.hasMatch() && isImportWord("measure", match.captured(2))
+        ? parseDecimal(match.captured(1), decimals, mark)
+        : parsed;
+}
+
 } // namespace
 
 /// A share of 1 or of 100.
@@ -48,8 +63,8 @@ void PurchaseImport::readRate(Row &row, const Target &target, const QString &tex
 void PurchaseImport::readNumber(Row &row, const Target &target, const QString &key, const QString &text)
 {
     const bool isQuantity = key == u"quantity", isPrice = key == u"price" || target.special != Special::None;
-    const int decimals = isQuantity ? 3 : isPrice ? priceDecimals : m_run.context.decimals;
-    const ParsedAmount parsed = isQuantity ? parseDecimal(text, decimals, target.decimal)
+    const int decimals = isPrice ? priceDecimals : m_run.context.decimals;
+    const ParsedAmount parsed = isQuantity ? parseQuantity(text, target.decimal)
                                            : parseAmount(text, decimals, target.decimal);
     const QString foreign = foreignCurrency(parsed.currency, m_run.context);
     if (!parsed.value || !foreign.isEmpty())
@@ -85,6 +100,23 @@ void PurchaseImport::settleCost(Row &row) const
         line.costMinor = each;
 }
 
+/// A return is told by a word, or by what was paid alone: one at 5.00 comes to -5.00.
+void PurchaseImport::settleReturn(Row &row) const
+{
+    ReceiptLine &line = row.line;
+    const auto gross
+        = exactTotal(row.price.value_or(0), priceDecimals, line.quantityMilli, 0, m_run.context.decimals).value_or(0);
+    const bool isPaidBack = gross > 0 && row.total
+        && (*row.total == -gross || *row.total == line.discountMinor - gross);
+    if (line.quantityMilli <= 0 || !(row.isReturn || isPaidBack))
+        return;
+    line.quantityMilli = -line.quantityMilli;
+    if (row.price)
+        row.price = std::abs(*row.price);
+    if (row.total)
+        row.total = -std::abs(*row.total);
+}
+
 /// The total a row gives is what was paid; without one it follows from quantity and exact price.
 void PurchaseImport::settleAmounts(Row &row)
 {
@@ -92,10 +124,7 @@ void PurchaseImport::settleAmounts(Row &row)
     const int decimals = m_run.context.decimals;
     if (const bool isDiscountFit = fitsAmount(line.discountMinor); !isDiscountFit || !fitsAmount(row.total.value_or(0)))
         return row.issues.reject(columnOf(isDiscountFit ? u"total" : u"discount"), {}, describe(ParseReason::TooLarge));
-    if (row.isReturn && line.quantityMilli > 0 && row.total.value_or(row.price.value_or(0)) > 0) {
-        line.quantityMilli = -line.quantityMilli;
-        row.total = row.total ? std::optional(-*row.total) : row.total;
-    }
+    settleReturn(row);
     if (row.total && *row.total < 0 && !row.hasQuantity && !row.price)
         line.quantityMilli = -1000;
     if (row.total && *row.total > 0 && line.quantityMilli < 0) {

@@ -77,6 +77,48 @@ void settleNetTotal(QStringList &paths, const QStringList &columns)
     }
 }
 
+/// Every row takes the discount off the one and comes to the other.
+bool isAfterDiscount(const QList<QStringList> &rows, qsizetype total, qsizetype discount, qsizetype paid)
+{
+    bool any = false;
+    for (const QStringList &row : rows) {
+        const std::optional<qint64> before = numberIn(row, total), off = numberIn(row, discount),
+                                    after = numberIn(row, paid);
+        if (!before && !after)
+            continue;
+        if (!before || !after || std::abs(*before - std::abs(off.value_or(0)) - *after) > one / 100)
+            return false;
+        any = any || off.value_or(0) != 0;
+    }
+    return any;
+}
+
+/// Poster: "Сумма", "Скидка" and "К оплате".
+void settleDiscounted(QStringList &paths, const QStringList &columns, const QList<QStringList> &rows)
+{
+    const qsizetype total = paths.indexOf(u"total"_s), discount = paths.indexOf(u"discount"_s);
+    for (qsizetype i = 0; i < columns.size() && total >= 0 && discount >= 0; ++i) {
+        if (!paths.at(i).isEmpty() || fieldForHeader(u"purchases", columns.at(i)) != u"total"
+            || !isAfterDiscount(rows, total, discount, i))
+            continue;
+        paths[total].clear();
+        paths[i] = u"total"_s;
+        return;
+    }
+}
+
+/// Lightspeed: the rows of a receipt are its head, its lines and what it was paid with.
+void settleLineType(QStringList &paths, const QStringList &columns, const QList<QStringList> &rows)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto isLine = [&](const QStringList &row) { return isImportWord("line of goods", row.value(i)); };
+        if (paths.at(i).isEmpty() && isImportWord("line type", columns.at(i)) && std::ranges::any_of(rows, isLine)) {
+            paths[i] = u"line_type"_s;
+            return;
+        }
+    }
+}
+
 bool isTax(const QString &heading)
 {
     const QString key = u' ' + fold(heading) + u' ';
@@ -157,6 +199,24 @@ void settleProduct(QStringList &paths, const QStringList &columns)
     }
 }
 
+/// Loyverse: total and profit of every line differ by the cost, which is then of the line too.
+bool isWhatProfitLacks(const QStringList &paths, const QList<QStringList> &rows)
+{
+    const qsizetype cost = paths.indexOf(u"cost"_s), total = paths.indexOf(u"total"_s),
+                    profit = paths.indexOf(u"line_profit"_s);
+    qsizetype told = 0;
+    for (const QStringList &row : rows) {
+        const std::optional<qint64> spent = numberIn(row, cost), paid = numberIn(row, total),
+                                    gained = numberIn(row, profit);
+        if (!spent || !paid || !gained)
+            continue;
+        if (std::abs(*paid - *gained - *spent) > one / 100)
+            return false;
+        ++told;
+    }
+    return told > 0;
+}
+
 /// A cost above the price wherever several were bought is of all of them. What a line brought is asked where no cost
 /// is told.
 void settleCost(QStringList &paths, const QList<QStringList> &rows)
@@ -172,7 +232,7 @@ void settleCost(QStringList &paths, const QList<QStringList> &rows)
         if (paid || sum)
             ++(*each > paid.value_or(sum.value_or(0) / (*all / one)) ? ofLine : ofOne);
     }
-    if (ofLine > 1 && ofLine >= 9 * ofOne)
+    if ((ofLine > 1 && ofLine >= 9 * ofOne) || isWhatProfitLacks(paths, rows))
         paths[cost] = u"line_cost"_s;
     const auto clear = [&](const QString &path, bool isNeedless) {
         if (const qsizetype at = paths.indexOf(path); at >= 0 && at != cost && isNeedless)
@@ -217,7 +277,9 @@ void settlePurchaseColumns(QStringList &paths, const QStringList &columns, const
         if (fold(columns.at(i)) == u"id")
             paths[i] = u"number"_s; // the payment's own, where nothing else numbers the receipts
     }
+    settleLineType(paths, columns, sampleRows);
     settleNetTotal(paths, columns);
+    settleDiscounted(paths, columns, sampleRows);
     settleTax(paths, columns, sampleRows);
     if (isTotalOfReceipt(paths, sampleRows))
         paths[paths.indexOf(u"total"_s)].clear();

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/headernames.h"
+#include "core/exchange/importwords.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,11 @@ struct Text
 size_t lineKey(qint64 product, const QString &description, qint64 quantity, qint64 total)
 {
     return qHashMulti(0, product, description, quantity, total);
+}
+
+size_t lineKey(qint64 product, const ReceiptLine &line)
+{
+    return lineKey(product, line.description, line.quantityMilli, line.totalMinor);
 }
 
 /// An article number: one word with a digit in it.
@@ -84,6 +90,8 @@ void PurchaseImport::readCell(Row &row, const Target &target, const QString &tex
             row.issues.reject(target.name, text, problem);
     } else if (target.special == Special::SaleOrReturn) {
         row.isReturn = saysReturn(text);
+    } else if (target.special == Special::LineType) {
+        row.isNoLine = !isImportWord("line of goods", text);
     } else if (target.special == Special::OrderStatus) {
         row.isCancelled = row.isCancelled || saysCancelled(text);
     } else if (target.special == Special::CancelledOn) {
@@ -143,32 +151,9 @@ void PurchaseImport::read(ReadRow &given)
             readCell(row, target, text);
     }
     continueReceipt(row);
-    if (!row.issues.isRejected())
+    shareHead(row);
+    if (!row.issues.isRejected() && !row.isNoLine)
         settleAmounts(row);
-}
-
-/// Some programs write what belongs to the whole receipt beside its first line alone.
-void PurchaseImport::continueReceipt(Row &row)
-{
-    const bool tellsHead = !row.head.number.isEmpty() || row.head.day.isValid() || !row.customer.isEmpty()
-        || !row.customerParts.isEmpty();
-    if (tellsHead || !m_run.mapping.has(u"number"))
-        m_lastNumber = row.head.number;
-    else
-        row.head.number = m_lastNumber;
-}
-
-/// Its further lines may not tell the state of the order again. What lowers the turnover is how other programs book it.
-bool PurchaseImport::isCancelled(Row &row)
-{
-    const QString &number = row.head.number;
-    if (row.isCancelled && !number.isEmpty())
-        m_cancelled.insert(number);
-    if (row.line.totalMinor < 0 || !(row.isCancelled || m_cancelled.contains(number)))
-        return false;
-    row.issues.notice(columnOf(m_run.mapping.has(u"order_status") ? u"order_status" : u"cancelled_on"), number,
-                      Text::tr("The order was cancelled or refunded: it is no purchase and was left out."));
-    return true;
 }
 
 void PurchaseImport::nameProduct(Row &row) const
@@ -229,6 +214,18 @@ void PurchaseImport::makeLinks(Row &row)
     }
 }
 
+/// Its receipt stays as it is. A line that the receipt lacks is not passed over in silence.
+Outcome PurchaseImport::leaveOut(Receipt &receipt, Row &row)
+{
+    nameProduct(row);
+    const qint64 product = row.product.isEmpty() ? 0 : m_run.links.find("product", row.product, row.productParts).id;
+    if (!receipt.known.removeOne(lineKey(product, row.line)))
+        row.issues.notice(
+            columnOf(u"number"), row.head.number,
+            Text::tr("Receipt %1 is there already, without this line. It was left out.").arg(row.head.number));
+    return Outcome::Skipped;
+}
+
 PurchaseImport::Receipt &PurchaseImport::receipt(const QString &number)
 {
     if (const auto known = m_receipts.find(number); known != m_receipts.end())
@@ -268,15 +265,18 @@ bool PurchaseImport::fits(Row &row, const Receipt &receipt)
 Outcome PurchaseImport::take(ReadRow &given)
 {
     auto &row = static_cast<Row &>(given);
-    if (isCancelled(row))
+    if (row.isNoLine)
+        row.issues.notice(columnOf(u"line_type"), row.head.number,
+                          Text::tr("This row is no line of a receipt and was left out."));
+    if (row.isNoLine || isCancelled(row))
         return Outcome::Skipped;
     Receipt single;
     Receipt &target = row.head.number.isEmpty() ? single : receipt(row.head.number);
     if (target.isAmbiguous)
         row.issues.reject(columnOf(u"number"), row.head.number,
                           Text::tr("Several receipts have this number; it is not clear which is meant."));
-    else if (target.wasThere && m_run.options.onMatch == OnMatch::Skip)
-        return Outcome::Skipped;
+    else if (target.wasThere && m_run.options.onMatch == OnMatch::Skip && !m_run.isOfRejects)
+        return leaveOut(target, row);
     findLinks(row);
     if (row.issues.isRejected() || !fits(row, target))
         return Outcome::Rejected;
@@ -311,21 +311,6 @@ Outcome PurchaseImport::addTo(Receipt &receipt, Row &row)
     return Outcome::Created;
 }
 
-void PurchaseImport::fillEmptyHead(const Receipt &receipt, ReceiptHead &head)
-{
-    Query q(m_run.db, "SELECT employee_id, campaign_id, notes FROM receipt WHERE id = ?1");
-    q.bind(1, receipt.id);
-    if (!q.next())
-        return;
-    const bool fill = m_run.options.onMatch == OnMatch::Fill;
-    const auto settle = [fill](qint64 &mine, qint64 theirs) { if (mine == theirs || (fill && theirs != 0)) mine = 0; };
-    settle(head.employee, q.integer(0));
-    settle(head.campaign, q.integer(1));
-    settle(head.customer, receipt.customer);
-    if (head.notes == q.text(2) || (fill && !q.text(2).isEmpty()))
-        head.notes.clear();
-}
-
 /// Lines the receipt has already are not added again; what its head lacks or has otherwise is written.
 Outcome PurchaseImport::changeExisting(Receipt &receipt, Row &row)
 {
@@ -335,8 +320,7 @@ Outcome PurchaseImport::changeExisting(Receipt &receipt, Row &row)
     if (headChanges)
         m_writer.changeHead(receipt.id, row.head);
     receipt.customer = row.head.customer != 0 ? row.head.customer : receipt.customer;
-    const size_t key = lineKey(row.line.product, row.line.description, row.line.quantityMilli, row.line.totalMinor);
-    if (receipt.known.removeOne(key))
+    if (receipt.known.removeOne(lineKey(row.line.product, row.line)))
         return headChanges ? Outcome::Updated : Outcome::Unchanged;
     if (receipt.sumLine != 0 && (row.line.product != 0 || !row.line.description.isEmpty()))
         replaceSum(receipt);
@@ -344,7 +328,7 @@ Outcome PurchaseImport::changeExisting(Receipt &receipt, Row &row)
     receipt.changed = true;
     receipt.total += row.line.totalMinor;
     receipt.cost += row.line.costTotal();
-    return Outcome::Updated;
+    return m_run.isOfRejects ? Outcome::Created : Outcome::Updated;
 }
 
 /// A receipt known by its sum alone gets its lines: they take the place of the sum, not stand beside it.

@@ -33,6 +33,12 @@ private:
         QList<size_t> known {};   ///< of a receipt that was there: its lines, to see which are new
         std::optional<qint64> before {}; ///< the sum that lines of this run took the place of
     };
+    /// What the head of a receipt says of all its lines.
+    struct Common
+    {
+        QString number {}, customer {}, employee {}, notes {};
+        LinkParts customerParts {};
+    };
     struct Row : ReadRow
     {
         ReceiptHead head {};
@@ -43,6 +49,7 @@ private:
         bool hasQuantity = false;
         bool isReturn = false; ///< by the word for what was done
         bool isCancelled = false; ///< by the state of the order
+        bool isNoLine = false; ///< but the head of a receipt or what it was paid with
         QString customer {}, product {}, employee {}, campaign {}, description {};
         LinkParts customerParts {}, productParts {};
         QList<PendingLink> links {};
@@ -56,8 +63,11 @@ private:
     void readNumber(Row &row, const Target &target, const QString &key, const QString &text);
     void readRate(Row &row, const Target &target, const QString &text);
     void settleAmounts(Row &row);
+    void settleReturn(Row &row) const;
     void settleCost(Row &row) const;
     void continueReceipt(Row &row);
+    void shareHead(Row &row);
+    void tellNumber(Row &row, const QString &number) const;
     [[nodiscard]] bool isCancelled(Row &row);
     void nameProduct(Row &row) const;
     void addLink(Row &row, const QByteArray &table, const QString &text, const QString &column, const LinkParts &parts);
@@ -65,6 +75,7 @@ private:
     void makeLinks(Row &row);
     Receipt &receipt(const QString &number);
     [[nodiscard]] bool fits(Row &row, const Receipt &receipt);
+    Outcome leaveOut(Receipt &receipt, Row &row);
     Outcome addTo(Receipt &receipt, Row &row);
     Outcome changeExisting(Receipt &receipt, Row &row);
     void replaceSum(Receipt &receipt);
@@ -78,6 +89,7 @@ private:
     Query m_byNumber, m_linesOf;
     QSet<QString> m_cancelled; ///< numbers of the orders that came to nothing
     QString m_lastNumber; ///< of the receipt that rows without one go on; of read() alone
+    Common m_common; ///< of the last row that was no line; of read() alone
 };
 
 } // namespace koriz

@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace koriz {
 
+constexpr QStringView reasonMark = u"Koriz: ";
+
+bool isReasonHeading(QStringView heading)
+{
+    return heading.startsWith(reasonMark);
+}
+
 void RowIssues::reject(const QString &column, const QString &value, const QString &reason)
 {
     m_reason += (m_reason.isEmpty() ? QString() : u" "_s) + (column.isEmpty() ? reason : column + u": "_s + reason);
@@ -45,8 +52,10 @@ RejectsFile::RejectsFile(QString path, const RowSource &source)
 {
     m_format.delimiter = source.delimiter.isEmpty() ? ',' : source.delimiter.front().toLatin1();
     m_format.bom = true;
+    m_hasReasons = !source.columns.isEmpty() && isReasonHeading(source.columns.last());
     if (source.header)
-        m_header = source.columns + QStringList {QCoreApplication::translate("Import", "Reason")};
+        m_header = source.columns.mid(0, source.columns.size() - m_hasReasons)
+            << reasonMark.toString() + QCoreApplication::translate("Import", "why not imported");
 }
 
 RejectsFile::~RejectsFile()
@@ -71,6 +80,8 @@ void RejectsFile::add(const SourceRow &row, const QString &reason)
             m_writer->row(m_header);
     }
     QStringList cells(row.cells.begin(), row.cells.end());
+    if (m_hasReasons && !cells.isEmpty())
+        cells.removeLast();
     if (cells.isEmpty()) // a row that could not be read stands as it is, cut where it is endless
         cells << QString::fromUtf8(row.raw.data(), static_cast<qsizetype>(std::min<size_t>(row.raw.size(), 4096)));
     while (cells.size() + 1 < m_header.size())

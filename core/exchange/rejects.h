@@ -43,6 +43,10 @@ private:
     qint64 m_count = 0;
 };
 
+/// A column with the reasons of an earlier import, which is no part of the rows: its heading stays the same in all
+/// languages up to the colon.
+[[nodiscard]] bool isReasonHeading(QStringView heading);
+
 /// The rows that were refused, as they stood, with the reason as last column: to be mended and imported again.
 /// Gathered in a temporary file; place() puts it in place, for good once keep() was called: else the file of before is
 /// there again when this goes. Without rejected rows no file is made. Throws Error.
@@ -66,6 +70,7 @@ private:
     std::unique_ptr<DraftFile> m_old; ///< what was there before; null = nothing
     bool m_isPlaced = false;          ///< and may still have to go
     QStringList m_header;
+    bool m_hasReasons = false; ///< of an earlier import, which are left out
     CsvWriteOptions m_format;
     QTemporaryFile m_rows;
     std::unique_ptr<CsvWriter> m_writer;

@@ -16,6 +16,7 @@ struct ImportRun
     LinkResolver &links;
     IssueLog &log; ///< for what is no row's own
     ReadContext context {};
+    bool isOfRejects = false; ///< the rows were put aside by an earlier import
 };
 
 /// A row as it was read, before the file was asked for what it names.

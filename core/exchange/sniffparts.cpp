@@ -21,11 +21,6 @@ bool isKnownHeading(const QString &cell)
     });
 }
 
-qsizetype knownHeadings(const SampleRow &row)
-{
-    return std::count_if(row.cells.begin(), row.cells.end(), isKnownHeading);
-}
-
 bool hasData(const SampleRow &row)
 {
     return std::any_of(row.cells.begin(), row.cells.end(), looksLikeData);
@@ -55,6 +50,13 @@ bool isColonTable(std::string_view text)
     return rows.size() > 1 && width > 2 && std::all_of(rows.begin(), rows.end(), [&](const SampleRow &row) {
         return row.cells.size() == width && row.cells.filter(u"//"_s).isEmpty();
     });
+}
+
+/// "Client;;Address;;" above "Name;Phone;City;Street": the lower of two rows of headings names the columns.
+bool isOfGroups(const SampleRow &row, const SampleRow &below)
+{
+    return row.filled() < row.cells.size() && row.filled() < below.filled() && !hasData(below)
+        && knownHeadings(row.cells) < knownHeadings(below.cells);
 }
 
 /// The columns below a row hold data where the row has words.
@@ -88,6 +90,11 @@ bool comesAgain(const std::vector<SampleRow> &rows, std::size_t head)
 }
 
 } // namespace
+
+qsizetype knownHeadings(const QStringList &cells)
+{
+    return std::count_if(cells.begin(), cells.end(), isKnownHeading);
+}
 
 qsizetype SampleRow::filled() const
 {
@@ -144,7 +151,7 @@ char guessDelimiter(std::string_view text)
 {
     char best = ',';
     double bestScore = 0;
-    for (char delimiter : {',', ';', '\t', '|', ':'}) {
+    for (char delimiter : {',', ';', '\t', '|', '^', ':'}) {
         const bool isColon = delimiter == ':';
         const double score = isColon && !isColonTable(text) ? 0 : evenness(text, delimiter) - 0.2 * isColon;
         if (score > bestScore) {
@@ -169,14 +176,14 @@ HeaderGuess guessHeader(const std::vector<SampleRow> &rows)
 {
     const qsizetype width = usualWidth(rows);
     for (std::size_t i = 0; i < std::min(rows.size(), preambleMost); ++i) {
-        const qsizetype known = knownHeadings(rows[i]);
+        const qsizetype known = knownHeadings(rows[i].cells);
         const qsizetype filled = rows[i].filled();
         const bool isEnough = known * 5 >= filled * 2 && known >= std::min<qsizetype>(2, filled) && filled * 3 >= width;
         const bool isFirstWide = std::all_of(rows.begin(), rows.begin() + qptrdiff(i), [&](const SampleRow &before) {
             return before.filled() * 2 <= filled;
         });
         if (filled > 0 && isEnough && isFirstWide && !(hasData(rows[i]) && known * 2 < filled))
-            return {i, true};
+            return {i + (i + 1 < rows.size() && isOfGroups(rows[i], rows[i + 1])), true};
     }
     std::size_t first = 0;
     while (first + 1 < rows.size() && first < preambleMost && width > 2 && rows[first].cells.size() * 2 <= width)

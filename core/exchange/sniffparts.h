@@ -36,6 +36,9 @@ struct HeaderGuess
 };
 [[nodiscard]] HeaderGuess guessHeader(const std::vector<SampleRow> &rows);
 
+/// How many of the cells are headings of one entity or another.
+[[nodiscard]] qsizetype knownHeadings(const QStringList &cells);
+
 /// A number, day, e-mail, phone, link or truth value: no heading.
 [[nodiscard]] bool looksLikeData(QStringView cell);
 

@@ -19,7 +19,7 @@ FieldType typeOf(const Catalogue &catalogue, const QString &path)
         return FieldType::Percent;
     if (path == u"line_cost" || path == u"line_profit")
         return FieldType::Money;
-    static const QStringList days {u"close_date"_s, u"won_on"_s, u"lost_on"_s, u"stage_on"_s};
+    static const QStringList days {u"close_date"_s, u"won_on"_s, u"lost_on"_s, u"stage_on"_s, u"stage_since"_s};
     if (days.contains(path) || (path.startsWith(u"stage.") && path.endsWith(u".entered")))
         return FieldType::Date;
     const auto field = catalogue.resolve(path);

@@ -184,11 +184,10 @@ ParsedDate importedDate(const QString &text, const Target &target, QDate today)
 
 ReadValue readTime(const QString &text, const Target &target, const ReadContext &context)
 {
-    for (const QString &format : {u"H:mm:ss"_s, u"H:mm"_s, u"h:mm ap"_s, u"h:mm:ss ap"_s}) {
-        if (const QTime time = QTime::fromString(text, format); time.isValid())
-            return {time.toString(u"HH:mm"_s), {}, {}};
-    }
-    const ParsedDate parsed = importedDate(text, target, context.today);
+    const QString clock = text.contains(u':') ? text : QString(text).replace(u'.', u':'); // "18.30"
+    ParsedDate parsed = parseDate(u"2000-01-01 "_s + clock, DateOrder::YearFirst, context.today);
+    if (!parsed.time)
+        parsed = importedDate(text, target, context.today);
     if (parsed.time)
         return {parsed.time->toString(u"HH:mm"_s), {}, {}};
     return {{}, Text::tr("This is no time of day."), {}};

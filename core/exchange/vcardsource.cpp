@@ -176,7 +176,7 @@ bool CardCells::readItem(const CardProperty &property)
     const QString &name = property.name, text = property.text();
     const bool hasScheme = text.contains(u':');
     if (name == u"TEL")
-        item(u"phone"_s, property, property.text().remove(u"tel:"_s));
+        item(u"phone"_s, property, property.text().remove(u"tel:"_s).replace(u";ext="_s, u" ext. "_s));
     else if (name == u"EMAIL")
         item(u"email"_s, property, property.text().remove(u"mailto:"_s));
     else if (name == u"URL")

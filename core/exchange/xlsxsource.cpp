@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/exchange/csvrowsource.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/sniffparts.h"
 #include "core/exchange/xlsxrows.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -92,6 +93,35 @@ private:
     std::size_t m_width = 0;
 };
 
+/// A cover page or a summary may stand before the table: a row of known headings begins it.
+bool holdsTable(XlsxBook &book, const XlsxBook::Sheet &sheet)
+{
+    constexpr int looked = 20, fewest = 2;
+    XlsxRows rows(book, sheet);
+    for (int i = 0; i < looked && rows.next(); ++i) {
+        QStringList cells;
+        for (const std::string &cell : rows.cells())
+            cells << QString::fromStdString(cell).trimmed();
+        if (knownHeadings(cells) >= fewest)
+            return true;
+    }
+    return false;
+}
+
+/// The first one with a table, else the first with anything; hidden ones are for their owner.
+const XlsxBook::Sheet &usualSheet(XlsxBook &book)
+{
+    const XlsxBook::Sheet *filled = nullptr;
+    for (const XlsxBook::Sheet &sheet : book.sheets()) {
+        if (sheet.isHidden || !XlsxRows(book, sheet).next())
+            continue;
+        if (holdsTable(book, sheet))
+            return sheet;
+        filled = filled ? filled : &sheet;
+    }
+    return filled ? *filled : book.sheets().front();
+}
+
 const XlsxBook::Sheet &chosenSheet(XlsxBook &book, const QString &choice)
 {
     const auto &sheets = book.sheets();
@@ -104,11 +134,7 @@ const XlsxBook::Sheet &chosenSheet(XlsxBook &book, const QString &choice)
         return sheets[number - 1];
     if (!choice.isEmpty())
         throw Error(Text::tr("The workbook has no sheet “%1”.").arg(choice), {}, Error::Kind::Refused);
-    for (const XlsxBook::Sheet &sheet : sheets) {
-        if (!sheet.isHidden && XlsxRows(book, sheet).next())
-            return sheet;
-    }
-    return sheets.front();
+    return usualSheet(book);
 }
 
 void refuseOtherKinds(const QByteArray &start)

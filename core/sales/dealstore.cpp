@@ -165,6 +165,10 @@ Issues DealStore::validate(const Record &record)
     Issues issues = EntityStore::validate(record);
     if (value(record, u"value").toLongLong() < 0)
         issues << Issue {u"value"_s, QCoreApplication::translate("DealStore", "A deal's value cannot be below zero.")};
+    constexpr int certain = 10'000;
+    if (const int told = value(record, u"probability").toInt(); told < 0 || told > certain)
+        issues << Issue {u"probability"_s,
+                         QCoreApplication::translate("DealStore", "A probability is between 0 and 100 %.")};
     const QDate created = QDate::fromString(text(record, u"created"), Qt::ISODate);
     const QDate closed = QDate::fromString(text(record, u"closed"), Qt::ISODate);
     const bool isTypedIn = !m_daysAsTold && (record.isSet(field(u"created")) || record.isSet(field(u"closed")));

@@ -173,3 +173,46 @@ TEST_CASE_METHOD(ImportFile, "A stage history gives deals their course, each eve
         CHECK(courseOf(*db, u"Roof"_s) == u"Offer:06-04");
     }
 }
+
+TEST_CASE_METHOD(ImportFile, "In a list of deals the day of the last stage does not replace the other days",
+                 "[import][deals]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(
+        Entity::Deal,
+        QByteArray(
+            "Deal,Stage,Status,Amount,Created Date,Stage Change Date,Close Date\n"
+            "A,Proposal,Open,100,2025-01-05,2025-02-10,2026-06-30\nB,Proposal,Lost,200,2025-01-06,2025-02-11,2025-03-"
+            "15\n"
+            "C,Closed Won,Won,300,2025-01-07,2025-03-20,2025-03-21\nD,Proposal,Lost,200,2025-01-06,2025-02-12,\n"));
+    INFO(test::issueText(report));
+    CHECK(report.issueCount == 0);
+    CHECK(one("SELECT group_concat(title || created_on || coalesce(expected_close_on, '-') || coalesce(closed_on, "
+              "'-'), ' ') "
+              "FROM deal")
+          == u"A2025-01-052026-06-30- B2025-01-06-2025-03-15 C2025-01-07-2025-03-21 D2025-01-06-2025-02-12");
+    CHECK(courseOf(*db, u"A"_s) == u"Proposal:02-10");
+    CHECK(courseOf(*db, u"B"_s) == u"Proposal:02-11 Lost:03-15");
+    CHECK(courseOf(*db, u"C"_s) == u"Won:03-21");
+    CHECK(courseOf(*db, u"D"_s) == u"Proposal:02-12 Lost:02-12");
+}
+
+TEST_CASE_METHOD(ImportFile, "The creation of a deal is told from its beginning", "[import][deals]")
+{
+    options.createMissing = true;
+    import(Entity::Deal, QByteArray("Название,Дата начала,Дата создания\nОкна,01.02.2026,05.02.2026\n"));
+    import(Entity::Deal, QByteArray("Название,Дата начала\nДверь,07.02.2026\n"));
+    CHECK(one("SELECT group_concat(created_on) FROM deal") == u"2026-02-05,2026-02-07");
+}
+
+TEST_CASE_METHOD(ImportFile, "A probability is none below 0 or above 100 %, and firms of new customers are counted",
+                 "[import][deals]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(
+        Entity::Deal,
+        QByteArray("Title,Contact Name,Company Name,Probability\nA,Ann,Acme,150\nB,Ann,Acme,-1\nC,Ann,Acme,100\n"));
+    CHECK(report.rejected == 2);
+    CHECK(one("SELECT group_concat(title) FROM deal") == u"C");
+    CHECK(report.linkedCreated.value(u"company"_s) == 1);
+}

@@ -30,6 +30,8 @@ TEST_CASE("A whole name is parted only where it is certain which word is which",
     CHECK(splitName(u"Šķēle, Žanete"_s, lastFirst) == NameParts {u"Žanete"_s, u"Šķēle"_s, {}});
     CHECK(splitName(u"نینا کریمی"_s, firstLast) == NameParts {u"نینا"_s, u"کریمی"_s, {}});
     CHECK(splitName(u"ნინო ბერიძე"_s, firstLast) == NameParts {u"ნინო"_s, u"ბერიძე"_s, {}});
+    CHECK(splitName(u"Петрова Анна"_s, lastFirst) == NameParts {u"Анна"_s, u"Петрова"_s, {}});
+    CHECK(splitName(u"Анна Петрова"_s, lastFirst) == NameParts {}); // the other way round than its heading says
     for (const QString &name : {u"Anna Ozola"_s, u"Anna"_s, u""_s})
         CHECK(splitName(name, none) == NameParts {});
     for (const QString &name : {u"SIA Logs"_s, u"ООО Ромашка"_s, u"შპს ალფა"_s, u"شرکت پارس"_s, u"Anna Marija Ozola"_s,

@@ -166,3 +166,78 @@ TEST_CASE_METHOD(ImportFile, "A list that names no goods tells their kind", "[im
     import(Entity::Purchase, QByteArray("Order ID,Order Date,Category,Product,Quantity,Price\n2,2025-03-02,Drinks,Tea,2,9.33\n"));
     CHECK(count("SELECT count(*) FROM product WHERE name = 'Drinks'") == 0);
 }
+
+TEST_CASE_METHOD(ImportFile, "Receipts of Loyverse: costs of whole lines, and refunds told by a word and a sum",
+                 "[import][purchases]")
+{
+    options.createMissing = true;
+    const ImportReport report
+        = import(Entity::Purchase,
+                 QByteArray("Date,Receipt number,Receipt type,Item,Quantity,Gross sales,Discounts,Net sales,Cost of "
+                            "goods,Gross profit,Cashier name\n"
+                            "3/1/24 9:12 AM,1-1001,Sale,Latte,2.000,7.00,0.70,6.30,2.00,4.30,Anna\n"
+                            "3/13/24 9:42 PM,1-1002,Refund,Cake,1.000,-3.50,0.00,-3.50,-1.00,-2.50,Anna\n"));
+    INFO(test::issueText(report));
+    CHECK(
+        one("SELECT group_concat(quantity_milli || ' ' || price_minor || ' ' || cost_minor || ' ' || total_minor, '|') "
+            "FROM receipt_line")
+        == u"2000 350 100 630|-1000 350 100 -350");
+    CHECK(count("SELECT sum(total_minor - cost_minor) FROM receipt") == 180);
+    CHECK(count("SELECT count(employee_id) FROM receipt") == 2);
+}
+
+TEST_CASE_METHOD(ImportFile, "Receipts of Lightspeed: heads and payments are no lines, but tell whose they are",
+                 "[import][purchases]")
+{
+    options.createMissing = true;
+    const ImportReport report
+        = import(Entity::Purchase,
+                 QByteArray("Date,Receipt,Line Type,SKU,Product,Quantity,Total,Customer Code,Customer Name\n"
+                            "2026-03-01,101,Sale,,,3,30.25,C-1,Anna\n2026-03-01,101,Sale Line,A1,Bread,2,12.10,,\n"
+                            "2026-03-01,101,Sale Line,A2,Cake,1,18.15,,\n2026-03-01,101,Payment,,Cash,,30.25,,\n"
+                            "2026-03-01,102,Sale Line,A1,Bread,1,6.05,,\n"));
+    INFO(test::issueText(report));
+    CHECK(report.created == 3);
+    CHECK(report.skipped == 2);
+    CHECK(report.issueCount == 2);
+    CHECK(count("SELECT r.total_minor FROM receipt AS r JOIN customer AS c ON c.id = r.customer_id WHERE c.external_id "
+                "= 'C-1'")
+          == 3025);
+    CHECK(count("SELECT total_minor FROM receipt WHERE customer_id IS NULL") == 605);
+    CHECK(count("SELECT count(*) FROM product") == 2);
+}
+
+TEST_CASE_METHOD(ImportFile, "Sum, discount and what was paid stand side by side", "[import][purchases]")
+{
+    options.createMissing = true;
+    import(Entity::Purchase,
+           QByteArray("Чек;Дата открытия;Товар;Кол-во;Цена;Сумма;Скидка;К оплате\n"
+                      "1;01.03.2026 10:05;Капучино;2 шт;150,00;300,00;30,00;270,00\n"
+                      "1;01.03.2026 10:05;Сыр;0,5 кг;120,00;60,00;0,00;60,00\n"));
+    CHECK(count("SELECT total_minor FROM receipt") == 33'000);
+    CHECK(one("SELECT group_concat(quantity_milli || ' ' || discount_minor) FROM receipt_line") == u"2000 3000,500 0");
+}
+
+TEST_CASE_METHOD(ImportFile, "One at a price that was paid back is a return", "[import][purchases]")
+{
+    options.createMissing = true;
+    import(Entity::Purchase,
+           QByteArray("Receipt,Date,Product,Quantity,Price,Total\n1,2026-03-01,Milk,2,1.90,-3.80\n"
+                      "2,2026-03-01,Discount,1,-5.00,-5.00\n"));
+    CHECK(one("SELECT group_concat(quantity_milli || ' ' || price_minor || ' ' || total_minor, '|') FROM receipt_line")
+          == u"-2000 190 -380|1000 -500 -500");
+}
+
+TEST_CASE_METHOD(ImportFile, "Times in any digits", "[import][purchases]")
+{
+    options.createMissing = true;
+    const ImportReport report
+        = import(Entity::Purchase,
+                 QString::fromUtf8(
+                     "Receipt;Date;Time;Total\n1;2026-03-01;۱۸:۳۰;1\n2;2026-03-01;9.05;1\n3;2026-03-01;10:15:20.500;1\n"
+                     "4;2026-03-01;2:30 PM;1\n5;2026-03-01;25:00;1\n")
+                     .toUtf8());
+    INFO(test::issueText(report));
+    CHECK(report.rejected == 1);
+    CHECK(one("SELECT group_concat(bought_time) FROM receipt") == u"18:30,09:05,10:15,14:30");
+}

@@ -110,6 +110,7 @@ TEST_CASE("The delimiter is found", "[exchange][sniff]")
     CHECK(sniffText("Name,Note\nA,\"x;y;z\"\nB,\"1;2;3\"\n").csv.delimiter == ',');
     CHECK(sniffText("Name\tPhone\nA, B\t1\nC, D\t2\n").csv.delimiter == '\t');
     CHECK(sniffText("\"a\";\"b\"\n\"c, d\";\"e\"\n").csv.delimiter == ';');
+    CHECK(sniffText("Name^Phone^City\nA^1^x, y\nB^2^z\n").csv.delimiter == '^');
     CHECK(sniffText("http://a.example\nhttp://b.example\n").csv.delimiter == ',');
     CHECK(sniffText("a\n10:15:00\n11:20:30\n").csv.delimiter == ',');
     CHECK(sniffText("a,b;c\n1;2\n", {.delimiter = '|', .header = {}}).columns.size() == 1);
@@ -150,6 +151,17 @@ TEST_CASE("What stands before the table is left out and told", "[exchange][sniff
     REQUIRE(result.issues.size() == 1);
     CHECK(result.issues[0].isNotice);
     CHECK(result.issues[0].line == 1);
+}
+
+TEST_CASE("Of two rows of headings the lower one names the columns", "[exchange][sniff]")
+{
+    const SniffResult result
+        = sniffText("Client;;Address;;\nName;Phone;City;Street;Zip\nAnna;1;Rīga;Brīvības 1;1010\n");
+    CHECK(result.columns == QStringList {u"Name"_s, u"Phone"_s, u"City"_s, u"Street"_s, u"Zip"_s});
+    CHECK(result.rows.size() == 1);
+    REQUIRE(result.issues.size() == 1);
+    CHECK(result.issues[0].isNotice);
+    CHECK(sniffText("Name;;City\nAnna;x;Rīga\n").columns.first() == u"Name");
 }
 
 TEST_CASE("Headings are made whole and different", "[exchange][sniff]")

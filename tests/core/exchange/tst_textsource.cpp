@@ -57,6 +57,7 @@ TEST_CASE("A short contact list is known by its letters", "[exchange][encoding]"
         {u"windows-1251"_s, u"Имя;Фамилия;Город\r\nАнна;Иванова;Москва\r\n"_s},
         {u"koi8-r"_s, u"Имя;Фамилия;Город\r\nАнна;Иванова;Москва\r\n"_s},
         {u"mac-cyrillic"_s, u"Имя;Фамилия;Город\r\nАнна;Иванова;Москва\r\n"_s},
+        {u"mac-centraleurope"_s, u"Vārds;Uzvārds;Pilsēta\r\nJānis;Bērziņš;Rēzekne\r\n"_s},
         {u"ibm866"_s, u"Имя;Фамилия;Город\r\nАнна;Иванова;Москва\r\n"_s},
         {u"iso-8859-5"_s, u"Имя;Фамилия;Город\r\nАнна;Иванова;Москва\r\n"_s},
         {u"windows-1256"_s, u"نام,نام خانوادگي,شهر\r\nعلي,رضايي,تهران\r\n"_s},
@@ -68,9 +69,11 @@ TEST_CASE("A short contact list is known by its letters", "[exchange][encoding]"
         {u"georgian-ps"_s, u"სახელი;ქალაქი\r\nგიორგი;თბილისი\r\n"_s},
         {u"georgian-academy"_s, u"სახელი;ქალაქი\r\nგიორგი;თბილისი\r\n"_s},
         {u"ibm852"_s, u"Name;City\r\nZdeněk Kříž;Plzeň\r\n"_s},
-        {u"windows-1252"_s, u"Product,Price\r\nConferencePhone\u00A0- Black,9\r\nImation\u00A08GB Drive\u00A0- Flash,8\r\n"
-                            "Logitech\u00A0- Wired,7\r\nCordless\u00A0Phone,6\r\nUSB\u00A0flash\u00A0- Peter Bühler,6\r\nSpeaker\u00A0- Grey,5\r\n"
-                            "Targus\u00A0- Brown,4\r\n"_s},
+        {u"windows-1252"_s,
+         u"Product,Price\r\nConferencePhone\u00A0- Black,9\r\nImation\u00A08GB Drive\u00A0- Flash,8\r\n"
+         "Logitech\u00A0- Wired,7\r\nCordless\u00A0Phone,6\r\nUSB\u00A0flash\u00A0- Peter Bühler,6\r\nSpeaker\u00A0- "
+         "Grey,5\r\n"
+         "Targus\u00A0- Brown,4\r\n"_s},
         {u"ibm852"_s, u"Imię;Nazwisko;Miasto\r\nŁukasz;Żółć;Łódź\r\n"_s},
         {u"windows-1250"_s, u"Name;Phone\r\nŁukasz Żółć;29111222\r\n"_s},
         {u"windows-1250"_s, u"Imię;Miasto\r\nStanisław;Łódź\r\n"_s},

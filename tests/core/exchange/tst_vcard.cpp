@@ -330,3 +330,11 @@ TEST_CASE_METHOD(ImportFile, "A calendar that is read back into its own file add
     CHECK(other.import(Entity::Activity, path).created == 3);
     CHECK(other.import(Entity::Activity, path).skipped == 3);
 }
+
+TEST_CASE_METHOD(ImportFile, "The extension of a phone told as an address is in words", "[import][vcard]")
+{
+    import(
+        Entity::Customer,
+        write("BEGIN:VCARD\nVERSION:4.0\nFN:Anna\nTEL;VALUE=uri:tel:+374-91-123456;ext=12\nEND:VCARD\n", "anna.vcf"));
+    CHECK(one("SELECT number FROM customer_phone") == u"+374-91-123456 ext. 12");
+}

@@ -176,6 +176,24 @@ TEST_CASE_METHOD(ImportFile, "A sheet is imported as a table, with the lines of 
     CHECK_THROWS_AS(analyse(*db, options), Error);
 }
 
+TEST_CASE_METHOD(ImportFile, "A cover page before the table is not taken for it", "[import][xlsx]")
+{
+    const auto row = [](const QByteArrayList &cells) {
+        QByteArray xml;
+        for (const QByteArray &cell : cells)
+            xml += "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+        return "<row>" + xml + "</row>";
+    };
+    test::Parts parts = test::workbook(row({"Exported on", "1 May"}));
+    parts.last().second = "<worksheet><sheetData>" + row({"Name", "City"}) + row({"Anna", "Rīga"})
+        + "</sheetData></worksheet>";
+    const QString path = write(test::zipped(parts), "cover.xlsx");
+    CHECK(import(Entity::Customer, path).created == 1);
+    CHECK(analyse(*db, options).sheet == u"Other");
+    options.sheet = u"People"_s;
+    CHECK_THROWS_AS(import(Entity::Customer, path), Error);
+}
+
 TEST_CASE("Hostile and broken workbooks are refused in words", "[exchange][xlsx][hostile]")
 {
     const QByteArray row = "<row><c><v>1</v></c></row>";
