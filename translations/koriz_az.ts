@@ -875,10 +875,6 @@
         <translation>Sövdələşmə əvvəlki mərhələdən çıxıb: %1; bundan tez köçürülə bilməz.</translation>
     </message>
     <message>
-        <source>This pipeline has no open stage.</source>
-        <translation>Bu satış prosesinin açıq mərhələsi yoxdur.</translation>
-    </message>
-    <message>
         <source>The deal&apos;s value cannot be written in %1.</source>
         <translation>Sövdələşmənin dəyərini %1 ilə yazmaq olmur.</translation>
     </message>
@@ -2617,6 +2613,44 @@
     </message>
 </context>
 <context>
+    <name>PipelineStore</name>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Mərhələnin adı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Ad çox uzundur.</translation>
+    </message>
+    <message>
+        <source>A probability is between 0 and 100 %.</source>
+        <translation>Ehtimal 0 ilə 100 % arasındadır.</translation>
+    </message>
+    <message>
+        <source>The limit is at least one day.</source>
+        <translation>Hədd ən azı bir gündür.</translation>
+    </message>
+    <message>
+        <source>This pipeline has no open stage.</source>
+        <translation>Bu satış prosesinin açıq mərhələsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is a stage “%1” already.</source>
+        <translation>“%1” mərhələsi artıq var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand in this stage or went through it; their course would be lost.</source>
+        <translation>
+            <numerusform>%Ln sövdələşmə bu mərhələdədir və ya ondan keçib; gedişatı itərdi.</numerusform>
+            <numerusform>%Ln sövdələşmə bu mərhələdədir və ya ondan keçib; gedişatı itərdi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pipeline needs a stage in which deals begin.</source>
+        <translation>Satış prosesinə sövdələşmələrin başladığı bir mərhələ lazımdır.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages</source>
@@ -3858,6 +3892,14 @@
         <source>weighted %1</source>
         <translation>çəkili %1</translation>
     </message>
+    <message>
+        <source>Change this stage or print it</source>
+        <translation>Bu mərhələni dəyiş və ya çap et</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Mərhələ: %1</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::BoardView</name>
@@ -3892,6 +3934,26 @@
     <message>
         <source>Lost…</source>
         <translation>Uğursuz…</translation>
+    </message>
+    <message>
+        <source>Change this stage…</source>
+        <translation>Bu mərhələni dəyiş…</translation>
+    </message>
+    <message>
+        <source>Move it one place earlier</source>
+        <translation>Bir yer əvvələ apar</translation>
+    </message>
+    <message>
+        <source>Move it one place later</source>
+        <translation>Bir yer sonraya apar</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>Yeni mərhələ…</translation>
+    </message>
+    <message>
+        <source>Delete this stage</source>
+        <translation>Bu mərhələni sil</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4786,14 @@
     <message>
         <source>To the board (%1)</source>
         <translation>Lövhəyə keç (%1)</translation>
+    </message>
+    <message>
+        <source>Stage “%1” moved</source>
+        <translation>“%1” mərhələsi köçürüldü</translation>
+    </message>
+    <message>
+        <source>Stage “%1” deleted</source>
+        <translation>“%1” mərhələsi silindi</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6459,49 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     <message>
         <source>Unfold</source>
         <translation>Aç</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::StageDialog</name>
+    <message>
+        <source>New stage</source>
+        <translation>Yeni mərhələ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mərhələ</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Həddi yoxdur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>Ehtimal, %</translation>
+    </message>
+    <message>
+        <source>Days a deal may stand in it</source>
+        <translation>Sövdələşmə orada neçə gün qala bilər</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Stage “%1” added</source>
+        <translation>“%1” mərhələsi əlavə edildi</translation>
+    </message>
+    <message>
+        <source>Stage “%1” changed</source>
+        <translation>“%1” mərhələsi dəyişdirildi</translation>
     </message>
 </context>
 <context>

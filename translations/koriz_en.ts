@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>PipelineStore</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand in this stage or went through it; their course would be lost.</source>
+        <translation>
+            <numerusform>%Ln deal stands in this stage or went through it; its course would be lost.</numerusform>
+            <numerusform>%Ln deals stand in this stage or went through it; their course would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%Ln receipt(s) without a customer are left out.</source>

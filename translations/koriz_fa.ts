@@ -872,10 +872,6 @@
         <translation>معامله در %1 از مرحلهٔ پیشین بیرون آمده است؛ نمی‌توان آن را زودتر از آن جابه‌جا کرد.</translation>
     </message>
     <message>
-        <source>This pipeline has no open stage.</source>
-        <translation>این روند فروش مرحلهٔ بازی ندارد.</translation>
-    </message>
-    <message>
         <source>The deal&apos;s value cannot be written in %1.</source>
         <translation>ارزش معامله را نمی‌توان به %1 نوشت.</translation>
     </message>
@@ -2606,6 +2602,43 @@
     </message>
 </context>
 <context>
+    <name>PipelineStore</name>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>مرحله باید نام داشته باشد.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>نام بیش از اندازه بلند است.</translation>
+    </message>
+    <message>
+        <source>A probability is between 0 and 100 %.</source>
+        <translation>احتمال بین ۰ و ۱۰۰ ٪ است.</translation>
+    </message>
+    <message>
+        <source>The limit is at least one day.</source>
+        <translation>حد دست‌کم یک روز است.</translation>
+    </message>
+    <message>
+        <source>This pipeline has no open stage.</source>
+        <translation>این روند فروش مرحلهٔ بازی ندارد.</translation>
+    </message>
+    <message>
+        <source>There is a stage “%1” already.</source>
+        <translation>مرحلهٔ «%1» از پیش هست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand in this stage or went through it; their course would be lost.</source>
+        <translation>
+            <numerusform>%Ln معامله در این مرحله است یا از آن گذشته؛ مسیرش از دست می‌رود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pipeline needs a stage in which deals begin.</source>
+        <translation>روند فروش به مرحله‌ای نیاز دارد که معامله‌ها در آن آغاز شوند.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages</source>
@@ -3836,6 +3869,14 @@
         <source>weighted %1</source>
         <translation>وزنی %1</translation>
     </message>
+    <message>
+        <source>Change this stage or print it</source>
+        <translation>تغییر یا چاپ این مرحله</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>مرحلهٔ %1</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::BoardView</name>
@@ -3870,6 +3911,26 @@
     <message>
         <source>Lost…</source>
         <translation>ناموفق…</translation>
+    </message>
+    <message>
+        <source>Change this stage…</source>
+        <translation>تغییر این مرحله…</translation>
+    </message>
+    <message>
+        <source>Move it one place earlier</source>
+        <translation>یک جا جلوتر ببر</translation>
+    </message>
+    <message>
+        <source>Move it one place later</source>
+        <translation>یک جا عقب‌تر ببر</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>مرحلهٔ تازه…</translation>
+    </message>
+    <message>
+        <source>Delete this stage</source>
+        <translation>حذف این مرحله</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4756,14 @@
     <message>
         <source>To the board (%1)</source>
         <translation>بازگشت به تخته (%1)</translation>
+    </message>
+    <message>
+        <source>Stage “%1” moved</source>
+        <translation>مرحلهٔ «%1» جابه‌جا شد</translation>
+    </message>
+    <message>
+        <source>Stage “%1” deleted</source>
+        <translation>مرحلهٔ «%1» حذف شد</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6421,49 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Unfold</source>
         <translation>گستردن</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::StageDialog</name>
+    <message>
+        <source>New stage</source>
+        <translation>مرحلهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بدون حد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>احتمال، ٪</translation>
+    </message>
+    <message>
+        <source>Days a deal may stand in it</source>
+        <translation>روزهایی که معامله می‌تواند در آن بماند</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Stage “%1” added</source>
+        <translation>مرحلهٔ «%1» افزوده شد</translation>
+    </message>
+    <message>
+        <source>Stage “%1” changed</source>
+        <translation>مرحلهٔ «%1» تغییر کرد</translation>
     </message>
 </context>
 <context>

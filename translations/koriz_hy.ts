@@ -875,10 +875,6 @@
         <translation>Գործարքը նախորդ փուլից դուրս է եկել %1-ին. այն չի կարող տեղափոխվել դրանից շուտ։</translation>
     </message>
     <message>
-        <source>This pipeline has no open stage.</source>
-        <translation>Վաճառքի այս ընթացքը բաց փուլ չունի։</translation>
-    </message>
-    <message>
         <source>The deal&apos;s value cannot be written in %1.</source>
         <translation>Գործարքի արժեքը %1-ով գրել հնարավոր չէ։</translation>
     </message>
@@ -2617,6 +2613,44 @@
     </message>
 </context>
 <context>
+    <name>PipelineStore</name>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Փուլին անուն է պետք։</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Անունը չափազանց երկար է։</translation>
+    </message>
+    <message>
+        <source>A probability is between 0 and 100 %.</source>
+        <translation>Հավանականությունը 0-ից 100 % է։</translation>
+    </message>
+    <message>
+        <source>The limit is at least one day.</source>
+        <translation>Սահմանը առնվազն մեկ օր է։</translation>
+    </message>
+    <message>
+        <source>This pipeline has no open stage.</source>
+        <translation>Վաճառքի այս ընթացքը բաց փուլ չունի։</translation>
+    </message>
+    <message>
+        <source>There is a stage “%1” already.</source>
+        <translation>«%1» փուլ արդեն կա։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand in this stage or went through it; their course would be lost.</source>
+        <translation>
+            <numerusform>%Ln գործարք այս փուլում է կամ անցել է դրանով. նրա ընթացքը կկորչեր։</numerusform>
+            <numerusform>%Ln գործարք այս փուլում են կամ անցել են դրանով. նրանց ընթացքը կկորչեր։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pipeline needs a stage in which deals begin.</source>
+        <translation>Վաճառքի ընթացքին պետք է փուլ, որից սկսվում են գործարքները։</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages</source>
@@ -3858,6 +3892,14 @@
         <source>weighted %1</source>
         <translation>կշռված %1</translation>
     </message>
+    <message>
+        <source>Change this stage or print it</source>
+        <translation>Փոխել այս փուլը կամ տպել այն</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Փուլ՝ %1</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::BoardView</name>
@@ -3892,6 +3934,26 @@
     <message>
         <source>Lost…</source>
         <translation>Ձախողված…</translation>
+    </message>
+    <message>
+        <source>Change this stage…</source>
+        <translation>Փոխել այս փուլը…</translation>
+    </message>
+    <message>
+        <source>Move it one place earlier</source>
+        <translation>Տեղափոխել մեկ տեղ առաջ</translation>
+    </message>
+    <message>
+        <source>Move it one place later</source>
+        <translation>Տեղափոխել մեկ տեղ հետ</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>Նոր փուլ…</translation>
+    </message>
+    <message>
+        <source>Delete this stage</source>
+        <translation>Ջնջել այս փուլը</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4786,14 @@
     <message>
         <source>To the board (%1)</source>
         <translation>Դեպի տախտակ (%1)</translation>
+    </message>
+    <message>
+        <source>Stage “%1” moved</source>
+        <translation>«%1» փուլը տեղափոխված է</translation>
+    </message>
+    <message>
+        <source>Stage “%1” deleted</source>
+        <translation>«%1» փուլը ջնջված է</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6459,49 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Unfold</source>
         <translation>Բացել</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::StageDialog</name>
+    <message>
+        <source>New stage</source>
+        <translation>Նոր փուլ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Փուլ</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Առանց սահմանի</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Անվանում</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>Հավանականություն, %</translation>
+    </message>
+    <message>
+        <source>Days a deal may stand in it</source>
+        <translation>Քանի օր գործարքը կարող է մնալ դրանում</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Պահպանել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Stage “%1” added</source>
+        <translation>«%1» փուլն ավելացված է</translation>
+    </message>
+    <message>
+        <source>Stage “%1” changed</source>
+        <translation>«%1» փուլը փոխված է</translation>
     </message>
 </context>
 <context>

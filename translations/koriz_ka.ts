@@ -875,10 +875,6 @@
         <translation>გარიგებამ წინა ეტაპი დატოვა %1-ს; უფრო ადრე გადატანა შეუძლებელია.</translation>
     </message>
     <message>
-        <source>This pipeline has no open stage.</source>
-        <translation>გაყიდვების ამ პროცესს ღია ეტაპი არ აქვს.</translation>
-    </message>
-    <message>
         <source>The deal&apos;s value cannot be written in %1.</source>
         <translation>გარიგების ღირებულება %1-ში ვერ ჩაიწერება.</translation>
     </message>
@@ -2617,6 +2613,44 @@
     </message>
 </context>
 <context>
+    <name>PipelineStore</name>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>ეტაპს სახელი სჭირდება.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>სახელი ძალიან გრძელია.</translation>
+    </message>
+    <message>
+        <source>A probability is between 0 and 100 %.</source>
+        <translation>ალბათობა 0-დან 100 %-მდეა.</translation>
+    </message>
+    <message>
+        <source>The limit is at least one day.</source>
+        <translation>ზღვარი სულ მცირე ერთი დღეა.</translation>
+    </message>
+    <message>
+        <source>This pipeline has no open stage.</source>
+        <translation>გაყიდვების ამ პროცესს ღია ეტაპი არ აქვს.</translation>
+    </message>
+    <message>
+        <source>There is a stage “%1” already.</source>
+        <translation>ეტაპი „%1“ უკვე არსებობს.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand in this stage or went through it; their course would be lost.</source>
+        <translation>
+            <numerusform>%Ln გარიგება ამ ეტაპზეა ან გაიარა იგი; მისი გზა დაიკარგებოდა.</numerusform>
+            <numerusform>%Ln გარიგება ამ ეტაპზეა ან გაიარა იგი; მათი გზა დაიკარგებოდა.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pipeline needs a stage in which deals begin.</source>
+        <translation>გაყიდვების პროცესს სჭირდება ეტაპი, სადაც გარიგებები იწყება.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages</source>
@@ -3858,6 +3892,14 @@
         <source>weighted %1</source>
         <translation>შეწონილი %1</translation>
     </message>
+    <message>
+        <source>Change this stage or print it</source>
+        <translation>ამ ეტაპის შეცვლა ან დაბეჭდვა</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>ეტაპი: %1</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::BoardView</name>
@@ -3892,6 +3934,26 @@
     <message>
         <source>Lost…</source>
         <translation>წაგებული…</translation>
+    </message>
+    <message>
+        <source>Change this stage…</source>
+        <translation>ამ ეტაპის შეცვლა…</translation>
+    </message>
+    <message>
+        <source>Move it one place earlier</source>
+        <translation>ერთი ადგილით წინ გადატანა</translation>
+    </message>
+    <message>
+        <source>Move it one place later</source>
+        <translation>ერთი ადგილით უკან გადატანა</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>ახალი ეტაპი…</translation>
+    </message>
+    <message>
+        <source>Delete this stage</source>
+        <translation>ამ ეტაპის წაშლა</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4786,14 @@
     <message>
         <source>To the board (%1)</source>
         <translation>დაფაზე დაბრუნება (%1)</translation>
+    </message>
+    <message>
+        <source>Stage “%1” moved</source>
+        <translation>ეტაპი „%1“ გადატანილია</translation>
+    </message>
+    <message>
+        <source>Stage “%1” deleted</source>
+        <translation>ეტაპი „%1“ წაშლილია</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6459,49 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Unfold</source>
         <translation>გაშლა</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::StageDialog</name>
+    <message>
+        <source>New stage</source>
+        <translation>ახალი ეტაპი</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ეტაპი</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>ზღვრის გარეშე</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>დასახელება</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>ალბათობა, %</translation>
+    </message>
+    <message>
+        <source>Days a deal may stand in it</source>
+        <translation>რამდენ დღეს შეიძლება დარჩეს გარიგება</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Stage “%1” added</source>
+        <translation>ეტაპი „%1“ დამატებულია</translation>
+    </message>
+    <message>
+        <source>Stage “%1” changed</source>
+        <translation>ეტაპი „%1“ შეცვლილია</translation>
     </message>
 </context>
 <context>

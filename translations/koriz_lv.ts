@@ -878,10 +878,6 @@
         <translation>Darījums iepriekšējo posmu atstāja %1; agrāk par to to nevar pārvietot tālāk.</translation>
     </message>
     <message>
-        <source>This pipeline has no open stage.</source>
-        <translation>Šai pārdošanas gaitai nav atvērta posma.</translation>
-    </message>
-    <message>
         <source>The deal&apos;s value cannot be written in %1.</source>
         <translation>Darījuma vērtību nevar uzrakstīt valūtā %1.</translation>
     </message>
@@ -2628,6 +2624,45 @@
     </message>
 </context>
 <context>
+    <name>PipelineStore</name>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Posmam vajadzīgs nosaukums.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Nosaukums ir pārāk garš.</translation>
+    </message>
+    <message>
+        <source>A probability is between 0 and 100 %.</source>
+        <translation>Varbūtība ir no 0 līdz 100 %.</translation>
+    </message>
+    <message>
+        <source>The limit is at least one day.</source>
+        <translation>Robeža ir vismaz viena diena.</translation>
+    </message>
+    <message>
+        <source>This pipeline has no open stage.</source>
+        <translation>Šai pārdošanas gaitai nav atvērta posma.</translation>
+    </message>
+    <message>
+        <source>There is a stage “%1” already.</source>
+        <translation>Posms „%1” jau ir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand in this stage or went through it; their course would be lost.</source>
+        <translation>
+            <numerusform>%Ln darījums ir šajā posmā vai ir tam izgājis cauri; tā gaita pazustu.</numerusform>
+            <numerusform>%Ln darījumi ir šajā posmā vai ir tam izgājuši cauri; to gaita pazustu.</numerusform>
+            <numerusform>%Ln darījumu ir šajā posmā vai ir tam izgājuši cauri; to gaita pazustu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pipeline needs a stage in which deals begin.</source>
+        <translation>Pārdošanas gaitai vajadzīgs posms, kurā darījumi sākas.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages</source>
@@ -3880,6 +3915,14 @@
         <source>weighted %1</source>
         <translation>svērti %1</translation>
     </message>
+    <message>
+        <source>Change this stage or print it</source>
+        <translation>Mainīt šo posmu vai to izdrukāt</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Posms %1</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::BoardView</name>
@@ -3914,6 +3957,26 @@
     <message>
         <source>Lost…</source>
         <translation>Zaudēts…</translation>
+    </message>
+    <message>
+        <source>Change this stage…</source>
+        <translation>Mainīt šo posmu…</translation>
+    </message>
+    <message>
+        <source>Move it one place earlier</source>
+        <translation>Pārvietot vienu vietu agrāk</translation>
+    </message>
+    <message>
+        <source>Move it one place later</source>
+        <translation>Pārvietot vienu vietu vēlāk</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>Jauns posms…</translation>
+    </message>
+    <message>
+        <source>Delete this stage</source>
+        <translation>Dzēst šo posmu</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4816,14 @@
     <message>
         <source>To the board (%1)</source>
         <translation>Uz dēli (%1)</translation>
+    </message>
+    <message>
+        <source>Stage “%1” moved</source>
+        <translation>Posms „%1” pārvietots</translation>
+    </message>
+    <message>
+        <source>Stage “%1” deleted</source>
+        <translation>Posms „%1” izdzēsts</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6497,49 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>Unfold</source>
         <translation>Atlocīt</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::StageDialog</name>
+    <message>
+        <source>New stage</source>
+        <translation>Jauns posms</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Bez robežas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>Varbūtība, %</translation>
+    </message>
+    <message>
+        <source>Days a deal may stand in it</source>
+        <translation>Cik dienu darījums tajā drīkst stāvēt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Stage “%1” added</source>
+        <translation>Posms „%1” pievienots</translation>
+    </message>
+    <message>
+        <source>Stage “%1” changed</source>
+        <translation>Posms „%1” mainīts</translation>
     </message>
 </context>
 <context>

@@ -878,10 +878,6 @@
         <translation>Сделка вышла из предыдущего этапа %1; раньше этого дня её нельзя переместить.</translation>
     </message>
     <message>
-        <source>This pipeline has no open stage.</source>
-        <translation>В этом процессе продаж нет открытого этапа.</translation>
-    </message>
-    <message>
         <source>The deal&apos;s value cannot be written in %1.</source>
         <translation>Стоимость сделки нельзя записать в %1.</translation>
     </message>
@@ -2628,6 +2624,45 @@
     </message>
 </context>
 <context>
+    <name>PipelineStore</name>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Этапу нужно название.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Название слишком длинное.</translation>
+    </message>
+    <message>
+        <source>A probability is between 0 and 100 %.</source>
+        <translation>Вероятность — от 0 до 100 %.</translation>
+    </message>
+    <message>
+        <source>The limit is at least one day.</source>
+        <translation>Предел — не меньше одного дня.</translation>
+    </message>
+    <message>
+        <source>This pipeline has no open stage.</source>
+        <translation>В этом процессе продаж нет открытого этапа.</translation>
+    </message>
+    <message>
+        <source>There is a stage “%1” already.</source>
+        <translation>Этап «%1» уже есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand in this stage or went through it; their course would be lost.</source>
+        <translation>
+            <numerusform>%Ln сделка стоит на этом этапе или прошла через него; её ход был бы потерян.</numerusform>
+            <numerusform>%Ln сделки стоят на этом этапе или прошли через него; их ход был бы потерян.</numerusform>
+            <numerusform>%Ln сделок стоят на этом этапе или прошли через него; их ход был бы потерян.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pipeline needs a stage in which deals begin.</source>
+        <translation>Процессу продаж нужен этап, с которого сделки начинаются.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Laying out the pages</source>
@@ -3880,6 +3915,14 @@
         <source>weighted %1</source>
         <translation>взвешенно %1</translation>
     </message>
+    <message>
+        <source>Change this stage or print it</source>
+        <translation>Изменить этот этап или напечатать его</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Этап: %1</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::BoardView</name>
@@ -3914,6 +3957,26 @@
     <message>
         <source>Lost…</source>
         <translation>Проиграна…</translation>
+    </message>
+    <message>
+        <source>Change this stage…</source>
+        <translation>Изменить этот этап…</translation>
+    </message>
+    <message>
+        <source>Move it one place earlier</source>
+        <translation>Переместить на одно место раньше</translation>
+    </message>
+    <message>
+        <source>Move it one place later</source>
+        <translation>Переместить на одно место позже</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>Новый этап…</translation>
+    </message>
+    <message>
+        <source>Delete this stage</source>
+        <translation>Удалить этот этап</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4816,14 @@
     <message>
         <source>To the board (%1)</source>
         <translation>К доске (%1)</translation>
+    </message>
+    <message>
+        <source>Stage “%1” moved</source>
+        <translation>Этап «%1» перемещён</translation>
+    </message>
+    <message>
+        <source>Stage “%1” deleted</source>
+        <translation>Этап «%1» удалён</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6497,49 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Unfold</source>
         <translation>Развернуть</translation>
+    </message>
+</context>
+<context>
+    <name>koriz::ui::StageDialog</name>
+    <message>
+        <source>New stage</source>
+        <translation>Новый этап</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без предела</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>Вероятность, %</translation>
+    </message>
+    <message>
+        <source>Days a deal may stand in it</source>
+        <translation>Сколько дней сделка может в нём стоять</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stage “%1” added</source>
+        <translation>Этап «%1» добавлен</translation>
+    </message>
+    <message>
+        <source>Stage “%1” changed</source>
+        <translation>Этап «%1» изменён</translation>
     </message>
 </context>
 <context>

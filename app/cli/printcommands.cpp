@@ -82,7 +82,7 @@ Document printBoard(const Job &job)
 {
     const QString name = job.option(u"pipeline"_s);
     PrintedBoard board;
-    for (const Pipeline &pipeline : DealStore(job.source.db, job.context.clock).pipelines()) {
+    for (const Pipeline &pipeline : PipelineStore(job.source.db).all()) {
         if (!name.isEmpty() && pipeline.name.compare(name, Qt::CaseInsensitive) == 0)
             board.pipeline = pipeline.id;
     }

@@ -138,9 +138,9 @@ Exit moveDeal(Context &context, const Arguments &arguments)
     const Record record = loaded(deals, id);
     const PipelineId pipeline {record.value(deals.catalogue().indexOf(u"pipeline")).toLongLong()};
     const QString wanted = arguments.word(2);
-    std::optional<Stage> stage = deals.findStage(wanted, pipeline);
+    std::optional<Stage> stage = deals.pipelines().findStage(wanted, pipeline);
     if (!stage)
-        stage = deals.stage(StageId {wanted.toLongLong()});
+        stage = deals.pipelines().stage(StageId {wanted.toLongLong()});
     if (!stage)
         throw Refusal {Text::tr("There is no stage “%1”.").arg(wanted)};
     Operation operation(*db, OperationKind::Move,

@@ -88,7 +88,7 @@ private:
 /// The deal's pipeline, or the first.
 Pipeline Assigner::pipeline()
 {
-    const QList<Pipeline> all = DealStore(m_store.db()).pipelines();
+    const QList<Pipeline> all = PipelineStore(m_store.db()).all();
     const PipelineId wanted {current(u"pipeline").toLongLong()};
     for (const Pipeline &candidate : all) {
         if (candidate.id == wanted)
@@ -100,10 +100,10 @@ Pipeline Assigner::pipeline()
 void Assigner::assignStage(const FieldPath &path, const QString &text)
 {
     DealStore deals(m_store.db());
-    std::optional<Stage> stage = deals.findStage(text, pipeline().id);
+    std::optional<Stage> stage = deals.pipelines().findStage(text, pipeline().id);
     bool isNumber = false;
     if (const qint64 id = text.toLongLong(&isNumber); !stage && isNumber)
-        stage = deals.stage(StageId {id});
+        stage = deals.pipelines().stage(StageId {id});
     if (stage)
         m_record.set(path.field, stage->id.value);
     else
@@ -137,7 +137,7 @@ void Assigner::assignPipeline(const FieldPath &path, const QString &text)
     if (id == 0)
         return;
     m_record.set(path.field, id);
-    m_record.set(m_store.catalogue().indexOf(u"stage"), DealStore(m_store.db()).defaultStage(PipelineId {id}).id.value);
+    m_record.set(m_store.catalogue().indexOf(u"stage"), PipelineStore(m_store.db()).defaultStage(PipelineId {id}).id.value);
 }
 
 void Assigner::assign(const QString &key, const QString &text)

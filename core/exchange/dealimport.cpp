@@ -294,7 +294,7 @@ Outcome DealImport::taken(Draft &draft, Outcome outcome)
 void DealImport::finish()
 {
     m_history.write();
-    m_deals.completePipelines();
+    m_deals.pipelines().completePipelines();
     if (m_otherCurrencies > 0)
         run().log.notice(0, columnOf(u"currency"_s), {},
                          Text::tr("%Ln deal(s) are in another currency than this file (%1): sums and reports leave "

@@ -19,7 +19,7 @@ struct Text
 const QList<Pipeline> &DealImport::pipelines()
 {
     if (m_pipelines.isEmpty())
-        m_pipelines = m_deals.pipelines();
+        m_pipelines = m_deals.pipelines().all();
     return m_pipelines;
 }
 
@@ -81,7 +81,7 @@ void DealImport::findStage(DealDraft &draft)
     if (!course.stageText.isEmpty()) {
         // In a pipeline still to be made only the words for won and lost are known.
         const std::optional<Stage> named = course.pipeline == 0 ? std::nullopt
-            : m_deals.findStage(course.stageText, PipelineId {course.pipeline});
+            : m_deals.pipelines().findStage(course.stageText, PipelineId {course.pipeline});
         const std::optional<StageKind> word = outcomeOfWord(course.stageText);
         if (named) {
             course.stage = named->id.value;
@@ -104,7 +104,7 @@ void DealImport::findOrigin(DealDraft &draft)
     Course &course = draft.course;
     if (course.fromText.isEmpty() || course.pipeline == 0)
         return;
-    const std::optional<Stage> from = m_deals.findStage(course.fromText, PipelineId {course.pipeline});
+    const std::optional<Stage> from = m_deals.pipelines().findStage(course.fromText, PipelineId {course.pipeline});
     course.from = from ? from->id.value : 0;
     if (!from && !run().options.createMissing)
         draft.issues.reject(target(Special::PreviousStage)->name, course.fromText,
@@ -114,11 +114,11 @@ void DealImport::findOrigin(DealDraft &draft)
 /// Made when it is not there.
 qint64 DealImport::stageCalled(PipelineId where, const QString &name)
 {
-    if (const std::optional<Stage> known = m_deals.findStage(name, where))
+    if (const std::optional<Stage> known = m_deals.pipelines().findStage(name, where))
         return known->id.value;
     run().links.countCreated(u"stage"_s);
     m_pipelines.clear();
-    return m_deals.addStage(where, name).value;
+    return m_deals.pipelines().addStage(where, name).value;
 }
 
 /// A pipeline that the file names without a stage gets the usual ones.
@@ -126,7 +126,7 @@ const Stage *DealImport::firstOpenStage(qint64 pipelineId)
 {
     if (const Stage *stage = outcomeStage(pipelineId, StageKind::Open))
         return stage;
-    m_deals.completePipelines();
+    m_deals.pipelines().completePipelines();
     m_pipelines.clear();
     return outcomeStage(pipelineId, StageKind::Open);
 }
@@ -135,7 +135,7 @@ void DealImport::makeStage(DealDraft &draft)
 {
     Course &course = draft.course;
     if (course.pipeline == 0) {
-        course.pipeline = m_deals.addPipeline(course.pipelineText).value;
+        course.pipeline = m_deals.pipelines().addPipeline(course.pipelineText).value;
         run().links.countCreated(u"pipeline"_s);
         m_pipelines.clear();
         findStage(draft);

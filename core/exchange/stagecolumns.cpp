@@ -61,7 +61,7 @@ QList<Use> usesOf(const ImportOptions &options, const QList<ColumnChoice> &colum
 /// Null when it is not there and must not be made.
 PipelineId pipelineCalled(DealStore &deals, const QString &name, bool mayMake, LinkResolver &links)
 {
-    const QList<Pipeline> all = deals.pipelines();
+    const QList<Pipeline> all = deals.pipelines().all();
     for (const Pipeline &pipeline : all) {
         if (name.isEmpty() || fold(pipeline.name) == fold(name))
             return pipeline.id;
@@ -69,7 +69,7 @@ PipelineId pipelineCalled(DealStore &deals, const QString &name, bool mayMake, L
     if (!mayMake)
         return {};
     links.countCreated(u"pipeline"_s);
-    return deals.addPipeline(name);
+    return deals.pipelines().addPipeline(name);
 }
 
 } // namespace
@@ -89,9 +89,9 @@ void makeStageColumns(Database &db, const ImportOptions &options, QList<ColumnCh
         for (const QString &name : std::as_const(names)) {
             if (pipeline.isNull() || !use.stages.contains(name))
                 continue;
-            std::optional<Stage> stage = deals.findStage(name, pipeline);
+            std::optional<Stage> stage = deals.pipelines().findStage(name, pipeline);
             if (!stage && options.createMissing) {
-                stage = deals.stage(deals.addStage(pipeline, name));
+                stage = deals.pipelines().stage(deals.pipelines().addStage(pipeline, name));
                 links.countCreated(u"stage"_s);
             }
             if (stage)

@@ -58,7 +58,7 @@ void StageHistory::writeCourse(DealId deal, Course &course)
     addOrigins(course, QDateTime(created, QTime(12, 0)).toUTC());
     const StageEntry present = course.entries.last();
     set(u"stage", present.stage.value);
-    if (m_deals.stage(present.stage)->kind != StageKind::Open) {
+    if (m_deals.pipelines().stage(present.stage)->kind != StageKind::Open) {
         set(u"closed", localDay(present.at).toString(Qt::ISODate));
         set(u"probability", QVariant());
     }

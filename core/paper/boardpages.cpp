@@ -97,7 +97,7 @@ block::Table cardTable(const QList<BoardColumn> &columns, const PageSource &sour
 
 std::optional<Document> boardPages(const PageSource &source, const PrintedBoard &board)
 {
-    const QList<Pipeline> pipelines = DealStore(source.db, fixedClock(source.today)).pipelines();
+    const QList<Pipeline> pipelines = PipelineStore(source.db).all();
     const auto pipeline = std::find_if(pipelines.begin(), pipelines.end(), [&](const Pipeline &p) {
         return board.pipeline.isNull() || p.id == board.pipeline;
     });

@@ -154,7 +154,7 @@ QList<BoardCard> loadCards(Database &db, const Stage &stage, const BoardFilter &
 BoardData loadBoard(Database &db, PipelineId pipeline, const BoardFilter &filter, QDate today, int cardsPerColumn)
 {
     BoardData board {pipeline, {}};
-    for (const Pipeline &candidate : DealStore(db).pipelines()) {
+    for (const Pipeline &candidate : PipelineStore(db).all()) {
         if (candidate.id != pipeline)
             continue;
         for (const Stage &stage : candidate.stages) {

@@ -14,11 +14,6 @@ namespace {
 
 constexpr qint64 positionStep = 1024; ///< gaps between neighbours, so that a drop moves one row
 
-StageKind kindFrom(const QString &code)
-{
-    return code == u"won" ? StageKind::Won : code == u"lost" ? StageKind::Lost : StageKind::Open;
-}
-
 QString codeOf(StageKind kind)
 {
     return kind == StageKind::Won ? u"won"_s : kind == StageKind::Lost ? u"lost"_s : u"open"_s;
@@ -29,136 +24,9 @@ QDateTime noon(QDate day)
     return QDateTime(day, QTime(12, 0)).toUTC();
 }
 
-Stage readStage(const Query &q)
-{
-    Stage stage {StageId {q.integer(0)}, PipelineId {q.integer(1)}, q.text(2), kindFrom(q.text(3)),
-                 static_cast<int>(q.integer(4)), static_cast<int>(q.integer(5)), {}};
-    if (!q.isNull(6))
-        stage.ageLimitDays = static_cast<int>(q.integer(6));
-    return stage;
-}
-
-constexpr auto *stageColumns
-    = "SELECT id, pipeline_id, name, kind, position, probability_bp, age_limit_days FROM stage ";
-
 } // namespace
 
-DealStore::DealStore(Database &db, Clock clock) : EntityStore(db, Entity::Deal, std::move(clock)) { }
-
-QList<Pipeline> DealStore::pipelines() const
-{
-    QList<Pipeline> pipelines;
-    Query q(db(), "SELECT id, name FROM pipeline ORDER BY position, id");
-    while (q.next())
-        pipelines << Pipeline {PipelineId {q.integer(0)}, q.text(1), {}};
-    Query stages(db(), QByteArray(stageColumns) + "WHERE pipeline_id = :pipeline ORDER BY position, id");
-    for (Pipeline &pipeline : pipelines) {
-        stages.bind(":pipeline", pipeline.id);
-        while (stages.next())
-            pipeline.stages << readStage(stages);
-    }
-    return pipelines;
-}
-
-PipelineId DealStore::busiestPipeline() const
-{
-    return PipelineId {Query(db(), R"sql(SELECT s.pipeline_id FROM deal AS d JOIN stage AS s ON s.id = d.stage_id
-                                         WHERE d.status = 'open'
-                                         GROUP BY s.pipeline_id ORDER BY count(*) DESC, s.pipeline_id LIMIT 1)sql")
-                           .firstInteger()
-                           .value_or(0)};
-}
-
-bool DealStore::hasOpenDeals(PipelineId pipeline) const
-{
-    return Query(db(), "SELECT 1 FROM deal WHERE pipeline_id = :pipeline AND status = 'open' LIMIT 1")
-        .bind(":pipeline", pipeline)
-        .firstInteger()
-        .has_value();
-}
-
-std::optional<Stage> DealStore::stage(StageId id) const
-{
-    Query q(db(), QByteArray(stageColumns) + "WHERE id = :id");
-    q.bind(":id", id);
-    return q.next() ? std::optional(readStage(q)) : std::nullopt;
-}
-
-std::optional<Stage> DealStore::findStage(const QString &name, PipelineId pipeline)
-{
-    const PipelineId where = pipeline.isNull() ? pipelines().value(0).id : pipeline;
-    if (const qint64 id = links().find("stage", name, where.value); id != 0)
-        return stage(StageId {id});
-    // A default stage is known by its name in every shipped language.
-    Query q(db(), QByteArray(stageColumns) + "WHERE pipeline_id = :pipeline ORDER BY position, id");
-    q.bind(":pipeline", where);
-    const std::optional<StageKind> outcome = outcomeOfWord(name);
-    const QString key = fold(name);
-    while (q.next()) {
-        const Stage candidate = readStage(q);
-        if (outcome && candidate.kind == *outcome)
-            return candidate;
-        for (const auto *defaultKey : {"stage.awareness", "stage.interest", "stage.decision", "stage.action"}) {
-            QStringList keys;
-            for (const QString &known : defaultNameInAllLanguages(QString::fromLatin1(defaultKey)))
-                keys << fold(known);
-            if (keys.contains(key) && keys.contains(fold(candidate.name)))
-                return candidate;
-        }
-    }
-    return std::nullopt;
-}
-
-StageId DealStore::addStage(PipelineId pipeline, const QString &name)
-{
-    Query shift(db(), "UPDATE stage SET position = position + 1 WHERE pipeline_id = :pipeline AND kind <> 'open'");
-    shift.bind(":pipeline", pipeline).exec();
-    Query q(db(), R"sql(INSERT INTO stage (pipeline_id, name, name_key, kind, position, probability_bp)
-        SELECT :pipeline, :name, :key, 'open', coalesce(max(position), -1) + 1, coalesce(max(probability_bp), 5000)
-        FROM stage WHERE pipeline_id = :pipeline AND kind = 'open')sql");
-    q.bind(":pipeline", pipeline).bind(":name", name.trimmed()).bind(":key", nameKey(name)).exec();
-    db().touch(Area::Sales);
-    return StageId {q.lastInsertId()};
-}
-
-PipelineId DealStore::addPipeline(const QString &name)
-{
-    Query q(db(), R"sql(INSERT INTO pipeline (name, name_key, position)
-                        SELECT :name, :key, coalesce(max(position), -1) + 1 FROM pipeline)sql");
-    q.bind(":name", name.trimmed()).bind(":key", nameKey(name)).exec();
-    const PipelineId pipeline {q.lastInsertId()};
-    Query copy(db(),
-               R"sql(INSERT INTO stage (pipeline_id, name, name_key, kind, position, probability_bp, age_limit_days)
-        SELECT :pipeline, name, name_key, kind, position, probability_bp, age_limit_days FROM stage
-        WHERE pipeline_id = (SELECT id FROM pipeline ORDER BY position, id LIMIT 1) AND kind <> 'open')sql");
-    copy.bind(":pipeline", pipeline).exec();
-    db().touch(Area::Sales);
-    return pipeline;
-}
-
-void DealStore::completePipelines()
-{
-    Query(db(), R"sql(INSERT INTO stage (pipeline_id, name, name_key, kind, position, probability_bp, age_limit_days)
-        SELECT p.id, s.name, s.name_key, s.kind, s.position, s.probability_bp, s.age_limit_days
-        FROM pipeline AS p
-        JOIN stage AS s ON s.kind = 'open' AND s.pipeline_id = (SELECT id FROM pipeline ORDER BY position, id LIMIT 1)
-        WHERE NOT EXISTS (SELECT 1 FROM stage AS o WHERE o.pipeline_id = p.id AND o.kind = 'open'))sql")
-        .exec();
-    db().touch(Area::Sales);
-}
-
-Stage DealStore::defaultStage(PipelineId pipeline) const
-{
-    const QList<Pipeline> all = pipelines();
-    Q_ASSERT(!all.isEmpty());
-    const auto wanted = std::ranges::find(all, pipeline, &Pipeline::id);
-    const QList<Stage> &stages = wanted == all.end() ? all.first().stages : wanted->stages;
-    const auto open = std::ranges::find(stages, StageKind::Open, &Stage::kind);
-    if (open == stages.end())
-        throw Error(QCoreApplication::translate("DealStore", "This pipeline has no open stage."), {},
-                    Error::Kind::Refused);
-    return *open;
-}
+DealStore::DealStore(Database &db, Clock clock) : EntityStore(db, Entity::Deal, std::move(clock)), m_pipelines(db) { }
 
 Issues DealStore::validate(const Record &record)
 {
@@ -182,13 +50,13 @@ void DealStore::prepare(Record &record, const Record *before, Extras &extras)
 {
     if (!before) {
         if (value(record, u"stage").toLongLong() == 0)
-            set(record, u"stage", defaultStage(PipelineId {value(record, u"pipeline").toLongLong()}).id.value);
+            set(record, u"stage", m_pipelines.defaultStage(PipelineId {value(record, u"pipeline").toLongLong()}).id.value);
         if (text(record, u"created").isEmpty())
             set(record, u"created", today().toString(Qt::ISODate));
     }
     settleCurrency(record, before);
     if (record.isSet(field(u"stage"))) {
-        const std::optional<Stage> now = stage(StageId {value(record, u"stage").toLongLong()});
+        const std::optional<Stage> now = m_pipelines.stage(StageId {value(record, u"stage").toLongLong()});
         Q_ASSERT(now);
         set(record, u"pipeline", now->pipeline.value);
         set(record, u"status", codeOf(now->kind));
@@ -345,7 +213,7 @@ QDateTime DealStore::momentOfMove(DealId deal, const QDateTime &told)
 
 void DealStore::move(const QList<DealId> &deals, const Move &how)
 {
-    const std::optional<Stage> target = stage(how.stage);
+    const std::optional<Stage> target = m_pipelines.stage(how.stage);
     Q_ASSERT(target);
     Query current(db(), "SELECT stage_id FROM deal WHERE id = :id");
     Query leave(db(), "UPDATE stage_log SET left_at = :at WHERE deal_id = :deal AND left_at IS NULL");

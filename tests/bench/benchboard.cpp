@@ -63,7 +63,7 @@ void measureMoves(Ground &ground, Table &table, const QList<Stage> &stages)
 void measureBoard(Ground &ground, Table &table)
 {
     DealStore store(*ground.db, fixedClock(today));
-    const Pipeline pipeline = store.pipelines().first();
+    const Pipeline pipeline = store.pipelines().all().first();
     QList<Stage> open;
     for (const Stage &stage : pipeline.stages) {
         if (stage.kind == StageKind::Open)

@@ -101,7 +101,7 @@ QList<DealId> openDeals(Shop &shop)
 
 void moveToLost(Shop &shop)
 {
-    const QList<Stage> stages = shop.deals.pipelines().at(0).stages;
+    const QList<Stage> stages = shop.deals.pipelines().all().at(0).stages;
     const auto lost
         = std::find_if(stages.begin(), stages.end(), [](const Stage &s) { return s.kind == StageKind::Lost; });
     Operation operation(*shop.db, OperationKind::Move, u"move"_s);

@@ -19,6 +19,16 @@ QMargins margins(const QWidget &in, int start, int top, int end, int bottom)
     return in.isRightToLeft() ? QMargins(end, top, start, bottom) : QMargins(start, top, end, bottom);
 }
 
+QToolButton *headButton(const QString &name, const QString &iconName, const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    button->setToolTip(tip);
+    setKind(button, ButtonKind::Quiet);
+    return button;
+}
+
 QString joined(const QStringList &figures) { return figures.join(u" · "_s); }
 
 } // namespace
@@ -71,13 +81,11 @@ QWidget *BoardColumnWidget::makeHead()
     m_further->setObjectName(u"further_"_s + number);
     m_further->setFont(fontOf(FontRole::Secondary));
     m_further->hide();
-    m_add = new QToolButton;
-    m_add->setObjectName(u"add_"_s + number);
-    m_add->setIcon(icon(u"plus"_s));
-    m_add->setToolTip(tr("New deal in this stage (N)"));
-    m_add->setAccessibleName(tr("New deal in %1").arg(m_stage.name));
-    setKind(m_add, ButtonKind::Quiet);
+    m_add = headButton(u"add_"_s + number, u"plus"_s, tr("New deal in this stage (N)"));
     connect(m_add, &QToolButton::clicked, this, &BoardColumnWidget::startAdding);
+    m_more = headButton(u"more_"_s + number, u"ellipsis"_s, tr("Change this stage or print it"));
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { emit menuWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     auto *head = new QWidget;
     auto *grid = new QGridLayout(head);
     grid->setContentsMargins(margins(*this, space::xs, 0, space::s, 0));
@@ -86,8 +94,9 @@ QWidget *BoardColumnWidget::makeHead()
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(m_count, 0, 1);
     grid->addWidget(m_add, 0, 2);
-    grid->addWidget(m_figures, 1, 0, 1, 3);
-    grid->addWidget(m_further, 2, 0, 1, 3);
+    grid->addWidget(m_more, 0, 3);
+    grid->addWidget(m_figures, 1, 0, 1, 4);
+    grid->addWidget(m_further, 2, 0, 1, 4);
     grid->setColumnStretch(0, 1);
     return head;
 }
@@ -95,6 +104,8 @@ QWidget *BoardColumnWidget::makeHead()
 void BoardColumnWidget::setColumn(const BoardColumn &column)
 {
     m_stage = column.stage;
+    m_add->setAccessibleName(tr("New deal in %1").arg(m_stage.name));
+    m_more->setAccessibleName(tr("Stage %1").arg(m_stage.name));
     m_model->setColumn(column, m_context.today());
     const Formatter &format = m_context.format;
     m_name->setText(column.stage.name);

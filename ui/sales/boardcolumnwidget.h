@@ -36,6 +36,7 @@ public:
 
 signals:
     void added(koriz::OperationId step);
+    void menuWanted(QPoint onScreen);
     /// Its width or what its head says.
     void headChanged();
 
@@ -60,6 +61,7 @@ private:
     bool m_isStacked = false;
     QLabel *m_count = nullptr;
     QToolButton *m_add = nullptr;
+    QToolButton *m_more = nullptr;
     QuickAdd *m_quickAdd = nullptr;
     bool m_isDragging = false;
     bool m_isTarget = false;

@@ -56,7 +56,6 @@ void BoardView::buildUi()
             [this](StageKind outcome, const QList<DealId> &deals) { emit outcomeWanted(deals, outcome); });
 }
 
-/// The columns take their keys.
 void BoardView::buildCommands()
 {
     const auto make = [this](const QString &name, const QString &text, const QKeySequence &keys, auto work) {
@@ -74,12 +73,20 @@ void BoardView::buildCommands()
                   [this](const QList<DealId> &deals) { emit outcomeWanted(deals, StageKind::Lost); });
     m_remove = make(u"boardDelete"_s, tr("Delete"), QKeySequence::Delete,
                     [this](const QList<DealId> &deals) { emit removeWanted(deals); });
+    m_commands << makeCommand(this, u"boardStage"_s, {}, tr("Change this stage…"), Qt::Key_F2, [this] {
+        if (const BoardColumnWidget *column = focusedColumn())
+            emit stageWanted(column->stage());
+    });
+    m_commands << makeCommand(this, u"boardNewStage"_s, {}, tr("New stage…"), QKeySequence(u"Shift+F2"_s), [this] { emit stageWanted({}); });
 }
 
 void BoardView::rebuildColumns(const BoardData &board)
 {
     auto *row = static_cast<QHBoxLayout *>(m_row->layout());
+    StageId focused;
     for (BoardColumnWidget *column : std::exchange(m_columns, {})) {
+        if (column->view()->hasFocus())
+            focused = column->stage().id;
         column->hide();
         column->deleteLater();
     }
@@ -91,6 +98,8 @@ void BoardView::rebuildColumns(const BoardData &board)
         connectColumn(column);
         connectKeys(column);
         m_columns << column;
+        if (shown.stage.id == focused)
+            column->view()->setFocus();
     }
 }
 
@@ -136,6 +145,7 @@ void BoardView::connectColumn(BoardColumnWidget *column)
     CardListView *view = column->view();
     connect(column, &BoardColumnWidget::added, this, &BoardView::added);
     connect(column, &BoardColumnWidget::headChanged, this, &BoardView::fitHeads);
+    connect(column, &BoardColumnWidget::menuWanted, this, [this, column](QPoint at) { showColumnMenu(column, at); });
     connect(column, &QWidget::customContextMenuRequested, this,
             [this, column](QPoint at) { showColumnMenu(column, column->mapToGlobal(at)); });
     connect(view, &CardListView::dragWanted, this, [this, column](const QModelIndex &index) { drag(column, index); });
@@ -213,14 +223,19 @@ int BoardView::loadedCards() const
     return static_cast<int>(most);
 }
 
-void BoardView::startAdding()
+BoardColumnWidget *BoardView::focusedColumn() const
 {
     for (BoardColumnWidget *column : m_columns) {
         if (column->view()->hasFocus())
-            return column->startAdding();
+            return column;
     }
-    if (!m_columns.isEmpty())
-        m_columns.first()->startAdding();
+    return m_columns.value(0);
+}
+
+void BoardView::startAdding()
+{
+    if (BoardColumnWidget *column = focusedColumn())
+        column->startAdding();
 }
 
 void BoardView::focusCards()
@@ -353,45 +368,6 @@ void BoardView::setDragging(bool isDragging, const BoardColumnWidget *target)
     if (isDragging)
         emit dragStarted();
     isDragging ? m_zones->slideIn() : m_zones->slideOut();
-}
-
-void BoardView::showMenu(BoardColumnWidget *column, QPoint where)
-{
-    const QList<DealId> deals = selectedDeals();
-    const QPoint onScreen = column->view()->viewport()->mapToGlobal(where);
-    if (!column->view()->indexAt(where).isValid() || deals.isEmpty())
-        return showColumnMenu(column, onScreen);
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"cardMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_open);
-    QMenu *move = menu->addMenu(tr("Move to"));
-    for (const BoardColumnWidget *to : m_columns) {
-        if (to != column)
-            move->addAction(to->stage().name, this, [this, to, deals] {
-                emit moveWanted(deals, to->stage().id, to->model()->dealAt(0, deals));
-            });
-    }
-    menu->addActions({m_won, m_lost});
-    menu->addSeparator();
-    menu->addAction(m_remove);
-    menu->popup(onScreen);
-}
-
-void BoardView::showColumnMenu(BoardColumnWidget *column, QPoint onScreen)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"columnMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("New deal"), column, &BoardColumnWidget::startAdding);
-    menu->addAction(tr("Choose all its cards"), column->view(), [view = column->view()] {
-        view->setFocus();
-        view->selectAll();
-    });
-    menu->addSeparator();
-    menu->addAction(icon(u"printer"_s), tr("Print this column…"), this,
-                    [this, id = column->stage().id] { emit printColumnWanted(id); })->setObjectName(u"printColumn"_s);
-    menu->popup(onScreen);
 }
 
 void BoardView::resizeEvent(QResizeEvent *event)

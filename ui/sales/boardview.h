@@ -4,6 +4,7 @@
 #include "ui/sales/boardcolumnmodel.h"
 
 class QAction;
+class QMenu;
 class QScrollArea;
 
 namespace koriz::ui {
@@ -42,6 +43,9 @@ signals:
     void removeWanted(const QList<koriz::DealId> &deals);
     void added(koriz::OperationId step);
     void printColumnWanted(koriz::StageId stage);
+    void stageWanted(const koriz::Stage &stage); ///< to be changed; without a number: a new one
+    void stageShiftWanted(const koriz::Stage &stage, int places);
+    void stageRemoveWanted(const koriz::Stage &stage);
     void dragStarted(); ///< the zones at the foot need the place
 
 protected:
@@ -62,6 +66,8 @@ private:
     void setDragging(bool isDragging, const BoardColumnWidget *target);
     void showMenu(BoardColumnWidget *column, QPoint where);
     void showColumnMenu(BoardColumnWidget *column, QPoint onScreen);
+    void addStageActions(QMenu *menu, const BoardColumnWidget *column);
+    [[nodiscard]] BoardColumnWidget *focusedColumn() const; ///< else the first; null without columns
     [[nodiscard]] QPixmap dragPicture(BoardColumnWidget *from, const QModelIndex &index, qsizetype count) const;
 
     AppContext &m_context;

@@ -1,9 +1,11 @@
-// What the board does with deals: moving, winning, losing, deleting, opening.
+// What the board does with deals (moving, winning, losing, deleting, opening) and with its stages.
 #include "ui/common/guarded.h"
+#include "ui/sales/boardcolumnwidget.h"
 #include "ui/sales/boardview.h"
 #include "ui/sales/dealdialog.h"
 #include "ui/sales/funnelpage.h"
 #include "ui/sales/lossdialog.h"
+#include "ui/sales/stagedialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +49,7 @@ void FunnelPage::move(const QList<DealId> &deals, StageId stage, qint64 before)
 {
     QString name;
     guarded(context(), [&] {
-        const auto target = DealStore(context().db, context().clock).stage(stage);
+        const auto target = PipelineStore(context().db).stage(stage);
         name = target ? tr("Moved %1 to %2").arg(nameOf(deals), target->name) : QString();
     });
     if (!name.isEmpty())
@@ -111,6 +113,48 @@ void FunnelPage::open(DealId deal)
         m_board->select({deal});
     });
     dialog->open();
+}
+
+void FunnelPage::editStage(Stage stage)
+{
+    if (stage.id.isNull()) {
+        stage.pipeline = m_pipeline;
+        stage.probabilityBp = m_board->columns().isEmpty() ? 0 : m_board->columns().last()->stage().probabilityBp;
+    }
+    auto *dialog = new StageDialog(context(), stage, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StageDialog::saved, this, [this](OperationId step, const QString &text) {
+        reload(Area::Sales);
+        emit toast(text, step);
+    });
+    dialog->open();
+}
+
+void FunnelPage::changeStages(OperationKind kind, const QString &text,
+                              const std::function<void(PipelineStore &)> &work)
+{
+    OperationId step;
+    const bool isDone = guarded(context(), [&] {
+        Operation operation(context().db, kind, text);
+        PipelineStore store(context().db);
+        work(store);
+        step = operation.commit();
+    });
+    reload(Area::Sales);
+    if (isDone)
+        emit toast(text, step);
+}
+
+void FunnelPage::shiftStage(const Stage &stage, int places)
+{
+    changeStages(OperationKind::Move, tr("Stage “%1” moved").arg(stage.name),
+                 [&](PipelineStore &store) { store.shift(stage.id, places); });
+}
+
+void FunnelPage::removeStage(const Stage &stage)
+{
+    changeStages(OperationKind::Delete, tr("Stage “%1” deleted").arg(stage.name),
+                 [&](PipelineStore &store) { store.remove(stage.id); });
 }
 
 } // namespace koriz::ui

@@ -149,6 +149,9 @@ void FunnelPage::connectAll()
     connect(m_board, &BoardView::openWanted, this, &FunnelPage::open);
     connect(m_board, &BoardView::dragStarted, this, [this] { emit toast({}); });
     connect(m_board, &BoardView::printColumnWanted, this, &FunnelPage::printBoard);
+    connect(m_board, &BoardView::stageWanted, this, &FunnelPage::editStage);
+    connect(m_board, &BoardView::stageShiftWanted, this, &FunnelPage::shiftStage);
+    connect(m_board, &BoardView::stageRemoveWanted, this, &FunnelPage::removeStage);
     connect(m_board, &BoardView::added, this, [this](OperationId step) {
         load();
         emit toast(tr("Deal added"), step);
@@ -158,11 +161,11 @@ void FunnelPage::connectAll()
 void FunnelPage::fillChoices()
 {
     const DealStore deals(context().db, context().clock);
-    m_pipelines = deals.pipelines();
+    m_pipelines = deals.pipelines().all();
     PipelineId shown = m_pipeline.isNull() ? PipelineId {context().settings.value(pipelineKey).toLongLong()}
                                            : m_pipeline;
-    const PipelineId busiest = deals.busiestPipeline();
-    if (!busiest.isNull() && !m_isPipelineChosen && !deals.hasOpenDeals(shown))
+    const PipelineId busiest = deals.pipelines().busiest();
+    if (!busiest.isNull() && !m_isPipelineChosen && !deals.pipelines().hasOpenDeals(shown))
         shown = busiest;
     const QSignalBlocker blocker(m_pipelineBox);
     m_pipelineBox->clear();

@@ -53,6 +53,10 @@ private:
     void remove(const QList<DealId> &deals);
     void open(DealId deal);
     void printBoard(StageId only);
+    void editStage(Stage stage);
+    void shiftStage(const Stage &stage, int places);
+    void removeStage(const Stage &stage);
+    void changeStages(OperationKind kind, const QString &text, const std::function<void(PipelineStore &)> &work);
     [[nodiscard]] std::optional<Stage> outcomeStage(StageKind outcome) const;
     [[nodiscard]] QString nameOf(const QList<DealId> &deals) const; ///< “Sofa” or "3 deals"
 

@@ -123,7 +123,7 @@ void Owner::moveDeals()
     if (other != deal)
         moved << DealId {other};
     Operation operation(*db, OperationKind::Move, u"move"_s);
-    deals.move(moved, {any(deals.pipelines().at(0).stages).id, 0, {}, upTo(2) ? word() : QString(), {}});
+    deals.move(moved, {any(deals.pipelines().all().at(0).stages).id, 0, {}, upTo(2) ? word() : QString(), {}});
     operation.commit();
 }
 
@@ -192,9 +192,9 @@ void Owner::addStage()
 {
     Operation operation(*db, OperationKind::Settings, u"stage"_s);
     if (upTo(4) == 0)
-        deals.addPipeline(u"Pipeline %1"_s.arg(++m_count));
+        deals.pipelines().addPipeline(u"Pipeline %1"_s.arg(++m_count));
     else
-        deals.addStage(deals.pipelines().at(0).id, u"Stage %1"_s.arg(++m_count));
+        deals.pipelines().addStage(deals.pipelines().all().at(0).id, u"Stage %1"_s.arg(++m_count));
     operation.commit();
 }
 

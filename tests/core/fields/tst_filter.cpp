@@ -140,7 +140,7 @@ TEST_CASE_METHOD(test::TestFile, "A field whose name has spaces stands in quotat
 {
     {
         Operation operation(*db, OperationKind::Settings, u"stage"_s);
-        deals.addStage(deals.pipelines().first().id, u"Offer \"sent\" out"_s);
+        deals.pipelines().addStage(deals.pipelines().all().first().id, u"Offer \"sent\" out"_s);
         operation.commit();
     }
     const Catalogue catalogue(*db, Entity::Deal);

@@ -71,7 +71,7 @@ TEST_CASE_METHOD(Shop, "The board on paper has a column for each stage, its card
     data.deal(2, 30000, u"2026-06-01"_s, {}, {1, 2});
     const std::optional<Document> document = boardPages(source, {});
     REQUIRE(document);
-    const QList<Pipeline> pipelines = deals.pipelines();
+    const QList<Pipeline> pipelines = deals.pipelines().all();
     const PaperPainter paper(*document);
     REQUIRE(paper.pageCount() == 1);
     const QList<test::Written> page = test::writtenOn(paper, 0);

@@ -161,7 +161,7 @@ TEST_CASE_METHOD(Merging, "Products merge too: their lines follow", "[records][m
 
 TEST_CASE_METHOD(Merging, "A merged deal keeps the outcome and days of the one that stays", "[records][merge]")
 {
-    const QList<Stage> stages = deals.pipelines().at(0).stages;
+    const QList<Stage> stages = deals.pipelines().all().at(0).stages;
     const auto stageOf = [&](StageKind kind) {
         return std::find_if(stages.begin(), stages.end(), [kind](const Stage &s) { return s.kind == kind; })->id;
     };

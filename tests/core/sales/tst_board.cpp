@@ -9,7 +9,7 @@ namespace {
 
 struct BoardFile : test::TestFile
 {
-    Pipeline pipeline = deals.pipelines().first();
+    Pipeline pipeline = deals.pipelines().all().first();
     EntityStore activities {*db, Entity::Activity, fixedClock(test::today)};
 
     qint64 deal(const QString &title, qint64 value, const QList<std::pair<QString, QVariant>> &more = {})

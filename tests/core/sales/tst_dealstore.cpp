@@ -8,7 +8,7 @@ namespace {
 
 struct Board : test::TestFile
 {
-    QList<Stage> stages = deals.pipelines().first().stages;
+    QList<Stage> stages = deals.pipelines().all().first().stages;
     qint64 deal(const QString &title, qint64 value = 10000)
     {
         return add(deals, {{u"title"_s, title}, {u"value"_s, value}});
@@ -118,18 +118,18 @@ TEST_CASE_METHOD(Board, "No deal leaves a stage before it came into it", "[sales
 
 TEST_CASE_METHOD(test::TestFile, "The busiest pipeline is the one with the most open deals", "[sales]")
 {
-    CHECK(deals.busiestPipeline().isNull());
+    CHECK(deals.pipelines().busiest().isNull());
     const qint64 anna = customer(u"Anna"_s);
     for (const QString &title : {u"Sofa"_s, u"Table"_s, u"Lamp"_s})
         add(deals, {{u"title"_s, title}, {u"customer"_s, anna}});
-    CHECK(deals.busiestPipeline() == deals.pipelines().first().id);
+    CHECK(deals.pipelines().busiest() == deals.pipelines().all().first().id);
 
     Operation operation(*db, OperationKind::Settings, u"Renewals"_s);
     db->execute("INSERT INTO pipeline (id, name, name_key, position) VALUES (7, 'Renewals', 'renewals', 1);"
                 "INSERT INTO stage (id, pipeline_id, name, name_key, kind, position, probability_bp) VALUES (70, 7, 'Due', 'due', 'open', 0, 1000);"
                 "UPDATE deal SET stage_id = 70 WHERE title <> 'Sofa'");
     operation.commit();
-    CHECK(deals.busiestPipeline() == PipelineId {7});
+    CHECK(deals.pipelines().busiest() == PipelineId {7});
 }
 
 TEST_CASE_METHOD(test::TestFile, "A deal is in the file's currency unless it says another; its figure stays",

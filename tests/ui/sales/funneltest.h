@@ -14,7 +14,7 @@ namespace koriz::test {
 /// A funnel page over a file with the default pipeline.
 struct Funnel : PageFile
 {
-    QList<Stage> stages = deals.pipelines().first().stages;
+    QList<Stage> stages = deals.pipelines().all().first().stages;
     std::unique_ptr<ui::FunnelPage> page;
 
     qint64 deal(const QString &title, int stage = 0, const QList<std::pair<QString, QVariant>> &more = {})

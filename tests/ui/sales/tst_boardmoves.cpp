@@ -3,7 +3,10 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using namespace koriz;
@@ -193,4 +196,64 @@ TEST_CASE_METHOD(Funnel, "Delete removes the chosen cards as one step that can b
     undo(*db, nextUndo(*db)->id);
     page->reload(Area::Sales);
     CHECK(titles(0).size() == 3);
+}
+
+TEST_CASE_METHOD(Funnel, "The owner changes, moves, adds and deletes stages at the head of a column", "[funnel][stages]")
+{
+    deal(u"Sofa"_s, 1);
+    open();
+    page->activateWindow();
+    const auto choose = [&](int at, const QString &action) {
+        const QString more = u"more_"_s + QString::number(page->board()->columns().at(at)->stage().id.value);
+        find<QWidget>(page.get(), more)->setFocus();
+        click(page.get(), more);
+        auto *menu = page->findChild<QMenu *>(u"columnMenu"_s);
+        REQUIRE(menu);
+        auto *chosen = menu->findChild<QAction *>(action);
+        REQUIRE(chosen);
+        chosen->trigger();
+        menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const auto names = [&] {
+        QStringList all;
+        for (const BoardColumnWidget *shown : page->board()->columns())
+            all << shown->stage().name;
+        return all;
+    };
+    const auto save = [&](const QString &name, int probability, int limit) {
+        auto *dialog = page->findChild<QDialog *>(u"stageDialog"_s);
+        REQUIRE(dialog);
+        find<QLineEdit>(dialog, u"stageName"_s)->setText(name);
+        find<QSpinBox>(dialog, u"stageProbability"_s)->setValue(probability);
+        find<QSpinBox>(dialog, u"stageLimit"_s)->setValue(limit);
+        click(dialog, u"stageSave"_s);
+        const bool isOpen = dialog->isVisible();
+        if (!isOpen)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return !isOpen;
+    };
+    choose(1, u"stageChange"_s);
+    CHECK_FALSE(save({}, 40, 0));
+    CHECK_FALSE(save(u"Awareness"_s, 40, 0));
+    CHECK(dialogs.messages.size() == 1);
+    CHECK(save(u"Offer sent"_s, 40, 0));
+    CHECK(names() == QStringList {u"Awareness"_s, u"Offer sent"_s, u"Decision"_s, u"Action"_s});
+    CHECK(column(1)->accessibleDescription().contains(u"weighted 40.00"_s));
+    CHECK(lastOperation() == u"Stage “Offer sent” changed");
+
+    choose(1, u"stageLater"_s);
+    CHECK(names().at(2) == u"Offer sent");
+    choose(2, u"stageEarlier"_s);
+    CHECK(names().at(1) == u"Offer sent");
+
+    choose(0, u"stageNew"_s);
+    CHECK(save(u"Signed"_s, 95, 7));
+    CHECK(names().last() == u"Signed");
+    CHECK(page->board()->columns().last()->stage().ageLimitDays == 7);
+    choose(4, u"stageDelete"_s);
+    CHECK(names().size() == 4);
+    choose(1, u"stageDelete"_s);
+    CHECK(dialogs.messages.size() == 2); // a deal stands in it
+    CHECK(names().size() == 4);
 }

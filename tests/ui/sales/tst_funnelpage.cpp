@@ -94,11 +94,11 @@ TEST_CASE_METHOD(Funnel, "A board without deals goes to the pipeline that got so
     auto *box = page->findChild<QComboBox *>(u"funnelPipeline"_s);
     const auto bring = [this](const QString &name) {
         Operation operation(*db, OperationKind::Import, u"import"_s);
-        const PipelineId pipeline = deals.addPipeline(name);
-        deals.completePipelines();
+        const PipelineId pipeline = deals.pipelines().addPipeline(name);
+        deals.pipelines().completePipelines();
         Record record = deals.blank();
         record.set(deals.catalogue().indexOf(u"title"), name);
-        record.set(deals.catalogue().indexOf(u"stage"), deals.defaultStage(pipeline).id.value);
+        record.set(deals.catalogue().indexOf(u"stage"), deals.pipelines().defaultStage(pipeline).id.value);
         deals.add(record);
         operation.commit();
         page->reload(allAreas);
