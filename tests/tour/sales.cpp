@@ -82,6 +82,10 @@ void Tour::deals()
         QTest::keyClick(column->view(), Qt::Key_L);
         QTest::qWait(1200);
     });
+    m_camera.modal(u"stage"_s, [column] {
+        QTest::keyClick(column->view(), Qt::Key_F2);
+        QTest::qWait(1200);
+    });
     QTest::keyClick(column->view(), Qt::Key_Right, Qt::ControlModifier);
     m_camera.picture(u"funnel-moved"_s);
 }

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDrag>
 #include <QHoverEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
@@ -56,6 +57,7 @@ void BoardView::buildUi()
             [this](StageKind outcome, const QList<DealId> &deals) { emit outcomeWanted(deals, outcome); });
 }
 
+/// Keys of cards are taken by the columns, those of stages here.
 void BoardView::buildCommands()
 {
     const auto make = [this](const QString &name, const QString &text, const QKeySequence &keys, auto work) {
@@ -73,11 +75,21 @@ void BoardView::buildCommands()
                   [this](const QList<DealId> &deals) { emit outcomeWanted(deals, StageKind::Lost); });
     m_remove = make(u"boardDelete"_s, tr("Delete"), QKeySequence::Delete,
                     [this](const QList<DealId> &deals) { emit removeWanted(deals); });
-    m_commands << makeCommand(this, u"boardStage"_s, {}, tr("Change this stage…"), Qt::Key_F2, [this] {
+    m_stage = makeCommand(this, u"boardStage"_s, {}, tr("Change this stage…"), Qt::Key_F2, [this] {
         if (const BoardColumnWidget *column = focusedColumn())
             emit stageWanted(column->stage());
     });
-    m_commands << makeCommand(this, u"boardNewStage"_s, {}, tr("New stage…"), QKeySequence(u"Shift+F2"_s), [this] { emit stageWanted({}); });
+    m_newStage = makeCommand(this, u"boardNewStage"_s, {}, tr("New stage…"), QKeySequence(u"Shift+F2"_s),
+                             [this] { emit stageWanted({}); });
+    m_commands << m_stage << m_newStage;
+}
+
+void BoardView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F2)
+        (event->modifiers() & Qt::ShiftModifier ? m_newStage : m_stage)->trigger();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void BoardView::rebuildColumns(const BoardData &board)
@@ -85,8 +97,10 @@ void BoardView::rebuildColumns(const BoardData &board)
     auto *row = static_cast<QHBoxLayout *>(m_row->layout());
     StageId focused;
     for (BoardColumnWidget *column : std::exchange(m_columns, {})) {
-        if (column->view()->hasFocus())
+        if (column->view()->hasFocus()) {
             focused = column->stage().id;
+            setFocus(); // or it would wander to the next column, and the board be scrolled there
+        }
         column->hide();
         column->deleteLater();
     }

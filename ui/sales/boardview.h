@@ -49,6 +49,7 @@ signals:
     void dragStarted(); ///< the zones at the foot need the place
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -81,6 +82,8 @@ private:
     QAction *m_won = nullptr;
     QAction *m_lost = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_stage = nullptr;
+    QAction *m_newStage = nullptr;
     bool m_isRestoring = false; ///< a selection set by us, not by the owner
 };
 

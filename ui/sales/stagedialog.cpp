@@ -74,7 +74,7 @@ void StageDialog::buildUi()
     layout->addLayout(buildForm());
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    setMinimumWidth(380);
+    setMinimumWidth(440);
 }
 
 /// A probability that is not of whole percents stays as it is unless another one is set.

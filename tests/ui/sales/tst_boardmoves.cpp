@@ -205,7 +205,6 @@ TEST_CASE_METHOD(Funnel, "The owner changes, moves, adds and deletes stages at t
     page->activateWindow();
     const auto choose = [&](int at, const QString &action) {
         const QString more = u"more_"_s + QString::number(page->board()->columns().at(at)->stage().id.value);
-        find<QWidget>(page.get(), more)->setFocus();
         click(page.get(), more);
         auto *menu = page->findChild<QMenu *>(u"columnMenu"_s);
         REQUIRE(menu);
@@ -247,7 +246,13 @@ TEST_CASE_METHOD(Funnel, "The owner changes, moves, adds and deletes stages at t
     choose(2, u"stageEarlier"_s);
     CHECK(names().at(1) == u"Offer sent");
 
-    choose(0, u"stageNew"_s);
+    column(1)->setFocus();
+    choose(1, u"stageEarlier"_s);
+    CHECK(column(0)->hasFocus()); // the keyboard goes along
+    QTest::keyClick(column(0), Qt::Key_F2);
+    CHECK(save(u"Offer given"_s, 40, 0));
+    choose(0, u"stageLater"_s);
+    QTest::keyClick(column(0), Qt::Key_F2, Qt::ShiftModifier);
     CHECK(save(u"Signed"_s, 95, 7));
     CHECK(names().last() == u"Signed");
     CHECK(page->board()->columns().last()->stage().ageLimitDays == 7);
