@@ -1,10 +1,13 @@
 #include "core/exchange/mapping.h"
 #include "core/base/error.h"
 #include "core/base/fold.h"
+#include "core/exchange/choicewords.h"
 #include "core/exchange/dealcolumns.h"
 #include "core/exchange/eventcolumns.h"
 #include "core/exchange/headernames.h"
+#include "core/exchange/importwords.h"
 #include "core/exchange/purchasecolumns.h"
+#include "core/exchange/samplerows.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -159,10 +162,26 @@ bool isPath(const Catalogue &catalogue, const QString &heading)
     return field && catalogue.at(field->field).isWritable();
 }
 
+/// "Type": a person or a firm, or how far a customer is, where all values say so.
+void settleTypes(const Catalogue &catalogue, QStringList &paths, const QStringList &columns,
+                 const QList<QStringList> &rows)
+{
+    for (const QString &key : {u"kind"_s, u"lifecycle"_s}) {
+        const Field *field = catalogue.find(key);
+        const auto isWord = [&](const QString &text) { return !choiceOfWord(*field, text).isEmpty(); };
+        for (qsizetype i = 0; i < columns.size() && !paths.contains(key); ++i) {
+            if (paths.at(i).isEmpty() && isImportWord("type", columns.at(i)) && holdsForAll(rows, i, isWord))
+                paths[i] = key;
+        }
+    }
+}
+
 /// What our own headings say; for the others what headings usually mean.
 QStringList proposedPaths(const Catalogue &catalogue, const QStringList &columns, const QList<QStringList> &samples)
 {
     QStringList paths = mapHeaders(catalogue.info().key, columns, samples);
+    if (catalogue.entity() == Entity::Customer)
+        settleTypes(catalogue, paths, columns, samples);
     if (catalogue.entity() == Entity::Deal)
         settleDealColumns(paths, columns, samples);
     if (catalogue.entity() == Entity::Purchase)

@@ -219,6 +219,14 @@ Matcher::Found Matcher::find(const MatchKeys &row)
     return {};
 }
 
+Matcher::Found Matcher::findByEmail(const MatchKeys &row)
+{
+    const QString email = row.emails.value(0);
+    QList<qint64> ids = email.isEmpty() ? QList<qint64>() : candidates(Key::Email, emailKey(email));
+    ids.removeIf([&](qint64 id) { return !row.externalId.isEmpty() && isOther(id, row.externalId); });
+    return ids.isEmpty() ? Found {} : Found {ids.first(), ids.size() > 1, u"email"_s, email};
+}
+
 QList<qint64> Matcher::named(const QString &name)
 {
     return candidates(Key::Name, nameKey(name));

@@ -33,6 +33,8 @@ public:
         bool isOwnNumber = false; ///< by a number that an export gave it, which is not its own
     };
     [[nodiscard]] Found find(const MatchKeys &row);
+    /// The customers of the row's first e-mail, whatever they are called.
+    [[nodiscard]] Found findByEmail(const MatchKeys &row);
     void remember(qint64 id, const MatchKeys &row);
     /// Records of the file that are called so; at most 50.
     [[nodiscard]] QList<qint64> named(const QString &name);

@@ -182,11 +182,25 @@ void RecordImport::readItem(Draft &draft, const Target &target, const Field &fie
     }
 }
 
+/// Google writes one label for several values of a cell.
+void RecordImport::shareType(QList<ListItem> &items)
+{
+    const QString type = items.value(0).type;
+    const bool isOnly = std::all_of(items.begin() + std::min<qsizetype>(1, items.size()), items.end(),
+                                    [](const ListItem &item) { return item.type.isEmpty(); });
+    for (ListItem &item : items) {
+        if (isOnly)
+            item.type = type;
+    }
+}
+
 void RecordImport::placeItems(Draft &draft)
 {
     QList<QList<ListItem>> lists(m_store.catalogue().lists().size());
     for (qsizetype i = 0; i < draft.items.size(); ++i) {
         const int list = m_run.mapping.items.at(i).list;
+        if (draft.items.at(i).size() > 1)
+            shareType(draft.items[i]);
         for (const ListItem &item : std::as_const(draft.items[i])) {
             if (!isEmptyItem(m_store.catalogue().lists().at(list), item))
                 lists[list] << item;
@@ -249,12 +263,23 @@ bool RecordImport::takeStub(const MatchKeys &keys, qint64 &id)
     return false;
 }
 
+/// A list of e-mails alone is of those customers who have them; in one file two rows of one e-mail stay two.
+Matcher::Found RecordImport::matchOf(const Draft &draft)
+{
+    if (m_run.options.onMatch == OnMatch::Create)
+        return {};
+    const Matcher::Found found = m_matcher.find(draft.keys);
+    const bool isEmailAlone = !draft.isNamed && draft.keys.name == draft.keys.emails.value(0);
+    if (found.id != 0 || !isEmailAlone || !m_run.options.match.isEmpty())
+        return found;
+    const Matcher::Found byEmail = m_matcher.findByEmail(draft.keys);
+    return isNew(byEmail.id) ? found : byEmail;
+}
+
 Outcome RecordImport::take(ReadRow &row)
 {
     auto &draft = static_cast<Draft &>(row);
-    Matcher::Found found;
-    if (m_run.options.onMatch != OnMatch::Create)
-        found = m_matcher.find(draft.keys);
+    Matcher::Found found = matchOf(draft);
     if (found.isAmbiguous) {
         draft.issues.reject(columnOf(found.key), found.value, Text::tr("Several records fit this row; it is not clear which is meant."));
         return Outcome::Rejected;

@@ -62,6 +62,7 @@ protected:
     ImportRun &run() { return m_run; }
     EntityStore &store() { return m_store; }
     /// True for records of this import.
+    [[nodiscard]] Matcher::Found matchOf(const Draft &draft);
     [[nodiscard]] bool isNew(qint64 id) const { return id > m_lastBefore; }
 
 private:
@@ -72,6 +73,7 @@ private:
     static void refuse(Draft &draft, const Target &target, const QString &text, const QString &problem);
     [[nodiscard]] ReadValue choice(const Target &target, const QString &text);
     void readItem(Draft &draft, const Target &target, const Field &field, const QString &text);
+    static void shareType(QList<ListItem> &items);
     void placeItems(Draft &draft);
     void completeCustomer(Draft &draft);
     void nameByNumber(Draft &draft);

@@ -138,3 +138,38 @@ TEST_CASE_METHOD(ImportFile, "Files of Thunderbird, Outlook, LinkedIn and Odoo",
         CHECK(import(Entity::Customer, sharedFile("contacts/uk-500_CR-only.csv")).created == 500);
     }
 }
+
+TEST_CASE_METHOD(ImportFile, "A list of e-mails alone is of the customers who have them", "[import][contacts]")
+{
+    import(Entity::Customer, QByteArray("Name,Email\nAnna,a@o.lv\nBruno,b@k.lv\nBerta,b@k.lv\nCilda,c@l.lv\n"));
+    options.onMatch = OnMatch::Update;
+    const ImportReport report
+        = import(Entity::Customer, QByteArray("Email,City\nA@o.lv,Cēsis\nb@k.lv,Ogre\nnew@n.lv,Rīga\nnew@n.lv,Rīga\n"));
+    INFO(test::issueText(report));
+    CHECK(report.updated == 1);
+    CHECK(report.rejected == 1); // Bruno or Berta
+    CHECK(count("SELECT count(*) FROM customer WHERE name = 'Anna'") == 1);
+    CHECK(
+        one("SELECT a.city FROM customer_address AS a JOIN customer AS c ON c.id = a.customer_id WHERE c.name = 'Anna'")
+        == u"Cēsis");
+    CHECK(count("SELECT count(*) FROM customer") == 5);
+    options.match = {u"external_id"_s};
+    CHECK(import(Entity::Customer, QByteArray("Email,Notes\na@o.lv,other\n")).created == 1);
+}
+
+TEST_CASE_METHOD(ImportFile, "A column of types tells persons and firms, or leads and customers", "[import][contacts]")
+{
+    import(Entity::Customer,
+           QByteArray("Type,First Name,Organisation\nPerson,Anna,SIA Alfa\nOrganisation,,SIA Alfa\n"));
+    import(Entity::Customer, QByteArray("Name,Type\nBruno,Customer\nCilda,Lead\n"));
+    import(Entity::Customer, QByteArray("Name,Type\nDace,Wholesale\n"));
+    CHECK(one("SELECT group_concat(name || ' ' || kind || ' ' || lifecycle, '|') FROM customer")
+          == u"Anna person customer|SIA Alfa company customer|Bruno person customer|Cilda person lead|Dace person "
+             u"customer");
+}
+
+TEST_CASE_METHOD(ImportFile, "The label of a cell is of all its values", "[import][contacts]")
+{
+    import(Entity::Customer, QByteArray("Name,Phone 1 - Label,Phone 1 - Value\nAnna,Mobile,+374 91 1 ::: 091 65\n"));
+    CHECK(one("SELECT group_concat(type || number) FROM customer_phone") == u"mobile+374 91 1,mobile091 65");
+}
