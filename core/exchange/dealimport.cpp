@@ -59,7 +59,8 @@ void DealImport::readCurrency(DealDraft &draft)
     const bool isTold = !course.currencyText.isEmpty();
     const QString mark = course.valueColumn ? parseAmount(course.valueText, 2, course.valueColumn->decimal).currency
                                             : QString();
-    const QString told = isTold ? course.currencyText : mark;
+    const QString ofHeading = course.valueColumn ? course.valueColumn->currency : QString();
+    const QString told = isTold ? course.currencyText : !mark.isEmpty() ? mark : ofHeading;
     if (told.isEmpty())
         return;
     const QString code = currencyOf(told).value_or(told.toUpper());
@@ -84,8 +85,9 @@ void DealImport::readValue(DealDraft &draft)
     ReadContext context = run().context;
     if (!own.isEmpty())
         context = {context.today, own, currencyDecimals(own)};
-    const ReadValue read = koriz::readValue(store().catalogue().at(field(u"value")), course.valueText,
-                                            *course.valueColumn, context);
+    Target column = *course.valueColumn;
+    column.currency.clear(); // readCurrency() has heeded it
+    const ReadValue read = koriz::readValue(store().catalogue().at(field(u"value")), course.valueText, column, context);
     if (!read.problem.isEmpty())
         return draft.issues.reject(course.valueColumn->name, course.valueText, read.problem);
     if (!read.notice.isEmpty())

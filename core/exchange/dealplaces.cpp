@@ -1,6 +1,7 @@
 // Where in the funnel a row's deal stands: pipelines and stages by name.
-#include "core/exchange/dealimport.h"
 #include "core/base/fold.h"
+#include "core/exchange/celltext.h"
+#include "core/exchange/dealimport.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -75,7 +76,10 @@ void DealImport::findStage(DealDraft &draft)
     if (!told && course.stageText.isEmpty()) { // "Proposal" in a column of states
         course.stageText = course.statusText;
         course.stageColumn = course.statusColumn;
-    }
+    } else if (!told && !course.statusText.isEmpty() && !saysNothing(course.statusText))
+        draft.issues.notice(course.statusColumn->name, course.statusText,
+                            Text::tr("“%1” is not known here; “%2” was left as it is.")
+                                .arg(course.statusText.left(60), m_deals.catalogue().at(field(u"status")).labelText()));
     course.isTold = told || !course.stageText.isEmpty() || !course.pipelineText.isEmpty();
     course.kind = told.value_or(StageKind::Open);
     if (!course.stageText.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "core/exchange/addressheadings.h"
 #include "core/exchange/compoundheadings.h"
 #include "core/exchange/headingforms.h"
+#include "core/exchange/headingunits.h"
 #include "core/exchange/importwords.h"
 #include "core/exchange/rejects.h"
 #include <QHash>
@@ -51,15 +52,6 @@ const Names &names()
     return table;
 }
 
-/// "Amount (EUR)", "Cena, €": the unit is no part of the name.
-QString withoutCurrency(QStringView header)
-{
-    static const QRegularExpression unit(
-        u"[\\s,(\\[]+(EUR|USD|GBP|AMD|GEL|AZN|RUB|IRR|RIAL|TOMAN|[€$£₽₾֏₼﷼%]|руб\\.?|р\\.?|դրամ|ლარი|manat|ریال|تومان)[\\])]?\\s*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return header.toString().remove(unit);
-}
-
 /// The number in "email 12 value": it is looked up as number 2, and the answer gets it back.
 std::optional<QString> numbered(const QHash<QString, QString> &paths, const QString &key)
 {
@@ -86,7 +78,7 @@ QString pathAsWritten(QStringView entity, QStringView header)
     static const QRegularExpression sign(u"#(?!\\d).|.#(?!\\d)"_s);
     const bool asksNumber
         = sign.match(header.toString()).hasMatch(); // "Item #" is not the item; "Email #2" is the second
-    for (const QString &key : {foldCompact(header), foldCompact(withoutCurrency(header))}) {
+    for (const QString &key : {foldCompact(header), foldCompact(withoutUnit(header))}) {
         if (key.isEmpty() || asksNumber)
             continue;
         if (const auto found = paths->constFind(key); found != paths->cend())

@@ -5,6 +5,7 @@
 #include "core/exchange/dealcolumns.h"
 #include "core/exchange/eventcolumns.h"
 #include "core/exchange/headernames.h"
+#include "core/exchange/headingunits.h"
 #include "core/exchange/importwords.h"
 #include "core/exchange/purchasecolumns.h"
 #include "core/exchange/samplerows.h"
@@ -261,6 +262,7 @@ Mapping resolveMapping(const Catalogue &catalogue, const QList<ColumnChoice> &co
         else
             target.part = target.path.contains(u'.') ? target.path.section(u'.', 1) : target.path;
         target.isCode = holdsCodes(catalogue, target);
+        target.currency = currencyOfHeading(target.name);
         for (const Target &other : std::as_const(mapping.targets)) {
             if (isSame(other, target))
                 refuse(Text::tr("Columns “%1” and “%2” are both chosen for “%3”.")

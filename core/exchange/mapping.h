@@ -50,6 +50,7 @@ struct Target
     bool isCode = false; ///< Field::isCode() of what the values are of, a linked customer's fields included
     DateOrder dateOrder = DateOrder::Auto;
     DecimalMark decimal = DecimalMark::Auto;
+    QString currency {}; ///< that its heading names, of amounts that name none themselves
     bool isShare = false;     ///< its percentages are told as shares of 1
     bool isOfTen = false;     ///< its ratings are on a scale to ten
     bool isJalali = false;    ///< years of two digits are of that calendar

@@ -64,8 +64,10 @@ void PurchaseImport::readNumber(Row &row, const Target &target, const QString &k
 {
     const bool isQuantity = key == u"quantity", isPrice = key == u"price" || target.special != Special::None;
     const int decimals = isPrice ? priceDecimals : m_run.context.decimals;
-    const ParsedAmount parsed = isQuantity ? parseQuantity(text, target.decimal)
-                                           : parseAmount(text, decimals, target.decimal);
+    ParsedAmount parsed = isQuantity ? parseQuantity(text, target.decimal)
+                                     : parseAmount(text, decimals, target.decimal);
+    if (!isQuantity && parsed.currency.isEmpty())
+        parsed.currency = target.currency;
     const QString foreign = foreignCurrency(parsed.currency, m_run.context);
     if (!parsed.value || !foreign.isEmpty())
         return row.issues.reject(target.name, text, foreign.isEmpty() ? describe(parsed.reason) : foreign);

@@ -35,10 +35,12 @@ bool isNoDay(const QString &text)
 
 ReadValue scaled(const QString &text, int decimals, const Target &target, bool isMoney, const ReadContext &context)
 {
-    const ParsedAmount parsed = isMoney ? parseAmount(text, decimals, target.decimal)
-                                        : parseDecimal(text, decimals, target.decimal);
+    ParsedAmount parsed = isMoney ? parseAmount(text, decimals, target.decimal)
+                                  : parseDecimal(text, decimals, target.decimal);
     if (!parsed.value)
         return {{}, describe(parsed.reason), {}};
+    if (isMoney && parsed.currency.isEmpty())
+        parsed.currency = target.currency;
     if (const QString problem = foreignCurrency(parsed.currency, context); !problem.isEmpty())
         return {{}, problem, {}};
     return {inFileCurrency(parsed, context),

@@ -216,3 +216,14 @@ TEST_CASE_METHOD(ImportFile, "A probability is none below 0 or above 100 %, and 
     CHECK(one("SELECT group_concat(title) FROM deal") == u"C");
     CHECK(report.linkedCreated.value(u"company"_s) == 1);
 }
+
+TEST_CASE_METHOD(ImportFile, "A state that is not known beside a stage is told", "[import][deals]")
+{
+    options.createMissing = true;
+    const ImportReport report
+        = import(Entity::Deal, QByteArray("Title,Stage,Status\nA,Proposal,Qwerty\nB,Proposal,Open\n"));
+    REQUIRE(report.issueCount == 1);
+    CHECK(report.issues.first().value == u"Qwerty");
+    CHECK(report.issues.first().isNotice);
+    CHECK(count("SELECT count(*) FROM deal WHERE status = 'open'") == 2);
+}

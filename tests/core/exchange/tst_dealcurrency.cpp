@@ -102,3 +102,18 @@ TEST_CASE_METHOD(ImportFile, "Deals of several currencies are exported and come 
     CHECK(other.import(Entity::Deal, file).created == 3);
     CHECK(other.one(allDeals) == one(allDeals));
 }
+
+TEST_CASE_METHOD(ImportFile, "The currency of a heading is that of amounts that name none", "[import][deals][currency]")
+{
+    options.createMissing = true;
+    import(Entity::Deal, QByteArray("Title,Amount (USD)\nA,\"1,200.50\"\nB,€7\n"));
+    CHECK(one("SELECT group_concat(title || value_minor || currency) FROM deal") == u"A120050USD,B700EUR");
+    CHECK(import(Entity::Purchase, QByteArray("Receipt,Date,Total (TRY)\n1,2026-03-01,5\n")).rejected == 1);
+    useCurrency("IRR");
+    import(Entity::Deal, QString(u"Title;Amount, تومان\nC;125000\nD;500 ریال\n"_s).toUtf8());
+    CHECK(one("SELECT group_concat(title || value_minor || currency) FROM deal WHERE id > 2")
+          == u"C125000000IRR,D50000IRR");
+    import(Entity::Purchase,
+           QString(u"Receipt;Date;Quantity;Price (تومان);Total (تومان)\n1;2026-03-01;2;1000;2000\n"_s).toUtf8());
+    CHECK(one("SELECT price_minor || ' ' || total_minor FROM receipt_line") == u"1000000 2000000");
+}
