@@ -163,7 +163,7 @@ bool isPath(const Catalogue &catalogue, const QString &heading)
     return field && catalogue.at(field->field).isWritable();
 }
 
-/// "Type": a person or a firm, or how far a customer is, where all values say so.
+/// "Type", "Status": a person or a firm, or how far a customer is, where all values say so.
 void settleTypes(const Catalogue &catalogue, QStringList &paths, const QStringList &columns,
                  const QList<QStringList> &rows)
 {
@@ -171,7 +171,9 @@ void settleTypes(const Catalogue &catalogue, QStringList &paths, const QStringLi
         const Field *field = catalogue.find(key);
         const auto isWord = [&](const QString &text) { return !choiceOfWord(*field, text).isEmpty(); };
         for (qsizetype i = 0; i < columns.size() && !paths.contains(key); ++i) {
-            if (paths.at(i).isEmpty() && isImportWord("type", columns.at(i)) && holdsForAll(rows, i, isWord))
+            const bool mayBe = isImportWord("type", columns.at(i))
+                || (key == u"lifecycle" && isImportWord("status", columns.at(i)));
+            if (paths.at(i).isEmpty() && mayBe && holdsForAll(rows, i, isWord))
                 paths[i] = key;
         }
     }

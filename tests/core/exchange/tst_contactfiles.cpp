@@ -163,6 +163,7 @@ TEST_CASE_METHOD(ImportFile, "A column of types tells persons and firms, or lead
            QByteArray("Type,First Name,Organisation\nPerson,Anna,SIA Alfa\nOrganisation,,SIA Alfa\n"));
     import(Entity::Customer, QByteArray("Name,Type\nBruno,Customer\nCilda,Lead\n"));
     import(Entity::Customer, QByteArray("Name,Type\nDace,Wholesale\n"));
+    import(Entity::Customer, QByteArray("Name,Status\nElga,Inactive\n"));
     CHECK(one("SELECT group_concat(name || ' ' || kind || ' ' || lifecycle, '|') FROM customer")
           == u"Anna person customer|SIA Alfa company customer|Bruno person customer|Cilda person lead|Dace person "
              u"customer");
