@@ -289,12 +289,14 @@ void settleFirms(QStringList &paths, const QStringList &columns)
     }
 }
 
-/// "Birth Day" beside "Birth Month" is the day of the month.
+/// "Birth Day" beside "Birth Month" is the day of the month, and what is left is the year.
 void settleBirthday(QStringList &paths)
 {
-    const qsizetype birthday = paths.lastIndexOf(u"birthday"_s);
-    if (birthday >= 0 && paths.contains(u"birthday.month"_s) && !paths.contains(u"birthday.day"_s))
-        paths[birthday] = u"birthday.day"_s;
+    for (const QString &part : {u"birthday.day"_s, u"birthday.year"_s}) {
+        const qsizetype birthday = paths.lastIndexOf(u"birthday"_s);
+        if (birthday >= 0 && paths.contains(u"birthday.month"_s) && !paths.contains(part))
+            paths[birthday] = part;
+    }
 }
 
 /// 1C: "Код" beside "Артикул" is the card's own number. WooCommerce: "Type" beside "Categories" is no category.

@@ -37,6 +37,15 @@ QStringList matchKeys(const ImportRun &run, const Catalogue &catalogue)
     return run.options.match.isEmpty() && isByTitle ? QStringList {catalogue.info().titleField} : run.options.match;
 }
 
+/// "mailto:anna@o.lv", as links are copied.
+QString withoutScheme(FieldType type, const QString &text)
+{
+    const QLatin1StringView scheme = type == FieldType::Email ? "mailto:"_L1
+        : type == FieldType::Phone                            ? "tel:"_L1
+                                                              : ""_L1;
+    return text.startsWith(scheme, Qt::CaseInsensitive) ? text.mid(scheme.size()) : text;
+}
+
 /// "Mobile" and "mobile" are one type of phone.
 QString typeWord(const QString &text)
 {
@@ -170,7 +179,8 @@ void RecordImport::readItem(Draft &draft, const Target &target, const Field &fie
 {
     const ItemSlot &slot = m_run.mapping.items.at(target.slot);
     QList<ListItem> &items = draft.items[target.slot];
-    const QStringList parts = target.field.isType ? splitMulti(text) : splitItems(field.type, text);
+    const QStringList parts = target.field.isType ? splitMulti(text)
+                                                  : splitItems(field.type, withoutScheme(field.type, text));
     while (items.size() < parts.size())
         items << ListItem {slot.type, QVariantList(m_store.catalogue().lists().at(slot.list).columns.size())};
     for (qsizetype i = 0; i < parts.size(); ++i) {

@@ -165,12 +165,19 @@ TEST_CASE_METHOD(ImportFile, "A column of types tells persons and firms, or lead
     import(Entity::Customer, QByteArray("Name,Type\nDace,Wholesale\n"));
     import(Entity::Customer, QByteArray("Name,Status\nElga,Inactive\n"));
     CHECK(one("SELECT group_concat(name || ' ' || kind || ' ' || lifecycle, '|') FROM customer")
-          == u"Anna person customer|SIA Alfa company customer|Bruno person customer|Cilda person lead|Dace person "
-             u"customer");
+          == u"Anna person customer|SIA Alfa company customer|Bruno person customer|Cilda person lead|"
+             "Dace person customer|Elga person former");
 }
 
 TEST_CASE_METHOD(ImportFile, "The label of a cell is of all its values", "[import][contacts]")
 {
     import(Entity::Customer, QByteArray("Name,Phone 1 - Label,Phone 1 - Value\nAnna,Mobile,+374 91 1 ::: 091 65\n"));
     CHECK(one("SELECT group_concat(type || number) FROM customer_phone") == u"mobile+374 91 1,mobile091 65");
+}
+
+TEST_CASE_METHOD(ImportFile, "Links of phones and e-mails are phones and e-mails", "[import][contacts]")
+{
+    import(Entity::Customer, QByteArray("Name,Phone,Email\nAnna,tel:+37129111222,MAILTO:anna@o.lv\n"));
+    CHECK(one("SELECT p.number || ' ' || e.address FROM customer_phone AS p, customer_email AS e")
+          == u"+37129111222 anna@o.lv");
 }

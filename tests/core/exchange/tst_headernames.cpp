@@ -29,7 +29,8 @@ constexpr Known known[] {
     {"customers", "phone.1.type", "Phone 1 - Type"},
     {"customers", "phone.12", "Phone 12 - Value"},
     {"customers", "last_name",
-     "Family Name|billing_last_name|Фамилия|Uzvārds|Ազգանուն|გვარი|نام خانوادگی|نام‌خانوادگی|نام "
+     "Family Name|billing_last_name|Фамилия|Uzvārds|Ազգանուն|გვარი|نام "
+     "خانوادگی|نام‌خانوادگی|نام "
      "خانوادگي|Soyad|Soyadı"},
     {"customers", "company",
      "Organization 1 - Name|Company/Account|Компания|Место "
@@ -83,16 +84,18 @@ constexpr Known known[] {
      "თარიღი|დაბადების დღე|تاریخ تولد|Doğum tarixi|Ad günü"},
     {"customers", "gender", "Пол|Dzimums|Սեռ|სქესი|جنسیت|Cins|Cinsiyyət"},
     {"customers", "notes",
-     "Примечание|Примечания|Комментарий|Заметки|Piezīmes|Նշումներ|შენიშვნა|یادداشت|یادداشت‌ها|توضیحات|Qeydlər|"
+     "Примечание|Примечания|Комментарий|Заметки|Piezīmes|Նշումներ|შენიშვნა|یادداشت|یادداشت‌ها|توضیحات|"
+     "Qeydlər|"
      "Qeyd"},
     {"customers", "tags", "Теги|Группа"},
     {"customers", "address", "Адрес|Adrese|Հասցե|მისამართი|آدرس|نشانی|Ünvan"},
     {"customers", "language", "Язык"},
-    {"customers", "traits", "Character traits|Черты характера|Īpašības|Բնավորության գծեր|ویژگی‌های شخصیتی"},
+    {"customers", "traits",
+     "Character traits|Черты характера|Īpašības|Բնավորության գծեր|ویژگی‌های "
+     "شخصیتی"},
     {"customers", "referrer", "Ieteicējs|Кто посоветовал|Երաշխավորող|ვინ ურჩია|Kim tövsiyə edib"},
     {"customers", "discount", "Atlaides %|درصد تخفیف|Endirim faizi|Процент скидки"},
     {"customers", "address.work.city", "Office City"},
-    {"customers", "birthday.year", "Dzimšanas gads|Год рождения|سال تولد"},
     {"deals", "title",
      "Deal Name|Opportunity Name|Deal - Title|Название сделки|Сделка|Darījums|Գործարք|გარიგება|معامله|Sövdələşmə"},
     {"deals", "stage", "Deal Stage|StageName|Этап|Этап сделки|Стадия сделки|Posms|Stadija|Փուլ|ეტაპი|مرحله|Mərhələ"},
@@ -331,6 +334,9 @@ TEST_CASE("A heading is understood by its neighbours", "[exchange][headers]")
 
 TEST_CASE("Thunderbird's birthday comes in three columns", "[exchange][headers]")
 {
+    CHECK(mapped("customers", {u"Dzimšanas gads"_s, u"Dzimšanas mēnesis"_s, u"Dzimšanas diena"_s})
+          == QStringList {u"birthday.year"_s, u"birthday.month"_s, u"birthday.day"_s});
+    CHECK(mapped("customers", {u"Dzimšanas gads"_s}) == QStringList {u"birthday"_s});
     CHECK(mapped("customers", {u"Birth Year"_s, u"Birth Month"_s, u"Birth Day"_s})
           == QStringList {u"birthday.year"_s, u"birthday.month"_s, u"birthday.day"_s});
 }
