@@ -3,6 +3,9 @@
 #include "core/base/parse.h"
 #include "core/exchange/headernames.h"
 #include "core/exchange/importwords.h"
+#include "core/exchange/samplerows.h"
+#include <QHash>
+#include <QSet>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +63,54 @@ void settleLineItems(QStringList &paths, const QStringList &columns)
             heading.clear();
     }
     refill(paths, ofLines);
+}
+
+/// Rows of one number are of one day, and some number comes again.
+bool numbersReceipts(const QList<QStringList> &rows, qsizetype number, qsizetype date)
+{
+    QHash<QString, QString> days;
+    bool comesAgain = false;
+    for (const QStringList &row : rows) {
+        const QString text = row.value(number).trimmed(), day = row.value(date).trimmed();
+        if (text.isEmpty())
+            return false;
+        const auto known = days.constFind(text);
+        if (known != days.cend() && *known != day)
+            return false;
+        comesAgain = comesAgain || known != days.cend();
+        days.insert(text, day);
+    }
+    return comesAgain;
+}
+
+/// Etsy numbers every line ("Transaction ID"), and all lines of an order ("Order ID").
+void settleNumber(QStringList &paths, const QStringList &columns, const QList<QStringList> &rows)
+{
+    const qsizetype number = paths.indexOf(u"number"_s), date = paths.indexOf(u"date"_s);
+    QSet<QString> numbers;
+    for (const QStringList &row : rows)
+        numbers.insert(row.value(number).trimmed());
+    const bool isOfLines = number >= 0 && numbers.size() == rows.size() && !numbers.contains(QString());
+    for (qsizetype i = 0; i < columns.size() && isOfLines; ++i) {
+        if (!paths.at(i).isEmpty() || fieldForHeader(u"purchases", columns.at(i)) != u"number"
+            || !numbersReceipts(rows, i, date))
+            continue;
+        paths[number].clear();
+        paths[i] = u"number"_s;
+        return;
+    }
+}
+
+/// "Время" may hold the day too, which nothing else tells.
+void settleDate(QStringList &paths, const QList<QStringList> &rows)
+{
+    const auto isDay = [](const QString &text) {
+        const ParsedDate parsed = parseDate(text, DateOrder::Auto, QDate(2000, 1, 1));
+        return parsed.date || parsed.isAmbiguous();
+    };
+    const qsizetype time = paths.indexOf(u"time"_s);
+    if (time >= 0 && !paths.contains(u"date"_s) && holdsForAll(rows, time, isDay))
+        paths[time] = u"date"_s;
 }
 
 /// What was paid rather than what it would have cost.
@@ -277,6 +328,8 @@ void settlePurchaseColumns(QStringList &paths, const QStringList &columns, const
         if (fold(columns.at(i)) == u"id")
             paths[i] = u"number"_s; // the payment's own, where nothing else numbers the receipts
     }
+    settleDate(paths, sampleRows);
+    settleNumber(paths, columns, sampleRows);
     settleLineType(paths, columns, sampleRows);
     settleNetTotal(paths, columns);
     settleDiscounted(paths, columns, sampleRows);

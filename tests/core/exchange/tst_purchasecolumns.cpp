@@ -241,3 +241,22 @@ TEST_CASE_METHOD(ImportFile, "Times in any digits", "[import][purchases]")
     CHECK(report.rejected == 1);
     CHECK(one("SELECT group_concat(bought_time) FROM receipt") == u"18:30,09:05,10:15,14:30");
 }
+
+TEST_CASE_METHOD(ImportFile, "Of two numbers the one that lines of a day share is the receipt's", "[import][purchases]")
+{
+    options.createMissing = true;
+    import(Entity::Purchase,
+           QByteArray("Sale Date,Item Name,Price,Transaction ID,Order ID\n2026-03-28,Hat,30,111,3001\n"
+                      "2026-03-28,Scarf,25,112,3001\n2026-03-29,Hat,30,113,3002\n"));
+    CHECK(one("SELECT group_concat(number || ' ' || total_minor) FROM (SELECT * FROM receipt ORDER BY number)")
+          == u"3001 5500,3002 3000");
+    import(Entity::Purchase,
+           QByteArray("Date,Transaction ID,Reference,Total\n2026-03-28,1,web,5\n2026-03-29,2,web,6\n"));
+    CHECK(count("SELECT count(*) FROM receipt WHERE number IN ('1', '2')") == 2);
+}
+
+TEST_CASE_METHOD(ImportFile, "A time that holds the day", "[import][purchases]")
+{
+    import(Entity::Purchase, QByteArray("№;Время;Сумма\n12;01.03.2026 10:10;300,00\n"));
+    CHECK(one("SELECT bought_on || bought_time FROM receipt") == u"2026-03-0110:10");
+}
