@@ -201,6 +201,16 @@ void DealImport::findLinks(Draft &given, const Record *before)
         findOrigin(draft);
     if (course.kind != StageKind::Open) // what was likely is now known
         draft.record.set(field(u"probability"), QVariant());
+    if (before && run().options.onMatch == OnMatch::Fill && text(*before, u"status") == u"open")
+        dropOutcome(draft);
+}
+
+/// A deal that keeps its open stage gets neither the day nor the reason of an end.
+void DealImport::dropOutcome(Draft &draft) const
+{
+    draft.record.set(field(u"closed"), QVariant());
+    draft.record.set(field(u"loss_note"), QVariant());
+    draft.links.removeIf([](const PendingLink &link) { return link.table == "loss_reason"; });
 }
 
 void DealImport::placeDays(DealDraft &draft, const Record *before)

@@ -58,6 +58,7 @@ private:
     void readCurrency(DealDraft &draft);
     void readValue(DealDraft &draft);
     void keepCurrency(DealDraft &draft, const Record *before);
+    void dropOutcome(Draft &draft) const;
     void placeDays(DealDraft &draft, const Record *before);
     void readEvent(DealDraft &draft);
     [[nodiscard]] QString closingDay(DealDraft &draft);

@@ -227,3 +227,15 @@ TEST_CASE_METHOD(ImportFile, "A state that is not known beside a stage is told",
     CHECK(report.issues.first().isNotice);
     CHECK(count("SELECT count(*) FROM deal WHERE status = 'open'") == 2);
 }
+
+TEST_CASE_METHOD(ImportFile, "Filling what is empty does not close a deal halfway", "[import][deals]")
+{
+    options.createMissing = true;
+    import(Entity::Deal, QByteArray("ID,Title,Stage\n1,A,Proposal\n"));
+    options.onMatch = OnMatch::Fill;
+    const ImportReport report = import(
+        Entity::Deal, QByteArray("ID,Title,Status,Close Date,Lost Reason,Notes\n1,A,Lost,2026-03-05,Price,said no\n"));
+    CHECK(report.updated == 1);
+    CHECK(one("SELECT status || coalesce(closed_on, '-') || coalesce(loss_reason_id, '-') || notes FROM deal")
+          == u"open--said no");
+}
