@@ -2249,6 +2249,10 @@
         <source>why not imported</source>
         <translation>nə üçün idxal olunmayıb</translation>
     </message>
+    <message>
+        <source>Receipt %1 has this article in another quantity or at another price, which was kept.</source>
+        <translation>%1 qəbzində bu mal başqa miqdarda və ya qiymətdədir; olduğu kimi saxlandı.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

@@ -2242,6 +2242,10 @@
         <source>why not imported</source>
         <translation>چرا وارد نشد</translation>
     </message>
+    <message>
+        <source>Receipt %1 has this article in another quantity or at another price, which was kept.</source>
+        <translation>این کالا در رسید %1 با تعداد یا قیمت دیگری هست که نگه داشته شد.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

@@ -2249,6 +2249,10 @@
         <source>why not imported</source>
         <translation>ինչու չի ներմուծվել</translation>
     </message>
+    <message>
+        <source>Receipt %1 has this article in another quantity or at another price, which was kept.</source>
+        <translation>%1 կտրոնում այս ապրանքն ուրիշ քանակով կամ գնով է. դա պահպանվել է։</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

@@ -2249,6 +2249,10 @@
         <source>why not imported</source>
         <translation>რატომ არ შემოვიდა</translation>
     </message>
+    <message>
+        <source>Receipt %1 has this article in another quantity or at another price, which was kept.</source>
+        <translation>ჩეკში %1 ეს საქონელი სხვა რაოდენობით ან ფასითაა; ის შენარჩუნებულია.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

@@ -2256,6 +2256,10 @@
         <source>why not imported</source>
         <translation>kāpēc nav importēts</translation>
     </message>
+    <message>
+        <source>Receipt %1 has this article in another quantity or at another price, which was kept.</source>
+        <translation>Čekā %1 šī prece ir citā daudzumā vai par citu cenu; tā paturēta.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

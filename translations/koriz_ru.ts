@@ -2256,6 +2256,10 @@
         <source>why not imported</source>
         <translation>почему не импортировано</translation>
     </message>
+    <message>
+        <source>Receipt %1 has this article in another quantity or at another price, which was kept.</source>
+        <translation>В чеке %1 этот товар в другом количестве или по другой цене; оставлено как было.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

@@ -16,16 +16,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-size_t lineKey(qint64 product, const QString &description, qint64 quantity, qint64 total)
-{
-    return qHashMulti(0, product, description, quantity, total);
-}
-
-size_t lineKey(qint64 product, const ReceiptLine &line)
-{
-    return lineKey(product, line.description, line.quantityMilli, line.totalMinor);
-}
-
 /// An article number: one word with a digit in it.
 bool isArticle(const QString &text)
 {
@@ -40,8 +30,8 @@ PurchaseImport::PurchaseImport(ImportRun &run)
     , m_writer(run.db, fixedClock(run.context.today))
     , m_byNumber(run.db, R"sql(SELECT id, customer_id, bought_on, total_minor, cost_minor FROM receipt
                                WHERE number = ?1 ORDER BY id LIMIT 2)sql")
-    , m_linesOf(run.db, R"sql(SELECT product_id, description, quantity_milli, total_minor, id FROM receipt_line
-                              WHERE receipt_id = ?1)sql")
+    , m_linesOf(run.db, R"sql(SELECT product_id, description, quantity_milli, total_minor, id, cost_minor
+                              FROM receipt_line WHERE receipt_id = ?1)sql")
 {
     for (const QString &key : run.options.match) {
         if (key != u"number")
@@ -219,7 +209,7 @@ Outcome PurchaseImport::leaveOut(Receipt &receipt, Row &row)
 {
     nameProduct(row);
     const qint64 product = row.product.isEmpty() ? 0 : m_run.links.find("product", row.product, row.productParts).id;
-    if (!receipt.known.removeOne(lineKey(product, row.line)))
+    if (!takeSame(receipt, keyOf(product, row.line)))
         row.issues.notice(
             columnOf(u"number"), row.head.number,
             Text::tr("Receipt %1 is there already, without this line. It was left out.").arg(row.head.number));
@@ -238,14 +228,8 @@ PurchaseImport::Receipt &PurchaseImport::receipt(const QString &number)
                  m_byNumber.integer(3), m_byNumber.integer(4), 0, {}, {}};
     }
     m_byNumber.reset();
-    if (found.wasThere) {
-        m_linesOf.bind(1, found.id);
-        while (m_linesOf.next()) {
-            found.known << lineKey(m_linesOf.integer(0), m_linesOf.text(1), m_linesOf.integer(2), m_linesOf.integer(3));
-            const bool isSum = found.lines++ == 0 && m_linesOf.integer(0) == 0 && m_linesOf.text(1).isEmpty();
-            found.sumLine = isSum ? m_linesOf.integer(4) : 0;
-        }
-    }
+    if (found.wasThere)
+        readLines(found);
     return *m_receipts.insert(number, found);
 }
 
@@ -320,8 +304,10 @@ Outcome PurchaseImport::changeExisting(Receipt &receipt, Row &row)
     if (headChanges)
         m_writer.changeHead(receipt.id, row.head);
     receipt.customer = row.head.customer != 0 ? row.head.customer : receipt.customer;
-    if (receipt.known.removeOne(lineKey(row.line.product, row.line)))
+    if (takeSame(receipt, keyOf(row.line.product, row.line)))
         return headChanges ? Outcome::Updated : Outcome::Unchanged;
+    if (const std::optional<Outcome> changed = changeLine(receipt, row))
+        return headChanges ? Outcome::Updated : *changed;
     if (receipt.sumLine != 0 && (row.line.product != 0 || !row.line.description.isEmpty()))
         replaceSum(receipt);
     m_writer.addLine(receipt.id, receipt.lines++, row.line);

@@ -18,6 +18,16 @@ public:
     void finish() override;
 
 private:
+    /// A line of a receipt that was there.
+    struct KnownLine
+    {
+        size_t key = 0; ///< of all that tells it from others
+        size_t article = 0; ///< 0 = of no article
+        qint64 id = 0;
+        qint64 total = 0;
+        std::optional<qint64> costMinor {}; ///< of one
+        qint64 costTotal = 0;
+    };
     /// A receipt met in this run.
     struct Receipt
     {
@@ -30,7 +40,7 @@ private:
         int lines = 0;
         qint64 total = 0, cost = 0;
         qint64 sumLine = 0;       ///< the only line of a receipt that was known by its sum alone; 0 = none
-        QList<size_t> known {};   ///< of a receipt that was there: its lines, to see which are new
+        QList<KnownLine> known {}; ///< those that no row has told yet
         std::optional<qint64> before {}; ///< the sum that lines of this run took the place of
     };
     /// What the head of a receipt says of all its lines.
@@ -78,6 +88,10 @@ private:
     Outcome leaveOut(Receipt &receipt, Row &row);
     Outcome addTo(Receipt &receipt, Row &row);
     Outcome changeExisting(Receipt &receipt, Row &row);
+    void readLines(Receipt &receipt);
+    [[nodiscard]] static size_t keyOf(qint64 product, const ReceiptLine &line);
+    [[nodiscard]] static bool takeSame(Receipt &receipt, size_t key);
+    [[nodiscard]] std::optional<Outcome> changeLine(Receipt &receipt, Row &row);
     void replaceSum(Receipt &receipt);
     void fillEmptyHead(const Receipt &receipt, ReceiptHead &head);
     [[nodiscard]] QString columnOf(QStringView path) const;

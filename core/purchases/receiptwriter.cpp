@@ -51,7 +51,11 @@ ReceiptWriter::ReceiptWriter(Database &db, Clock clock)
     , m_line(db, R"sql(INSERT INTO receipt_line (receipt_id, position, product_id, description, quantity_milli,
                        price_minor, cost_minor, discount_minor, total_minor)
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))sql")
+    , m_changeLine(db, R"sql(UPDATE receipt_line SET description = coalesce(?2, description), quantity_milli = ?3,
+                             price_minor = ?4, cost_minor = ?5, discount_minor = ?6,
+                             total_minor = ?7 WHERE id = ?1)sql")
     , m_own(db, "INSERT INTO custom_value (field_id, record_id, value) VALUES (?1, ?2, ?3)")
+    , m_dropOwn(db, "DELETE FROM custom_value WHERE field_id = ?1 AND record_id = ?2")
     , m_sums(db, "UPDATE receipt SET total_minor = ?2, cost_minor = ?3 WHERE id = ?1")
     , m_head(db,
              R"sql(UPDATE receipt SET customer_id = coalesce(?2, customer_id), employee_id = coalesce(?3, employee_id),
@@ -76,6 +80,22 @@ void ReceiptWriter::addLine(qint64 receipt, int position, const ReceiptLine &lin
         .bind(9, line.totalMinor).exec();
     for (const qint64 id = line.own.isEmpty() ? 0 : m_line.lastInsertId(); const auto &[field, value] : line.own)
         m_own.bind(1, field).bind(2, id).bind(3, value).exec();
+}
+
+void ReceiptWriter::changeLine(qint64 id, const ReceiptLine &line)
+{
+    m_changeLine.bind(1, id)
+        .bind(2, orNull(line.description))
+        .bind(3, line.quantityMilli)
+        .bind(4, line.priceMinor)
+        .bind(5, line.costMinor)
+        .bind(6, line.discountMinor)
+        .bind(7, line.totalMinor)
+        .exec();
+    for (const auto &[field, value] : line.own) {
+        m_dropOwn.bind(1, field).bind(2, id).exec();
+        m_own.bind(1, field).bind(2, id).bind(3, value).exec();
+    }
 }
 
 void ReceiptWriter::setSums(qint64 receipt, qint64 totalMinor, qint64 costMinor)

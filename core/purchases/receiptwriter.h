@@ -48,6 +48,8 @@ public:
 
     qint64 addReceipt(const ReceiptHead &head, qint64 totalMinor, qint64 costMinor);
     void addLine(qint64 receipt, int position, const ReceiptLine &line);
+    /// Everything but the article, and description and own fields where they are not told.
+    void changeLine(qint64 id, const ReceiptLine &line);
     void setSums(qint64 receipt, qint64 totalMinor, qint64 costMinor);
     /// Sets the links and notes that `head` has; the others stay.
     void changeHead(qint64 receipt, const ReceiptHead &head);
@@ -55,7 +57,7 @@ public:
 private:
     Database &m_db;
     QString m_now;
-    Query m_receipt, m_line, m_own, m_sums, m_head;
+    Query m_receipt, m_line, m_changeLine, m_own, m_dropOwn, m_sums, m_head;
 };
 
 } // namespace koriz

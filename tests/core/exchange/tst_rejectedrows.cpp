@@ -88,3 +88,37 @@ TEST_CASE_METHOD(ImportFile, "Lines that a receipt lacks are not left out in sil
     CHECK(report.issues.first().isNotice);
     CHECK(count("SELECT total_minor FROM receipt") == 450);
 }
+
+TEST_CASE_METHOD(ImportFile, "A line that came to something else takes the place of the one before",
+                 "[import][purchases]")
+{
+    options.createMissing = true;
+    import(Entity::Purchase,
+           QByteArray("Receipt,Date,Product,Quantity,Total,Cost\n1,2026-03-01,Bread,1,5,2\n"
+                      "1,2026-03-01,Milk,1,3,1\n1,2026-03-01,Milk,2,6,1\n"));
+    const QByteArray changed("Receipt,Date,Product,Quantity,Total\n1,2026-03-01,Bread,3,15\n1,2026-03-01,Milk,2,6\n"
+                             "1,2026-03-01,Cake,1,4\n");
+    SECTION("when updating")
+    {
+        options.onMatch = OnMatch::Update;
+        const ImportReport report = import(Entity::Purchase, changed);
+        CHECK(report.updated == 2);
+        CHECK(report.unchanged == 1);
+        CHECK(count("SELECT total_minor FROM receipt") == 2800);
+        CHECK(count("SELECT sum(total_minor) FROM receipt_line") == 2800);
+        CHECK(count("SELECT cost_minor FROM receipt") == 900); // three loaves at 2, three of milk at 1
+        CHECK(import(Entity::Purchase, changed).unchanged == 3);
+        undo(*db, report.operation);
+        CHECK(count("SELECT total_minor FROM receipt") == 1400);
+        CHECK(count("SELECT sum(total_minor) FROM receipt_line") == 1400);
+    }
+    SECTION("not when only what is empty is filled, which is told")
+    {
+        options.onMatch = OnMatch::Fill;
+        const ImportReport report = import(Entity::Purchase, changed);
+        CHECK(report.unchanged == 2);
+        CHECK(report.updated == 1); // the cake
+        CHECK(report.issueCount == 1);
+        CHECK(count("SELECT total_minor FROM receipt") == 1800);
+    }
+}
