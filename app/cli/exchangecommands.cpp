@@ -77,10 +77,8 @@ ImportOptions savedOptions(const Arguments &arguments, const Database &db)
     if (!arguments.has(u"mapping"_s))
         return options;
     const QString name = arguments.value(u"mapping"_s);
-    for (const SavedMapping &saved : savedMappings(db, options.entity)) {
-        if (saved.name.compare(name, Qt::CaseInsensitive) == 0)
-            return saved.options;
-    }
+    if (const std::optional<SavedMapping> saved = findMapping(db, options.entity, name))
+        return saved->options;
     throw Refusal {Text::tr("There is no saved mapping “%1”.").arg(name)};
 }
 

@@ -182,14 +182,11 @@ void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &pr
 
     DraftFile draft(target);
     const QByteArray draftName = QFile::encodeName(draft.path());
-    const int handle = ::open(draftName.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
-                              rights == FileRights::OwnerOnly ? 0600 : 0666);
+    const int handle = ::open(draftName.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (handle < 0)
         fail(path, errno);
-    if (rights == FileRights::OwnerOnly)
-        ::fchmod(handle, 0600);
-    else if (isThere)
-        ::fchmod(handle, old.st_mode & 07777);
+    const bool isKept = isThere && rights == FileRights::Kept;
+    ::fchmod(handle, isKept ? old.st_mode & 07777 : 0600);
     CheckedFile file(handle, true);
     produce(file, path, producer);
     if (::rename(draftName.constData(), targetName.constData()) != 0)

@@ -6,14 +6,14 @@
 
 namespace koriz {
 
-enum class FileRights { Usual, OwnerOnly };
+enum class FileRights { Kept, OwnerOnly };
 
 /// Writes a file as a whole: it holds either all that `producer` wrote, safe on the disk, or exactly what it held
 /// before. The producer writes to the device and may throw. Throws Error that names the reason (disk full ...); what
-/// the producer threw comes through. A link is followed; the rights of an existing file are kept.
-/// What holds the owner's data as a whole is for the owner only (0600).
+/// the producer threw comes through. A link is followed; a new file is for the owner only (0600), an existing one keeps
+/// its rights unless they shall be the owner's only too.
 void atomicWrite(const QString &path, const std::function<void(QIODevice &)> &producer,
-                 FileRights rights = FileRights::Usual);
+                 FileRights rights = FileRights::Kept);
 
 /// Puts a finished file in the place of `to`: its bytes are on the disk first, then its name. Throws Error; then both
 /// are as before.

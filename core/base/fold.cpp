@@ -160,6 +160,11 @@ QString nameKey(const QString &name)
     return key.isEmpty() ? name.trimmed() : key;
 }
 
+QString labelKey(const QString &name)
+{
+    return name.simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
 QString foldCompact(QStringView text)
 {
     QString key = fold(text);

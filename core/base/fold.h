@@ -18,6 +18,10 @@ inline constexpr int foldVersion = 2;
 /// What names are told apart by: fold(), of a name of signs only ("★") the name itself. Empty for blank text only.
 [[nodiscard]] QString nameKey(const QString &name);
 
+/// What the names of the owner's own filters and choices are told apart by: fold() would take "> 500" for "< 500".
+/// Without case, with one space between words.
+[[nodiscard]] QString labelKey(const QString &name);
+
 /// fold() from UTF-8 to UTF-8; replaces `out`, whose memory is reused. For imports.
 void foldUtf8(std::string_view text, std::string &out);
 

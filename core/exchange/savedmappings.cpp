@@ -1,5 +1,5 @@
 #include "core/exchange/savedmappings.h"
-#include "core/base/fold.h"
+#include "core/base/named.h"
 #include "core/db/query.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,12 +63,17 @@ QList<SavedMapping> savedMappings(const Database &db, Entity entity)
     return all;
 }
 
+std::optional<SavedMapping> findMapping(const Database &db, Entity entity, const QString &name)
+{
+    return called(savedMappings(db, entity), name);
+}
+
 void saveMapping(Database &db, const QString &name, const ImportOptions &options)
 {
     Query q(db,
             R"sql(INSERT INTO import_mapping (entity, name, name_key, mapping) VALUES (:entity, :name, :key, :mapping)
         ON CONFLICT (entity, name_key) DO UPDATE SET name = excluded.name, mapping = excluded.mapping)sql");
-    q.bind(":entity", entityInfo(options.entity).key).bind(":name", name.trimmed()).bind(":key", nameKey(name))
+    q.bind(":entity", entityInfo(options.entity).key).bind(":name", name.trimmed()).bind(":key", labelKey(name))
         .bind(":mapping", QString::fromUtf8(toJson(options))).exec();
     db.touch(Area::Settings);
 }
@@ -76,7 +81,7 @@ void saveMapping(Database &db, const QString &name, const ImportOptions &options
 void removeMapping(Database &db, Entity entity, const QString &name)
 {
     Query q(db, "DELETE FROM import_mapping WHERE entity = :entity AND name_key = :key");
-    q.bind(":entity", entityInfo(entity).key).bind(":key", nameKey(name)).exec();
+    q.bind(":entity", entityInfo(entity).key).bind(":key", labelKey(name)).exec();
     db.touch(Area::Settings);
 }
 

@@ -13,7 +13,9 @@ struct SavedMapping
 
 /// By name.
 [[nodiscard]] QList<SavedMapping> savedMappings(const Database &db, Entity entity);
-/// Keeps it, replacing an older one of the same folded name; needs an Operation under way.
+/// By its name as called() (base/named.h) takes it.
+[[nodiscard]] std::optional<SavedMapping> findMapping(const Database &db, Entity entity, const QString &name);
+/// Keeps it, replacing an older one of the same name; needs an Operation under way.
 void saveMapping(Database &db, const QString &name, const ImportOptions &options);
 void removeMapping(Database &db, Entity entity, const QString &name);
 

@@ -1,17 +1,8 @@
 #include "core/fields/segments.h"
-#include "core/base/fold.h"
+#include "core/base/named.h"
 #include "core/db/query.h"
 
 namespace koriz {
-
-namespace {
-
-Segment readSegment(const Query &q, Entity entity)
-{
-    return {q.integer(0), entity, q.text(1), q.text(2)};
-}
-
-} // namespace
 
 QList<Segment> segments(const Database &db, Entity entity)
 {
@@ -19,22 +10,20 @@ QList<Segment> segments(const Database &db, Entity entity)
     q.bind(":entity", entityInfo(entity).key);
     QList<Segment> list;
     while (q.next())
-        list << readSegment(q, entity);
+        list << Segment {q.integer(0), entity, q.text(1), q.text(2)};
     return list;
 }
 
 std::optional<Segment> findSegment(const Database &db, Entity entity, const QString &name)
 {
-    Query q(db, "SELECT id, name, filter FROM segment WHERE entity = :entity AND name_key = :key");
-    q.bind(":entity", entityInfo(entity).key).bind(":key", nameKey(name));
-    return q.next() ? std::optional(readSegment(q, entity)) : std::nullopt;
+    return called(segments(db, entity), name);
 }
 
 void saveSegment(Database &db, Entity entity, const QString &name, const Filter &filter)
 {
     Query q(db, R"sql(INSERT INTO segment (entity, name, name_key, filter) VALUES (:entity, :name, :key, :filter)
         ON CONFLICT (entity, name_key) DO UPDATE SET name = excluded.name, filter = excluded.filter)sql");
-    q.bind(":entity", entityInfo(entity).key).bind(":name", name.trimmed()).bind(":key", nameKey(name))
+    q.bind(":entity", entityInfo(entity).key).bind(":name", name.trimmed()).bind(":key", labelKey(name))
         .bind(":filter", toText(filter)).exec();
     db.touch(Area::Settings);
 }

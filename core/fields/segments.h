@@ -13,7 +13,7 @@ struct Segment
 };
 
 [[nodiscard]] QList<Segment> segments(const Database &db, Entity entity);
-/// By folded name.
+/// By its name as called() (base/named.h) takes it.
 [[nodiscard]] std::optional<Segment> findSegment(const Database &db, Entity entity, const QString &name);
 /// Keeps the filter under the name, replacing an older one; needs an Operation under way.
 void saveSegment(Database &db, Entity entity, const QString &name, const Filter &filter);

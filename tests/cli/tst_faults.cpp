@@ -295,7 +295,7 @@ TEST_CASE_METHOD(FaultFile,
     CHECK(customers() == 1);
 }
 
-TEST_CASE_METHOD(FaultFile, "What holds the whole file is for the owner only, an export as its folder's other files",
+TEST_CASE_METHOD(FaultFile, "What the program writes is for the owner only, save where a file had other rights",
                  "[cli][faults]")
 {
     add(u"customers"_s, {u"name=Anna"_s});
@@ -310,15 +310,17 @@ TEST_CASE_METHOD(FaultFile, "What holds the whole file is for the owner only, an
     REQUIRE(run({u"salvage"_s, path(u"s.koriz"_s)}).code == 0);
     REQUIRE(run({u"restore"_s, path(u"b.koriz"_s)}).code == 0);
     REQUIRE(run({u"export"_s, u"customers"_s, path(u"new.csv"_s)}).code == 0);
+    REQUIRE(run({u"export"_s, u"customers"_s, path(u"new.xlsx"_s)}).code == 0);
+    REQUIRE(run({u"print"_s, u"list"_s, u"customers"_s, u"--out"_s, path(u"new.pdf"_s)}).code == 0);
     const QString shared = write(u"old.csv"_s, "old"), secret = write(u"secret.csv"_s, "old");
     ::chmod(QFile::encodeName(shared).constData(), 0664);
     ::chmod(QFile::encodeName(secret).constData(), 0600);
     REQUIRE(run({u"export"_s, u"customers"_s, shared}).code == 0);
     REQUIRE(run({u"export"_s, u"customers"_s, secret}).code == 0);
     ::umask(before);
-    for (const QString &name : {file, path(u"b.koriz"_s), path(u"b.koriz.sha256"_s), path(u"s.koriz"_s), secret})
+    for (const QString &name : {file, path(u"b.koriz"_s), path(u"b.koriz.sha256"_s), path(u"s.koriz"_s),
+                                path(u"new.csv"_s), path(u"new.xlsx"_s), path(u"new.pdf"_s), secret})
         CHECK(rights(name) == 0600);
-    CHECK(rights(path(u"new.csv"_s)) == 0644);
     CHECK(rights(shared) == 0664);
 }
 

@@ -1,4 +1,8 @@
+#include "core/db/operation.h"
+#include "core/exchange/savedmappings.h"
+#include "core/fields/segments.h"
 #include "tests/cli/cli.h"
+#include <QFile>
 
 using namespace koriz;
 using namespace Qt::StringLiterals;
@@ -77,4 +81,33 @@ TEST_CASE_METHOD(Filled, "Without --json people get a table", "[cli]")
     CHECK(list.out
           == "name          turnover\nAnna Ozoliņa    500.50\nBela            600.00\nČaks              0.00\n");
     CHECK(list.err.isEmpty());
+}
+
+TEST_CASE_METHOD(Filled, "Segments and saved mappings are found by whatever name the owner gave", "[cli]")
+{
+    const QString name
+        = GENERATE(u"O'Brien \"A\" & Co; DROP TABLE customer"_s, u"100 % %1 _x_"_s, u"Լավ հաճախորդներ"_s, u"two\nlines"_s,
+                   u"★"_s, u"--where"_s, u"x"_s.repeated(300));
+    INFO(name.toStdString());
+    {
+        const auto db = Database::open(file);
+        Operation operation(*db, OperationKind::Settings, u"names"_s);
+        saveSegment(*db, Entity::Customer, name,
+                    *parseFilter(u"country = \"EE\""_s, Catalogue(*db, Entity::Customer)).filter);
+        ImportOptions options;
+        options.mapping = {{u"A"_s, u"name"_s}};
+        saveMapping(*db, name, options);
+        operation.commit();
+    }
+    CHECK(listed(u"customers"_s, u"name"_s, {u"--segment"_s, name}) == u"Bela"_s);
+    CHECK(run({u"list"_s, u"deals"_s, u"--segment"_s, name}).code == 1);
+    CHECK(run({u"list"_s, u"customers"_s, u"--segment"_s, name + u'x'}).code == 1);
+    QFile source(path(u"a.csv"_s));
+    REQUIRE(source.open(QIODevice::WriteOnly));
+    source.write("A,B\nDace,1\n");
+    source.close();
+    const test::CliRun done = run({u"import"_s, u"customers"_s, source.fileName(), u"--mapping"_s, name});
+    CHECK(done.object()[u"created"_s] == 1);
+    CHECK(run({u"import"_s, u"deals"_s, source.fileName(), u"--mapping"_s, name}).code == 1);
+    CHECK(run({u"import"_s, u"customers"_s, source.fileName(), u"--mapping"_s, name + u'x'}).code == 1);
 }

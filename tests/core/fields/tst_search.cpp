@@ -103,12 +103,28 @@ TEST_CASE_METHOD(SearchFile, "Segments are kept by name", "[search]")
     {
         Operation operation(*db, OperationKind::Settings, u"segment"_s);
         saveSegment(*db, Entity::Customer, u"Rīga"_s, *parseFilter(u"city = Riga"_s, catalogue).filter);
-        saveSegment(*db, Entity::Customer, u"riga"_s, *parseFilter(u"city = \"Rīga\""_s, catalogue).filter);
+        saveSegment(*db, Entity::Customer, u" RĪGA "_s, *parseFilter(u"city = \"Rīga\""_s, catalogue).filter);
         operation.commit();
     }
     REQUIRE(segments(*db, Entity::Customer).size() == 1);
     CHECK(findSegment(*db, Entity::Customer, u"RIGA"_s)->filter == u"city = \"Rīga\""_s);
     CHECK(!findSegment(*db, Entity::Deal, u"RIGA"_s));
+}
+
+TEST_CASE_METHOD(SearchFile, "Segments whose names differ by a sign are two", "[search]")
+{
+    const Catalogue catalogue(*db, Entity::Customer);
+    {
+        Operation operation(*db, OperationKind::Settings, u"segment"_s);
+        for (const QString &sign : {u"<"_s, u">"_s})
+            saveSegment(*db, Entity::Customer, u"Turnover %1 500"_s.arg(sign),
+                        *parseFilter(u"turnover %1 500"_s.arg(sign), catalogue).filter);
+        operation.commit();
+    }
+    CHECK(segments(*db, Entity::Customer).size() == 2);
+    CHECK(findSegment(*db, Entity::Customer, u"turnover < 500"_s)->filter == u"turnover < 500"_s);
+    CHECK(findSegment(*db, Entity::Customer, u"Turnover > 500"_s)->filter == u"turnover > 500"_s);
+    CHECK(!findSegment(*db, Entity::Customer, u"turnover 500"_s)); // either could be meant
 }
 
 TEST_CASE_METHOD(SearchFile, "Who bears the name comes before who lives in a street of that name, though that one is newer", "[search]")
