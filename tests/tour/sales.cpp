@@ -113,7 +113,7 @@ QString Tour::writeList() const
 void Tour::import()
 {
     m_window.workspace()->showPage(u"customers"_s);
-    ui::ImportWizard wizard(context(), {}, &m_window);
+    ui::ImportWizard wizard(context(), {}, &m_window, Entity::Customer);
     wizard.show();
     m_camera.picture(u"import-1-file"_s, &wizard);
     wizard.findChild<QLineEdit *>(u"importPath"_s)->setText(writeList());
