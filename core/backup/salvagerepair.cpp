@@ -53,7 +53,7 @@ void standInForCustomers(Database &db, QStringList &repairs)
     Query add(db, R"sql(INSERT INTO customer (id, name, name_key, created_at, changed_at)
                         VALUES (:id, :name, :key, :now, :now))sql");
     for (const qint64 id : std::as_const(ids))
-        add.bind(":id", id).bind(":name", name.arg(id)).bind(":key", fold(name.arg(id)))
+        add.bind(":id", id).bind(":name", name.arg(id)).bind(":key", nameKey(name.arg(id)))
             .bind(":now", QDateTime::currentDateTimeUtc()).exec();
     note(repairs, ids.size(),
          Text::tr("%1 customers lost their own row; what hung on them was kept under a stand-in name."));
@@ -126,14 +126,14 @@ void repairDeals(Database &db, QStringList &repairs)
 /// Records that lost their entry are found by name again; editing one makes its entry whole.
 void repairSearch(Database &db)
 {
-    struct Named { int entity; const char *table, *key; };
-    constexpr Named named[] {{0, "customer", "name_key"}, {1, "deal", "title_key"}, {3, "product", "name_key"},
-                             {4, "activity", "subject_key"}, {6, "campaign", "name_key"}};
+    struct Named { int entity; const char *table, *name; };
+    constexpr Named named[] {{0, "customer", "name"}, {1, "deal", "title"}, {3, "product", "name"},
+                             {4, "activity", "subject"}, {6, "campaign", "name"}};
     for (const Named &of : named) {
         const QByteArray entity = QByteArray::number(of.entity), table = of.table;
         run(db, "DELETE FROM search_entry WHERE id % 16 = " + entity
                 + " AND id / 16 NOT IN (SELECT id FROM " + table + ")");
-        run(db, "INSERT INTO search_entry SELECT id * 16 + " + entity + ", " + of.key + ", '', '' FROM " + table
+        run(db, "INSERT INTO search_entry SELECT id * 16 + " + entity + ", koriz_fold(" + of.name + "), '', '' FROM " + table
                 + " WHERE id * 16 + " + entity + " NOT IN (SELECT id FROM search_entry)");
     }
     SearchIndex(db).rebuild();

@@ -111,6 +111,35 @@ void putFolded(Sink &sink, char32_t codePoint)
         sink.put(entry);
 }
 
+/// Forms of ASCII signs in other scripts and widths.
+QChar plainSign(QChar c)
+{
+    if (c >= u'\uFF01' && c <= u'\uFF5E')
+        return QChar(c.unicode() - 0xFEE0);
+    return c == u'\u2212' ? u'-' : c == u'\u066A' ? u'%' : c == u'\u066B' || c == u',' ? u'.' : c;
+}
+
+/// Signs of a name without which it would be another's. What only sets off words (brackets, dashes, stars of
+/// ornament) is none.
+QString tellingSigns(QStringView name)
+{
+    const auto at = [&](qsizetype i) { return i >= 0 && i < name.size() ? plainSign(name[i]) : QChar(u' '); };
+    QString signs;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar c = at(i);
+        if (c.isLetterOrNumber() || c.isSpace())
+            continue;
+        const QChar before = at(i - 1), after = at(i + 1);
+        const bool isBetweenDigits = before.isDigit() && after.isDigit();
+        const bool isMinus = c == u'-' && before.isLetterOrNumber() != after.isLetterOrNumber()
+            && (after.isDigit() || after.isSpace() || after.isPunct()) && after != c;
+        if (QStringView(u"+#%&*@<>=\u00B1").contains(c) || c.category() == QChar::Symbol_Currency || isMinus
+            || (isBetweenDigits && QStringView(u"/.:").contains(c)))
+            signs += c;
+    }
+    return signs;
+}
+
 constexpr char32_t replacement = 0xFFFD;
 
 /// The code point that starts at `at`, which moves behind it; U+FFFD for bytes that are no UTF-8.
@@ -156,8 +185,12 @@ QString fold(QStringView text)
 
 QString nameKey(const QString &name)
 {
-    const QString key = fold(name);
-    return key.isEmpty() ? name.trimmed() : key;
+    QString key = fold(name);
+    if (key.isEmpty())
+        return name.trimmed();
+    if (const QString signs = tellingSigns(name); !signs.isEmpty())
+        key += u' ' + signs;
+    return key;
 }
 
 QString labelKey(const QString &name)

@@ -5,8 +5,9 @@
 
 namespace koriz {
 
-/// Raised when any function below gives another key for the same text: files then rebuild theirs.
-inline constexpr int foldVersion = 2;
+/// Raised when any function below gives another key for the same text; kept in every file, so that a migration can tell
+/// which keys it has to make anew.
+inline constexpr int foldVersion = 3;
 
 /// The search key: letters without case, accents and variants, ASCII digits, words parted by one space.
 /// fold(fold(x)) == fold(x). Depends on no locale; safe from any thread.
@@ -15,7 +16,9 @@ inline constexpr int foldVersion = 2;
 /// fold() without spaces: علیرضا finds علی رضا.
 [[nodiscard]] QString foldCompact(QStringView text);
 
-/// What names are told apart by: fold(), of a name of signs only ("★") the name itself. Empty for blank text only.
+/// What names are told apart by: fold(), then the signs that tell one from another where the letters do not ("A+" and
+/// "A-", "C#" and "C", 1/2 and 1.2, -2.5 and +2.5); of a name of other signs only ("★") the name itself. Starts with
+/// fold(name) and is empty for blank text only.
 [[nodiscard]] QString nameKey(const QString &name);
 
 /// What the names of the owner's own filters and choices are told apart by: fold() would take "> 500" for "< 500".

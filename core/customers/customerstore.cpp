@@ -125,7 +125,7 @@ QList<qint64> CustomerStore::findBy(QStringView key, const QString &value)
         bound = phoneDigits(bound);
     } else if (key == u"name") {
         sql = "SELECT id FROM customer WHERE name_key = :value ORDER BY id LIMIT 2";
-        bound = fold(bound);
+        bound = nameKey(bound);
     }
     QList<qint64> ids;
     if (sql.isEmpty() || bound.isEmpty())

@@ -30,7 +30,7 @@ struct Person
 {
     qint64 id = 0;
     QString name {};        ///< romanised words, sorted
-    Hash folded = 0;        ///< of the folded words, sorted
+    Hash folded = 0;        ///< of the words of its key, sorted; 0 for a name of signs
     bool isCompany = false;
     QString birthday {};    ///< only when the whole day is known
     Hash tax = 0;
@@ -138,7 +138,8 @@ void Finder::load()
         person.id = q.integer(0);
         const QString name = q.text(1);
         person.name = sortedWords(romanKey(name)).join(u' ');
-        person.folded = hashOf(sortedWords(fold(name)).join(u' '));
+        if (const QString key = nameKey(name); !fold(name).isEmpty()) // "—" names no one
+            person.folded = hashOf(sortedWords(key).join(u' '));
         person.isCompany = q.text(2) == u"company";
         const QString birthday = q.text(3);
         person.birthday = birthday.size() == 10 && !birthday.startsWith(u'-') ? birthday : QString();

@@ -42,7 +42,7 @@ constexpr DefaultStage defaultStages[] {
 void insertNamed(const Database &db, QByteArrayView sql, const QString &name, int position)
 {
     Query q(db, sql);
-    q.bind(":name", name).bind(":key", fold(name));
+    q.bind(":name", name).bind(":key", nameKey(name));
     if (position >= 0)
         q.bind(":position", position);
     q.exec();
@@ -57,7 +57,7 @@ void writeFunnel(const Database &db, const QString &language)
     int position = 0;
     for (const DefaultStage &stage : defaultStages) {
         const QString name = defaultName(QString::fromLatin1(stage.key), language);
-        q.bind(":name", name).bind(":key", fold(name)).bind(":kind", QString::fromLatin1(stage.kind))
+        q.bind(":name", name).bind(":key", nameKey(name)).bind(":kind", QString::fromLatin1(stage.kind))
             .bind(":position", position++).bind(":probability", stage.probabilityBp)
             .bind(":age", stage.ageLimitDays > 0 ? std::optional(qint64 {stage.ageLimitDays}) : std::nullopt).exec();
     }

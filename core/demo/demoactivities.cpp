@@ -32,7 +32,7 @@ void DemoActivities::writeActivity(const DemoPerson &person, bool isDone)
     const bool talks = kind == u"call"_s || kind == u"meeting"_s || kind == u"visit"_s;
     m_insertActivity.bind(1, kind)
         .bind(2, subject)
-        .bind(3, fold(subject))
+        .bind(3, nameKey(subject))
         .bind(4, person.id)
         .bind(5, std::optional<qint64>())
         .bind(6, isDone ? u"done"_s : u"planned"_s)

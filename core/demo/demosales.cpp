@@ -123,7 +123,7 @@ void DemoSales::planNextStep(const DemoPerson &person, qint64 deal)
     const QString subject = random.of(m_demo.texts["activity"]);
     m_insertNext.bind(1, random.chance(60) ? u"call"_s : u"meeting"_s)
         .bind(2, subject)
-        .bind(3, fold(subject))
+        .bind(3, nameKey(subject))
         .bind(4, person.id)
         .bind(5, deal)
         .bind(6, orNull(person.employee))
@@ -173,7 +173,7 @@ void DemoSales::writeDeal(const DemoPerson &person)
     const bool isOpen = course.closed.isNull(), isLost = course.end == &m_demo.lost;
     const QString title = random.of(m_demo.texts["deal"]);
     const qint64 value = (random.between(2, 30) + (random.chance(12) ? random.between(40, 150) : 0)) * 20 * m_demo.unit;
-    m_insertDeal.bind(1, id).bind(2, title).bind(3, fold(title)).bind(4, person.id).bind(5, value)
+    m_insertDeal.bind(1, id).bind(2, title).bind(3, nameKey(title)).bind(4, person.id).bind(5, value)
         .bind(6, m_demo.currency).bind(7, m_demo.pipeline).bind(8, course.end->id)
         .bind(9, isOpen ? u"open"_s : isLost ? u"lost"_s : u"won"_s).bind(10, course.end->nextPosition)
         .bind(11, created.addDays(random.between(15, 75)))

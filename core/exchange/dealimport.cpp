@@ -282,7 +282,7 @@ QList<StageEntry> DealImport::entries(Draft &draft, qint64 pipelineId)
         if (stageField.storage != Storage::StageEntered || dayText.isEmpty())
             continue;
         const QString name = stageField.key.mid(6).chopped(8);
-        const auto stage = std::ranges::find_if(where->stages, [&](const Stage &s) { return fold(s.name) == fold(name); });
+        const auto stage = std::ranges::find(where->stages, nameKey(name), [](const Stage &s) { return nameKey(s.name); });
         if (stage != where->stages.end())
             list << StageEntry {stage->id, noon(dayText)};
         else

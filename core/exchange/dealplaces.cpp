@@ -58,10 +58,10 @@ void DealImport::findPipeline(DealDraft &draft, const Record *before)
     course.pipeline = before ? before->value(field(u"pipeline")).toLongLong() : pipelines().value(0).id.value;
     if (course.pipelineText.isEmpty())
         return;
-    const QString key = fold(course.pipelineText);
+    const QString key = nameKey(course.pipelineText);
     course.pipeline = 0;
     for (const Pipeline &candidate : pipelines()) {
-        if (fold(candidate.name) == key)
+        if (nameKey(candidate.name) == key)
             course.pipeline = candidate.id.value;
     }
     if (course.pipeline == 0 && !run().options.createMissing)

@@ -264,7 +264,7 @@ bool RecordImport::takeStub(const MatchKeys &keys, qint64 &id)
     if (m_stubs.isEmpty())
         return false;
     for (const QString &key : QStringList {keys.externalId} + keys.emails + keys.phones + QStringList {keys.name}) {
-        if (const auto stub = m_stubs.constFind(fold(key)); !key.isEmpty() && stub != m_stubs.cend()) {
+        if (const auto stub = m_stubs.constFind(nameKey(key)); !key.isEmpty() && stub != m_stubs.cend()) {
             id = *stub;
             m_stubs.erase(stub);
             return true;

@@ -106,7 +106,7 @@ private:
     QHash<std::pair<int, QString>, ReadValue> m_choices; ///< what words of a column mean; of read() alone
     qint64 m_lastBefore = 0;        ///< greatest id before the import
     std::optional<QStringList> m_nameOrder; ///< of the column with whole names; of read() alone
-    QHash<QString, qint64> m_stubs; ///< cards made because a row named them, by the folded text that named them; their own row may follow
+    QHash<QString, qint64> m_stubs; ///< cards made because a row named them, by the key of the text that named them; their own row may follow
 };
 
 } // namespace koriz

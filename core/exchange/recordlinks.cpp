@@ -79,7 +79,7 @@ void RecordImport::makeLinks(Draft &draft)
         if (link.mustCreate)
             link.id = m_run.links.create(link.table, link.text, parts);
         if (link.mustCreate && link.table == m_store.catalogue().info().table)
-            m_stubs.insert(fold(link.text), link.id);
+            m_stubs.insert(nameKey(link.text), link.id);
         const bool isPart = link.target->special == Special::CustomerPart;
         draft.record.set(isPart ? field(u"customer") : link.target->field.field, link.id);
     }

@@ -138,8 +138,7 @@ void EntityStore::prepare(Record &record, const Record *before, Extras &extras)
     if (shape.key && record.isSet(field(titleField))) {
         const QString title = text(record, titleField).trimmed();
         set(record, titleField, title);
-        const QString key = fold(title);
-        extras << std::pair {shape.key, QVariant(key.isEmpty() ? title : key)};
+        extras << std::pair {shape.key, QVariant(nameKey(title))};
     }
     if (shape.stamped) {
         // Formatting a moment costs as much as a row.

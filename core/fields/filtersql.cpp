@@ -42,6 +42,7 @@ private:
     QByteArray days(const QByteArray &sql, FilterOp op, const FilterValue &given);
     QByteArray stamps(const QByteArray &sql, FilterOp op, const FilterValue &given);
     QByteArray texts(const TextSide &side, FilterOp op, const QString &given);
+    QByteArray named(const QByteArray &column, FilterOp op, const QString &given);
     QByteArray choices(const Field &field, const QByteArray &sql, const FilterValue &given);
     QByteArray each(const QList<FilterValue> &given, const std::function<QByteArray(const FilterValue &)> &one);
     QByteArray oneOf(const QByteArray &sql, const QList<FilterValue> &ids);
@@ -114,10 +115,8 @@ QByteArray Compiler::compare(const Filter &filter)
     const QByteArray sql = m_catalogue.comparedSql(*path);
     const bool isTitle = field.key == m_catalogue.info().titleField && field.storage == Storage::Column
         && (m_catalogue.entity() != Entity::Purchase && m_catalogue.entity() != Entity::Feedback);
-    if (isTitle && filter.op == Equal) {
-        const QString key = nameKey(filter.values.at(0).text);
-        return alias() + '.' + field.column + "_key = " + bound(key);
-    }
+    if (isTitle && (filter.op == Equal || filter.op == In))
+        return each(filter.values, [&](const FilterValue &v) { return named(alias() + '.' + field.column, Equal, v.text); });
     return valued(field, sql, filter.op, filter.values);
 }
 
@@ -173,8 +172,7 @@ QByteArray Compiler::tagged(const Filter &filter, const Field &field)
     if (filter.op == IsEmpty)
         return "NOT " + from + ')';
     return from + " AND " + each(filter.values, [&](const FilterValue &v) {
-        const QString key = nameKey(v.text);
-        return filter.op == Contains ? "instr(t.name_key, " + bound(key) + ") > 0" : "t.name_key = " + bound(key);
+        return named("t.name", filter.op == Contains ? Contains : Equal, v.text);
     }) + ')';
 }
 
@@ -190,9 +188,8 @@ QByteArray Compiler::linked(const QByteArray &column, const QByteArray &table, F
     return each(given, [&](const FilterValue &value) {
         if (value.kind == FilterValue::Kind::Number && (op == Equal || op == In))
             return column + " = " + bound(value.text.toLongLong());
-        const TextSide side {"y." + linkNameColumn(table) + "_key", false, nameKey};
         return column + " IN (SELECT y.id FROM " + table + " AS y WHERE "
-            + texts(side, op == In ? Equal : op, value.text) + ')';
+            + named("y." + linkNameColumn(table), op == In ? Equal : op, value.text) + ')';
     });
 }
 
@@ -283,6 +280,13 @@ QByteArray Compiler::texts(const TextSide &side, FilterOp op, const QString &giv
     case Ends: return "substr(" + sql + ", -" + QByteArray::number(wanted.toUcs4().size()) + ") = " + bound(wanted);
     default: return sql + ' ' + sign(op) + ' ' + bound(wanted);
     }
+}
+
+/// A name that has its key beside it: the whole one is found by the key, a part of it by the folded letters.
+QByteArray Compiler::named(const QByteArray &column, FilterOp op, const QString &given)
+{
+    const bool isPart = op == Contains || op == Has || op == Starts || op == Ends;
+    return texts(isPart ? TextSide {column} : TextSide {column + "_key", false, nameKey}, op, given);
 }
 
 QByteArray Compiler::choices(const Field &field, const QByteArray &sql, const FilterValue &given)

@@ -189,7 +189,7 @@ void Finder::add(Entity entity, qint64 id, Match match)
 
 void Finder::byTitle()
 {
-    const QString key = fold(m_text);
+    const QString key = nameKey(m_text);
     for (const Entity entity : searchedEntities) {
         if (entity == Entity::Activity) // its subjects have no index
             continue;

@@ -89,7 +89,7 @@ QList<Suggestion> similarCustomers(const Database &db, QStringView key, const QS
     QString bound;
     if (key == u"name") {
         where = "t.name_key = :value";
-        bound = fold(typed);
+        bound = nameKey(typed.trimmed());
     } else if (key == u"phone") {
         where = "t.id IN (SELECT customer_id FROM customer_phone WHERE digits = :value)";
         bound = phoneDigits(typed).size() < shortestPhone ? QString() : phoneDigits(typed);

@@ -52,6 +52,26 @@ TEST_CASE("fold leaves one space between words and none at the ends", "[base][fo
     CHECK(foldCompact(u"علی رضا") == fold(u"علی\u200Cرضا"));
 }
 
+TEST_CASE("Names are told apart by the signs that make a difference, not by those that only set off words", "[base][fold]")
+{
+    const auto [one, other] = GENERATE(table<QString, QString>({
+        {u"A+"_s, u"A-"_s}, {u"A+"_s, u"A"_s}, {u"A-"_s, u"A"_s}, {u"Galaxy S10+"_s, u"Galaxy S10"_s},
+        {u"C#"_s, u"C"_s}, {u"C#"_s, u"C++"_s}, {u"Bolt 1/2"_s, u"Bolt 1.2"_s}, {u"Bolt 1/2"_s, u"Bolt 1-2"_s},
+        {u"Lens -2.5"_s, u"Lens +2.5"_s}, {u"Lens \u22122.5"_s, u"Lens 2.5"_s}, {u"50%"_s, u"50"_s},
+        {u"Voucher $5"_s, u"Voucher €5"_s}, {u"> 500"_s, u"< 500"_s}, {u"Hotel ***"_s, u"Hotel ****"_s},
+        {u"★"_s, u"☆"_s}, {u"ترازو ۵۰٪"_s, u"ترازو ۵۰"_s}}));
+    CHECK(nameKey(one) != nameKey(other));
+    CHECK(nameKey(one).startsWith(fold(one)));
+
+    const auto [same, written] = GENERATE(table<QString, QString>({
+        {u"Anna-Maria"_s, u"anna maria"_s}, {u"Smith, Jr."_s, u"SMITH JR"_s}, {u"«Կորիզ» ՍՊԸ։"_s, u"կորիզ սպը"_s},
+        {u"O’Neil"_s, u"O'Neil"_s}, {u"Anna — Riga"_s, u"Anna (Riga)"_s}, {u"★ Anna"_s, u"Anna"_s},
+        {u"iPhone®"_s, u"iPhone"_s}, {u"Galaxy  s10+"_s, u"GALAXY S10＋"_s}, {u"1,5 l"_s, u"1.5 l"_s},
+        {u"Lens -2.5"_s, u"lens \u22122,5"_s}, {u"۵۰٪"_s, u"50%"_s}, {u"Anna - Riga"_s, u"Anna/Riga"_s}}));
+    CHECK(nameKey(same) == nameKey(written));
+    CHECK(nameKey(u" \t"_s).isEmpty());
+}
+
 TEST_CASE("fold is its own fixed point for every code point, alone and composed", "[base][fold]")
 {
     for (char32_t c = 1; c < 0x20000; ++c) {

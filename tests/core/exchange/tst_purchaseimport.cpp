@@ -340,3 +340,25 @@ TEST_CASE_METHOD(ImportFile, "A line whose amounts no sum could hold is rejected
     CHECK(report.issues.at(1).column == u"total"); // a price of 90 quadrillion each
     CHECK(report.issues.at(2).column == u"discount");
 }
+
+TEST_CASE_METHOD(ImportFile, "Articles whose names differ by a sign are two", "[import][purchases]")
+{
+    options.createMissing = true;
+    const ImportReport report = import(Entity::Purchase, QByteArray("Date,Customer,Product,Quantity,Total\n"
+                                                                    "2026-01-05,Anna,Galaxy S10,1,500.00\n"
+                                                                    "2026-01-06,Anna,Galaxy S10+,1,700.00\n"
+                                                                    "2026-01-07,Anna,GALAXY  S10+,1,700.00\n"
+                                                                    "2026-01-08,Anna,Lens -2.5,1,20.00\n"
+                                                                    "2026-01-09,Anna,Lens +2.5,1,30.00\n"));
+    INFO(test::issueText(report));
+    CHECK(report.linkedCreated.value(u"product"_s) == 4);
+    const auto sold = [&](const char *name) {
+        Query q(*db, "SELECT sum(l.total_minor) FROM receipt_line AS l JOIN product AS p ON p.id = l.product_id "
+                     "WHERE p.name = :name");
+        return q.bind(":name", QString::fromLatin1(name)).firstInteger().value_or(-1);
+    };
+    CHECK(sold("Galaxy S10") == 50'000);
+    CHECK(sold("Galaxy S10+") == 140'000);
+    CHECK(sold("Lens -2.5") == 2'000);
+    CHECK(sold("Lens +2.5") == 3'000);
+}

@@ -116,6 +116,26 @@ TEST_CASE_METHOD(FilterFile, "A filter holds for the records it describes", "[fi
     CHECK(found(QString::fromUtf8(text)) == QString::fromUtf8(names));
 }
 
+TEST_CASE_METHOD(FilterFile, "A sign tells names apart; a part of a name is found without it", "[filter]")
+{
+    const qint64 sharp = add(customers, {{u"name"_s, u"C# School"_s}, {u"tags"_s, QStringList {u"A+"_s}}});
+    add(customers, {{u"name"_s, u"C School"_s}, {u"tags"_s, QStringList {u"A-"_s}}, {u"referrer"_s, sharp}});
+    const auto [text, names] = GENERATE(table<const char *, const char *>({
+        {"tags has \"a+\"", "C# S"},
+        {"tags = \"A-\"", "C Sc"},
+        {"tags contains a", "Anna C# S C Sc"},
+        {"tags in (\"A+\", \"A-\")", "C# S C Sc"},
+        {"name = \"C school\"", "C Sc"},
+        {"name in (\"c# school\", \"Firm\")", "Firm C# S"},
+        {"name != \"C# School\" and name contains school", "C Sc"},
+        {"referrer = \"C# School\"", "C Sc"},
+        {"referrer = \"C School\"", ""},
+        {"referrer contains school", "C Sc"},
+        {"referrer starts \"c# sch\"", "C Sc"},
+    }));
+    CHECK(found(QString::fromUtf8(text)) == QString::fromUtf8(names));
+}
+
 TEST_CASE_METHOD(FilterFile, "A link is filtered by name or number", "[filter]")
 {
     CHECK(found(u"referrer = %1"_s.arg(anna)) == u"Bēla"_s);
