@@ -34,8 +34,13 @@ double median(int runs, const std::function<void()> &work)
     std::vector<double> times;
     for (int i = 0; i < runs; ++i)
         times.push_back(once(work));
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
+    return middle(std::move(times));
+}
+
+double middle(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values[values.size() / 2];
 }
 
 double p99(std::vector<double> values)

@@ -52,6 +52,7 @@ void measureProcessorTime();
 [[nodiscard]] double median(int runs, const std::function<void()> &work);
 /// Milliseconds of one run.
 [[nodiscard]] double once(const std::function<void()> &work);
+[[nodiscard]] double middle(std::vector<double> values);
 /// The value below which 99 of 100 lie.
 [[nodiscard]] double p99(std::vector<double> values);
 

@@ -2,6 +2,8 @@
 #include "core/fields/listquery.h"
 #include "core/fields/search.h"
 #include "tests/bench/bench.h"
+#include <QCollator>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -64,18 +66,26 @@ void measurePages(Ground &ground, Table &table)
                5);
 }
 
+/// Names in the order of a language: Qt's own keys of all of them, sorted.
+void sortNames(const Database &db)
+{
+    const QCollator collator(QLocale(u"lv"_s));
+    std::vector<std::pair<QCollatorSortKey, qint64>> names;
+    Query q(db, "SELECT id, name FROM customer");
+    while (q.next())
+        names.emplace_back(collator.sortKey(q.text(1)), q.integer(0));
+    std::ranges::sort(names, std::less(), &std::pair<QCollatorSortKey, qint64>::first);
+}
+
 void measureSort(Ground &ground, Table &table)
 {
-    const double floor = median(ground.runs, [&] {
-        Query q(*ground.db, "SELECT id FROM customer ORDER BY name_key");
-        while (q.next()) { }
-    });
+    const double floor = median(ground.runs, [&] { sortNames(*ground.db); });
     const double ours = median(ground.runs, [&] {
         (void)orderedIds(*ground.db,
                          {.entity = Entity::Customer, .filter = {}, .search = {}, .sort = u"name"_s, .today = today},
                          u"lv"_s);
     });
-    table.ratio(u"all ids by name, by the language's rules"_s, u"SQL by index, bytewise"_s, floor, ours, 5);
+    table.ratio(u"all ids by name, by the language's rules"_s, u"Qt's collation keys, sorted"_s, floor, ours, 1);
     const double unindexed = median(ground.runs, [&] {
         Query q(*ground.db, R"sql(SELECT c.id FROM customer AS c LEFT JOIN customer_address AS a
                                   ON a.customer_id = c.id AND a.position = 0 ORDER BY a.city)sql");

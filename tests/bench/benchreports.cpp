@@ -2,6 +2,7 @@
 #include "core/reports/report.h"
 #include "tests/bench/bench.h"
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,20 +16,37 @@ struct Scan
 {
     const char *report;
     std::vector<const char *> sql; ///< every row that the figures rest on, read once
+    bool isRanked = false;         ///< the second column of the first query, summed by its first, the greatest first
 };
+
+/// The rows of a query in arrays, one to a column.
+std::vector<std::vector<qint64>> readArrays(const Database &db, const char *sql)
+{
+    Query q(db, sql);
+    std::vector<std::vector<qint64>> columns(size_t(q.columnCount()));
+    while (q.next()) {
+        for (size_t i = 0; i < columns.size(); ++i)
+            columns[i].push_back(q.integer(int(i)));
+    }
+    return columns;
+}
+
+void rank(const std::vector<qint64> &keys, const std::vector<qint64> &amounts)
+{
+    std::vector<qint64> sums(keys.empty() ? 0 : size_t(std::ranges::max(keys)) + 1);
+    for (size_t i = 0; i < keys.size(); ++i)
+        sums[size_t(keys[i])] += amounts[i];
+    std::ranges::sort(sums, std::greater());
+    g_sink = sums.empty() ? 0 : sums.front();
+}
 
 double floorOf(const Ground &ground, const Scan &scan)
 {
     return median(ground.runs, [&] {
-        for (const char *sql : scan.sql) {
-            Query q(*ground.db, sql);
-            const int columns = q.columnCount();
-            qint64 sum = 0;
-            while (q.next()) {
-                for (int i = 0; i < columns; ++i)
-                    sum += q.integer(i);
-            }
-            g_sink = sum;
+        for (size_t i = 0; i < scan.sql.size(); ++i) {
+            const std::vector<std::vector<qint64>> columns = readArrays(*ground.db, scan.sql[i]);
+            if (scan.isRanked && i == 0)
+                rank(columns[0], columns[1]);
         }
     });
 }
@@ -47,8 +65,8 @@ void measureReports(Ground &ground, Table &table)
         {"turnover",
          {"SELECT substr(bought_on, 1, 4), customer_id, total_minor, cost_minor FROM receipt ORDER BY bought_on",
           "SELECT count(*) FROM receipt_line WHERE cost_minor IS NULL"}},
-        {"abc", {"SELECT customer_id, total_minor, cost_minor FROM receipt"}},
-        {"abc-products", {"SELECT receipt_id, product_id, total_minor, quantity_milli, cost_minor FROM receipt_line"}},
+        {"abc", {"SELECT customer_id, total_minor, cost_minor FROM receipt"}, true},
+        {"abc-products", {"SELECT product_id, total_minor, receipt_id, quantity_milli, cost_minor FROM receipt_line"}, true},
         {"sources",
          {"SELECT id, source_id FROM customer", byCustomer, "SELECT customer_id FROM deal WHERE status = 'won'"}},
         {"territory",
@@ -63,9 +81,9 @@ void measureReports(Ground &ground, Table &table)
         const double ours = median(ground.runs, [&] { (void)runReport(*ground.db, id, request); });
         const QString what = u"report %1 (%2 lines)"_s.arg(id).arg(lines);
         if (ground.rows <= 10'000)
-            table.time(what, u"one scan of its rows"_s, floorOf(ground, scan), ours, 100);
+            table.time(what, u"one scan of its rows into arrays"_s, floorOf(ground, scan), ours, 100);
         else
-            table.ratio(what, u"one scan of its rows"_s, floorOf(ground, scan), ours, 1.3);
+            table.ratio(what, u"one scan of its rows into arrays"_s, floorOf(ground, scan), ours, 1.3);
     }
 }
 
