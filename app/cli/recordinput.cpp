@@ -137,7 +137,8 @@ void Assigner::assignPipeline(const FieldPath &path, const QString &text)
     if (id == 0)
         return;
     m_record.set(path.field, id);
-    m_record.set(m_store.catalogue().indexOf(u"stage"), PipelineStore(m_store.db()).defaultStage(PipelineId {id}).id.value);
+    m_record.set(m_store.catalogue().indexOf(u"stage"),
+                 PipelineStore(m_store.db()).defaultStage(PipelineId {id}).id.value);
 }
 
 void Assigner::assign(const QString &key, const QString &text)

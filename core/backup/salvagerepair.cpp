@@ -133,8 +133,9 @@ void repairSearch(Database &db)
         const QByteArray entity = QByteArray::number(of.entity), table = of.table;
         run(db, "DELETE FROM search_entry WHERE id % 16 = " + entity
                 + " AND id / 16 NOT IN (SELECT id FROM " + table + ")");
-        run(db, "INSERT INTO search_entry SELECT id * 16 + " + entity + ", koriz_fold(" + of.name + "), '', '' FROM " + table
-                + " WHERE id * 16 + " + entity + " NOT IN (SELECT id FROM search_entry)");
+        run(db,
+            "INSERT INTO search_entry SELECT id * 16 + " + entity + ", koriz_fold(" + of.name + "), '', '' FROM "
+                + table + " WHERE id * 16 + " + entity + " NOT IN (SELECT id FROM search_entry)");
     }
     SearchIndex(db).rebuild();
 }

@@ -36,8 +36,8 @@ public:
     /// `entry` with the texts it was added with.
     void remove(SearchEntry entry) { hand({std::move(entry), false}); }
 
-    /// Puts the new index in the place of the old one. Where it could not be built (no room for the private file), it is
-    /// built in place. Throws Error, or Cancelled.
+    /// Puts the new index in the place of the old one. Where it could not be built (no room for the private file), it
+    /// is built in place. Throws Error, or Cancelled.
     void finish(const Progress &progress = {});
 
 private:

@@ -14,11 +14,11 @@ struct RecordedChanges
     bool isChangeset = true; ///< no row occurs twice; else compacted() makes it so
 };
 
-/// Writes down every change of a row of the owner's tables as SQLite tells it before it is made (preupdate hook), in the
-/// format of changesets (SQLite's ext/session/sqlite3session.c, "CHANGESET FORMAT"). SQLite's own sessions note the keys
-/// and read each row a second time when asked, which doubles what a journal costs. In return what a failed statement
-/// took back stays written: after one the transaction must not be committed (Database sees to it).
-/// Lives as long as the connection, on its thread.
+/// Writes down every change of a row of the owner's tables as SQLite tells it before it is made (preupdate hook), in
+/// the format of changesets (SQLite's ext/session/sqlite3session.c, "CHANGESET FORMAT"). SQLite's own sessions note the
+/// keys and read each row a second time when asked, which doubles what a journal costs. In return what a failed
+/// statement took back stays written: after one the transaction must not be committed (Database sees to it). Lives as
+/// long as the connection, on its thread.
 class ChangeRecorder
 {
 public:
@@ -44,7 +44,8 @@ private:
         std::string changes {};
     };
 
-    static void beforeChange(void *self, sqlite3 *handle, int what, const char *schema, const char *name, long long oldKey, long long newKey);
+    static void beforeChange(void *self, sqlite3 *handle, int what, const char *schema, const char *name,
+                             long long oldKey, long long newKey);
     void write(int what, const char *name);
     void writeUpdate(Table &table);
     void writeRow(Table &table, int what, bool isOld);

@@ -111,7 +111,12 @@ void addLevels(DemoContext &demo)
     Query find(demo.db, "SELECT id FROM loyalty_level WHERE name_key = ?1");
     for (int i = 0; i < 3; ++i) {
         const QString &name = demo.texts["level"].at(i);
-        q.bind(1, name).bind(2, nameKey(name)).bind(3, i + 1).bind(4, from[i] * demo.unit).bind(5, discountBp[i]).exec();
+        q.bind(1, name)
+            .bind(2, nameKey(name))
+            .bind(3, i + 1)
+            .bind(4, from[i] * demo.unit)
+            .bind(5, discountBp[i])
+            .exec();
         demo.levels.push_back({find.bind(1, nameKey(name)).firstInteger().value_or(0), from[i] * demo.unit});
     }
 }

@@ -69,7 +69,10 @@ public:
     /// A day between the two, more often in December, seldom in August.
     [[nodiscard]] QDate seasonalDay(QDate from, QDate to);
     [[nodiscard]] QString stamp(QDate day); ///< in working hours, UTC
-    [[nodiscard]] qint64 pick(const std::vector<qint64> &ids) { return ids.empty() ? 0 : ids[size_t(random.below(int(ids.size())))]; }
+    [[nodiscard]] qint64 pick(const std::vector<qint64> &ids)
+    {
+        return ids.empty() ? 0 : ids[size_t(random.below(int(ids.size())))];
+    }
     void count(Entity entity) { ++m_counts[size_t(entity)]; }
     void finishCounts();
 

@@ -24,7 +24,12 @@ QDateTime noon(const QString &isoDay)
 
 } // namespace
 
-DealImport::DealImport(ImportRun &run, DealStore &deals) : RecordImport(run, deals), m_deals(deals), m_log(run.db), m_history(deals), m_isHistory(run.mapping.has(u"stage_on"))
+DealImport::DealImport(ImportRun &run, DealStore &deals)
+    : RecordImport(run, deals)
+    , m_deals(deals)
+    , m_log(run.db)
+    , m_history(deals)
+    , m_isHistory(run.mapping.has(u"stage_on"))
 {
     deals.keepDaysAsTold();
     for (const Target &target : run.mapping.targets) {
@@ -175,7 +180,8 @@ std::optional<StageKind> DealImport::toldOutcome(const DealDraft &draft)
         return StageKind::Lost;
     // Odoo puts away what is lost.
     const bool isPutAway = flag(Special::IsActive) == false && !outcomeOfWord(course.stageText);
-    const bool tellsWhy = std::any_of(draft.links.begin(), draft.links.end(), [](const PendingLink &l) { return l.table == "loss_reason"; });
+    const bool tellsWhy = std::any_of(draft.links.begin(), draft.links.end(),
+                                      [](const PendingLink &l) { return l.table == "loss_reason"; });
     if (isPutAway && (tellsWhy || draft.record.value(field(u"probability")).toInt() == 0))
         return StageKind::Lost;
     return std::nullopt;
@@ -196,7 +202,8 @@ void DealImport::findLinks(Draft &given, const Record *before)
     if (course.enteredAt.isNull())
         placeDays(draft, before);
     else if (!before && text(draft.record, u"title").isEmpty())
-        draft.issues.reject(columnOf(u"external_id"_s), text(draft.record, u"external_id"), Text::tr("This deal is not in the file."));
+        draft.issues.reject(columnOf(u"external_id"_s), text(draft.record, u"external_id"),
+                            Text::tr("This deal is not in the file."));
     else
         findOrigin(draft);
     if (course.kind != StageKind::Open) // what was likely is now known
@@ -240,7 +247,9 @@ void DealImport::placeDays(DealDraft &draft, const Record *before)
     if (!closed.isEmpty())
         record.set(field(u"closed"), closed);
     if (!closed.isEmpty() && created > closed)
-        draft.issues.notice(columnOf(u"created"_s), created, Text::tr("The deal was closed before it was created; both days were kept as they are told."));
+        draft.issues.notice(
+            columnOf(u"created"_s), created,
+            Text::tr("The deal was closed before it was created; both days were kept as they are told."));
 }
 
 /// The last day the row tells of a stage, else today.
@@ -282,7 +291,8 @@ QList<StageEntry> DealImport::entries(Draft &draft, qint64 pipelineId)
         if (stageField.storage != Storage::StageEntered || dayText.isEmpty())
             continue;
         const QString name = stageField.key.mid(6).chopped(8);
-        const auto stage = std::ranges::find(where->stages, nameKey(name), [](const Stage &s) { return nameKey(s.name); });
+        const auto stage
+            = std::ranges::find(where->stages, nameKey(name), [](const Stage &s) { return nameKey(s.name); });
         if (stage != where->stages.end())
             list << StageEntry {stage->id, noon(dayText)};
         else
@@ -332,7 +342,8 @@ void DealImport::afterWrite(Draft &draft, const Record &record, const Record *be
     const QDateTime closedAt = noon(closed.isEmpty() ? created : closed);
     if (before)
         return mergeCourse(DealId {record.id}, StageId {course.previous}, list, closedAt);
-    const bool knowsPrevious = std::any_of(list.begin(), list.end(), [&](const StageEntry &e) { return e.stage.value == course.previous; });
+    const bool knowsPrevious
+        = std::any_of(list.begin(), list.end(), [&](const StageEntry &e) { return e.stage.value == course.previous; });
     if (course.previous != 0 && !knowsPrevious)
         list.prepend({StageId {course.previous}, noon(created)});
     m_log.rewrite(DealId {record.id}, list, {StageId {stage}, closedAt});

@@ -13,8 +13,8 @@ using LinkParts = QList<std::pair<QString, QString>>;
 /// and the text, which is empty when there is nothing.
 [[nodiscard]] std::pair<QString, QString> customerText(const LinkParts &parts);
 
-/// The first of several people of one cell, as HubSpot writes them: "Joe (joe@x.com);Ann (ann@x.com)", "11;12". All other
-/// texts stay.
+/// The first of several people of one cell, as HubSpot writes them: "Joe (joe@x.com);Ann (ann@x.com)", "11;12". All
+/// other texts stay.
 [[nodiscard]] QString firstPerson(const QString &text);
 
 /// Finds, and where allowed makes, the records that rows name: customers, products, campaigns, employees, sources ...

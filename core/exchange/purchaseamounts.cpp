@@ -94,7 +94,8 @@ void PurchaseImport::settleCost(Row &row) const
     ReceiptLine &line = row.line;
     if (line.costMinor || line.quantityMilli == 0 || (!row.lineCost && !row.lineProfit))
         return;
-    Wide cost = row.lineCost ? Wide {*row.lineCost} : Wide {line.totalMinor} * minorScale(m_run.context.decimals) - *row.lineProfit;
+    Wide cost = row.lineCost ? Wide {*row.lineCost}
+                             : Wide {line.totalMinor} * minorScale(m_run.context.decimals) - *row.lineProfit;
     if (row.lineCost && (cost < 0) != (line.quantityMilli < 0))
         cost = -cost; // of what was paid back, told as of a sale
     const qint64 each = toMinor(dividedRounded(cost * 1000, line.quantityMilli), m_run.context.decimals);

@@ -33,7 +33,8 @@ bool isSameSet(QStringList a, QStringList b)
 /// A stage history that has no numbers goes by the titles of deals.
 QStringList matchKeys(const ImportRun &run, const Catalogue &catalogue)
 {
-    const bool isByTitle = catalogue.entity() == Entity::Deal && run.mapping.has(u"stage_on") && !run.mapping.has(u"external_id");
+    const bool isByTitle = catalogue.entity() == Entity::Deal && run.mapping.has(u"stage_on")
+        && !run.mapping.has(u"external_id");
     return run.options.match.isEmpty() && isByTitle ? QStringList {catalogue.info().titleField} : run.options.match;
 }
 
@@ -129,7 +130,8 @@ void RecordImport::readCell(Draft &draft, const Target &target, const QString &t
     if (readOwn(draft, target, text))
         return;
     if (target.special == Special::CustomerPart || target.special == Special::ProductPart) {
-        (target.special == Special::CustomerPart ? draft.customer : draft.product) << std::pair {target.part, onePerson(draft, target, text)};
+        (target.special == Special::CustomerPart ? draft.customer : draft.product)
+            << std::pair {target.part, onePerson(draft, target, text)};
         return;
     }
     if (target.special != Special::None && target.special != Special::WholeAddress) {
@@ -145,7 +147,8 @@ void RecordImport::readCell(Draft &draft, const Target &target, const QString &t
         if (isCustomer && isFirmHeading(target.name) && !text.contains(u'@'))
             draft.customer << std::pair {u"company"_s, text};
     } else {
-        const ReadValue read = field.type == FieldType::Choice ? choice(target, text) : readValue(field, text, target, m_run.context);
+        const ReadValue read = field.type == FieldType::Choice ? choice(target, text)
+                                                               : readValue(field, text, target, m_run.context);
         if (!read.problem.isEmpty())
             refuse(draft, target, text, read.problem);
         else if (!read.notice.isEmpty())
@@ -291,12 +294,14 @@ Outcome RecordImport::take(ReadRow &row)
     auto &draft = static_cast<Draft &>(row);
     Matcher::Found found = matchOf(draft);
     if (found.isAmbiguous) {
-        draft.issues.reject(columnOf(found.key), found.value, Text::tr("Several records fit this row; it is not clear which is meant."));
+        draft.issues.reject(columnOf(found.key), found.value,
+                            Text::tr("Several records fit this row; it is not clear which is meant."));
         return Outcome::Rejected;
     }
     if (found.id != 0 && m_run.options.onMatch == OnMatch::Skip && !(isNew(found.id) && takesAgain())) {
         if (isNew(found.id))
-            draft.issues.notice(columnOf(found.key), found.value, Text::tr("An earlier row of this file made the same record; this row was left out."));
+            draft.issues.notice(columnOf(found.key), found.value,
+                                Text::tr("An earlier row of this file made the same record; this row was left out."));
         return Outcome::Skipped;
     }
     if (found.isOwnNumber)
@@ -312,7 +317,8 @@ Outcome RecordImport::take(ReadRow &row)
     if (draft.issues.isRejected() || !isFine(draft, m_store.validate(draft.record)))
         return Outcome::Rejected;
     makeLinks(draft);
-    const Outcome outcome = taken(draft, before ? change(draft, *before, isStub ? OnMatch::Update : m_run.options.onMatch) : create(draft));
+    const Outcome outcome = taken(
+        draft, before ? change(draft, *before, isStub ? OnMatch::Update : m_run.options.onMatch) : create(draft));
     return isStub ? Outcome::Created : outcome;
 }
 
@@ -339,8 +345,9 @@ bool RecordImport::mergeFields(const Draft &draft, Record &record, OnMatch how) 
             continue;
         const QVariant mine = record.value(i), theirs = draft.record.value(i);
         const bool keep = how == OnMatch::Fill && !isEmpty(mine);
-        const bool same = mine.typeId() == QMetaType::QStringList ? isSameSet(mine.toStringList(), theirs.toStringList())
-                                                                  : mine == theirs || mine.toString() == theirs.toString();
+        const bool same = mine.typeId() == QMetaType::QStringList
+            ? isSameSet(mine.toStringList(), theirs.toStringList())
+            : mine == theirs || mine.toString() == theirs.toString();
         const bool sameCurrency = isSameCurrency(m_store.catalogue().at(i), draft, record);
         const bool madeUp = !draft.isNamed && m_store.catalogue().at(i).key == m_store.catalogue().info().titleField;
         if (isEmpty(theirs) || keep || (same && sameCurrency) || madeUp)

@@ -53,7 +53,10 @@ protected:
     virtual void afterWrite(Draft &draft, const Record &record, const Record *before);
 
     [[nodiscard]] int field(QStringView key) const { return m_store.catalogue().indexOf(key); }
-    [[nodiscard]] QString text(const Record &record, QStringView key) const { return record.value(field(key)).toString(); }
+    [[nodiscard]] QString text(const Record &record, QStringView key) const
+    {
+        return record.value(field(key)).toString();
+    }
     /// Reads the cell of a special column as a day.
     [[nodiscard]] QVariant day(Draft &draft, Special special);
     [[nodiscard]] const Target *target(Special special) const;
@@ -106,7 +109,8 @@ private:
     QHash<std::pair<int, QString>, ReadValue> m_choices; ///< what words of a column mean; of read() alone
     qint64 m_lastBefore = 0;        ///< greatest id before the import
     std::optional<QStringList> m_nameOrder; ///< of the column with whole names; of read() alone
-    QHash<QString, qint64> m_stubs; ///< cards made because a row named them, by the key of the text that named them; their own row may follow
+    /// Cards made because a row named them, by the key of the text that named them; their own row may follow.
+    QHash<QString, qint64> m_stubs;
 };
 
 } // namespace koriz

@@ -38,10 +38,11 @@ public:
     virtual ~RowImport() = default;
     /// A row still to be read.
     [[nodiscard]] virtual std::unique_ptr<ReadRow> newRow() const = 0;
-    /// Reads what the cells of `row.source` say. Asks nothing of the file and shares nothing that changes with take(), so that
-    /// it may run ahead on another thread, one row after the other.
+    /// Reads what the cells of `row.source` say. Asks nothing of the file and shares nothing that changes with take(),
+    /// so that it may run ahead on another thread, one row after the other.
     virtual void read(ReadRow &row) = 0;
-    /// Takes a row that was read and not rejected. Outcome::Rejected: its issues have the reason and nothing was written.
+    /// Takes a row that was read and not rejected. Outcome::Rejected: its issues have the reason and nothing was
+    /// written.
     virtual Outcome take(ReadRow &row) = 0;
     /// After the last row.
     virtual void finish() { }

@@ -35,7 +35,8 @@ struct Use
 void look(const SourceRow &row, const QList<ColumnChoice> &columns, size_t pipelineColumn, QList<Use> &uses)
 {
     const QString name = pipelineColumn < row.cells.size() ? row.cells[pipelineColumn].trimmed() : QString();
-    auto use = std::find_if(uses.begin(), uses.end(), [&](const Use &u) { return nameKey(u.pipeline) == nameKey(name); });
+    auto use
+        = std::find_if(uses.begin(), uses.end(), [&](const Use &u) { return nameKey(u.pipeline) == nameKey(name); });
     if (use == uses.end())
         use = uses.insert(uses.end(), Use {name, {}});
     for (size_t i = 0; i < row.cells.size() && i < size_t(columns.size()); ++i) {

@@ -16,7 +16,8 @@ struct TextOptions
 {
     QString encoding {};      ///< a name of knownEncodings(); empty or "auto" = detected
     QString language {};      ///< of the owner; decides between code pages that fit alike
-    bool isFolded = false;    ///< lines go on after a blank (cards, calendars); many programs break them inside of a letter
+    /// Lines go on after a blank (cards, calendars); many programs break them inside of a letter.
+    bool isFolded = false;
     Progress progress {};     ///< asked while a large file is read; Cancelled
 };
 

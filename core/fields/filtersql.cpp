@@ -116,7 +116,8 @@ QByteArray Compiler::compare(const Filter &filter)
     const bool isTitle = field.key == m_catalogue.info().titleField && field.storage == Storage::Column
         && (m_catalogue.entity() != Entity::Purchase && m_catalogue.entity() != Entity::Feedback);
     if (isTitle && (filter.op == Equal || filter.op == In))
-        return each(filter.values, [&](const FilterValue &v) { return named(alias() + '.' + field.column, Equal, v.text); });
+        return each(filter.values,
+                    [&](const FilterValue &v) { return named(alias() + '.' + field.column, Equal, v.text); });
     return valued(field, sql, filter.op, filter.values);
 }
 

@@ -17,7 +17,8 @@ struct PageSetup
     Qt::LayoutDirection direction = Qt::LeftToRight;
     bool isFixed = false; ///< what is printed asks for just this paper
     bool isBare = false; ///< no foot: labels, envelopes, letters
-    std::function<QString(const QString &)> digits {}; ///< ASCII digits → the reader's, for page numbers (Formatter::digits)
+    /// ASCII digits → the reader's, for page numbers (Formatter::digits).
+    std::function<QString(const QString &)> digits {};
 };
 
 namespace block {

@@ -50,7 +50,8 @@ void DealStore::prepare(Record &record, const Record *before, Extras &extras)
 {
     if (!before) {
         if (value(record, u"stage").toLongLong() == 0)
-            set(record, u"stage", m_pipelines.defaultStage(PipelineId {value(record, u"pipeline").toLongLong()}).id.value);
+            set(record, u"stage",
+                m_pipelines.defaultStage(PipelineId {value(record, u"pipeline").toLongLong()}).id.value);
         if (text(record, u"created").isEmpty())
             set(record, u"created", today().toString(Qt::ISODate));
     }

@@ -225,8 +225,8 @@ void PipelineStore::remove(StageId stage)
                            .bind(":id", stage)
                            .firstInteger();
     if (deals.value_or(0) > 0)
-        throw refused(Text::tr("%Ln deal(s) stand in this stage or went through it; their course would be lost.", nullptr,
-                               static_cast<int>(*deals)));
+        throw refused(Text::tr("%Ln deal(s) stand in this stage or went through it; their course would be lost.",
+                               nullptr, static_cast<int>(*deals)));
     const auto others = Query(m_db, R"sql(SELECT count(*) FROM stage WHERE kind = 'open' AND id <> :id
                                           AND pipeline_id = (SELECT pipeline_id FROM stage WHERE id = :id))sql")
                             .bind(":id", stage)

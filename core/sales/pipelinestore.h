@@ -26,8 +26,8 @@ struct Pipeline
     QList<Stage> stages {}; ///< by position: the open ones, then won and lost
 };
 
-/// Why a stage cannot be called so, or have these figures; empty = it can. Whether another one is called so is seen when
-/// it is written.
+/// Why a stage cannot be called so, or have these figures; empty = it can. Whether another one is called so is seen
+/// when it is written.
 [[nodiscard]] Issues validate(const Stage &stage);
 
 /// The writer of pipelines and their stages. Writing needs an Operation under way.

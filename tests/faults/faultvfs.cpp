@@ -84,7 +84,8 @@ int traits(sqlite3_file *file) { return methods(file)->xDeviceCharacteristics(re
 
 int shmMap(sqlite3_file *file, int page, int size, int extend, void volatile **to)
 {
-    return owner->fails(Fault::ShmMap) ? SQLITE_IOERR_SHMMAP : methods(file)->xShmMap(real(file), page, size, extend, to);
+    return owner->fails(Fault::ShmMap) ? SQLITE_IOERR_SHMMAP
+                                       : methods(file)->xShmMap(real(file), page, size, extend, to);
 }
 
 int shmLock(sqlite3_file *file, int offset, int n, int flags)

@@ -12,10 +12,10 @@ namespace koriz::ui {
 /// The words and the keys: what a tip says.
 [[nodiscard]] QString tipOf(const QString &text, const QKeySequence &keys);
 
-/// Something that can be done. Menus and buttons show it, Ctrl+K finds it by its words; its tip tells its keys, which work
-/// in the widgets it is added to.
-QAction *makeCommand(QObject *owner, const QString &name, const QString &iconName, const QString &text, const QKeySequence &keys,
-                     const std::function<void()> &work);
+/// Something that can be done. Menus and buttons show it, Ctrl+K finds it by its words; its tip tells its keys, which
+/// work in the widgets it is added to.
+QAction *makeCommand(QObject *owner, const QString &name, const QString &iconName, const QString &text,
+                     const QKeySequence &keys, const std::function<void()> &work);
 
 /// The same for every record, wherever its history is shown from.
 [[nodiscard]] QKeySequence historyKeys();

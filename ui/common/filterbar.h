@@ -19,7 +19,8 @@ public:
 
     void setFilter(const Filter &filter);
     [[nodiscard]] const Filter &filter() const { return m_filter; }
-    [[nodiscard]] const QList<QAction *> &commands() const { return m_commands; } ///< their keys work while the bar is seen
+    /// Their keys work while the bar is seen.
+    [[nodiscard]] const QList<QAction *> &commands() const { return m_commands; }
     void clear() { change({}); }
 
 signals:

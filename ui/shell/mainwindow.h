@@ -29,7 +29,8 @@ public:
     explicit MainWindow(WindowOptions options);
     ~MainWindow() override;
 
-    /// Shows the window over all others, out of the task bar too. At its first time on a small screen it takes all of it.
+    /// Shows the window over all others, out of the task bar too. At its first time on a small screen it takes all of
+    /// it.
     void bringUp();
     /// Opens a company file; false when it was refused (the owner was told).
     bool openFile(const QString &path);

@@ -11,7 +11,8 @@ class QListWidgetItem;
 
 namespace koriz::ui {
 
-/// Finds records, screens and actions from anywhere (Ctrl+K). The list stands under the field; the keyboard stays in it.
+/// Finds records, screens and actions from anywhere (Ctrl+K). The list stands under the field; the keyboard stays in
+/// it.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT

@@ -52,7 +52,8 @@ TEST_CASE("fold leaves one space between words and none at the ends", "[base][fo
     CHECK(foldCompact(u"علی رضا") == fold(u"علی\u200Cرضا"));
 }
 
-TEST_CASE("Names are told apart by the signs that make a difference, not by those that only set off words", "[base][fold]")
+TEST_CASE("Names are told apart by the signs that make a difference, not by those that only set off words",
+          "[base][fold]")
 {
     const auto [one, other] = GENERATE(table<QString, QString>({
         {u"A+"_s, u"A-"_s}, {u"A+"_s, u"A"_s}, {u"A-"_s, u"A"_s}, {u"Galaxy S10+"_s, u"Galaxy S10"_s},

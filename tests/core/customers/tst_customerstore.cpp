@@ -43,9 +43,13 @@ TEST_CASE_METHOD(test::TestFile, "Texts folded before the write are found like t
     REQUIRE(firm == 0);
     Record card = customers.blank();
     const Catalogue &of = customers.catalogue();
-    for (const auto &[path, value] : QList<std::pair<QString, QVariant>> {
-             {u"first_name"_s, u"علی رضا"_s}, {u"last_name"_s, u"Šmits"_s}, {u"phone"_s, u"+371 29 123 456"_s}, {u"email"_s, u"Ali@B.lv"_s},
-             {u"city"_s, u"Rīga"_s}, {u"company"_s, u"SIA Koks"_s}, {u"tags"_s, QStringList {u"VIP"_s}}})
+    for (const auto &[path, value] : QList<std::pair<QString, QVariant>> {{u"first_name"_s, u"علی رضا"_s},
+                                                                          {u"last_name"_s, u"Šmits"_s},
+                                                                          {u"phone"_s, u"+371 29 123 456"_s},
+                                                                          {u"email"_s, u"Ali@B.lv"_s},
+                                                                          {u"city"_s, u"Rīga"_s},
+                                                                          {u"company"_s, u"SIA Koks"_s},
+                                                                          {u"tags"_s, QStringList {u"VIP"_s}}})
         card.setPath(of, *of.resolve(path), value);
     const FoldedTexts folded = customers.foldTexts(card); // the firm by its name, as an import has read it
     Operation operation(*db, OperationKind::Add, u"add"_s);
@@ -54,7 +58,10 @@ TEST_CASE_METHOD(test::TestFile, "Texts folded before the write are found like t
     const qint64 ahead = customers.add(card, folded), late = customers.add(same);
     operation.commit();
     const auto entry = [this](qint64 id) {
-        return Query(*db, "SELECT folded || '|' || roman || '|' || contact FROM search_entry WHERE id = ?1").bind(1, id * 16).firstText().value_or(QString());
+        return Query(*db, "SELECT folded || '|' || roman || '|' || contact FROM search_entry WHERE id = ?1")
+            .bind(1, id * 16)
+            .firstText()
+            .value_or(QString());
     };
     CHECK(entry(ahead) == entry(late));
     CHECK(entry(ahead).contains(u"sia koks"));
@@ -77,7 +84,8 @@ TEST_CASE_METHOD(test::TestFile, "A name made of its parts follows them, one tha
     CHECK(rename(u"last_name"_s, u"Liepa"_s) == u"Anniņa"_s);
 }
 
-TEST_CASE_METHOD(test::TestFile, "A card without a name is called by what is known, one with nothing is refused", "[customers]")
+TEST_CASE_METHOD(test::TestFile, "A card without a name is called by what is known, one with nothing is refused",
+                 "[customers]")
 {
     CHECK(customers.title(*customers.load(add(customers, {{u"email"_s, u"a@b.lv"_s}}))) == u"a@b.lv"_s);
     CHECK(customers.validate(customers.blank()).value(0).field == u"name"_s);

@@ -20,8 +20,8 @@ struct IndexFile : TestFile
 
     IndexFile() { unguard(*db); }
 
-    /// Entries of two entities in turn, as an import of deals with their customers writes them; some are changed and some
-    /// taken out again.
+    /// Entries of two entities in turn, as an import of deals with their customers writes them; some are changed and
+    /// some taken out again.
     void fill()
     {
         for (int i = 1; i <= many; ++i) {
@@ -45,12 +45,16 @@ struct IndexFile : TestFile
     QList<QList<qint64>> hits()
     {
         QList<QList<qint64>> all;
-        for (const QString &match : {u"deal"_s, u"anna"_s, u"changed"_s, u"wor*"_s, u"w*"_s, u"word7"_s, u"roman : roman"_s, u"contact : 37142*"_s, u"y"_s})
+        for (const QString &match : {u"deal"_s, u"anna"_s, u"changed"_s, u"wor*"_s, u"w*"_s, u"word7"_s,
+                                     u"roman : roman"_s, u"contact : 37142*"_s, u"y"_s})
             all << found(match);
         return all;
     }
     /// FTS5's own check of the index against the entries.
-    void checkIndex() { Query(*db, "INSERT INTO search_text (search_text, rank) VALUES ('integrity-check', 1)").exec(); }
+    void checkIndex()
+    {
+        Query(*db, "INSERT INTO search_text (search_text, rank) VALUES ('integrity-check', 1)").exec();
+    }
 };
 
 } // namespace

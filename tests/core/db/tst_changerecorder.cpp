@@ -112,12 +112,19 @@ QByteArray randomStatement(std::mt19937 &random)
     const char *scores[] {"NULL", "3", "3.5", "-0.0"};
     const QByteArray score = scores[random() % 4];
     switch (random() % 12) {
-    case 0: return "INSERT OR REPLACE INTO customer (id, name, name_key, score, created_at, changed_at) VALUES (" + id + ", 'Ъ" + below(3) + "', 'k', " + score + ", '', '')";
-    case 1: return "UPDATE customer SET score = " + score + ", notes = CASE WHEN notes IS NULL THEN 'long' || hex(zeroblob(" + below(300) + ")) END WHERE id = " + id;
+    case 0:
+        return "INSERT OR REPLACE INTO customer (id, name, name_key, score, created_at, changed_at) VALUES (" + id
+            + ", 'Ъ" + below(3) + "', 'k', " + score + ", '', '')";
+    case 1:
+        return "UPDATE customer SET score = " + score + ", notes = CASE WHEN notes IS NULL THEN 'long' || hex(zeroblob("
+            + below(300) + ")) END WHERE id = " + id;
     case 2: return "UPDATE OR IGNORE customer SET id = " + other + " WHERE id = " + id;
     case 3: return "DELETE FROM customer WHERE id = " + id;
-    case 4: return "INSERT INTO customer_phone (customer_id, position, number, digits) VALUES (" + id + ", " + below(2) + ", '" + below(3)
-            + "', '1') ON CONFLICT (customer_id, position) DO UPDATE SET number = excluded.number, type = CASE WHEN type IS NULL THEN 'work' END";
+    case 4:
+        return "INSERT INTO customer_phone (customer_id, position, number, digits) VALUES (" + id + ", " + below(2)
+            + ", '" + below(3)
+            + "', '1') ON CONFLICT (customer_id, position) DO UPDATE SET number = excluded.number, type = CASE WHEN "
+              "type IS NULL THEN 'work' END";
     case 5: return "UPDATE OR REPLACE customer_phone SET position = " + below(2) + " WHERE customer_id = " + id;
     case 6: return "DELETE FROM customer_phone WHERE customer_id IN (" + id + ", " + other + ")";
     case 7: return "INSERT OR IGNORE INTO customer_tag VALUES (" + id + ", " + below(4) + ")";
@@ -150,7 +157,8 @@ TEST_CASE("What is recorded is what SQLite's session tells", "[db][undo]")
 TEST_CASE("Rows that are only added are a changeset as they are", "[db][undo]")
 {
     Pair pair;
-    pair.execute("INSERT INTO attachment_data VALUES ('a', x'00'); INSERT OR IGNORE INTO attachment_data VALUES ('b', x''), ('a', x'02');"
+    pair.execute("INSERT INTO attachment_data VALUES ('a', x'00'); INSERT OR IGNORE INTO attachment_data VALUES ('b', "
+                 "x''), ('a', x'02');"
                  "INSERT INTO customer_tag VALUES (1, 2)");
     const RecordedChanges changes = pair.recorder.take();
     CHECK(changes.isChangeset);
@@ -160,7 +168,8 @@ TEST_CASE("Rows that are only added are a changeset as they are", "[db][undo]")
 TEST_CASE("Rows that are written and written back are no change", "[db][undo]")
 {
     Pair pair;
-    pair.execute("INSERT INTO attachment_data VALUES ('a', x'00'); UPDATE attachment_data SET data = x'01'; DELETE FROM attachment_data");
+    pair.execute("INSERT INTO attachment_data VALUES ('a', x'00'); UPDATE attachment_data SET data = x'01'; DELETE "
+                 "FROM attachment_data");
     const RecordedChanges changes = pair.recorder.take();
     CHECK_FALSE(changes.isChangeset);
     CHECK(compacted(changes.bytes).isEmpty());
@@ -170,7 +179,8 @@ TEST_CASE("Rows that are written and written back are no change", "[db][undo]")
 TEST_CASE("What SQLite writes for itself is not recorded, nor what is written while it is paused", "[db][undo]")
 {
     Pair pair;
-    pair.execute("INSERT INTO search_text (rowid, folded, roman, contact) VALUES (1, 'anna', '', ''); UPDATE setting SET value = 'USD'");
+    pair.execute("INSERT INTO search_text (rowid, folded, roman, contact) VALUES (1, 'anna', '', ''); UPDATE setting "
+                 "SET value = 'USD'");
     pair.recorder.pause();
     pair.execute("INSERT INTO attachment_data VALUES ('a', x'00')");
     pair.recorder.resume();
@@ -185,7 +195,8 @@ TEST_CASE_METHOD(TestFile, "After a statement that failed the transaction can on
         Operation operation(*db, OperationKind::Edit, u"Half"_s);
         Query(*db, "UPDATE customer SET name = 'Berta'").exec();
         // The first of the two rows is written before the second one fails, and taken back with it.
-        CHECK_THROWS_AS(Query(*db, "INSERT INTO tag (id, name, name_key) VALUES (1, 'a', 'a'), (2, 'b', 'a')").exec(), Error);
+        CHECK_THROWS_AS(Query(*db, "INSERT INTO tag (id, name, name_key) VALUES (1, 'a', 'a'), (2, 'b', 'a')").exec(),
+                        Error);
         operation.commit();
     };
     CHECK_THROWS_AS(renameBoth(), Error);

@@ -70,8 +70,9 @@ TEST_CASE_METHOD(Left, "A -wal that a killed program left is taken into the file
     CHECK_FALSE(QFile::exists(copy + u"-wal"_s));
 }
 
-TEST_CASE_METHOD(Left, "A file that was left open is put at rest before it is opened, or left as it is when that is cancelled",
-                 "[db][recovery]")
+TEST_CASE_METHOD(
+    Left, "A file that was left open is put at rest before it is opened, or left as it is when that is cancelled",
+    "[db][recovery]")
 {
     copyFile({}, copy);
     CHECK_FALSE(isLeftOpen(copy));
@@ -84,7 +85,8 @@ TEST_CASE_METHOD(Left, "A file that was left open is put at rest before it is op
     CHECK(test::bytesOf(copy + u"-wal"_s) == wal);
     recover(copy, {});
     CHECK_FALSE(isLeftOpen(copy));
-    CHECK(Query(*Database::open(copy), "SELECT count(*) FROM customer WHERE notes = 'only in wal'").firstInteger() == 3);
+    CHECK(Query(*Database::open(copy), "SELECT count(*) FROM customer WHERE notes = 'only in wal'").firstInteger()
+          == 3);
 }
 
 TEST_CASE_METHOD(Left, "A -wal that was moved into the file in part is taken in too", "[db][recovery]")

@@ -11,7 +11,8 @@ namespace {
 
 qint64 countToAMillion(const Database &db)
 {
-    Query q(db, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) SELECT max(i) FROM n");
+    Query q(db,
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) SELECT max(i) FROM n");
     return q.firstInteger().value_or(0);
 }
 

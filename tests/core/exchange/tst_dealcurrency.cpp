@@ -92,8 +92,9 @@ TEST_CASE_METHOD(ImportFile, "Deals of several currencies are exported and come 
 {
     import(Entity::Deal, QByteArray("Deal Name,Amount,Currency\nA,1.50,USD\nB,2,EUR\nC,5000,JPY\n"));
     const QString file = dir.filePath(u"out.csv"_s);
-    CHECK(exportTable(*db, {.entity = Entity::Deal, .path = file, .columns = {u"title"_s, u"value"_s, u"currency"_s}}, {})
-          == 3);
+    CHECK(
+        exportTable(*db, {.entity = Entity::Deal, .path = file, .columns = {u"title"_s, u"value"_s, u"currency"_s}}, {})
+        == 3);
     QFile written(file);
     REQUIRE(written.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(written.readAll()).remove(u'\r').remove(QChar(0xfeff))

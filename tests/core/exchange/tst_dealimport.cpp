@@ -318,8 +318,9 @@ TEST_CASE_METHOD(ImportFile, "A state that means no outcome is where the deal st
         INFO(test::issueText(report));
         CHECK(report.created == 3);
         const auto standing = [&](const char *title) {
-            Query q(*db, "SELECT s.name || d.status || d.created_on FROM deal AS d JOIN stage AS s ON s.id = d.stage_id "
-                         "WHERE d.title = ?1");
+            Query q(*db,
+                    "SELECT s.name || d.status || d.created_on FROM deal AS d JOIN stage AS s ON s.id = d.stage_id "
+                    "WHERE d.title = ?1");
             return q.bind(1, QString::fromLatin1(title)).firstText().value_or(QString());
         };
         CHECK(standing("Anna") == u"Proposalopen2026-01-02");
@@ -336,12 +337,14 @@ TEST_CASE_METHOD(ImportFile, "A state that means no outcome is where the deal st
     {
         options.createMissing = true;
         import(Entity::Deal, QByteArray("Title,Status,Stage\nOne,Qualified,Offer\nTwo,Qualified,\n"));
-        CHECK(one("SELECT group_concat(name) FROM (SELECT s.name FROM deal AS d JOIN stage AS s ON s.id = d.stage_id ORDER BY d.id)")
+        CHECK(one("SELECT group_concat(name) FROM (SELECT s.name FROM deal AS d JOIN stage AS s ON s.id = d.stage_id "
+                  "ORDER BY d.id)")
               == u"Offer,Qualified");
     }
 }
 
-TEST_CASE_METHOD(ImportFile, "Who buys is a firm where the heading says so, and is where the row says", "[import][deals]")
+TEST_CASE_METHOD(ImportFile, "Who buys is a firm where the heading says so, and is where the row says",
+                 "[import][deals]")
 {
     options.createMissing = true;
     const ImportReport report = import(
@@ -371,6 +374,7 @@ TEST_CASE_METHOD(ImportFile, "A product may be told by its number", "[import][de
 TEST_CASE_METHOD(ImportFile, "Stamps of another place keep the day that its clocks showed", "[import][deals]")
 {
     options.createMissing = true;
-    import(Entity::Deal, QByteArray("Title,Created,Stage,Closed\nNight,2026-04-04T00:27:43+05:00,Won,2026-04-05T23:50:00-08:00\n"));
+    import(Entity::Deal,
+           QByteArray("Title,Created,Stage,Closed\nNight,2026-04-04T00:27:43+05:00,Won,2026-04-05T23:50:00-08:00\n"));
     CHECK(one("SELECT created_on || closed_on FROM deal") == u"2026-04-042026-04-05");
 }

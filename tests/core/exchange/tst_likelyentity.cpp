@@ -48,9 +48,8 @@ TEST_CASE("Lists that other programs wrote are told apart", "[import][shared]")
 
 TEST_CASE("Our own exports are told apart", "[import]")
 {
-    const Entity entity
-        = GENERATE(Entity::Customer, Entity::Deal, Entity::Purchase, Entity::Product, Entity::Activity, Entity::Feedback,
-                   Entity::Campaign);
+    const Entity entity = GENERATE(Entity::Customer, Entity::Deal, Entity::Purchase, Entity::Product, Entity::Activity,
+                                   Entity::Feedback, Entity::Campaign);
     const Catalogue catalogue(entity);
     QStringList headings;
     for (int i = 0; i < catalogue.size(); ++i)

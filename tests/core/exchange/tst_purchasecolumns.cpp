@@ -120,7 +120,8 @@ TEST_CASE_METHOD(ImportFile, "Rows that tell nothing of a receipt go on with the
     CHECK(count("SELECT count(*) FROM receipt") == 2);
 }
 
-TEST_CASE_METHOD(ImportFile, "What a line cost may be told as a whole, or follow from what it brought", "[import][purchases]")
+TEST_CASE_METHOD(ImportFile, "What a line cost may be told as a whole, or follow from what it brought",
+                 "[import][purchases]")
 {
     options.createMissing = true;
     const auto costs = [&] {
@@ -134,14 +135,16 @@ TEST_CASE_METHOD(ImportFile, "What a line cost may be told as a whole, or follow
     }
     SECTION("by its values: cogs above the price")
     {
-        import(Entity::Purchase, QByteArray("Invoice ID,Date,Quantity,Unit price,Total,cogs,gross income\n"
-                                            "1,2025-03-01,7,74.69,548.97,522.83,26.14\n2,2025-03-01,5,15.28,80.22,76.40,3.82\n"
-                                            "3,2025-03-01,1,46.33,48.65,46.33,2.32\n"));
+        import(Entity::Purchase,
+               QByteArray("Invoice ID,Date,Quantity,Unit price,Total,cogs,gross income\n"
+                          "1,2025-03-01,7,74.69,548.97,522.83,26.14\n2,2025-03-01,5,15.28,80.22,76.40,3.82\n"
+                          "3,2025-03-01,1,46.33,48.65,46.33,2.32\n"));
         CHECK(costs() == u"52283,7640,4633");
     }
     SECTION("by its values: the cost of one")
     {
-        import(Entity::Purchase, QByteArray("Number,Date,Quantity,Price,Cost\n1,2025-03-01,7,10.00,6.00\n2,2025-03-01,5,8.00,4.00\n"));
+        import(Entity::Purchase,
+               QByteArray("Number,Date,Quantity,Price,Cost\n1,2025-03-01,7,10.00,6.00\n2,2025-03-01,5,8.00,4.00\n"));
         CHECK(costs() == u"4200,2000");
     }
     SECTION("by the profit, where no cost is told")
@@ -161,9 +164,11 @@ TEST_CASE_METHOD(ImportFile, "What a line cost may be told as a whole, or follow
 TEST_CASE_METHOD(ImportFile, "A list that names no goods tells their kind", "[import][purchases]")
 {
     options.createMissing = true;
-    import(Entity::Purchase, QByteArray("Order ID,Order Date,Item Type,Units Sold,Unit Price\n1,2025-03-01,Fruits,2,9.33\n"));
+    import(Entity::Purchase,
+           QByteArray("Order ID,Order Date,Item Type,Units Sold,Unit Price\n1,2025-03-01,Fruits,2,9.33\n"));
     CHECK(one("SELECT name FROM product") == u"Fruits");
-    import(Entity::Purchase, QByteArray("Order ID,Order Date,Category,Product,Quantity,Price\n2,2025-03-02,Drinks,Tea,2,9.33\n"));
+    import(Entity::Purchase,
+           QByteArray("Order ID,Order Date,Category,Product,Quantity,Price\n2,2025-03-02,Drinks,Tea,2,9.33\n"));
     CHECK(count("SELECT count(*) FROM product WHERE name = 'Drinks'") == 0);
 }
 

@@ -289,17 +289,21 @@ TEST_CASE_METHOD(ImportFile, "A cost that no sum could hold rejects its line", "
     CHECK(report.issues.first().column == u"Cost");
 }
 
-TEST_CASE_METHOD(ImportFile, "A file that is imported once more is told, since its purchases would count twice", "[import][purchases]")
+TEST_CASE_METHOD(ImportFile, "A file that is imported once more is told, since its purchases would count twice",
+                 "[import][purchases]")
 {
     options.createMissing = true;
-    const QString path = write("Date,Customer,Product,Quantity,Price\n2026-01-05,Anna Ozola,Tea,1,2.00\n2026-01-06,Anna Ozola,Tea,1,2.00\n");
+    const QString path = write(
+        "Date,Customer,Product,Quantity,Price\n2026-01-05,Anna Ozola,Tea,1,2.00\n2026-01-06,Anna Ozola,Tea,1,2.00\n");
     const auto notesOf = [&] {
         options.entity = Entity::Purchase;
         options.source = path;
         return analyse(*db, options).notes;
     };
     const auto toldIn = [](const ImportReport &report) {
-        return std::ranges::count_if(report.issues, [](const ImportIssue &issue) { return issue.isNotice && issue.reason.contains(u"imported before"); });
+        return std::ranges::count_if(report.issues, [](const ImportIssue &issue) {
+            return issue.isNotice && issue.reason.contains(u"imported before");
+        });
     };
     CHECK(notesOf().isEmpty());
     const ImportReport first = import(Entity::Purchase, path);
@@ -313,7 +317,8 @@ TEST_CASE_METHOD(ImportFile, "A file that is imported once more is told, since i
     {
         options.entity = Entity::Customer;
         CHECK(analyse(*db, options).notes.isEmpty());
-        const QString other = write("Date,Customer,Product,Quantity,Price\n2026-01-07,Anna Ozola,Tea,1,2.00\n", "other.csv");
+        const QString other
+            = write("Date,Customer,Product,Quantity,Price\n2026-01-07,Anna Ozola,Tea,1,2.00\n", "other.csv");
         CHECK(toldIn(import(Entity::Purchase, other)) == 0);
     }
     SECTION("not when it was undone")
@@ -327,7 +332,8 @@ TEST_CASE_METHOD(ImportFile, "A file that is imported once more is told, since i
     }
 }
 
-TEST_CASE_METHOD(ImportFile, "A line whose amounts no sum could hold is rejected with its column", "[import][purchases]")
+TEST_CASE_METHOD(ImportFile, "A line whose amounts no sum could hold is rejected with its column",
+                 "[import][purchases]")
 {
     const ImportReport report = import(Entity::Purchase, QByteArray("date,total,quantity,discount\n"
                                                                     "2026-01-01,90000000000000000,1,\n"

@@ -46,7 +46,8 @@ struct SharedFile : ImportFile
         const Catalogue &catalogue = file.customers.catalogue();
         QStringList parts;
         for (int i = 0; i < catalogue.size(); ++i) {
-            if (const QString value = textOf(record.value(i)); !value.isEmpty() && catalogue.at(i).type != FieldType::Stamp)
+            if (const QString value = textOf(record.value(i));
+                !value.isEmpty() && catalogue.at(i).type != FieldType::Stamp)
                 parts << catalogue.at(i).key + u'=' + value;
         }
         for (int i = 0; i < catalogue.lists().size(); ++i) {
@@ -75,14 +76,17 @@ TEST_CASE_METHOD(SharedFile, "A file imported again adds no one, and both import
     NEEDS_SHARED("contacts");
     // Of these a row says no more than a name, which people share, or the event has no name.
     const QSet<QString> saysTooLittle {u"test.vcf"_s, u"multiple_calendar_components.ics"_s};
-    const QStringList files = sharedFiles("contacts", {u"*.csv"_s, u"*.vcf"_s}) + sharedFiles("vcard", {u"*.vcf"_s}) + sharedFiles("ics", {u"*.ics"_s})
-        + QStringList {sharedFile("crm/hubspot_dummy/hubspot_contacts.csv"), sharedFile("crm/hubspot_dummy/hubspot_companies.csv"),
+    const QStringList files = sharedFiles("contacts", {u"*.csv"_s, u"*.vcf"_s}) + sharedFiles("vcard", {u"*.vcf"_s})
+        + sharedFiles("ics", {u"*.ics"_s})
+        + QStringList {sharedFile("crm/hubspot_dummy/hubspot_contacts.csv"),
+                       sharedFile("crm/hubspot_dummy/hubspot_companies.csv"),
                        sharedFile("transactions/chinook/Customer.csv")};
     REQUIRE(files.size() > 50);
     const QByteArray before = content(*db, Content::Owner);
     for (const QString &path : files) {
         const QString name = QFileInfo(path).fileName();
-        if (name == u"user-cal.vcf" || name == u"calendar_with_unicode.ics") // a calendar in a card's clothes; one without events
+        if (name == u"user-cal.vcf"
+            || name == u"calendar_with_unicode.ics") // a calendar in a card's clothes; one without events
             continue;
         INFO(name.toStdString());
         const ImportReport first = importAny(path);
@@ -105,7 +109,8 @@ TEST_CASE_METHOD(SharedFile, "One card in the formats of three versions is one c
     int pairs = 0;
     for (const QString &card : sharedFiles("vcard/kcontacts", {u"vcard*.vcf"_s})) {
         const QString folder = QFileInfo(card).path() + u'/', name = QFileInfo(card).fileName();
-        for (const QString &twin : {folder + name + u".ref"_s, folder + name + u".2_1ref"_s, folder + u"v4_0."_s + name + u".ref"_s}) {
+        for (const QString &twin :
+             {folder + name + u".ref"_s, folder + name + u".2_1ref"_s, folder + u"v4_0."_s + name + u".ref"_s}) {
             // That one holds the bytes of a picture as they are, which no version allows.
             if (!QFileInfo::exists(twin) || twin.endsWith(u"vcard12.vcf.2_1ref"))
                 continue;
@@ -126,7 +131,10 @@ TEST_CASE("A table is the same in every encoding and as a workbook", "[import][s
         const std::unique_ptr<RowSource> source = openRowSource(options, {});
         QStringList lines {source->columns.join(u'|')};
         for (SourceRow row; source->next(row);)
-            lines << QStringList(row.cells.begin(), row.cells.end()).join(u'|').replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+            lines << QStringList(row.cells.begin(), row.cells.end())
+                         .join(u'|')
+                         .replace(u"\r\n"_s, u"\n"_s)
+                         .replace(u'\r', u'\n');
         return lines;
     };
     const QStringList dataloader = cells("csv/salesforce_dataloader/csvtext.csv");

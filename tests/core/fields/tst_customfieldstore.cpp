@@ -160,7 +160,8 @@ TEST_CASE_METHOD(OwnFields, "The key of a name in another script is written with
     CHECK(only(Entity::Product).key == u"razmer_obuvi"_s);
 }
 
-TEST_CASE_METHOD(OwnFields, "Views of any kind of record hear when an own field's value is taken back", "[fields][custom]")
+TEST_CASE_METHOD(OwnFields, "Views of any kind of record hear when an own field's value is taken back",
+                 "[fields][custom]")
 {
     addField(u"Colour"_s, FieldType::Text, {}, Entity::Product);
     EntityStore products(*db, Entity::Product, fixedClock(test::today));

@@ -173,7 +173,8 @@ TEST_CASE_METHOD(test::TestFile, "A field whose name has spaces stands in quotat
 TEST_CASE_METHOD(test::TestFile, "A day that has no midnight begins with its first moment", "[filter][timezone]")
 {
     const test::TimeZone tehran("Asia/Tehran");
-    const QDateTime lastEvening(QDate(2022, 3, 21), QTime(20, 29), Qt::UTC), early(QDate(2022, 3, 21), QTime(21, 0), Qt::UTC);
+    const QDateTime lastEvening(QDate(2022, 3, 21), QTime(20, 29), Qt::UTC),
+        early(QDate(2022, 3, 21), QTime(21, 0), Qt::UTC);
     for (const QDateTime &moment : {lastEvening, early}) {
         CustomerStore store(*db, [moment] { return moment; });
         add(store, {{u"name"_s, moment == early ? u"Early"_s : u"Late"_s}});

@@ -103,7 +103,8 @@ TEST_CASE_METHOD(ListFile, "Purchases are listed line by line", "[listquery]")
     CHECK(reader.fields().at(3) == -1);
 }
 
-TEST_CASE_METHOD(ListFile, "The kind of an item is found however it is written, in columns as in filters", "[listquery]")
+TEST_CASE_METHOD(ListFile, "The kind of an item is found however it is written, in columns as in filters",
+                 "[listquery]")
 {
     add(customers, {{u"name"_s, u"Zane"_s}, {u"phone.Склад"_s, u"+37120000001"_s}});
     ListReader reader(*db, catalogue, {u"phone.склад"_s, u"phone.home"_s});

@@ -90,7 +90,8 @@ TEST_CASE_METHOD(SearchFile, "What is written so comes before what only sounds s
     CHECK(ids.endsWith(u"a%1"_s.arg(newest)));
 }
 
-TEST_CASE_METHOD(SearchFile, "A hit tells the value that was found, for those who write it in a line of their own", "[search]")
+TEST_CASE_METHOD(SearchFile, "A hit tells the value that was found, for those who write it in a line of their own",
+                 "[search]")
 {
     CHECK(search(*db, u"123456"_s, 1).first().found == u"+371 29 123 456");
     CHECK(search(*db, u"riga"_s, 1).first().found == u"Rīga");
@@ -127,7 +128,9 @@ TEST_CASE_METHOD(SearchFile, "Segments whose names differ by a sign are two", "[
     CHECK(!findSegment(*db, Entity::Customer, u"turnover 500"_s)); // either could be meant
 }
 
-TEST_CASE_METHOD(SearchFile, "Who bears the name comes before who lives in a street of that name, though that one is newer", "[search]")
+TEST_CASE_METHOD(SearchFile,
+                 "Who bears the name comes before who lives in a street of that name, though that one is newer",
+                 "[search]")
 {
     for (int i = 0; i < 10; ++i)
         add(customers, {{u"name"_s, u"Zane"_s}, {u"street"_s, i % 2 == 0 ? u"Ozolu iela"_s : u"Ozol"_s}});

@@ -42,7 +42,8 @@ QStringList overlaps(const QList<test::Written> &page)
     return found;
 }
 
-Document listOf(qint64 rows, const std::function<QStringList(qint64)> &row, Qt::LayoutDirection direction = Qt::LeftToRight)
+Document listOf(qint64 rows, const std::function<QStringList(qint64)> &row,
+                Qt::LayoutDirection direction = Qt::LeftToRight)
 {
     Document made;
     made.title = u"Customers"_s;
@@ -95,12 +96,17 @@ TEST_CASE("A phone, an e-mail address and a day stand in one line while the shee
     using block::ColumnKind;
     Document list = listOf(0, {});
     block::Table table;
-    table.columns = {{u"Անվանում"_s}, {u"Հեռախոս"_s, ColumnKind::Whole}, {u"Էլ. փոստ"_s, ColumnKind::Whole}, {u"Քաղաք կամ գյուղ"_s},
-                     {u"Շրջանառություն"_s, ColumnKind::Number}, {u"Վերջին գնում"_s, ColumnKind::Whole}};
+    table.columns
+        = {{u"Անվանում"_s},        {u"Հեռախոս"_s, ColumnKind::Whole},         {u"Էլ. փոստ"_s, ColumnKind::Whole},
+           {u"Քաղաք կամ գյուղ"_s}, {u"Շրջանառություն"_s, ColumnKind::Number}, {u"Վերջին գնում"_s, ColumnKind::Whole}};
     table.rowCount = 40;
     table.row = [](qint64 row) {
-        return QStringList {u"Սիրանուշ Փարսադանյան"_s, u"\u2066+374 55 302672\u2069"_s, u"siranush.parsadanyan%1@example.net"_s.arg(row),
-                            u"Երևան"_s, u"225 600 ֏"_s, u"10.11.2026"_s};
+        return QStringList {u"Սիրանուշ Փարսադանյան"_s,
+                            u"\u2066+374 55 302672\u2069"_s,
+                            u"siranush.parsadanyan%1@example.net"_s.arg(row),
+                            u"Երևան"_s,
+                            u"225 600 ֏"_s,
+                            u"10.11.2026"_s};
     };
     list.blocks = {table};
     const QList<test::Written> written = page(PaperPainter(list), 0);
@@ -113,7 +119,8 @@ TEST_CASE("A phone, an e-mail address and a day stand in one line while the shee
 TEST_CASE("No word of a label is broken beside its value", "[paper]")
 {
     Document card = listOf(0, {});
-    card.blocks = {block::FieldList {{{u"Սեռ"_s, u"Արական"_s}, {u"Հետաքրքրություններ"_s, u"քաղաքային զբոսանքներ"_s}}, 2}};
+    card.blocks
+        = {block::FieldList {{{u"Սեռ"_s, u"Արական"_s}, {u"Հետաքրքրություններ"_s, u"քաղաքային զբոսանքներ"_s}}, 2}};
     const QList<test::Written> written = page(PaperPainter(card), 0);
     CHECK(contains(written, u"Հետաքրքրություններ"_s));
     CHECK(contains(written, u"զբոսանքներ"_s));
@@ -123,15 +130,31 @@ TEST_CASE("No word of a label is broken beside its value", "[paper]")
 TEST_CASE("Texts never overlap and stay on the sheet", "[paper]")
 {
     const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
-    const QStringList words {u"Anna"_s, u"Գևորգ Հակոբյան, Երևան, Մաշտոցի պողոտա 12"_s, u"شرکت بازرگانی پارس و پسران در تهران"_s,
-                             u"გიორგი ბერიძე"_s, u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"_s,
-                             u"Two\nlines and then some more words that wrap again and again until there is no room for them"_s};
-    Document document = listOf(60, [&](qint64 row) {
-        return QStringList {words.at(row % 6), words.at((row * 5 + 1) % 6), row % 9 ? u"1 240,50 €"_s : u"123 456 789 012 345 678 901 234 567 890,00 €"_s};
-    }, direction);
-    document.blocks.insert(1, block::KeyFigures {{{u"Turnover of all customers in the whole long period"_s, u"123 456 789 012 345,00 €"_s, u"+12 %"_s}, {u"New"_s, u"3"_s, {}},
-                                                  {u"Open"_s, u"4"_s, {}}, {u"Won"_s, u"5"_s, {}}, {u"Lost"_s, u"6"_s, {}}}});
-    document.blocks.insert(2, block::FieldList {{{u"A very long label that has to wrap into lines"_s, words.at(4)}, {u"City"_s, words.at(1)}, {u"Note"_s, words.at(5)}}});
+    const QStringList words {
+        u"Anna"_s,
+        u"Գևորգ Հակոբյան, Երևան, Մաշտոցի պողոտա 12"_s,
+        u"شرکت بازرگانی پارس و پسران در تهران"_s,
+        u"გიორგი ბერიძე"_s,
+        u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"_s,
+        u"Two\nlines and then some more words that wrap again and again until there is no room for them"_s};
+    Document document = listOf(
+        60,
+        [&](qint64 row) {
+            return QStringList {words.at(row % 6), words.at((row * 5 + 1) % 6),
+                                row % 9 ? u"1 240,50 €"_s : u"123 456 789 012 345 678 901 234 567 890,00 €"_s};
+        },
+        direction);
+    document.blocks.insert(1,
+                           block::KeyFigures {{{u"Turnover of all customers in the whole long period"_s,
+                                                u"123 456 789 012 345,00 €"_s, u"+12 %"_s},
+                                               {u"New"_s, u"3"_s, {}},
+                                               {u"Open"_s, u"4"_s, {}},
+                                               {u"Won"_s, u"5"_s, {}},
+                                               {u"Lost"_s, u"6"_s, {}}}});
+    document.blocks.insert(2,
+                           block::FieldList {{{u"A very long label that has to wrap into lines"_s, words.at(4)},
+                                              {u"City"_s, words.at(1)},
+                                              {u"Note"_s, words.at(5)}}});
     const PaperPainter paper(document);
     const QRectF sheet(QPointF(14, 13), QPointF(196, 284)); // 15 and 14 mm margins, bearings aside
     for (int i = 0; i < paper.pageCount(); ++i) {
@@ -169,8 +192,8 @@ TEST_CASE("A heading stays with what follows it", "[paper]")
 {
     Document document;
     for (int lines = 40; lines < 75; ++lines) {
-        document.blocks = {block::Paragraph {QStringList(lines, u"line"_s).join(u'\n')}, block::Heading {u"Head"_s}, block::Heading {u"Second"_s},
-                           block::Table::of({{u"Name"_s}}, {{u"Anna"_s}})};
+        document.blocks = {block::Paragraph {QStringList(lines, u"line"_s).join(u'\n')}, block::Heading {u"Head"_s},
+                           block::Heading {u"Second"_s}, block::Table::of({{u"Name"_s}}, {{u"Anna"_s}})};
         const PaperPainter paper(document);
         for (int i = 0; i < paper.pageCount(); ++i) {
             const QList<test::Written> written = page(paper, i);
@@ -194,7 +217,8 @@ TEST_CASE("The sum is never alone on a page", "[paper]")
 TEST_CASE("A page break starts a page, at the start of one it does nothing", "[paper]")
 {
     Document document;
-    document.blocks = {block::PageBreak {}, block::Paragraph {u"one"_s}, block::PageBreak {}, block::Paragraph {u"two"_s}};
+    document.blocks
+        = {block::PageBreak {}, block::Paragraph {u"one"_s}, block::PageBreak {}, block::Paragraph {u"two"_s}};
     const PaperPainter paper(document);
     CHECK(paper.pageCount() == 2);
     CHECK(contains(page(paper, 1), u"two"_s));

@@ -126,7 +126,8 @@ TEST_CASE_METHOD(test::TestFile, "The busiest pipeline is the one with the most 
 
     Operation operation(*db, OperationKind::Settings, u"Renewals"_s);
     db->execute("INSERT INTO pipeline (id, name, name_key, position) VALUES (7, 'Renewals', 'renewals', 1);"
-                "INSERT INTO stage (id, pipeline_id, name, name_key, kind, position, probability_bp) VALUES (70, 7, 'Due', 'due', 'open', 0, 1000);"
+                "INSERT INTO stage (id, pipeline_id, name, name_key, kind, position, probability_bp) VALUES (70, 7, "
+                "'Due', 'due', 'open', 0, 1000);"
                 "UPDATE deal SET stage_id = 70 WHERE title <> 'Sofa'");
     operation.commit();
     CHECK(deals.pipelines().busiest() == PipelineId {7});

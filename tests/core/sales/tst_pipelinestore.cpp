@@ -33,7 +33,8 @@ struct Pipelines : test::TestFile
 
 } // namespace
 
-TEST_CASE_METHOD(Pipelines, "A stage gets another name, probability and limit, and undo gives the old ones", "[sales][stages]")
+TEST_CASE_METHOD(Pipelines, "A stage gets another name, probability and limit, and undo gives the old ones",
+                 "[sales][stages]")
 {
     Stage stage = stages().at(1);
     const Stage before = stage;
@@ -71,7 +72,8 @@ TEST_CASE("What a stage cannot be is said", "[sales][stages]")
         CHECK(validate(stage).size() == 1);
 }
 
-TEST_CASE_METHOD(Pipelines, "A stage moves among the open ones, and the funnel counts in the new order", "[sales][stages]")
+TEST_CASE_METHOD(Pipelines, "A stage moves among the open ones, and the funnel counts in the new order",
+                 "[sales][stages]")
 {
     deal(3);
     write([&] { store.shift(stages().at(3).id, -2); });
@@ -86,7 +88,8 @@ TEST_CASE_METHOD(Pipelines, "A stage moves among the open ones, and the funnel c
     CHECK(names().indexOf(u"Action"_s) == 1);
 }
 
-TEST_CASE_METHOD(Pipelines, "Only a stage that no deal went through is deleted, and one always stays", "[sales][stages]")
+TEST_CASE_METHOD(Pipelines, "Only a stage that no deal went through is deleted, and one always stays",
+                 "[sales][stages]")
 {
     const qint64 sofa = deal(0);
     write([&] { deals.move({DealId {sofa}}, {stages().at(1).id, 0, {}, {}, {}}); });

@@ -27,7 +27,8 @@ TEST_CASE("What is written can be read in both themes", "[theme]")
                 CHECK(contrast(ink, ground) >= 4.5);
             CHECK(contrast(c->accent, ground) >= 2.9); // marks and focus rings, not text
         }
-        for (const QColor &ink : {c->text, c->secondary, c->accentText, c->goodText, c->warnText, c->badText}) // chips, buttons
+        for (const QColor &ink :
+             {c->text, c->secondary, c->accentText, c->goodText, c->warnText, c->badText}) // chips, buttons
             CHECK(contrast(ink, c->raised) >= 4.5);
         for (const QColor &ink : {c->text, c->accentText, c->goodText, c->warnText, c->badText})
             CHECK(contrast(ink, c->selection) >= 4.5);

@@ -81,8 +81,9 @@ TEST_CASE("An empty page offers its one action", "[widgets]")
 
 TEST_CASE("The words of an empty page are shown whole, however wide the page", "[widgets]")
 {
-    EmptyState empty(u"users"_s, u"No open deals yet"_s,
-                     u"Here you see what you are about to sell: one card for each deal, from the first talk to the sale."_s);
+    EmptyState empty(
+        u"users"_s, u"No open deals yet"_s,
+        u"Here you see what you are about to sell: one card for each deal, from the first talk to the sale."_s);
     empty.resize(1100, 600);
     empty.show();
     QCoreApplication::processEvents();

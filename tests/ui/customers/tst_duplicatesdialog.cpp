@@ -21,7 +21,8 @@ TEST_CASE_METHOD(test::UiFile, "Pairs are shown with their reasons and told apar
     open(dialog);
     auto *table = find<PlainTable>(dialog, "duplicatesTable");
     REQUIRE(table->rowCount() == 1);
-    CHECK(table->model()->index(0, 0).data().toString() == u"Anna Ozola · \u2066Rīga\u2069"_s); // else both read the same
+    CHECK(table->model()->index(0, 0).data().toString()
+          == u"Anna Ozola · \u2066Rīga\u2069"_s); // else both read the same
     CHECK(table->model()->index(0, 1).data().toString() == u"anna ozola"_s);
     CHECK(table->model()->index(0, 3).data().toString() == u"same name"_s);
     QTest::mouseClick(find<QPushButton>(dialog, "duplicatesApart"), Qt::LeftButton);

@@ -54,7 +54,8 @@ TEST_CASE_METHOD(test::UiFile, "The history names each step, shows what it chang
     CHECK(customers.load(anna)->list(customers.catalogue().listIndex(u"phone")).size() == 1);
 }
 
-TEST_CASE_METHOD(test::UiFile, "Steps are narrowed by words and kind, a step others build on is refused in words", "[historypage]")
+TEST_CASE_METHOD(test::UiFile, "Steps are narrowed by words and kind, a step others build on is refused in words",
+                 "[historypage]")
 {
     const qint64 anna = customer(u"Anna"_s);
     add(deals, {{u"title"_s, u"Sofa"_s}, {u"customer"_s, anna}});

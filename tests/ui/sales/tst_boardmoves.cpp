@@ -28,7 +28,8 @@ TEST_CASE_METHOD(Funnel, "An assistive program names the stage of a card and mov
         QCoreApplication::processEvents();
     };
     CHECK(list->child(1)->text(QAccessible::Name).contains(stages.first().name));
-    CHECK(list->child(1)->rect().intersects(column(0)->viewport()->rect().translated(column(0)->viewport()->mapToGlobal(QPoint()))));
+    CHECK(list->child(1)->rect().intersects(
+        column(0)->viewport()->rect().translated(column(0)->viewport()->mapToGlobal(QPoint()))));
     act(1, u"Move to the next stage"_s);
     CHECK(titles(1) == QStringList {u"Lamp"_s});
     CHECK(list->childCount() == 1);
@@ -122,7 +123,8 @@ TEST_CASE_METHOD(Funnel, "W wins, L asks why and keeps reason and note", "[funne
     CHECK(titles(0).isEmpty());
     const auto record = deals.load(b);
     CHECK(record->value(deals.catalogue().indexOf(u"loss_note")).toString() == u"Bought elsewhere"_s);
-    CHECK(test::sqlText(*db, "SELECT name FROM loss_reason JOIN deal ON loss_reason_id = loss_reason.id") == u"Too dear"_s);
+    CHECK(test::sqlText(*db, "SELECT name FROM loss_reason JOIN deal ON loss_reason_id = loss_reason.id")
+          == u"Too dear"_s);
 }
 
 TEST_CASE_METHOD(Funnel, "W, L and N are keys of their place where the layout has other letters", "[funnel]")
@@ -198,7 +200,8 @@ TEST_CASE_METHOD(Funnel, "Delete removes the chosen cards as one step that can b
     CHECK(titles(0).size() == 3);
 }
 
-TEST_CASE_METHOD(Funnel, "The owner changes, moves, adds and deletes stages at the head of a column", "[funnel][stages]")
+TEST_CASE_METHOD(Funnel, "The owner changes, moves, adds and deletes stages at the head of a column",
+                 "[funnel][stages]")
 {
     deal(u"Sofa"_s, 1);
     open();

@@ -53,7 +53,9 @@ TEST_CASE_METHOD(Funnel, "A column head shows count, sum and weighted sum, the c
     CHECK(list->child(0)->text(QAccessible::Name).contains(u"No next step"_s));
 }
 
-TEST_CASE_METHOD(Funnel, "Columns are of one width however large the figures of their heads are, which go on in a second line", "[funnel]")
+TEST_CASE_METHOD(Funnel,
+                 "Columns are of one width however large the figures of their heads are, which go on in a second line",
+                 "[funnel]")
 {
     deal(u"Sofa"_s);
     deal(u"Ship"_s, 1, {{u"value"_s, qint64 {987'654'321'098'765}}});
@@ -63,7 +65,8 @@ TEST_CASE_METHOD(Funnel, "Columns are of one width however large the figures of 
         CHECK(std::abs(shown->width() - columns.first()->width()) <= 1);
     const QString number = QString::number(stages.at(1).id.value);
     auto *figures = find<QWidget>(page.get(), u"figures_"_s + number);
-    CHECK(figures->accessibleName() == u"9,876,543,210,987.65\u00A0€"_s); // and what does not fit stands below, in each head
+    CHECK(figures->accessibleName()
+          == u"9,876,543,210,987.65\u00A0€"_s); // and what does not fit stands below, in each head
     CHECK(find<QWidget>(page.get(), u"further_"_s + number)->accessibleName().startsWith(u"weighted"_s));
     CHECK(find<QWidget>(page.get(), u"further_"_s + QString::number(stages.first().id.value))->isVisible());
     page->resize(3000, 640);
@@ -81,14 +84,16 @@ TEST_CASE_METHOD(Funnel, "Cards keep their distance from the edge where reading 
     QGuiApplication::setLayoutDirection(direction);
     deal(u"Sofa"_s);
     open();
-    const QRect column = page->board()->columns().first()->rect(), cards = page->board()->columns().first()->view()->geometry();
+    const QRect column = page->board()->columns().first()->rect(),
+                cards = page->board()->columns().first()->view()->geometry();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     const int left = cards.left() - column.left(), right = column.right() - cards.right();
     CHECK((direction == Qt::LeftToRight ? left : right) == space::s);
     CHECK((direction == Qt::LeftToRight ? right : left) == 0);
 }
 
-TEST_CASE_METHOD(Funnel, "A board without deals goes to the pipeline that got some, unless the owner chose it", "[funnel]")
+TEST_CASE_METHOD(Funnel, "A board without deals goes to the pipeline that got some, unless the owner chose it",
+                 "[funnel]")
 {
     open();
     auto *box = page->findChild<QComboBox *>(u"funnelPipeline"_s);
@@ -158,7 +163,8 @@ TEST_CASE_METHOD(Funnel, "Search and filters narrow the board, Esc shows all aga
     CHECK_FALSE(page->back());
 }
 
-TEST_CASE_METHOD(Funnel, "Cards tell more where there is more, mirror right to left and darken with the theme", "[funnel]")
+TEST_CASE_METHOD(Funnel, "Cards tell more where there is more, mirror right to left and darken with the theme",
+                 "[funnel]")
 {
     Operation operation(*db, OperationKind::Add, u"people"_s);
     const qint64 ilze = deals.links().findOrCreate("employee", u"Ilze Kalniņa"_s);
@@ -180,7 +186,8 @@ TEST_CASE_METHOD(Funnel, "Cards tell more where there is more, mirror right to l
     picture(*page, u"funnel"_s);
     const QRect card = column(0)->visualRect(column(0)->cards()->index(0));
     const QImage leftToRight = column(0)->viewport()->grab(card).toImage();
-    CHECK(card.height() > column(0)->visualRect(column(0)->cards()->index(1)).height()); // a title of two lines, tags, a next step
+    CHECK(card.height()
+          > column(0)->visualRect(column(0)->cards()->index(1)).height()); // a title of two lines, tags, a next step
     page->setLayoutDirection(Qt::RightToLeft);
     QCoreApplication::processEvents();
     picture(*page, u"funnel_rtl"_s);

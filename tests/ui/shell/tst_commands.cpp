@@ -17,7 +17,8 @@ namespace {
 
 struct CommandWindow : test::PageFile
 {
-    std::unique_ptr<MainWindow> window {std::make_unique<MainWindow>(WindowOptions {settings, dialogs, fixedClock(test::today), u"en"_s, u"light"_s})};
+    std::unique_ptr<MainWindow> window {
+        std::make_unique<MainWindow>(WindowOptions {settings, dialogs, fixedClock(test::today), u"en"_s, u"light"_s})};
 
     CommandWindow()
     {
@@ -36,8 +37,10 @@ struct CommandWindow : test::PageFile
     {
         QStringList found;
         for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-            const bool isEmptyTip = button->toolTip().isEmpty() && (qobject_cast<const QToolButton *>(button) || button->text().isEmpty());
-            if (button->isVisible() && (isEmptyTip || !button->toolTip().contains(button->shortcut().toString(QKeySequence::NativeText))))
+            const bool isEmptyTip = button->toolTip().isEmpty()
+                && (qobject_cast<const QToolButton *>(button) || button->text().isEmpty());
+            if (button->isVisible()
+                && (isEmptyTip || !button->toolTip().contains(button->shortcut().toString(QKeySequence::NativeText))))
                 found << button->objectName() + u' ' + button->text();
         }
         return found;
@@ -127,7 +130,8 @@ TEST_CASE_METHOD(CommandWindow, "A report is found from anywhere and shown", "[s
     QTest::keyClicks(box, u"won and lost"_s);
     QTest::keyClick(box, Qt::Key_Return);
     CHECK(QTest::qWaitFor([&] { return find<QLabel>(window.get(), u"pageTitle"_s)->text() == u"Reports"; }));
-    CHECK(QTest::qWaitFor([&] { return find<QLabel>(window->workspace()->currentPage(), u"reportTitle"_s)->text() == u"Won and lost"; }));
+    CHECK(QTest::qWaitFor(
+        [&] { return find<QLabel>(window->workspace()->currentPage(), u"reportTitle"_s)->text() == u"Won and lost"; }));
 }
 
 TEST_CASE_METHOD(CommandWindow, "The menu of what can be new opens by its keys", "[shell][commands]")

@@ -34,7 +34,8 @@ TEST_CASE("Every kind of record has a page that shows it, under a shortcut of it
 
 TEST_CASE("The start page is whole in a small window, with files opened last too", "[shell][pages]")
 {
-    StartPage page({u"/shop/a.koriz"_s, u"/shop/b.koriz"_s, u"/shop/c.koriz"_s, u"/shop/d.koriz"_s, u"/shop/e.koriz"_s, u"/shop/f.koriz"_s});
+    StartPage page({u"/shop/a.koriz"_s, u"/shop/b.koriz"_s, u"/shop/c.koriz"_s, u"/shop/d.koriz"_s, u"/shop/e.koriz"_s,
+                    u"/shop/f.koriz"_s});
     page.resize(1024, 600);
     page.show();
     QCoreApplication::processEvents();

@@ -89,7 +89,8 @@ TEST_CASE_METHOD(Window, "An export is confirmed with the name of its file", "[u
     CHECK(test::UiFile::find<QLabel>(window, "toastText")->text().contains(u"people.csv"_s));
 }
 
-TEST_CASE_METHOD(Window, "The window takes all of a small screen until the owner places it, and comes out of the task bar",
+TEST_CASE_METHOD(Window,
+                 "The window takes all of a small screen until the owner places it, and comes out of the task bar",
                  "[ui][workspace]")
 {
     window.setMinimumSize(0, 0);
