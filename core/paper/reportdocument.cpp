@@ -205,7 +205,8 @@ void addReport(Document &document, const ReportResult &result, const Formatter &
     document.blocks << tableOf(shown, formatter);
     for (const QString &note : result.notes)
         document.blocks << block::Paragraph {note};
-    document.blocks << block::Heading {Text::tr("How this is counted")} << block::Paragraph {result.formula};
+    document.blocks << block::Heading {Text::tr("How this is counted")}
+                    << block::Paragraph {formatter.digits(result.formula)};
     if (result.compared) {
         document.blocks
             << block::Heading {Text::tr("The earlier period: %1").arg(periodText(result.compared->period, formatter))}

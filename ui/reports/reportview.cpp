@@ -214,7 +214,7 @@ void ReportView::showFigures()
     m_sample->setText(sampleText(m_result, m_context.format));
     m_notes->setText(m_result.notes.join(u'\n'));
     m_notes->setVisible(!m_result.notes.isEmpty());
-    m_formula->setText(m_result.formula);
+    m_formula->setText(m_context.format.digits(m_result.formula));
     m_formula->setMinimumHeight(std::max(0, m_formula->heightForWidth(width())));
 }
 

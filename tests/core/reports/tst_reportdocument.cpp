@@ -52,6 +52,17 @@ TEST_CASE_METHOD(Shop, "A report on paper says its period, its n, its figures an
     CHECK(find<block::Chart>(document)->spec.series.size() == 2);
 }
 
+TEST_CASE_METHOD(Shop, "How a report is counted is told in the owner's digits", "[reports][paper]")
+{
+    const ReportResult result = runReport(*db, u"abc"_s, {});
+    REQUIRE(result.formula.contains(u"80 %"_s));
+    const Document document
+        = reportPages({*db, Formatter(FormatSettings::usual(u"fa"_s)), test::today, {}}, result);
+    const auto *last = std::get_if<block::Paragraph>(&document.blocks.last());
+    REQUIRE(last);
+    CHECK(last->text.contains(u"۸۰ %"_s));
+}
+
 TEST_CASE_METHOD(Shop, "The chart of the funnel goes to won, lost deals are only in the table", "[reports][paper]")
 {
     data.deal(6, 5000, u"2026-01-01"_s, u"2026-01-06"_s, {1, 2});
