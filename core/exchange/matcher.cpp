@@ -227,9 +227,16 @@ Matcher::Found Matcher::findByEmail(const MatchKeys &row)
     return ids.isEmpty() ? Found {} : Found {ids.first(), ids.size() > 1, u"email"_s, email};
 }
 
-QList<qint64> Matcher::named(const QString &name)
+QList<qint64> Matcher::alike(const MatchKeys &row)
 {
-    return candidates(Key::Name, nameKey(name));
+    const QString name = nameKey(row.name);
+    if (!row.emails.isEmpty())
+        return candidates(Key::EmailAndName, emailKey(row.emails.first()) + u'\n' + name);
+    const QStringList spellings = row.phones.isEmpty() ? QStringList() : phoneSpellings(row.phones.first(), m_country);
+    QList<qint64> ids;
+    for (const QString &digits : spellings)
+        ids += candidates(Key::Phone, digits);
+    return spellings.isEmpty() ? candidates(Key::Name, name) : ids;
 }
 
 void Matcher::remember(qint64 id, const MatchKeys &row)

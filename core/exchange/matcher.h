@@ -36,8 +36,9 @@ public:
     /// The customers of the row's first e-mail, whatever they are called.
     [[nodiscard]] Found findByEmail(const MatchKeys &row);
     void remember(qint64 id, const MatchKeys &row);
-    /// Records of the file that are called so; at most 50.
-    [[nodiscard]] QList<qint64> named(const QString &name);
+    /// Customers of the file that may have all a row says: of its first e-mail and its name, without one of its first
+    /// phone, without both called so; at most 50 of each.
+    [[nodiscard]] QList<qint64> alike(const MatchKeys &row);
 
 private:
     enum class Key { ExternalId, Email, EmailAndName, Phone, Name, Sku };

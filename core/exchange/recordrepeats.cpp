@@ -43,7 +43,7 @@ bool RecordImport::repeatsRecord(Draft &draft)
         || !m_run.options.match.isEmpty() || m_lastBefore == 0 || draft.keys.name.isEmpty() || draft.issues.isRejected()
         || !saysMoreThanName(draft) || namesNew(draft))
         return false;
-    for (const qint64 id : m_matcher.named(draft.keys.name)) {
+    for (const qint64 id : m_matcher.alike(draft.keys)) {
         if (isNew(id))
             continue;
         makeLinks(draft); // writes nothing: all it names is there

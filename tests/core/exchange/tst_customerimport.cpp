@@ -373,3 +373,21 @@ TEST_CASE_METHOD(ImportFile, "Names of signs only are names", "[import][customer
     CHECK(koriz::count(*db, {.filter = *parseFilter(u"source = \"\u2605\""_s, catalogue).filter, .today = test::today})
           == 2);
 }
+
+TEST_CASE_METHOD(ImportFile, "However many are called the same, the same list again adds no one", "[import]")
+{
+    constexpr int people = 60; // more than are looked at of one name
+    const auto list = [](const char *heading, const auto &value) {
+        QByteArray csv = QByteArray("Name,") + heading + ",City\n";
+        for (int i = 0; i < people; ++i)
+            csv += "Anna Ozola," + value(i) + ",Riga\n";
+        return csv;
+    };
+    const QByteArray phones = list("Phone", [](int i) { return "29000" + QByteArray::number(100 + i); });
+    const QByteArray mails = list("E-mail", [](int i) { return "anna" + QByteArray::number(i) + "@x.lv"; });
+    for (const QByteArray &csv : {phones, mails}) {
+        CHECK(import(Entity::Customer, csv).created == people);
+        CHECK(import(Entity::Customer, csv).created == 0);
+    }
+    CHECK(count("SELECT count(*) FROM customer") == 2 * people);
+}
