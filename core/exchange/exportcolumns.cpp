@@ -59,7 +59,7 @@ QByteArray tagSql(const Catalogue &catalogue, const Field &field)
         + "_id = " + catalogue.info().alias + ".id AND t.kind = '" + field.column + "' ORDER BY t.name))";
 }
 
-/// What tells the record from all others where its own text does not; empty for all else.
+/// What tells the record from all others where its own text may not; empty for all else.
 QByteArray keySql(const Catalogue &catalogue, const Field &field)
 {
     const QByteArray alias = catalogue.info().alias;
@@ -69,9 +69,13 @@ QByteArray keySql(const Catalogue &catalogue, const Field &field)
         return dealTextSql(alias);
     if (field.meaning != Meaning::ExternalId)
         return {};
-    return catalogue.entity() == Entity::Customer ? customerNumberSql(alias + ".id")
-        : catalogue.entity() == Entity::Deal      ? dealNumberSql()
-                                                  : QByteArray();
+    switch (catalogue.entity()) {
+    case Entity::Customer: return customerNumberSql(alias + ".id");
+    case Entity::Deal:
+    case Entity::Activity:
+    case Entity::Feedback: return recordNumberSql(catalogue.info().table, alias, field.column);
+    default: return {};
+    }
 }
 
 /// Of an item that is told by its place in its list.
@@ -111,10 +115,7 @@ ExportColumn exportColumn(const Catalogue &catalogue, const QString &path)
     else if (column.field.storage == Storage::Tags)
         column = {path, tagSql(catalogue, column.field), {}, {}, {}};
     else if (catalogue.entity() == Entity::Purchase && path == u"number")
-        // Lines of a receipt without a number stay together by a made up one.
-        column.sql
-            = "coalesce(r.number, CASE WHEN (SELECT count(*) FROM receipt_line AS y WHERE y.receipt_id = r.id) > 1 "
-              "THEN '#' || r.id END)";
+        column.sql = recordNumberSql("receipt", "r", "number");
     return column;
 }
 

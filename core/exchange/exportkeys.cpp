@@ -1,4 +1,5 @@
 #include "core/exchange/exportkeys.h"
+#include "core/db/query.h"
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -63,11 +64,22 @@ QString ownNumber(const QByteArray &table, const QString &id, const QString &cre
 
 std::optional<OwnNumber> ownNumber(const QByteArray &table, const QString &number)
 {
-    static const QRegularExpression form(u"^koriz-(customer|deal|activity)-(\\d+)(?:-(\\d{8}T[\\d.]+Z?))?$"_s);
+    static const QRegularExpression form(u"^koriz-(customer|deal|activity|feedback|receipt)-(\\d+)(?:-(\\d{8}T[\\d.]+Z?))?$"_s);
     const auto match = number.startsWith("koriz-"_L1) ? form.match(number) : QRegularExpressionMatch();
     if (!match.hasMatch() || match.captured(1).toLatin1() != table)
         return std::nullopt;
     return OwnNumber {match.captured(2).toLongLong(), match.captured(3)};
+}
+
+qint64 ownRecord(const Database &db, const QByteArray &table, const QString &number)
+{
+    const auto own = ownNumber(table, number);
+    if (!own || own->created.isEmpty())
+        return 0;
+    const QByteArray column = table == "receipt" ? "number" : "external_id";
+    Query q(db, "SELECT created_at FROM " + table + " WHERE id = ?1 AND " + column + " IS NULL");
+    const std::optional<QString> created = q.bind(1, own->id).firstText();
+    return created && calendarStamp(*created) == own->created ? own->id : 0;
 }
 
 QByteArray customerNumberSql(const QByteArray &id)
@@ -81,18 +93,16 @@ QByteArray customerTextSql(const QByteArray &id)
         + ") ELSE y.name END FROM customer AS y WHERE y.id = " + id + ")";
 }
 
-QByteArray dealNumberSql()
+QByteArray recordNumberSql(const QByteArray &table, const QByteArray &alias, const QByteArray &column)
 {
-    return "(SELECT coalesce(y.external_id, CASE WHEN EXISTS (SELECT 1 FROM activity AS a WHERE a.deal_id = y.id AND "
-        + sharesTitle("a") + ") THEN 'koriz-deal-' || y.id END) FROM deal AS y WHERE y.id = d.id)";
+    return "coalesce(" + alias + '.' + column + ", 'koriz-" + table + "-' || " + alias + ".id || '-' || replace(replace("
+        + alias + ".created_at, '-', ''), ':', ''))";
 }
 
 QByteArray dealTextSql(const QByteArray &activity)
 {
-    return "(SELECT CASE WHEN " + sharesTitle(activity)
-        + " THEN coalesce(y.external_id, 'koriz-deal-' || y.id) ELSE y.title END"
-          " FROM deal AS y WHERE y.id = "
-        + activity + ".deal_id)";
+    return "(SELECT CASE WHEN " + sharesTitle(activity) + " THEN " + recordNumberSql("deal", "y", "external_id")
+        + " ELSE y.title END FROM deal AS y WHERE y.id = " + activity + ".deal_id)";
 }
 
 } // namespace koriz

@@ -247,6 +247,8 @@ QList<qint64> LinkResolver::candidates(const QByteArray &table, const QString &t
         ids = byColumn("SELECT id FROM employee WHERE lower(email) = ?1 ORDER BY id LIMIT 2", email.toLower());
     if (ids.isEmpty() && (table == "product" || table == "employee" || table == "campaign" || table == "deal"))
         ids = byColumn("SELECT id FROM " + table + " WHERE external_id = ?1 ORDER BY id LIMIT 2", text);
+    if (const qint64 own = ids.isEmpty() && table == "deal" ? ownRecord(m_db, table, text) : 0; own != 0)
+        ids = {own};
     if (ids.isEmpty())
         ids = byColumn("SELECT id FROM " + table + " WHERE " + linkNameColumn(table) + "_key = ?1 ORDER BY id LIMIT 2",
                        nameKey(text));

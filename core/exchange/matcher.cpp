@@ -182,14 +182,11 @@ qint64 Matcher::ownRecord(const MatchKeys &row)
 {
     const EntityInfo &info = entityInfo(m_entity);
     const auto number = ownNumber(info.table, row.externalId);
-    if (!number)
-        return 0;
-    Query &q = m_queries("SELECT created_at, " + info.titleField.toLatin1() + "_key FROM " + info.table
-                        + " WHERE id = ?1 AND external_id IS NULL");
-    q.bind(1, number->id);
-    const bool isIt = q.next()
-        && (number->created.isEmpty() ? q.text(1) == nameKey(row.name) : calendarStamp(q.text(0)) == number->created);
-    q.reset();
+    if (!number || m_entity != Entity::Customer || !number->created.isEmpty())
+        return koriz::ownRecord(m_db, info.table, row.externalId);
+    Query &q = m_queries("SELECT " + info.titleField.toLatin1() + "_key FROM " + info.table
+                         + " WHERE id = ?1 AND external_id IS NULL");
+    const bool isIt = q.bind(1, number->id).firstText() == nameKey(row.name);
     return isIt ? number->id : 0;
 }
 

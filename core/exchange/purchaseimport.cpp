@@ -1,6 +1,7 @@
 #include "core/exchange/purchaseimport.h"
 #include "core/base/error.h"
 #include "core/exchange/celltext.h"
+#include "core/exchange/exportkeys.h"
 #include "core/exchange/headernames.h"
 #include "core/exchange/importwords.h"
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ PurchaseImport::PurchaseImport(ImportRun &run)
     , m_catalogue(run.db, Entity::Purchase)
     , m_writer(run.db, fixedClock(run.context.today))
     , m_byNumber(run.db, R"sql(SELECT id, customer_id, bought_on, total_minor, cost_minor FROM receipt
-                               WHERE number = ?1 ORDER BY id LIMIT 2)sql")
+                               WHERE number = ?1 OR id = ?2 ORDER BY id LIMIT 2)sql")
     , m_linesOf(run.db, R"sql(SELECT product_id, description, quantity_milli, total_minor, id, cost_minor
                               FROM receipt_line WHERE receipt_id = ?1)sql")
 {
@@ -221,7 +222,7 @@ PurchaseImport::Receipt &PurchaseImport::receipt(const QString &number)
     if (const auto known = m_receipts.find(number); known != m_receipts.end())
         return *known;
     Receipt found;
-    m_byNumber.bind(1, number);
+    m_byNumber.bind(1, number).bind(2, ownRecord(m_run.db, "receipt", number));
     while (m_run.options.onMatch != OnMatch::Create && m_byNumber.next()) {
         found.isAmbiguous = found.wasThere;
         found = {m_byNumber.integer(0), m_byNumber.integer(1), m_byNumber.date(2), true, found.isAmbiguous, false, 0,
@@ -276,7 +277,10 @@ Outcome PurchaseImport::take(ReadRow &given)
 Outcome PurchaseImport::addTo(Receipt &receipt, Row &row)
 {
     if (receipt.id == 0) {
-        receipt.id = m_writer.addReceipt(row.head, row.line.totalMinor, row.line.costTotal());
+        ReceiptHead head = row.head;
+        if (ownNumber("receipt", head.number)) // of an export of another file: only keeps its lines together
+            head.number.clear();
+        receipt.id = m_writer.addReceipt(head, row.line.totalMinor, row.line.costTotal());
         receipt.day = row.head.day;
         receipt.customer = row.head.customer;
     } else {

@@ -165,6 +165,37 @@ TEST_CASE_METHOD(ImportFile, "A sample company of a thousand customers moves int
           < 20);
 }
 
+TEST_CASE_METHOD(ImportFile, "What a file exported adds nothing to it, and an edited row changes its own record",
+                 "[import][export]")
+{
+    fillDemo(*db, {.customers = 60, .seed = 4, .today = test::today, .country = {}, .language = {}});
+    Query(*db, "UPDATE receipt SET number = NULL WHERE id % 2").exec();
+    const auto [entity, name, column] = GENERATE(table<Entity, const char *, QByteArray>({
+        {Entity::Deal, "deal", "notes"},
+        {Entity::Activity, "activity", "notes"},
+        {Entity::Feedback, "feedback", "comment"},
+        {Entity::Purchase, "receipt", "notes"},
+    }));
+    const QByteArray table(name);
+    INFO(name);
+    const QString path = dir.filePath(u"out.csv"_s);
+    exportTable(*db, {.entity = entity, .path = path});
+    const qint64 records = count(("SELECT count(*) FROM " + table).constData());
+    REQUIRE(records > 10);
+    const ImportReport same = import(entity, path);
+    INFO(test::issueText(same));
+    CHECK(same.created == 0);
+    CHECK(same.skipped == same.rows);
+
+    Query(*db, "UPDATE " + table + " SET " + column + " = 'edited ' || id").exec();
+    exportTable(*db, {.entity = entity, .path = path});
+    Query(*db, "UPDATE " + table + " SET " + column + " = NULL").exec();
+    options.onMatch = OnMatch::Update;
+    CHECK(import(entity, path).created == 0);
+    CHECK(count(("SELECT count(*) FROM " + table).constData()) == records);
+    CHECK(count(("SELECT count(*) FROM " + table + " WHERE " + column + " = 'edited ' || id").constData()) == records);
+}
+
 TEST_CASE_METHOD(ImportFile, "One of several of a name is meant, also before its own row", "[import][export]")
 {
     options.createMissing = true;
