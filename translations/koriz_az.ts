@@ -5844,10 +5844,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
         <source>Cancel</source>
         <translation>Ləğv et</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
         <translation>

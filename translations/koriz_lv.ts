@@ -5876,10 +5876,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <source>Cancel</source>
         <translation>Atcelt</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 no %2</translation>
-    </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
         <translation>

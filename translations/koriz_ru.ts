@@ -5876,10 +5876,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
         <translation>

@@ -70,7 +70,7 @@ bool ProgressDialog::eventFilter(QObject *watched, QEvent *event)
 
 QString ProgressDialog::leftText(qint64 done, qint64 total) const
 {
-    const QString part = tr("%1 of %2").arg(m_format.count(done), m_format.count(total));
+    const QString part = m_format.percent(double(done) / double(total), 0); // of rows, bytes or pairs
     const qint64 elapsed = m_since.elapsed();
     if (done <= 0 || elapsed < 2000)
         return part;

@@ -113,3 +113,15 @@ TEST_CASE_METHOD(Work, "Work that ended at Cancel has no result and changes noth
     CHECK(test::sqlText(*db, "SELECT count(*) FROM customer WHERE notes = 'given up'") == u"0"_s);
     CHECK(dialogs.messages.isEmpty());
 }
+
+TEST_CASE("Progress is told in hundredths, whether rows or bytes are counted; what has no end yet is counted", "[ui][worker]")
+{
+    const Formatter persian(FormatSettings::usual(u"fa"_s));
+    ProgressDialog dialog(u"Making a backup"_s, persian, nullptr);
+    const auto *left = dialog.findChild<QLabel *>(u"progressLeft"_s);
+    REQUIRE(left);
+    dialog.at(80'082'944, 233'295'872);
+    CHECK(left->text() == persian.percent(0.34));
+    dialog.at(1200, 0);
+    CHECK(left->text() == persian.count(1200));
+}
