@@ -69,11 +69,12 @@ QByteArray keySql(const Catalogue &catalogue, const Field &field)
         return dealTextSql(alias);
     if (field.meaning != Meaning::ExternalId)
         return {};
+    const QByteArray table = catalogue.info().table;
     switch (catalogue.entity()) {
-    case Entity::Customer: return customerNumberSql(alias + ".id");
-    case Entity::Deal:
+    case Entity::Customer: return recordNumberSql(table, alias, customerNumberSql(alias + ".id"));
+    case Entity::Deal: return recordNumberSql(table, alias, dealNumberSql());
     case Entity::Activity:
-    case Entity::Feedback: return recordNumberSql(catalogue.info().table, alias, field.column);
+    case Entity::Feedback: return recordNumberSql(table, alias, alias + '.' + field.column);
     default: return {};
     }
 }
@@ -115,7 +116,7 @@ ExportColumn exportColumn(const Catalogue &catalogue, const QString &path)
     else if (column.field.storage == Storage::Tags)
         column = {path, tagSql(catalogue, column.field), {}, {}, {}};
     else if (catalogue.entity() == Entity::Purchase && path == u"number")
-        column.sql = recordNumberSql("receipt", "r", "number");
+        column.sql = recordNumberSql("receipt", "r", "r.number");
     return column;
 }
 

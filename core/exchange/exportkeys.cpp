@@ -64,7 +64,8 @@ QString ownNumber(const QByteArray &table, const QString &id, const QString &cre
 
 std::optional<OwnNumber> ownNumber(const QByteArray &table, const QString &number)
 {
-    static const QRegularExpression form(u"^koriz-(customer|deal|activity|feedback|receipt)-(\\d+)(?:-(\\d{8}T[\\d.]+Z?))?$"_s);
+    static const QRegularExpression form(
+        u"^koriz-(customer|deal|activity|feedback|receipt)-(\\d+)(?:-(\\d{8}T[\\d.]+Z?))?$"_s);
     const auto match = number.startsWith("koriz-"_L1) ? form.match(number) : QRegularExpressionMatch();
     if (!match.hasMatch() || match.captured(1).toLatin1() != table)
         return std::nullopt;
@@ -82,6 +83,12 @@ qint64 ownRecord(const Database &db, const QByteArray &table, const QString &num
     return created && calendarStamp(*created) == own->created ? own->id : 0;
 }
 
+bool isOfItsFileOnly(const QByteArray &table, const QString &number)
+{
+    const auto own = ownNumber(table, number);
+    return own && !own->created.isEmpty();
+}
+
 QByteArray customerNumberSql(const QByteArray &id)
 {
     return "(SELECT " + number() + " FROM customer AS y WHERE y.id = " + id + ")";
@@ -93,16 +100,24 @@ QByteArray customerTextSql(const QByteArray &id)
         + ") ELSE y.name END FROM customer AS y WHERE y.id = " + id + ")";
 }
 
-QByteArray recordNumberSql(const QByteArray &table, const QByteArray &alias, const QByteArray &column)
+QByteArray dealNumberSql()
 {
-    return "coalesce(" + alias + '.' + column + ", 'koriz-" + table + "-' || " + alias + ".id || '-' || replace(replace("
-        + alias + ".created_at, '-', ''), ':', ''))";
+    return "(SELECT coalesce(y.external_id, CASE WHEN EXISTS (SELECT 1 FROM activity AS a WHERE a.deal_id = y.id AND "
+        + sharesTitle("a") + ") THEN 'koriz-deal-' || y.id END) FROM deal AS y WHERE y.id = d.id)";
 }
 
 QByteArray dealTextSql(const QByteArray &activity)
 {
-    return "(SELECT CASE WHEN " + sharesTitle(activity) + " THEN " + recordNumberSql("deal", "y", "external_id")
-        + " ELSE y.title END FROM deal AS y WHERE y.id = " + activity + ".deal_id)";
+    return "(SELECT CASE WHEN " + sharesTitle(activity)
+        + " THEN coalesce(y.external_id, 'koriz-deal-' || y.id) ELSE y.title END"
+          " FROM deal AS y WHERE y.id = "
+        + activity + ".deal_id)";
+}
+
+QByteArray recordNumberSql(const QByteArray &table, const QByteArray &alias, const QByteArray &number)
+{
+    return "coalesce(" + number + ", 'koriz-" + table + "-' || " + alias + ".id || '-' || replace(replace(" + alias
+        + ".created_at, '-', ''), ':', ''))";
 }
 
 } // namespace koriz

@@ -6,9 +6,10 @@ namespace koriz {
 
 class Database;
 
-// By what an import finds the records of an export again. Where nothing in a customer tells it from another of the same
-// name, its export gives it a number: koriz-customer-19. Deals, activities, feedback and receipts that have no number
-// always get one, since all they say may be said of another.
+// By what an import finds the records of an export again. Records without a number of their own get one that their file
+// knows again, whatever was edited in between: koriz-deal-19-20260423T101500Z. Another file does not keep it. Where
+// others of an export name a customer or deal and nothing else tells it from its namesakes, the number is
+// koriz-customer-19, which another file keeps.
 
 /// The id in a number that an export gave, and the moment its record was made as far as the number tells.
 struct OwnNumber
@@ -22,6 +23,8 @@ struct OwnNumber
 [[nodiscard]] QString ownNumber(const QByteArray &table, const QString &id, const QString &created);
 /// The record of the table that an export of this very file gave the number; 0 = none.
 [[nodiscard]] qint64 ownRecord(const Database &db, const QByteArray &table, const QString &number);
+/// A number that says nothing to another file than the one that exported it.
+[[nodiscard]] bool isOfItsFileOnly(const QByteArray &table, const QString &number);
 /// "20260423T101500Z" or "20260423" of a stamp or day as the file keeps it.
 [[nodiscard]] QString calendarStamp(QString iso);
 
@@ -31,8 +34,11 @@ struct OwnNumber
 /// Of the customer in a single cell: the name when no other has it, else number, e-mail or phone.
 [[nodiscard]] QByteArray customerTextSql(const QByteArray &id);
 
-/// Of the record itself, alias given: the number of its column, or the given one.
-[[nodiscard]] QByteArray recordNumberSql(const QByteArray &table, const QByteArray &alias, const QByteArray &column);
+/// Of the deal itself, alias d: as customerNumberSql().
+[[nodiscard]] QByteArray dealNumberSql();
+
+/// The number, an expression, of the record of the table and alias; where that is null the one its file knows again.
+[[nodiscard]] QByteArray recordNumberSql(const QByteArray &table, const QByteArray &alias, const QByteArray &number);
 
 /// Of the deal of an activity, alias given: the title where it says which deal, else the number.
 [[nodiscard]] QByteArray dealTextSql(const QByteArray &activity);

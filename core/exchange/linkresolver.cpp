@@ -193,7 +193,11 @@ qint64 LinkResolver::dealOf(qint64 customer, const QString &title)
 {
     Query q(m_db, "SELECT max(id), count(*) FROM deal WHERE title_key = ?1 AND customer_id = ?2");
     q.bind(1, nameKey(title)).bind(2, customer);
-    return q.next() && q.integer(1) == 1 ? q.integer(0) : 0;
+    if (q.next() && q.integer(1) == 1)
+        return q.integer(0);
+    const auto own = ownNumber("deal", title);
+    Query numbered(m_db, "SELECT id FROM deal WHERE id = ?1 AND customer_id = ?2 AND external_id IS NULL");
+    return own ? numbered.bind(1, own->id).bind(2, customer).firstInteger().value_or(0) : 0;
 }
 
 bool LinkResolver::isCalled(qint64 customer, const QString &key)
@@ -247,8 +251,6 @@ QList<qint64> LinkResolver::candidates(const QByteArray &table, const QString &t
         ids = byColumn("SELECT id FROM employee WHERE lower(email) = ?1 ORDER BY id LIMIT 2", email.toLower());
     if (ids.isEmpty() && (table == "product" || table == "employee" || table == "campaign" || table == "deal"))
         ids = byColumn("SELECT id FROM " + table + " WHERE external_id = ?1 ORDER BY id LIMIT 2", text);
-    if (const qint64 own = ids.isEmpty() && table == "deal" ? ownRecord(m_db, table, text) : 0; own != 0)
-        ids = {own};
     if (ids.isEmpty())
         ids = byColumn("SELECT id FROM " + table + " WHERE " + linkNameColumn(table) + "_key = ?1 ORDER BY id LIMIT 2",
                        nameKey(text));

@@ -33,7 +33,7 @@ public:
     };
     /// `table` as in the catalogue ("customer", "source", "employee" ...). Writes nothing.
     [[nodiscard]] Answer find(const QByteArray &table, const QString &text, const LinkParts &parts = {});
-    /// The customer's only deal of this title; 0 = none or several.
+    /// The customer's only deal of this title, or the one to which an export gave it as a number; 0 = none or several.
     [[nodiscard]] qint64 dealOf(qint64 customer, const QString &title);
     /// Makes the record; call it only after find() said canCreate.
     qint64 create(const QByteArray &table, const QString &text, const LinkParts &parts = {});

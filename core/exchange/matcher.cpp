@@ -182,7 +182,7 @@ qint64 Matcher::ownRecord(const MatchKeys &row)
 {
     const EntityInfo &info = entityInfo(m_entity);
     const auto number = ownNumber(info.table, row.externalId);
-    if (!number || m_entity != Entity::Customer || !number->created.isEmpty())
+    if (!number || !number->created.isEmpty() || (m_entity != Entity::Customer && m_entity != Entity::Deal))
         return koriz::ownRecord(m_db, info.table, row.externalId);
     Query &q = m_queries("SELECT " + info.titleField.toLatin1() + "_key FROM " + info.table
                          + " WHERE id = ?1 AND external_id IS NULL");

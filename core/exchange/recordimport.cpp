@@ -292,6 +292,7 @@ Matcher::Found RecordImport::matchOf(const Draft &draft)
 Outcome RecordImport::take(ReadRow &row)
 {
     auto &draft = static_cast<Draft &>(row);
+    dropForeignNumber(draft);
     Matcher::Found found = matchOf(draft);
     if (found.isAmbiguous) {
         draft.issues.reject(columnOf(found.key), found.value,

@@ -88,6 +88,7 @@ private:
     void readSalutation(Draft &draft);
     void collectKeys(Draft &draft);
     void addCustomerLink(Draft &draft);
+    void dropForeignNumber(Draft &draft);
     [[nodiscard]] qint64 dealOfCustomer(const Draft &draft, const QString &title);
     void resolveListLinks(QList<ListItem> &items, const ListSpec &list);
     Outcome create(Draft &draft);

@@ -1,9 +1,22 @@
-// Rows of customers that say nothing new.
+// Rows that come again: of what this file or another one exported, and of customers of whom they say nothing new.
+#include "core/exchange/exportkeys.h"
 #include "core/exchange/recordimport.h"
 
 using namespace Qt::StringLiterals;
 
 namespace koriz {
+
+/// What an export of another Koriz file gave to be known again there; calendars have no other number.
+void RecordImport::dropForeignNumber(Draft &draft)
+{
+    const QByteArray &table = m_store.catalogue().info().table;
+    const QString &number = draft.keys.externalId;
+    if (!isOfItsFileOnly(table, number) || ownRecord(m_run.db, table, number) != 0
+        || m_run.options.source.endsWith(u".ics"_s, Qt::CaseInsensitive))
+        return;
+    draft.keys.externalId.clear();
+    draft.record.set(field(u"external_id"), QVariant());
+}
 
 /// Names alone are shared by people.
 bool RecordImport::saysMoreThanName(const Draft &draft) const

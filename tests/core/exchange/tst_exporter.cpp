@@ -171,6 +171,7 @@ TEST_CASE_METHOD(ImportFile, "What a file exported adds nothing to it, and an ed
     fillDemo(*db, {.customers = 60, .seed = 4, .today = test::today, .country = {}, .language = {}});
     Query(*db, "UPDATE receipt SET number = NULL WHERE id % 2").exec();
     const auto [entity, name, column] = GENERATE(table<Entity, const char *, QByteArray>({
+        {Entity::Customer, "customer", "notes"},
         {Entity::Deal, "deal", "notes"},
         {Entity::Activity, "activity", "notes"},
         {Entity::Feedback, "feedback", "comment"},
@@ -194,6 +195,29 @@ TEST_CASE_METHOD(ImportFile, "What a file exported adds nothing to it, and an ed
     CHECK(import(entity, path).created == 0);
     CHECK(count(("SELECT count(*) FROM " + table).constData()) == records);
     CHECK(count(("SELECT count(*) FROM " + table + " WHERE " + column + " = 'edited ' || id").constData()) == records);
+}
+
+TEST_CASE_METHOD(ImportFile, "An exported customer is known again whatever was edited; another file keeps no such number",
+                 "[import][export]")
+{
+    import(Entity::Customer, QByteArray("name,phone,email\nAnna,29000001,\nBerta,,b@x.lv\n"));
+    const QString path = dir.filePath(u"out.csv"_s);
+    exportTable(*db, {.entity = Entity::Customer, .path = path});
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray edited = file.readAll().replace("29000001", "29000002").replace("b@x.lv", "berta@x.lv");
+    options.onMatch = OnMatch::Update;
+    CHECK(import(Entity::Customer, edited).updated == 2);
+    CHECK(one("SELECT group_concat(number) FROM customer_phone") == u"29000002");
+    CHECK(one("SELECT group_concat(address) FROM customer_email") == u"berta@x.lv");
+
+    const auto other = Database::inMemory();
+    carryOver(*db, *other, Entity::Customer, path);
+    CHECK(test::sqlText(*other, "SELECT count(*) || ' ' || count(external_id) FROM customer") == u"2 0");
+    Query(*other, "UPDATE customer SET external_id = 'HS-' || id").exec(); // numbers of another program stay
+    options.source = path;
+    CHECK(runImport(*other, options).created == 0);
+    CHECK(test::sqlText(*other, "SELECT count(*) FROM customer WHERE external_id LIKE 'HS-%'") == u"2");
 }
 
 TEST_CASE_METHOD(ImportFile, "One of several of a name is meant, also before its own row", "[import][export]")
