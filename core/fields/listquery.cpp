@@ -82,10 +82,20 @@ std::vector<qint64> idsOf(Query &q, const Progress &progress)
     return ids;
 }
 
+constexpr qint64 mostReserved = 10'000'000; ///< rows; larger lists grow
+
 struct NumberRow { double value = 0; qint64 id = 0; };
 
 /// The key's first bytes as a number decide nearly always; the rest lies in one long string.
-struct TextRow { quint64 head = 0; quint64 start = 0; qint64 id = 0; quint32 size = 0; };
+struct TextRow
+{
+    quint64 head = 0;
+    qint64 id = 0;
+    quint64 start : 40 = 0;
+    quint64 size : 24 = 0;
+
+    [[nodiscard]] std::string_view key(std::string_view keys) const { return keys.substr(start, size); }
+};
 
 quint64 headOf(std::string_view key)
 {
@@ -125,11 +135,15 @@ std::vector<qint64> byNumber(Query &q, bool descending, const Progress &progress
     return ids;
 }
 
-std::vector<qint64> byText(Query &q, TextOrder *order, bool descending, const Progress &progress)
+/// `most`: no more rows than these.
+std::vector<qint64> byText(Query &q, TextOrder *order, bool descending, size_t most, const Progress &progress)
 {
+    constexpr size_t usualKey = 24;
     std::vector<TextRow> rows;
     std::vector<qint64> empties;
     std::string keys;
+    rows.reserve(most); // memory that is not written to costs nothing, growing costs twice
+    keys.reserve(most * usualKey);
     qint64 done = 0;
     while (q.next()) {
         const std::string_view text = q.utf8(1);
@@ -142,17 +156,17 @@ std::vector<qint64> byText(Query &q, TextOrder *order, bool descending, const Pr
             else
                 keys.append(text);
             const std::string_view key = std::string_view(keys).substr(start);
-            rows.push_back({headOf(key), start, q.integer(0), static_cast<quint32>(key.size())});
+            rows.push_back({headOf(key), q.integer(0), start, key.size()});
         }
         watch(progress, ++done);
     }
     std::sort(rows.begin(), rows.end(), [&keys, descending](const TextRow &a, const TextRow &b) {
         if (a.head != b.head)
             return (a.head < b.head) != descending;
-        const int difference = std::string_view(keys).substr(a.start, a.size).compare(
-            std::string_view(keys).substr(b.start, b.size));
+        const int difference = a.key(keys).compare(b.key(keys));
         return difference == 0 ? a.id < b.id : (difference < 0) != descending;
     });
+    keys = {};
     std::vector<qint64> ids;
     ids.reserve(rows.size() + empties.size());
     for (const TextRow &row : rows)
@@ -190,10 +204,10 @@ std::vector<qint64> orderedIds(const Database &db, const ListRequest &request, c
     Query q = prepared(db, "SELECT " + id + ", " + sorting.sql + source.sql + " ORDER BY " + id, source.values);
     if (sorting.kind == SortKind::Number)
         return byNumber(q, request.descending, progress);
-    if (sorting.kind == SortKind::Bytes)
-        return byText(q, nullptr, request.descending, progress);
+    const qint64 most = Query(db, "SELECT max(id) FROM " + catalogue.info().table).firstInteger().value_or(0);
     TextOrder order(language);
-    return byText(q, &order, request.descending, progress);
+    return byText(q, sorting.kind == SortKind::Bytes ? nullptr : &order, request.descending,
+                  static_cast<size_t>(std::clamp<qint64>(most, 0, mostReserved)), progress);
 }
 
 namespace {
