@@ -7,6 +7,7 @@
 #include "core/backup/restore.h"
 #include "core/backup/salvage.h"
 #include "core/base/atomicwrite.h"
+#include "core/base/draftfile.h"
 #include "core/base/error.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -107,17 +108,6 @@ Exit restore(Context &context, const Arguments &arguments)
     return Exit::Done;
 }
 
-/// Of a file that was just made; who stops here has none.
-QString sumOf(const QString &out, const Progress &progress)
-{
-    try {
-        return fileSha256(out, {{}, progress.cancelled});
-    } catch (const Cancelled &) {
-        removeFile(out);
-        throw;
-    }
-}
-
 Exit decrypt(Context &context, const Arguments &arguments)
 {
     const QString out = arguments.word(2);
@@ -125,9 +115,12 @@ Exit decrypt(Context &context, const Arguments &arguments)
         throw Refusal {Text::tr("“%1” already exists; choose another name.").arg(out)};
     if (!QFileInfo(arguments.word(1)).isFile())
         throw Refusal {Text::tr("There is no file “%1”.").arg(arguments.word(1))};
-    decryptFile(arguments.word(1), out, readPassword(), context.progress);
-    const Snapshot made {out, {}, QFileInfo(out).size(), sumOf(out, context.progress),
-                         countRecords(*Database::look(out))};
+    const DraftFile draft(out); // it gets its name when it was read back
+    decryptFile(arguments.word(1), draft.path(), readPassword(), context.progress);
+    const Snapshot made {out, {}, QFileInfo(draft.path()).size(),
+                         fileSha256(draft.path(), {{}, context.progress.cancelled}),
+                         countRecords(*Database::look(draft.path()))};
+    putInPlace(draft.path(), out);
     if (context.json)
         context.out.json(toJson(made));
     else

@@ -175,9 +175,7 @@ Snapshot backUpEncrypted(const Database &db, const QString &path, const QString 
                          const QDateTime &now, const Progress &progress)
 {
     const DraftFile plain(db.path());
-    const auto wipe = [](const DraftFile *file) { removeBackup(file->path()); };
-    const std::unique_ptr<const DraftFile, decltype(wipe)> scope(&plain, wipe);
-    Snapshot snapshot = writeSnapshot(db, plain.path(), {toWord(reason), now}, progress);
+    Snapshot snapshot = writeBare(db, plain.path(), {toWord(reason), now}, progress);
     const DraftFile part(path);
     encryptFile(plain.path(), part.path(), password, {{}, progress.cancelled});
     const QString sha = snapshot.sha256;

@@ -13,7 +13,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QtEndian>
+#include <cstdio>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -85,13 +87,19 @@ QString keepAside(const QString &file, const QDateTime &now)
     const QString folder = backupFolder(file);
     QDir().mkpath(folder);
     const QString aside = freeSnapshotPath(folder, file, now);
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-journal"_s}) {
-        if (!QFileInfo::exists(file + ending))
+    const QStringList endings {u""_s, u"-wal"_s, u"-journal"_s};
+    auto scope = qScopeGuard([&] {
+        for (const QString &ending : endings)
+            QFile::remove(aside + ending);
+    });
+    for (const QString &ending : endings) {
+        if (!ending.isEmpty() && QFileInfo(file + ending).size() == 0)
             continue;
         if (::link(QFile::encodeName(file + ending).constData(), QFile::encodeName(aside + ending).constData()) != 0)
             copyFile(file + ending, aside + ending);
     }
     writeLabel({aside, {toWord(BackupReason::Aside), now}, QFileInfo(aside).size(), fileSha256(aside), {}});
+    scope.dismiss();
     return aside;
 }
 
@@ -113,6 +121,44 @@ QString keepPresent(const QString &file, const QDateTime &now, const Progress &p
     return path;
 }
 
+bool moveFile(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from), target = QFile::encodeName(to);
+    return std::rename(source.constData(), target.constData()) == 0
+        || (::link(source.constData(), target.constData()) == 0 && ::unlink(source.constData()) == 0);
+}
+
+void forgetAside(const QString &kept)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-journal"_s, u".sha256"_s})
+        QFile::remove(kept + ending);
+}
+
+/// What SQLite keeps beside the old file would be taken for the new one's: it goes first, and comes back if that fails.
+/// What stands aside may be the very file, which goes on then.
+void replaceFile(const QString &file, const QString &by, const QString &kept)
+{
+    const DraftFile old(file);
+    const std::optional<Snapshot> label = kept.isEmpty() ? std::nullopt : readLabel(kept);
+    QStringList moved;
+    try {
+        for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+            if (moveFile(file + ending, old.path() + ending))
+                moved << ending;
+            else
+                removeFile(file + ending); // was not there, or cannot go at all
+        }
+        putInPlace(by, file);
+    } catch (const Error &) {
+        const bool isAsBefore = std::all_of(moved.begin(), moved.end(), [&](const QString &ending) {
+            return moveFile(old.path() + ending, file + ending);
+        });
+        if (isAsBefore && label && label->label.reason == toWord(BackupReason::Aside))
+            forgetAside(kept);
+        throw;
+    }
+}
+
 } // namespace
 
 Restored restoreBackup(const QString &backup, const QString &file, const QString &password, const QDateTime &now,
@@ -132,9 +178,7 @@ Restored restoreBackup(const QString &backup, const QString &file, const QString
     restored.file.bytes = QFileInfo(draft.path()).size();
     restored.file.sha256 = fileSha256(draft.path(), {{}, progress.cancelled});
     restored.kept = keepPresent(file, now, progress);
-    for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        removeFile(file + ending);
-    putInPlace(draft.path(), file);
+    replaceFile(file, draft.path(), restored.kept);
     return restored;
 }
 

@@ -156,13 +156,28 @@ FileCounts countRecords(const Database &db)
     return {q.integer(0), q.integer(1), q.integer(2), q.integer(3)};
 }
 
-Snapshot writeSnapshot(const Database &db, const QString &path, const SnapshotLabel &label, const Progress &progress)
+namespace {
+
+Snapshot copyAside(const Database &db, const QString &path, const SnapshotLabel &label, bool isLabelled,
+                   const Progress &progress)
 {
     try {
-        return copyAndVerify(*db.reopen(), path, label, true, progress);
+        return copyAndVerify(*db.reopen(), path, label, isLabelled, progress);
     } catch (const Error &error) {
         explain(error, path);
     }
+}
+
+} // namespace
+
+Snapshot writeSnapshot(const Database &db, const QString &path, const SnapshotLabel &label, const Progress &progress)
+{
+    return copyAside(db, path, label, true, progress);
+}
+
+Snapshot writeBare(const Database &db, const QString &path, const SnapshotLabel &label, const Progress &progress)
+{
+    return copyAside(db, path, label, false, progress);
 }
 
 void saveCopy(const Database &db, const QString &path, const Progress &progress)

@@ -38,6 +38,8 @@ struct Snapshot
 /// in words or Cancelled; then nothing is left of it. Works on a connection of its own.
 Snapshot writeSnapshot(const Database &db, const QString &path, const SnapshotLabel &label,
                        const Progress &progress = {});
+/// The same, but nothing is written beside the copy.
+Snapshot writeBare(const Database &db, const QString &path, const SnapshotLabel &label, const Progress &progress = {});
 
 /// The same straight from the open connection: for a file that is no longer where it was. No label is written.
 void saveCopy(const Database &db, const QString &path, const Progress &progress = {});
@@ -49,7 +51,8 @@ void saveCopy(const Database &db, const QString &path, const Progress &progress 
                                        const QString &ending = QStringLiteral("koriz"));
 
 /// Puts a finished copy in its place together with what is remembered of it. At no moment, not even of a power cut,
-/// does a copy stand beside the label of another one. Throws Error; then an older copy and its label are as before.
+/// is a copy taken for the one that another label tells of. Throws Error; then an older copy and its label are as
+/// before, unless the disk failed when the copy already stood.
 void putLabelled(const QString &copy, const Snapshot &snapshot);
 /// Remembers a snapshot beside it; and what is remembered, if it can be read. Where a program died over replacing it
 /// reading finds out, by its sum, which label is true, and puts that right.

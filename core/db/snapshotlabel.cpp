@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -54,19 +55,30 @@ void writeLabel(const Snapshot &snapshot)
 
 namespace {
 
-/// Where the next label waits until its copy stands, and the last one until it is not needed any more.
+/// Where the next label waits until its copy stands. While it is there, only the copy's sum tells which label is true.
 QString nextLabel(const QString &path)
 {
     return labelPath(path) + u".koriz-part"_s;
-}
-QString lastLabel(const QString &path)
-{
-    return labelPath(path) + u".last.koriz-part"_s;
 }
 
 bool rename(const QString &from, const QString &to)
 {
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+/// Over what is there: may stop halfway, so the next label goes only afterwards.
+bool writeStraight(const QString &label, const QByteArray &text)
+{
+    QFile file(label);
+    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(text) == text.size() && ::fsync(file.handle()) == 0;
+}
+
+[[noreturn]] void refuseFolder(const QString &label)
+{
+    throw Error(QCoreApplication::translate("Snapshot", "The folder “%1” cannot be written.")
+                    .arg(QFileInfo(label).absolutePath()),
+                label);
 }
 
 std::optional<Snapshot> parse(const QString &path, const QString &label)
@@ -103,47 +115,34 @@ bool isOf(const Snapshot &snapshot, const QString &path)
     }
 }
 
-/// When replacing a copy was not brought to its end, the label that is true of what stands there now takes its place.
-std::optional<Snapshot> findLabel(const QString &path)
-{
-    for (const QString &label : {nextLabel(path), lastLabel(path)}) {
-        const std::optional<Snapshot> snapshot = parse(path, label);
-        if (!snapshot || !isOf(*snapshot, path))
-            continue;
-        rename(label, labelPath(path));
-        return snapshot;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::optional<Snapshot> readLabel(const QString &path)
 {
-    return QFileInfo::exists(labelPath(path)) ? parse(path, labelPath(path)) : findLabel(path);
+    const std::optional<Snapshot> label = parse(path, labelPath(path)), next = parse(path, nextLabel(path));
+    if (!next || (label && isOf(*label, path)) || !isOf(*next, path))
+        return label;
+    rename(nextLabel(path), labelPath(path)); // the copy stands, and its label was not brought to its place
+    return next;
 }
 
 void putLabelled(const QString &copy, const Snapshot &snapshot)
 {
-    const QString label = labelPath(snapshot.path), next = nextLabel(snapshot.path), last = lastLabel(snapshot.path);
+    const QString label = labelPath(snapshot.path), next = nextLabel(snapshot.path);
     static_cast<void>(readLabel(snapshot.path)); // what was left of an earlier time is put right
+    if (QFileInfo(label).isDir())
+        refuseFolder(label);
+    const bool isNew = !QFileInfo::exists(snapshot.path);
     auto scope = qScopeGuard([&next] { QFile::remove(next); });
     writeText(next, snapshot); // what may fail for want of room is over before anything is replaced
-    const bool hasLabel = QFileInfo::exists(label);
-    if (hasLabel && (QFileInfo(label).isDir() || !rename(label, last)))
-        throw Error(QCoreApplication::translate("Snapshot", "The folder “%1” cannot be written.")
-                        .arg(QFileInfo(label).absolutePath()),
-                    label);
-    try {
-        putInPlace(copy, snapshot.path);
-    } catch (const Error &) {
-        if (hasLabel)
-            rename(last, label);
-        throw;
-    }
-    scope.dismiss();
-    if (rename(next, label)) // else readLabel() finds it there
-        QFile::remove(last);
+    putInPlace(copy, snapshot.path);
+    if (rename(next, label) || writeStraight(label, textOf(snapshot).toUtf8()))
+        return;
+    if (!isNew)
+        scope.dismiss(); // then readLabel() finds it there
+    else if (QFile::remove(snapshot.path))
+        QFile::remove(label);
+    refuseFolder(label);
 }
 
 } // namespace koriz
