@@ -53,26 +53,40 @@ QByteArray ask(sqlite3 *handle, const QByteArray &sql)
         *static_cast<QByteArray *>(to) = values[0];
         return 0;
     };
-    return sqlite3_exec(handle, sql.constData(), take, &answer, nullptr) == SQLITE_OK ? answer : QByteArray();
+    return handle && sqlite3_exec(handle, sql.constData(), take, &answer, nullptr) == SQLITE_OK ? answer : QByteArray();
 }
 
-/// The newest step in the file without its -wal; nothing when that is no whole state, as after a program that died
-/// while it moved the -wal into the file.
-std::optional<qint64> newestWithout(const QString &path, const Progress &progress)
+using Handle = std::unique_ptr<sqlite3, int (*)(sqlite3 *)>;
+
+/// The file without its -wal; null when that is no whole state, as after a program that died while it moved the -wal
+/// into the file.
+Handle openWithout(const QString &path, const Progress &progress)
 {
     const QByteArray name = "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/")
         + "?mode=ro&immutable=1";
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
-    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> handle(opened, sqlite3_close);
+    Handle handle(opened, sqlite3_close);
     const Interrupter interrupter(opened, progress);
     const bool isSound = code == SQLITE_OK && ask(opened, "PRAGMA quick_check(1)") == "ok";
     interrupter.throwIfCancelled();
     if (!isSound)
-        return std::nullopt;
-    bool isNumber = false;
-    const qint64 newest = ask(opened, "SELECT coalesce(max(id), 0) FROM operation").toLongLong(&isNumber);
-    return isNumber ? std::optional(newest) : std::nullopt;
+        handle.reset();
+    return handle;
+}
+
+/// Whether two states tell the same of a step. What only one of them knows, or has spread over several pages of which
+/// not all were moved into the file, proves nothing.
+bool tellTheSame(sqlite3 *one, sqlite3 *other, qint64 step)
+{
+    const QByteArray id = QByteArray::number(step);
+    const auto agree = [&](const QByteArray &sql) {
+        const QByteArray mine = ask(one, sql + id), theirs = ask(other, sql + id);
+        return mine.isEmpty() || theirs.isEmpty() || mine == theirs;
+    };
+    return agree("SELECT quote(kind) || quote(what) || quote(at) FROM operation WHERE id = ")
+        && agree("SELECT hex(changeset) FROM operation_change WHERE seq = 0 AND length(ids) + length(changeset) < 800 "
+                 "AND operation_id = ");
 }
 
 } // namespace
@@ -97,9 +111,15 @@ void proveRecovery(const QString &path, const Progress &progress)
         fail(path, said.first());
     const qint64 newest = Query(*db, "SELECT coalesce(max(id), 0) FROM operation").firstInteger().value_or(0);
     const qint64 commits = commitsIn(path + u"-wal"_s); // each step of the journal is a transaction of its own
-    const std::optional<qint64> before = newestWithout(path, progress);
-    if (before && (*before > newest || *before + commits < newest))
-        fail(path, u"-wal: %1 + %2 ≠ %3"_s.arg(*before).arg(commits).arg(newest));
+    const Handle without = openWithout(path, progress);
+    bool isNumber = false;
+    const qint64 before = ask(without.get(), "SELECT coalesce(max(id), 0) FROM operation").toLongLong(&isNumber);
+    if (!isNumber)
+        return;
+    if (before > newest || before + commits < newest)
+        fail(path, u"-wal: %1 + %2 ≠ %3"_s.arg(before).arg(commits).arg(newest));
+    if (!tellTheSame(db->handle(), without.get(), before))
+        fail(path, u"-wal: another %1"_s.arg(before));
 }
 
 } // namespace koriz

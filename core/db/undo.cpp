@@ -46,6 +46,11 @@ struct Conflict { };
 /// Only derived values did not fit: what is written will differ from the changeset, so it has to be watched.
 struct MildConflict { };
 
+[[noreturn]] void failDamaged(const QString &details)
+{
+    throw Error(Text::tr("The change journal is damaged; this step cannot be undone."), details);
+}
+
 QByteArray inverted(const QByteArray &packed)
 {
     const QByteArray bytes = qUncompress(packed);
@@ -56,7 +61,7 @@ QByteArray inverted(const QByteArray &packed)
     if (code == SQLITE_NOMEM)
         throw noMemory();
     if (code != SQLITE_OK)
-        throw Error(Text::tr("The change journal is damaged; this step cannot be undone."), u"invert"_s);
+        failDamaged(u"invert"_s);
     const std::unique_ptr<void, void (*)(void *)> owner(out, sqlite3_free);
     return QByteArray(static_cast<const char *>(out), size);
 }
@@ -194,6 +199,15 @@ bool isBulk(const Database &db, const OperationRow &row)
         && row.changes > Query(db, "SELECT count(*) FROM search_entry").firstInteger().value_or(0);
 }
 
+/// A step is in the journal with its first part, and the parts are numbered.
+void refuseIfIncomplete(const Database &db, OperationId operation)
+{
+    Query q(db, "SELECT count(*), coalesce(max(seq), 0) FROM operation_change WHERE operation_id = :id");
+    q.bind(":id", operation);
+    if (q.next() && q.integer(0) != q.integer(1) + 1)
+        failDamaged(u"%1 ≠ %2 + 1"_s.arg(q.integer(0)).arg(q.integer(1)));
+}
+
 /// A part of the journal, turned round.
 struct Inverse
 {
@@ -246,6 +260,7 @@ private:
 /// Not watched, what is written is the changeset itself: that spares looking at a hundred thousand rows once more.
 OperationId takeBack(Database &db, const OperationRow &row, OperationKind kind, const Refresh &refresh, bool isWatched)
 {
+    refuseIfIncomplete(db, row.id);
     Applying applying {ColumnNames(db), refresh != nullptr, isWatched};
     Operation operation(db, kind, row.what);
     operation.setUndoes(row.id);

@@ -136,10 +136,34 @@ QList<int> TextMeasure::lineStarts(const QString &paragraph, qreal width) const
     return {};
 }
 
+namespace {
+
+/// A word longer than a page is laid out in pieces: Qt takes the square of its length.
+QString inPieces(const QString &text)
+{
+    constexpr qsizetype longest = 4000, mostMarks = 100; // the marks of a letter are of one piece to Qt
+    if (text.size() <= longest)
+        return text;
+    QString broken;
+    qsizetype length = 0, marks = 0;
+    for (const QChar c : text) {
+        length = c.isSpace() ? 0 : length + 1;
+        marks = c.isMark() ? marks + 1 : 0;
+        if (marks > mostMarks || (length > longest && marks == 0 && !c.isLowSurrogate())) {
+            broken += u'\n';
+            length = marks = 1;
+        }
+        broken += c;
+    }
+    return broken;
+}
+
+} // namespace
+
 QStringList TextMeasure::wrapped(const QString &text, qreal width, int maxLines) const
 {
     QStringList lines;
-    const QStringList paragraphs = text.split(u'\n');
+    const QStringList paragraphs = inPieces(text).split(u'\n');
     for (const QString &paragraph : paragraphs) {
         const QList<int> starts = lineStarts(paragraph, width);
         for (qsizetype i = 0; i < starts.size(); ++i) {

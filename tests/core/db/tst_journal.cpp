@@ -216,6 +216,15 @@ TEST_CASE_METHOD(TestFile, "A damaged journal refuses to undo and changes nothin
     CHECK(content(*db, Content::Everything) == before);
 }
 
+TEST_CASE_METHOD(TestFile, "A step whose record in the journal is gone is not said to be undone", "[db][undo]")
+{
+    customer(u"Anna"_s);
+    Query(*db, "DELETE FROM operation_change").exec();
+    const QByteArray before = content(*db, Content::Everything);
+    CHECK_THROWS_AS(undo(*db, nextUndo(*db)->id), Error);
+    CHECK(content(*db, Content::Everything) == before);
+}
+
 TEST_CASE_METHOD(TestFile, "A name that was undone is not remembered by stores that stay open", "[db][undo]")
 {
     add(customers, {{u"name"_s, u"Anna"_s}, {u"tags"_s, QStringList {u"vip"_s}}});

@@ -1,4 +1,5 @@
 #include "core/paper/sheet.h"
+#include <QElapsedTimer>
 
 using namespace koriz;
 using namespace Qt::StringLiterals;
@@ -43,6 +44,18 @@ TEST_CASE("Wrapped lines are no wider than their place and no more than allowed"
     CHECK(measure.wrapped({}, width, 3) == QStringList {QString()});
     CHECK(measure.wrapped(u"a\nb\nc\nd"_s, width, 3).size() == 3);
     CHECK(measure.wrapped(u"a\nb"_s, width, 3) == QStringList {u"a"_s, u"b"_s});
+}
+
+TEST_CASE("A word of a hundred pages is wrapped whole, and nobody waits for it", "[paper]")
+{
+    const TextMeasure measure(paperFont(8.5, QFont::Normal));
+    for (const QString &letter : {u"W"_s, u"\U0001F468"_s, u"e\u0301"_s}) {
+        const QString word = letter.repeated(200'000 / letter.size());
+        QElapsedTimer timer;
+        timer.start();
+        CHECK(measure.wrapped(word, Sheet::mm(150), 0).join(QString()) == word);
+        CHECK(timer.elapsed() < 8000); // a tenth of that; laid out at once it takes the square of the length
+    }
 }
 
 TEST_CASE("A word that has its room is not broken, whatever the shape of its last letter", "[paper]")
