@@ -6,6 +6,7 @@
 #include "ui/common/filterbar.h"
 #include "ui/common/guarded.h"
 #include "ui/common/icons.h"
+#include "ui/common/listheader.h"
 #include "ui/common/listmodel.h"
 #include "ui/common/theme.h"
 #include <QHeaderView>
@@ -129,6 +130,8 @@ void RecordList::buildTable()
     m_table = new RecordTable;
     m_table->setObjectName(u"table_"_s + entityInfo(m_entity).key);
     m_table->setAccessibleName(entityLabel(m_entity));
+    m_header = new ListHeader(m_table);
+    m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -143,11 +146,10 @@ void RecordList::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(space::row);
-    m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setResizeContentsPrecision(0);
-    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_header->setSectionsMovable(true);
+    m_header->setStretchLastSection(true);
+    m_header->setResizeContentsPrecision(0);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
 }

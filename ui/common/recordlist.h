@@ -16,6 +16,7 @@ namespace koriz::ui {
 enum class MailKind;
 class EmptyState;
 class FilterBar;
+class ListHeader;
 class ListModel;
 
 /// The list of all records of one kind: search as you type, filters, columns, sorting, deleting, printing. Remembers
@@ -118,6 +119,7 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_save = nullptr;
     QTableView *m_table = nullptr;
+    ListHeader *m_header = nullptr; ///< of the table
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QTimer m_arrival;           ///< while a key is held the rows rush by; the one it ends on is told

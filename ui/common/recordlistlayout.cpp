@@ -1,5 +1,6 @@
 // The columns of the list: which, in what order, how wide; remembered between runs.
 #include "core/paper/listpages.h"
+#include "ui/common/listheader.h"
 #include "ui/common/listmodel.h"
 #include "ui/common/recordlist.h"
 #include <QHeaderView>
@@ -79,7 +80,7 @@ int RecordList::wantedWidth(int column, const QVariantMap &widths) const
     const int usual = path == m_model->catalogue().info().titleField ? titleWidth
         : field && field->isNumeric() ? numberWidth
         : field && field->type == FieldType::Email ? emailWidth : defaultWidth;
-    return widths.value(path, std::max(usual, m_table->horizontalHeader()->sectionSizeHint(column))).toInt();
+    return widths.value(path, std::max(usual, m_header->neededWidth(column))).toInt();
 }
 
 /// As narrow as it can be read, by the rows that are seen.
@@ -95,7 +96,7 @@ int RecordList::narrowWidth(int column, const QVariantMap &widths) const
 {
     const int content = m_contentWidths.value(column);
     return std::min(wantedWidth(column, widths),
-                    std::max(m_table->horizontalHeader()->sectionSizeHint(column), content));
+                    std::max(m_header->neededWidth(column), content));
 }
 
 /// Beside a card there is room for some columns only: the first ones, instead of all cut off. The others come back
@@ -140,7 +141,7 @@ void RecordList::shareRoom(int room, const QVariantMap &widths)
     int slack = 0; // how much narrower they may be
     const auto slackOf = [&](int column) {
         const int wanted = wantedWidth(column, widths);
-        return wanted - std::max(wanted * 2 / 3, header->sectionSizeHint(column));
+        return wanted - std::max(wanted * 2 / 3, m_header->neededWidth(column));
     };
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString &path = m_model->columns().at(column);

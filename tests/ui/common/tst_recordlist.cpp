@@ -187,6 +187,27 @@ TEST_CASE_METHOD(test::UiFile, "Beside a card the list shows the first columns w
     CHECK(table->columnWidth(1) == phone);
 }
 
+TEST_CASE_METHOD(test::UiFile, "Columns beside a card come to rest, none narrower than its heading", "[recordlist]")
+{
+    customer(u"C203"_s); // nothing else is known: the headings are all there is to fit
+    RecordList list(Entity::Customer, context);
+    open(list);
+    auto *table = find<QTableView>(list, "table_customers");
+    const QHeaderView *header = table->horizontalHeader();
+    list.setNarrow(true);
+    for (int wide = 300; wide < 700; wide += 7) {
+        list.resize(wide, 400);
+        settle();
+        const int hidden = header->hiddenSectionCount();
+        CHECK(header->length() == table->viewport()->width());
+        for (int i = 0; i < header->count(); ++i)
+            CHECK((header->isSectionHidden(i) || header->sectionSize(i) >= header->sectionSizeHint(i)));
+        list.resize(list.width(), 420);
+        settle();
+        CHECK(header->hiddenSectionCount() == hidden);
+    }
+}
+
 TEST_CASE_METHOD(test::UiFile, "In a wide window the columns of words share the room, dates and numbers do not",
                  "[recordlist]")
 {
