@@ -895,6 +895,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>same name</source>
@@ -4208,6 +4215,10 @@
         <source>Kind of value</source>
         <translation>Dəyərin növü</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::CustomFieldSettings</name>
@@ -4540,10 +4551,6 @@
         <translation>Heç bir xana cədvəldə düstur olmasın</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fayl</translation>
     </message>
@@ -4660,6 +4667,18 @@
         <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
         <translation>Məsələn: city = &quot;Bakı&quot; and turnover &gt; 500</translation>
     </message>
+    <message>
+        <source>not: %1</source>
+        <translation>deyil: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 və ya %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 və %2</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::FilterEditor</name>
@@ -4678,6 +4697,18 @@
     <message>
         <source>Say what to compare with.</source>
         <translation>Nə ilə müqayisə edildiyini yazın.</translation>
+    </message>
+    <message>
+        <source>With the filter so far</source>
+        <translation>İndiyədək olan filtrlə</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>və həmçinin</translation>
+    </message>
+    <message>
+        <source>or else</source>
+        <translation>və ya</translation>
     </message>
 </context>
 <context>
@@ -5115,10 +5146,6 @@
     <message>
         <source>Mark as lost</source>
         <translation>Uğursuz kimi qeyd et</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
     </message>
 </context>
 <context>
@@ -5614,10 +5641,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
         <translation>Yarat</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-    <message>
         <source>Koriz files (*.koriz)</source>
         <translation>Koriz faylları (*.koriz)</translation>
     </message>
@@ -5665,10 +5688,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     <message>
         <source>Continue</source>
         <translation>Davam et</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -6490,10 +6509,6 @@ Lucide ikonları (ISC lisenziyası) və Unicode CLDR ölkə adları (Unicode lis
     <message>
         <source>Save</source>
         <translation>Yadda saxla</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Stage “%1” added</source>

@@ -892,6 +892,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>same name</source>
@@ -4182,6 +4189,10 @@
         <source>Kind of value</source>
         <translation>نوع مقدار</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::CustomFieldSettings</name>
@@ -4512,10 +4523,6 @@
         <translation>هیچ خانه‌ای در صفحه‌گسترده فرمول نشود</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>لغو</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>پرونده</translation>
     </message>
@@ -4632,6 +4639,18 @@
         <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
         <translation>برای نمونه: city = &quot;Riga&quot; and turnover &gt; 500</translation>
     </message>
+    <message>
+        <source>not: %1</source>
+        <translation>نه: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 یا %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و %2</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::FilterEditor</name>
@@ -4650,6 +4669,18 @@
     <message>
         <source>Say what to compare with.</source>
         <translation>بگویید با چه مقایسه شود.</translation>
+    </message>
+    <message>
+        <source>With the filter so far</source>
+        <translation>با فیلتر کنونی</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>و همچنین</translation>
+    </message>
+    <message>
+        <source>or else</source>
+        <translation>یا</translation>
     </message>
 </context>
 <context>
@@ -5084,10 +5115,6 @@
     <message>
         <source>Mark as lost</source>
         <translation>ثبت به عنوان ناموفق</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>لغو</translation>
     </message>
 </context>
 <context>
@@ -5582,10 +5609,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>ساختن</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>لغو</translation>
-    </message>
-    <message>
         <source>Koriz files (*.koriz)</source>
         <translation>پرونده‌های Koriz (*.koriz)</translation>
     </message>
@@ -5633,10 +5656,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Continue</source>
         <translation>ادامه</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>لغو</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -6452,10 +6471,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Save</source>
         <translation>ذخیره</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>لغو</translation>
     </message>
     <message>
         <source>Stage “%1” added</source>

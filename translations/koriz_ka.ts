@@ -895,6 +895,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>same name</source>
@@ -4208,6 +4215,10 @@
         <source>Kind of value</source>
         <translation>მნიშვნელობის სახე</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>შენახვა</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::CustomFieldSettings</name>
@@ -4540,10 +4551,6 @@
         <translation>არც ერთი უჯრა ცხრილში ფორმულად არ იქცეს</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ფაილი</translation>
     </message>
@@ -4660,6 +4667,18 @@
         <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
         <translation>მაგალითად: city = &quot;თბილისი&quot; and turnover &gt; 500</translation>
     </message>
+    <message>
+        <source>not: %1</source>
+        <translation>არა: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ან %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 და %2</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::FilterEditor</name>
@@ -4678,6 +4697,18 @@
     <message>
         <source>Say what to compare with.</source>
         <translation>მიუთითეთ, რას შევადაროთ.</translation>
+    </message>
+    <message>
+        <source>With the filter so far</source>
+        <translation>აქამდე არსებულ ფილტრთან</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>და ასევე</translation>
+    </message>
+    <message>
+        <source>or else</source>
+        <translation>ან</translation>
     </message>
 </context>
 <context>
@@ -5115,10 +5146,6 @@
     <message>
         <source>Mark as lost</source>
         <translation>წაგებულად მონიშვნა</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
     </message>
 </context>
 <context>
@@ -5614,10 +5641,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>შექმნა</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
-    </message>
-    <message>
         <source>Koriz files (*.koriz)</source>
         <translation>Koriz-ის ფაილები (*.koriz)</translation>
     </message>
@@ -5665,10 +5688,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Continue</source>
         <translation>გაგრძელება</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -6490,10 +6509,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Save</source>
         <translation>შენახვა</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>Stage “%1” added</source>

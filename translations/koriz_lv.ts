@@ -898,6 +898,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>same name</source>
@@ -4234,6 +4241,10 @@
         <source>Kind of value</source>
         <translation>Vērtības veids</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::CustomFieldSettings</name>
@@ -4568,10 +4579,6 @@
         <translation>Neviena šūna izklājlapā nesāk formulu</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Atcelt</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datne</translation>
     </message>
@@ -4688,6 +4695,18 @@
         <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
         <translation>Piemēram: city = &quot;Rīga&quot; and turnover &gt; 500</translation>
     </message>
+    <message>
+        <source>not: %1</source>
+        <translation>nav tā: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 vai %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 un %2</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::FilterEditor</name>
@@ -4706,6 +4725,18 @@
     <message>
         <source>Say what to compare with.</source>
         <translation>Norādiet, ar ko salīdzināt.</translation>
+    </message>
+    <message>
+        <source>With the filter so far</source>
+        <translation>Ar līdzšinējo filtru</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>un arī</translation>
+    </message>
+    <message>
+        <source>or else</source>
+        <translation>vai arī</translation>
     </message>
 </context>
 <context>
@@ -5146,10 +5177,6 @@
     <message>
         <source>Mark as lost</source>
         <translation>Atzīmēt kā zaudētu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Atcelt</translation>
     </message>
 </context>
 <context>
@@ -5646,10 +5673,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
         <translation>Izveidot</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Atcelt</translation>
-    </message>
-    <message>
         <source>Koriz files (*.koriz)</source>
         <translation>Koriz datnes (*.koriz)</translation>
     </message>
@@ -5697,10 +5720,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>Continue</source>
         <translation>Turpināt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Atcelt</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -6528,10 +6547,6 @@ Ar Lucide ikonām (ISC licence) un valstu nosaukumiem no Unicode CLDR (Unicode l
     <message>
         <source>Save</source>
         <translation>Saglabāt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Atcelt</translation>
     </message>
     <message>
         <source>Stage “%1” added</source>

@@ -898,6 +898,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>same name</source>
@@ -4234,6 +4241,10 @@
         <source>Kind of value</source>
         <translation>Вид значения</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::CustomFieldSettings</name>
@@ -4568,10 +4579,6 @@
         <translation>Ячейки не станут формулами в таблице</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -4688,6 +4695,18 @@
         <source>For example: city = &quot;Riga&quot; and turnover &gt; 500</source>
         <translation>Например: city = &quot;Riga&quot; and turnover &gt; 500</translation>
     </message>
+    <message>
+        <source>not: %1</source>
+        <translation>не: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
 </context>
 <context>
     <name>koriz::ui::FilterEditor</name>
@@ -4706,6 +4725,18 @@
     <message>
         <source>Say what to compare with.</source>
         <translation>Укажите, с чем сравнивать.</translation>
+    </message>
+    <message>
+        <source>With the filter so far</source>
+        <translation>С прежним фильтром</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>и также</translation>
+    </message>
+    <message>
+        <source>or else</source>
+        <translation>или</translation>
     </message>
 </context>
 <context>
@@ -5146,10 +5177,6 @@
     <message>
         <source>Mark as lost</source>
         <translation>Отметить проигранной</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5646,10 +5673,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
         <translation>Создать</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Koriz files (*.koriz)</source>
         <translation>Файлы Koriz (*.koriz)</translation>
     </message>
@@ -5697,10 +5720,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -6528,10 +6547,6 @@ With icons of Lucide (ISC licence) and names of countries from Unicode CLDR (Uni
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Stage “%1” added</source>

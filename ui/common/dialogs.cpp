@@ -1,4 +1,5 @@
 #include "ui/common/dialogs.h"
+#include "ui/common/dialogbuttons.h"
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -6,6 +7,10 @@
 using namespace Qt::StringLiterals;
 
 namespace koriz::ui {
+
+namespace {
+constexpr int textBoxWidth = 420; ///< a name of some words is seen as a whole
+}
 
 void SystemDialogs::message(QWidget *parent, const QString &text, const QString &details)
 {
@@ -24,7 +29,7 @@ std::optional<int> SystemDialogs::question(QWidget *parent, const QString &text,
     QList<QAbstractButton *> buttons;
     for (const QString &answer : answers)
         buttons << box.addButton(answer, buttons.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::ActionRole);
-    box.addButton(QMessageBox::Cancel);
+    box.addButton(cancelText(), QMessageBox::RejectRole);
     box.exec();
     const qsizetype chosen = buttons.indexOf(box.clickedButton());
     return chosen < 0 ? std::nullopt : std::optional<int>(static_cast<int>(chosen));
@@ -33,9 +38,13 @@ std::optional<int> SystemDialogs::question(QWidget *parent, const QString &text,
 std::optional<QString> SystemDialogs::askText(QWidget *parent, const QString &title, const QString &label,
                                               const QString &proposed)
 {
-    bool isAccepted = false;
-    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, proposed, &isAccepted);
-    return isAccepted ? std::optional<QString>(text) : std::nullopt;
+    QInputDialog box(parent);
+    box.setWindowTitle(title);
+    box.setLabelText(label);
+    box.setTextValue(proposed);
+    box.setCancelButtonText(cancelText());
+    box.resize(textBoxWidth, box.sizeHint().height());
+    return box.exec() == QDialog::Accepted ? std::optional<QString>(box.textValue()) : std::nullopt;
 }
 
 QString SystemDialogs::openFile(QWidget *parent, const QString &title, const QString &filter)

@@ -39,11 +39,43 @@ QString valueText(const FilterValue &value, const Field &field, const AppContext
     return parsed.issue || parsed.value.isNull() ? value.text : display(field, parsed.value, context.format);
 }
 
+/// Conditions that hold together or instead of each other, in the words of the owner's language.
+QString describeTree(const Filter &filter, const Catalogue &catalogue, const AppContext &context)
+{
+    QString all;
+    for (const Filter &child : filter.children) {
+        QString one = describe(child, catalogue, context);
+        if (child.children.size() > 1)
+            one = u"(%1)"_s.arg(one);
+        if (filter.kind == Filter::Kind::Not)
+            return FilterBar::tr("not: %1").arg(one);
+        all = all.isEmpty() ? one
+            : filter.kind == Filter::Kind::Or ? FilterBar::tr("%1 or %2").arg(all, one)
+                                              : FilterBar::tr("%1 and %2").arg(all, one);
+    }
+    return all;
+}
+
+Filter either(const Filter &a, const Filter &b)
+{
+    const Filter &first = a.kind == Filter::Kind::And && a.children.size() == 1 ? a.children.front() : a;
+    Filter result;
+    result.kind = Filter::Kind::Or;
+    if (first.kind == Filter::Kind::Or)
+        result.children = first.children;
+    else
+        result.children = {first};
+    result.children.push_back(b);
+    return result;
+}
+
 } // namespace
 
 QString describe(const Filter &filter, const Catalogue &catalogue, const AppContext &context)
 {
-    const auto path = filter.kind == Filter::Kind::Compare ? catalogue.resolve(filter.path) : std::nullopt;
+    if (filter.kind != Filter::Kind::Compare)
+        return describeTree(filter, catalogue, context);
+    const auto path = catalogue.resolve(filter.path);
     if (!path)
         return toText(filter);
     const Field &field = catalogue.at(path->field);
@@ -195,8 +227,12 @@ void FilterBar::editAt(std::optional<size_t> index)
     FilterEditor editor(m_catalogue, m_context, window());
     if (index)
         editor.setCondition(all.at(*index));
+    else if (!m_filter.isAll())
+        editor.offerAlternative(describe(m_filter, m_catalogue, m_context));
     if (editor.exec() != QDialog::Accepted)
         return;
+    if (editor.isAlternative())
+        return change(either(m_filter, editor.condition()));
     if (index)
         all.at(*index) = editor.condition();
     else

@@ -1,12 +1,12 @@
 #include "ui/common/filtereditor.h"
 #include "core/base/money.h"
 #include "core/fields/valuetext.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/fieldedit.h"
 #include "ui/common/guarded.h"
 #include "ui/common/theme.h"
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -30,6 +30,16 @@ Field comparedField(const Field &field)
     if (field.type == FieldType::PartialDate || field.type == FieldType::Stamp)
         compared.type = FieldType::Date;
     return compared;
+}
+
+/// What the list shows first is asked about first: a name, not a number of ours.
+int firstColumn(const Catalogue &catalogue)
+{
+    for (int i = 0; i < catalogue.size(); ++i) {
+        if (catalogue.at(i).is(Field::Shown) && catalogue.at(i).type == FieldType::Text)
+            return i;
+    }
+    return 0;
 }
 
 int valueCount(FilterOp op)
@@ -58,21 +68,47 @@ void FilterEditor::buildUi()
     m_problem->setWordWrap(true);
     setTextRole(m_problem, TextRole::Bad, FontRole::Secondary);
     m_problem->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Filter"));
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"filterAccept"_s);
-    setKind(buttons->button(QDialogButtonBox::Ok), ButtonKind::Primary);
+    QDialogButtonBox *buttons = makeDialogButtons(this, tr("Filter"), u"filterAccept"_s).box;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);
+    layout->addWidget(buildJoin());
     layout->addLayout(buildLine());
     layout->addWidget(m_problem);
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(620);
     connect(buttons, &QDialogButtonBox::accepted, this, &FilterEditor::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &FilterEditor::reject);
 }
+
+QWidget *FilterEditor::buildJoin()
+{
+    m_others = new QLabel;
+    m_others->setObjectName(u"filterOthers"_s);
+    m_others->setTextFormat(Qt::PlainText);
+    m_others->setWordWrap(true);
+    setTextRole(m_others, TextRole::Secondary);
+    m_join = new QComboBox;
+    m_join->setObjectName(u"filterJoin"_s);
+    m_join->setAccessibleName(tr("With the filter so far"));
+    m_join->addItems({tr("and also"), tr("or else")});
+    m_joinRow = new QWidget;
+    auto *column = new QVBoxLayout(m_joinRow);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    column->addWidget(m_others);
+    column->addWidget(m_join, 0, Qt::AlignLeading);
+    m_joinRow->hide();
+    return m_joinRow;
+}
+
+void FilterEditor::offerAlternative(const QString &others)
+{
+    m_others->setText(inWindowDirection(others));
+    m_joinRow->show();
+}
+
+bool FilterEditor::isAlternative() const { return m_join->currentIndex() > 0; }
 
 /// Field, comparison and what to compare with.
 QLayout *FilterEditor::buildLine()
@@ -85,6 +121,7 @@ QLayout *FilterEditor::buildLine()
         if (!filterOps(m_catalogue.at(i)).isEmpty())
             m_field->addItem(m_catalogue.at(i).labelText(), i);
     }
+    m_field->setCurrentIndex(std::max(0, m_field->findData(firstColumn(m_catalogue))));
     m_op = new QComboBox;
     m_op->setObjectName(u"filterOp"_s);
     m_op->setAccessibleName(tr("Comparison"));

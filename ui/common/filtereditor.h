@@ -20,6 +20,9 @@ public:
     FilterEditor(const Catalogue &catalogue, AppContext &context, QWidget *parent);
 
     void setCondition(const Filter &condition);
+    /// Asks whether the condition holds together with `others`, the filter so far in words, or instead of them.
+    void offerAlternative(const QString &others);
+    [[nodiscard]] bool isAlternative() const;
     /// The condition after accept().
     [[nodiscard]] const Filter &condition() const { return m_condition; }
 
@@ -28,6 +31,7 @@ public:
 private:
     void buildUi();
     QLayout *buildLine();
+    QWidget *buildJoin();
     void chooseField();
     void chooseOp();
     [[nodiscard]] const Field &field() const;
@@ -36,6 +40,9 @@ private:
 
     const Catalogue &m_catalogue;
     AppContext &m_context;
+    QWidget *m_joinRow = nullptr; ///< hidden while there is nothing to join with
+    QLabel *m_others = nullptr;
+    QComboBox *m_join = nullptr;
     QComboBox *m_field = nullptr;
     QComboBox *m_op = nullptr;
     QHBoxLayout *m_place = nullptr;

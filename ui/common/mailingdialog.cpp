@@ -1,9 +1,9 @@
 #include "ui/common/mailingdialog.h"
 #include "core/paper/mailing.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMenu>
@@ -140,13 +140,10 @@ void MailingDialog::buildUi()
     m_problem->hide();
     setTextRole(m_problem, TextRole::Bad, FontRole::Secondary);
     column->addWidget(m_problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_preview = buttons->addButton(tr("Preview"), QDialogButtonBox::AcceptRole);
-    m_preview->setObjectName(u"mailPreview"_s);
-    setKind(m_preview, ButtonKind::Primary);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_preview, &QPushButton::clicked, this, &MailingDialog::openPreview);
-    column->addWidget(buttons);
+    const DialogButtons buttons = makeDialogButtons(this, tr("Preview"), u"mailPreview"_s);
+    m_preview = buttons.accept;
+    connect(buttons.box, &QDialogButtonBox::accepted, this, &MailingDialog::openPreview);
+    column->addWidget(buttons.box);
 }
 
 void MailingDialog::checkLetter()

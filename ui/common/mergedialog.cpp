@@ -2,10 +2,10 @@
 #include "core/fields/amount.h"
 #include "core/fields/valuetext.h"
 #include "ui/common/backupfirst.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/guarded.h"
 #include "ui/common/theme.h"
 #include <QButtonGroup>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -65,17 +65,12 @@ void MergeDialog::buildUi()
     m_table->verticalHeader()->setDefaultSectionSize(space::row);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *merge = new QPushButton(tr("Merge"));
-    merge->setObjectName(u"mergeNow"_s);
-    setKind(merge, ButtonKind::Primary);
-    buttons->addButton(merge, QDialogButtonBox::AcceptRole);
+    QDialogButtonBox *buttons = makeDialogButtons(this, tr("Merge"), u"mergeNow"_s).box;
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(words);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void MergeDialog::fillTable()

@@ -213,6 +213,12 @@ QString inBrief(const QString &text)
     return text.left(cut).simplified() + u'…';
 }
 
+QString inWindowDirection(const QString &text)
+{
+    constexpr QChar rightToLeft(0x200F);
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? rightToLeft + text : text;
+}
+
 QString plainTip(const QString &text)
 {
     return text.isEmpty() ? QString()

@@ -77,6 +77,9 @@ void setKind(QAbstractButton *button, ButtonKind kind);
 enum class TextRole { Normal, Secondary, Good, Warn, Bad, Accent };
 void setTextRole(QWidget *label, TextRole role, FontRole size = FontRole::Body);
 
+/// For a label whose text may begin with a name, a path or letters of another script: it reads in the direction of the
+/// window all the same.
+[[nodiscard]] QString inWindowDirection(const QString &text);
 /// The beginning of a text that is too long for a note, a menu or a heading.
 [[nodiscard]] QString inBrief(const QString &text);
 /// For setToolTip(): shows `text` as it is, whatever signs it holds.

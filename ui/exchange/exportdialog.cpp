@@ -1,5 +1,6 @@
 #include "ui/exchange/exportdialog.h"
 #include "core/exchange/exportfilter.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/guarded.h"
 #include "ui/common/theme.h"
@@ -7,7 +8,6 @@
 #include "ui/exchange/fieldchoices.h"
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QListWidget>
 
 using namespace Qt::StringLiterals;
@@ -86,14 +86,10 @@ QLayout *ExportDialog::buildForm()
 
 QWidget *ExportDialog::buildButtons()
 {
-    auto *buttons = new QDialogButtonBox;
-    m_write = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
-    m_write->setObjectName(u"exportWrite"_s);
-    setKind(m_write, ButtonKind::Primary);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"exportCancel"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return buttons;
+    const DialogButtons buttons = makeDialogButtons(this, tr("Export…"), u"exportWrite"_s);
+    m_write = buttons.accept;
+    connect(buttons.box, &QDialogButtonBox::accepted, this, &ExportDialog::write);
+    return buttons.box;
 }
 
 void ExportDialog::offerColumns(const QStringList &ticked)

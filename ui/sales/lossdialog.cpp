@@ -1,8 +1,8 @@
 #include "ui/sales/lossdialog.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/theme.h"
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -39,14 +39,8 @@ void LossDialog::buildUi(const QString &what, const QStringList &reasons)
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(88);
     noteLabel->setBuddy(m_note);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Mark as lost"));
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"lossOk"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"lossCancel"_s);
-    setKind(buttons->button(QDialogButtonBox::Ok), ButtonKind::Primary);
+    QDialogButtonBox *buttons = makeDialogButtons(this, tr("Mark as lost"), u"lossOk"_s).box;
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::s);

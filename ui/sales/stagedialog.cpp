@@ -1,7 +1,7 @@
 #include "ui/sales/stagedialog.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/guarded.h"
 #include "ui/common/theme.h"
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,13 +61,8 @@ void StageDialog::buildUi()
     m_problem->setWordWrap(true);
     m_problem->hide();
     setTextRole(m_problem, TextRole::Bad);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"stageSave"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    setKind(buttons->button(QDialogButtonBox::Ok), ButtonKind::Primary);
+    QDialogButtonBox *buttons = makeDialogButtons(this, tr("Save"), u"stageSave"_s).box;
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);

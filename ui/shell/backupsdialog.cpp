@@ -6,6 +6,7 @@
 #include "ui/common/worker.h"
 #include "ui/shell/passworddialog.h"
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -149,15 +150,16 @@ QLayout *BackupsDialog::buildButtons()
     row->addWidget(encrypted);
     row->addWidget(button(u"backupsOther"_s, tr("Another backup file…"), &BackupsDialog::chooseOther));
     row->addStretch();
-    auto *close = new QPushButton(tr("Close"));
-    close->setObjectName(u"backupsClose"_s);
-    close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    row->addWidget(close);
     m_restore = button(u"backupsRestore"_s, tr("Restore"), &BackupsDialog::restore);
     m_restore->setDefault(true);
     setKind(m_restore, ButtonKind::Primary);
-    row->addWidget(m_restore);
+    auto *box = new QDialogButtonBox;
+    box->addButton(m_restore, QDialogButtonBox::AcceptRole);
+    QPushButton *close = box->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setObjectName(u"backupsClose"_s);
+    close->setAutoDefault(false);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    row->addWidget(box);
     return row;
 }
 

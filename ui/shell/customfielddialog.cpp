@@ -1,8 +1,8 @@
 #include "ui/shell/customfielddialog.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/theme.h"
 #include "ui/common/wheelguard.h"
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,8 +47,7 @@ void CustomFieldDialog::buildUi()
     m_problem->setWordWrap(true);
     m_problem->hide();
     setTextRole(m_problem, TextRole::Bad);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setObjectName(u"customSave"_s);
+    QDialogButtonBox *buttons = makeDialogButtons(this, tr("Save"), u"customSave"_s).box;
     auto *form = new QFormLayout(this);
     form->setSpacing(space::m);
     form->addRow(tr("Name"), m_label);
@@ -58,7 +57,6 @@ void CustomFieldDialog::buildUi()
     form->addRow(buttons);
     connect(m_type, &QComboBox::currentIndexChanged, this, &CustomFieldDialog::showChoices);
     connect(buttons, &QDialogButtonBox::accepted, this, &CustomFieldDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &CustomFieldDialog::reject);
 }
 
 void CustomFieldDialog::fill(const CustomField &field)

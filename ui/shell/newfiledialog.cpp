@@ -2,6 +2,7 @@
 #include "core/base/countries.h"
 #include "core/base/currencies.h"
 #include "core/base/format.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
 #include <QCollator>
@@ -80,7 +81,7 @@ void NewFileDialog::buildUi(const QString &folder)
     column->setSpacing(space::m);
     column->addLayout(buildForm(folder));
     column->addWidget(m_problem);
-    column->addLayout(buildButtons());
+    column->addWidget(buildButtons());
 }
 
 QLayout *NewFileDialog::buildForm(const QString &folder)
@@ -115,21 +116,12 @@ QLayout *NewFileDialog::buildForm(const QString &folder)
     return form;
 }
 
-QLayout *NewFileDialog::buildButtons()
+QWidget *NewFileDialog::buildButtons()
 {
-    m_create = new QPushButton(tr("Create"), this);
-    m_create->setObjectName(u"newFileCreate"_s);
-    m_create->setDefault(true);
-    setKind(m_create, ButtonKind::Primary);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"newFileCancel"_s);
-    connect(m_create, &QPushButton::clicked, this, &QDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_create);
-    return buttons;
+    const DialogButtons buttons = makeDialogButtons(this, tr("Create"), u"newFileCreate"_s);
+    m_create = buttons.accept;
+    connect(buttons.box, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    return buttons.box;
 }
 
 void NewFileDialog::proposeCurrency()

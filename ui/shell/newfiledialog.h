@@ -24,7 +24,7 @@ public:
 private:
     void buildUi(const QString &folder);
     QLayout *buildForm(const QString &folder);
-    QLayout *buildButtons();
+    QWidget *buildButtons();
     void check();
     void browse();
     void proposeCurrency();

@@ -1,4 +1,5 @@
 #include "ui/shell/passworddialog.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/theme.h"
 #include <QFormLayout>
 #include <QLabel>
@@ -39,7 +40,7 @@ void PasswordDialog::buildUi(const QString &sentence)
     column->addWidget(words);
     column->addLayout(form);
     column->addWidget(m_problem);
-    column->addLayout(buildButtons());
+    column->addWidget(buildButtons());
     setMinimumWidth(440);
 }
 
@@ -55,21 +56,12 @@ QLineEdit *PasswordDialog::addField(QFormLayout *form, const QString &name, cons
     return edit;
 }
 
-QLayout *PasswordDialog::buildButtons()
+QWidget *PasswordDialog::buildButtons()
 {
-    m_ok = new QPushButton(tr("Continue"), this);
-    m_ok->setObjectName(u"passwordOk"_s);
-    m_ok->setDefault(true);
-    setKind(m_ok, ButtonKind::Primary);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"passwordCancel"_s);
-    connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_ok);
-    return buttons;
+    const DialogButtons buttons = makeDialogButtons(this, tr("Continue"), u"passwordOk"_s);
+    m_ok = buttons.accept;
+    connect(buttons.box, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    return buttons.box;
 }
 
 void PasswordDialog::check()

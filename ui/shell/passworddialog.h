@@ -23,7 +23,7 @@ public:
 private:
     void buildUi(const QString &sentence);
     QLineEdit *addField(QFormLayout *form, const QString &name, const QString &label);
-    QLayout *buildButtons();
+    QWidget *buildButtons();
     void check();
 
     Kind m_kind;
