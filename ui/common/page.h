@@ -26,6 +26,10 @@ public:
     virtual void showList(Entity, const QString &) { }
     /// Starts a new record of that kind.
     virtual void startNew(Entity) { }
+    /// The same for a customer; pages whose records are of none just start.
+    virtual void startNewFor(Entity entity, qint64) { startNew(entity); }
+    /// Whose card is in front of the owner: what is begun now is for that customer. 0 = nobody's.
+    [[nodiscard]] virtual qint64 shownCustomer() const { return 0; }
     /// What can be done here, for the search everywhere. Each is shown in a menu or on a button of the page too.
     [[nodiscard]] virtual QList<QAction *> commands() const { return {}; }
     /// Esc: one step back inside the page; false when there is none.

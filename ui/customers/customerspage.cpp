@@ -184,6 +184,8 @@ void CustomersPage::startNew(Entity entity)
     m_card->startNew();
 }
 
+qint64 CustomersPage::shownCustomer() const { return m_side->isVisible() ? m_card->customer() : 0; }
+
 bool CustomersPage::back()
 {
     if (!m_side->isVisible() || !leave())

@@ -24,6 +24,7 @@ public:
     void showRecord(Entity entity, qint64 id) override;
     void showList(Entity entity, const QString &filterText) override;
     void startNew(Entity entity) override;
+    [[nodiscard]] qint64 shownCustomer() const override;
     bool back() override;
     void focusContent() override;
     void focusSearch() override;

@@ -155,9 +155,9 @@ void BoardColumnWidget::setDragging(bool isDragging, bool isTarget)
     update();
 }
 
-void BoardColumnWidget::startAdding()
+void BoardColumnWidget::startAddingFor(qint64 customer)
 {
-    m_quickAdd->start();
+    m_quickAdd->start(customer);
 }
 
 void BoardColumnWidget::paintEvent(QPaintEvent *)

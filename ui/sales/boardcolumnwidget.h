@@ -27,7 +27,8 @@ public:
     [[nodiscard]] CardDelegate *delegate() const { return m_delegate; }
     /// Brightened while cards are dragged; `isTarget` for the one under the mouse.
     void setDragging(bool isDragging, bool isTarget);
-    void startAdding();
+    void startAdding() { startAddingFor(0); }
+    void startAddingFor(qint64 customer);
     /// Whether the figures of the head fit in one line.
     [[nodiscard]] bool hasRoomForFigures() const;
     void setFiguresStacked(bool isStacked);

@@ -246,10 +246,10 @@ BoardColumnWidget *BoardView::focusedColumn() const
     return m_columns.value(0);
 }
 
-void BoardView::startAdding()
+void BoardView::startAdding(qint64 customer)
 {
     if (BoardColumnWidget *column = focusedColumn())
-        column->startAdding();
+        column->startAddingFor(customer);
 }
 
 void BoardView::focusCards()

@@ -34,7 +34,7 @@ public:
     /// Most cards that any column has loaded; at least boardCards.
     [[nodiscard]] int loadedCards() const;
     void focusCards();  ///< of the column that has a current card, else the first one with cards
-    void startAdding(); ///< in the column with the focus, else the first
+    void startAdding(qint64 customer = 0); ///< in the column with the focus, else the first
 
 signals:
     void moveWanted(const QList<koriz::DealId> &deals, koriz::StageId stage, qint64 before);

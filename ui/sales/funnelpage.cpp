@@ -269,13 +269,13 @@ QWidget *FunnelPage::makeList()
     return listed;
 }
 
-void FunnelPage::startNew(Entity entity)
+void FunnelPage::startNewFor(Entity entity, qint64 customer)
 {
     if (entity != Entity::Deal)
         return;
     m_tools->show();
     m_stack->setCurrentWidget(m_board);
-    m_board->startAdding();
+    m_board->startAdding(customer);
 }
 
 bool FunnelPage::back()

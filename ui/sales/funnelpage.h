@@ -28,7 +28,8 @@ public:
     void print() override;
     void showRecord(Entity entity, qint64 id) override;
     void showList(Entity entity, const QString &filter) override;
-    void startNew(Entity entity) override;
+    void startNew(Entity entity) override { startNewFor(entity, 0); }
+    void startNewFor(Entity entity, qint64 customer) override;
     bool back() override;
     void focusContent() override;
     void focusSearch() override;

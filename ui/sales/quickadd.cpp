@@ -77,8 +77,11 @@ QLayout *QuickAdd::buildButtons()
     return buttons;
 }
 
-void QuickAdd::start()
+void QuickAdd::start(qint64 customer)
 {
+    m_isGiven = customer != 0;
+    if (m_isGiven)
+        m_customer->setValue(customer);
     show();
     if (auto *line = m_title->findChild<QLineEdit *>())
         line->setFocus(Qt::OtherFocusReason);
@@ -86,6 +89,8 @@ void QuickAdd::start()
 
 void QuickAdd::finish()
 {
+    if (std::exchange(m_isGiven, false))
+        m_customer->setValue({}); // the next deal begun here is anybody's
     hide();
     m_problem->hide();
     emit closed();

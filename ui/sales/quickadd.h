@@ -15,7 +15,8 @@ class QuickAdd : public QWidget
 public:
     QuickAdd(AppContext &context, Stage stage, QWidget *parent = nullptr);
 
-    void start();
+    /// `customer` is proposed for this deal; 0 = what was typed before stays.
+    void start(qint64 customer = 0);
 
 signals:
     void added(koriz::OperationId step);
@@ -38,6 +39,7 @@ private:
     FieldEdit *m_title = nullptr;
     FieldEdit *m_value = nullptr;
     FieldEdit *m_customer = nullptr;
+    bool m_isGiven = false; ///< the customer was proposed, not typed
     QLabel *m_problem = nullptr;
     QPushButton *m_save = nullptr;
 };

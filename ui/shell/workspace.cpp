@@ -265,9 +265,11 @@ void Workspace::openList(Entity entity, const QString &filterText)
 
 void Workspace::startNew(Entity entity)
 {
+    const Page *before = currentPage();
+    const qint64 customer = before ? before->shownCustomer() : 0;
     if (const int index = pageFor(entity); index >= 0) {
         showPage(index);
-        guarded(m_context, [&] { currentPage()->startNew(entity); });
+        guarded(m_context, [&] { currentPage()->startNewFor(entity, customer); });
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -107,4 +108,21 @@ TEST_CASE_METHOD(Window,
     again.resize(again.screen()->availableSize() + QSize(10, 0));
     again.bringUp();
     CHECK_FALSE(again.isMaximized());
+}
+
+TEST_CASE_METHOD(Window, "A deal begun at a customer's card is for that customer, the next one is anybody's",
+                 "[ui][workspace]")
+{
+    REQUIRE(window.openFile(path));
+    window.show();
+    const QString name = text("SELECT name FROM customer WHERE id = 1");
+    window.workspace()->openRecord(Entity::Customer, 1);
+    window.findChild<QAction *>(u"actionNewDeal"_s)->trigger();
+    const QString first = u"quick_customer_%1_input"_s.arg(text("SELECT id FROM stage ORDER BY position LIMIT 1"));
+    auto *customer = window.findChild<QLineEdit *>(first);
+    REQUIRE(customer);
+    CHECK(customer->text() == name);
+    QTest::keyClick(customer, Qt::Key_Escape);
+    window.findChild<QAction *>(u"actionNewDeal"_s)->trigger();
+    CHECK(customer->text().isEmpty());
 }
