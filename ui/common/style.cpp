@@ -8,6 +8,7 @@
 #include <QHoverEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -194,11 +195,21 @@ static void takeAsText(QWidget *widget)
         edit->setAcceptRichText(false);
 }
 
+/// Qt leaves the lines of a plain text at the left, also where the window and the words run from the right.
+void standAtStart(QPlainTextEdit *edit)
+{
+    QTextOption option = edit->document()->defaultTextOption();
+    option.setAlignment((edit->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    edit->document()->setDefaultTextOption(option);
+}
+
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     takeAsText(widget);
     applyTextRole(widget);
+    if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
+        standAtStart(edit);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget) || qobject_cast<QTabBar *>(widget)
         || widget->inherits("QLineEdit") || widget->inherits("QAbstractSpinBox"))

@@ -1,6 +1,7 @@
 #include "ui/exchange/filepage.h"
 #include "core/exchange/likelyentity.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/guarded.h"
 #include "ui/common/theme.h"
 #include <QButtonGroup>
 #include <QDragEnterEvent>
@@ -49,6 +50,12 @@ void FilePage::buildUi()
     file->setSpacing(space::s);
     file->addWidget(m_path, 1);
     file->addWidget(browse);
+    m_problem = new QLabel;
+    m_problem->setObjectName(u"importPathProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    setTextRole(m_problem, TextRole::Bad);
+    m_problem->hide();
     auto *question = new QLabel(tr("Each row of it is"));
     setTextRole(question, TextRole::Normal, FontRole::Section);
     auto *layout = new QVBoxLayout(this);
@@ -56,6 +63,7 @@ void FilePage::buildUi()
     layout->setSpacing(space::m);
     layout->addWidget(hint);
     layout->addLayout(file);
+    layout->addWidget(m_problem);
     layout->addSpacing(space::m);
     layout->addWidget(question);
     layout->addLayout(buildKinds());
@@ -63,7 +71,7 @@ void FilePage::buildUi()
     connect(browse, &QPushButton::clicked, this, &FilePage::choose);
     connect(m_path, &QLineEdit::textChanged, this, &FilePage::look);
     connect(&m_look, &Worker::finished, this, &FilePage::propose);
-    connect(&m_look, &Worker::failed, this, &WizardPage::completeChanged); // Next tells why it is no table
+    connect(&m_look, &Worker::failed, this, &FilePage::showProblem);
 }
 
 QLayout *FilePage::buildKinds()
@@ -96,6 +104,7 @@ bool FilePage::isComplete() const { return !m_look.isRunning() && QFileInfo(m_pa
 void FilePage::look()
 {
     m_look.cancel();
+    m_problem->hide();
     const QString path = m_path->text().trimmed();
     if (!m_isKindKnown && QFileInfo(path).isFile())
         m_look.start([path](const Progress &progress) { return std::any(likelyEntity(path, progress)); });
@@ -107,6 +116,13 @@ void FilePage::propose(const std::any &found)
     const auto entity = std::any_cast<std::optional<Entity>>(found);
     if (entity && !m_isKindKnown)
         m_kinds->button(static_cast<int>(*entity))->setChecked(true);
+    emit completeChanged();
+}
+
+void FilePage::showProblem(const std::exception_ptr &failure)
+{
+    m_problem->setText(wordsOf(failure).first);
+    m_problem->setVisible(!m_problem->text().isEmpty());
     emit completeChanged();
 }
 

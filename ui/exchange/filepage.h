@@ -3,6 +3,7 @@
 #include "ui/exchange/wizardpage.h"
 
 class QButtonGroup;
+class QLabel;
 
 namespace koriz::ui {
 
@@ -30,10 +31,12 @@ private:
     void choose();
     void look();
     void propose(const std::any &found);
+    void showProblem(const std::exception_ptr &failure);
 
     Worker m_look {this};
     bool m_isKindKnown;
     QLineEdit *m_path = nullptr;
+    QLabel *m_problem = nullptr; ///< why the file is no table; Next says it too
     QButtonGroup *m_kinds = nullptr;
 };
 

@@ -198,9 +198,12 @@ QComboBox *MappingPage::fieldBox(int row, const Catalogue &fields, const ColumnP
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->setCurrentIndex(std::max(0, box->findData(column.path)));
+    box->lineEdit()->home(false); // a long name shows its beginning
     connect(box, &QComboBox::currentIndexChanged, this, &MappingPage::check);
+    connect(box, &QComboBox::currentIndexChanged, box->lineEdit(), [edit = box->lineEdit()] { edit->home(false); });
     connect(box->lineEdit(), &QLineEdit::editingFinished, this, [box] {
         box->setEditText(box->itemText(box->currentIndex())); // half a name is no field
+        box->lineEdit()->home(false);
     });
     return box;
 }

@@ -162,10 +162,11 @@ void ReadingPage::showPlan()
 {
     const ImportPlan &plan = state().plan;
     const auto columns = static_cast<int>(plan.columns.size());
-    m_detected->setText(plan.delimiter.isEmpty()
-                            ? tr("%1, %Ln column(s)", nullptr, columns).arg(plan.encoding.toUpper())
-                            : tr("%1, columns apart by %2, %Ln column(s)", nullptr, columns)
-                                  .arg(plan.encoding.toUpper(), delimiterName(plan.delimiter)));
+    const QString encoding = plan.encoding.toUpper();
+    m_detected->setText(inWindowDirection(plan.delimiter.isEmpty()
+                                              ? tr("%1, %Ln column(s)", nullptr, columns).arg(encoding)
+                                              : tr("%1, columns apart by %2, %Ln column(s)", nullptr, columns)
+                                                    .arg(encoding, delimiterName(plan.delimiter))));
     m_notes->setText(plan.notes.join(u'\n'));
     m_notes->setVisible(!plan.notes.isEmpty());
     showSheets();

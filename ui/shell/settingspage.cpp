@@ -31,8 +31,7 @@ QLabel *heading(const QString &text)
 
 QLabel *plain(const QString &name, const QString &text)
 {
-    constexpr QChar rightToLeft(0x200F); // or a path would stand at the far side of its place
-    auto *label = new QLabel(QGuiApplication::isRightToLeft() ? rightToLeft + text : text);
+    auto *label = new QLabel(inWindowDirection(text)); // or a path would stand at the far side of its place
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -27,6 +28,19 @@ TEST_CASE_METHOD(test::UiFile, "A field of the form is saved as it is left, as o
     undo(*db, nextUndo(*db)->id);
     form.refresh();
     CHECK(find<QLineEdit>(form, "field_industry_input")->text().isEmpty());
+}
+
+TEST_CASE_METHOD(test::UiFile, "Notes of a right-to-left window stand at its right", "[form]")
+{
+    const Qt::LayoutDirection direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    const qint64 anna = customer(u"Anna"_s);
+    Form form(Entity::Customer, context);
+    form.setLayoutDirection(direction);
+    open(form);
+    REQUIRE(form.load(anna));
+    const auto *notes = find<QPlainTextEdit>(form, "field_notes_input");
+    const Qt::Alignment side = notes->document()->defaultTextOption().alignment() & Qt::AlignHorizontal_Mask;
+    CHECK(side == ((direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute));
 }
 
 TEST_CASE_METHOD(test::UiFile, "What does not fit is said at the field, and stays typed", "[form]")

@@ -108,6 +108,39 @@ TEST_CASE_METHOD(Wizard, "What the rows are is proposed by the headings until th
     CHECK(isProposed(u"purchases"_s));
 }
 
+TEST_CASE_METHOD(Wizard, "Why a file is no table stands at its name before going on", "[import-wizard]")
+{
+    const QString good = file("Name,Phone\nAnna,29100200\n", u"good.csv"_s);
+    open(file("\x89PNG\r\n\x1a\n" + QByteArray(400, '\0'), u"picture.csv"_s), std::nullopt);
+    test::waitUntilQuiet(*wizard);
+    const auto *problem = find<QLabel>(wizard.get(), u"importPathProblem"_s);
+    CHECK(problem->isVisible());
+    CHECK(problem->text() == u"This is not a text file."_s);
+    find<QLineEdit>(wizard.get(), u"importPath"_s)->setText(good);
+    test::waitUntilQuiet(*wizard);
+    CHECK_FALSE(problem->isVisible());
+}
+
+TEST_CASE_METHOD(Wizard, "A long field shows the beginning of its name", "[import-wizard]")
+{
+    open(file("Deal,Closing date\nRoof,03.04.2020\n", u"deals.csv"_s), Entity::Deal);
+    next();
+    next();
+    auto *field = find<QComboBox>(wizard.get(), u"importField_1"_s);
+    CHECK(field->lineEdit()->cursorPosition() == 0);
+    field->setCurrentIndex(field->count() - 1);
+    CHECK(field->lineEdit()->cursorPosition() == 0);
+}
+
+TEST_CASE_METHOD(Wizard, "What is read stands where a right-to-left window begins", "[import-wizard]")
+{
+    qApp->setLayoutDirection(Qt::RightToLeft);
+    open(file("Name,Phone\nAnna,29100200\n"));
+    next();
+    CHECK(find<QLabel>(wizard.get(), u"importDetected"_s)->text().isRightToLeft());
+    qApp->setLayoutDirection(Qt::LeftToRight);
+}
+
 TEST_CASE_METHOD(Wizard, "An ambiguous date is asked before going on", "[import-wizard]")
 {
     open(file("Name,First contact\nAnna,03/04/2020\nPeter,05/06/2021\n"));
