@@ -184,7 +184,7 @@ std::unique_ptr<Database> Database::open(const QString &given, Mode mode, const 
 {
     const QString path = realFile(given);
     checkPath(path);
-    const bool mayWrite = mode != Mode::ReadOnly && QFileInfo(path).isWritable();
+    const bool mayWrite = mode != Mode::ReadOnly && QFileInfo(path).isWritable() && isRoomBeside(path);
     std::shared_ptr<QLockFile> lock = mayWrite ? lockFor(path, mode) : nullptr;
     const bool readOnly = !lock;
     if (lock)
@@ -194,7 +194,9 @@ std::unique_ptr<Database> Database::open(const QString &given, Mode mode, const 
     std::unique_ptr<Database> db(new Database(path, lock, readOnly));
     db->openConnection(readOnly ? readingOptions(path) : u"mode=rw"_s);
     if (readOnly && mode == Mode::ReadWrite)
-        db->m_warnings << Text::tr("This file is read-only: you can look, but not change.");
+        db->m_warnings << (isRoomBeside(path)
+                               ? Text::tr("This file is read-only: you can look, but not change.")
+                               : Text::tr("The disk is full. Nothing was changed; free some space and try again."));
     db->checkIsKoriz();
     const int version = db->checkVersion();
     db->checkFingerprint(version);

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/db/database.h"
 #include "core/db/failedcommit.h"
+#include "core/db/openingpath.h"
 #include "core/db/query.h"
 #include "core/db/sqlite.h"
 #include "core/db/statementwatch.h"
@@ -29,6 +30,8 @@ void Database::refuseIfMoved()
         m_readOnly = true;
         emit fileMoved();
     }
+    if (m_readOnly && !moved && !isRoomBeside(m_path))
+        throw Error(Text::tr("The disk is full. Nothing was changed; free some space and try again."));
     if (m_readOnly)
         throw Error(moved
                         ? Text::tr("The file was moved or replaced while it was open. Save a copy under another name.")

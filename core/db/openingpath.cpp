@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <sys/statvfs.h>
 
 using namespace Qt::StringLiterals;
 
@@ -51,10 +52,18 @@ bool isAtRest(const QString &path)
     return !isLeftOpen(path) && !QFileInfo::exists(path + u"-journal"_s);
 }
 
+bool isRoomBeside(const QString &path)
+{
+    constexpr quint64 indexBytes = 64 * 1024; // of a -wal, which even a reader makes
+    struct statvfs disk {};
+    return ::statvfs(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &disk) != 0
+        || quint64(disk.f_bavail) * disk.f_frsize >= indexBytes;
+}
+
 QString readingOptions(const QString &path)
 {
-    const bool isBesideWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    return isAtRest(path) && !isBesideWritable ? stillReading : plainReading;
+    const bool canWriteBeside = QFileInfo(QFileInfo(path).absolutePath()).isWritable() && isRoomBeside(path);
+    return isAtRest(path) && !canWriteBeside ? stillReading : plainReading;
 }
 
 void takeOver(const QString &path, const Progress &progress)

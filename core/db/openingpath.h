@@ -14,6 +14,9 @@ void checkPath(const QString &path);
 /// Nobody works with the file: all of it stands in it.
 [[nodiscard]] bool isAtRest(const QString &path);
 
+/// Whether its disk has room for what SQLite keeps beside a file that is open.
+[[nodiscard]] bool isRoomBeside(const QString &path);
+
 /// To read a file in WAL mode SQLite writes beside it. Where it may not, a file at rest is read as it lies on the disk.
 [[nodiscard]] QString readingOptions(const QString &path);
 

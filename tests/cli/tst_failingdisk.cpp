@@ -127,3 +127,34 @@ TEST_CASE_METHOD(FailingDisk, "A restore that fails leaves a broken file as it w
     CHECK(failed > 1);
     CHECK(run({u"list"_s, u"customers"_s}).object()[u"total"_s].toInt() == 1);
 }
+
+TEST_CASE_METHOD(FailingDisk, "On a disk without any room a file is still read, and saved to another disk",
+                 "[cli][faults]")
+{
+    const QString disk = path(u"disk"_s), full = disk + u"/test.koriz"_s;
+    REQUIRE(QDir().mkdir(disk));
+    const auto onFullDisk = [&](const QStringList &words) {
+        const QString prepare = u"mount -t tmpfs -o size=4m none '%1' && cp '%2' '%3' && "
+                                "{ cat /dev/zero > '%1/fill' 2>/dev/null; exec \"$0\" \"$@\"; } || exit 99"_s;
+        QProcess process;
+        process.start(u"unshare"_s, QStringList {u"-m"_s, u"bash"_s, u"-c"_s, prepare.arg(disk, file, full),
+                                                 QStringLiteral(KORIZ_CLI), u"--file"_s, full} + words);
+        REQUIRE(process.waitForFinished(60'000));
+        const int code = process.exitCode();
+        return test::CliRun {code, process.readAllStandardOutput(), process.readAllStandardError()};
+    };
+    if (onFullDisk({u"--version"_s}).code != 0)
+        return; // only root may make a disk
+    for (const QStringList &words :
+         {QStringList {u"list"_s, u"customers"_s}, QStringList {u"backup"_s, path(u"b.koriz"_s)},
+          QStringList {u"export"_s, u"customers"_s, path(u"o.csv"_s)}, QStringList {u"check"_s, u"--deep"_s}}) {
+        const test::CliRun run = onFullDisk(words);
+        INFO(words.join(u' ').toStdString() << ": " << run.err.toStdString());
+        CHECK(run.code == 0);
+    }
+    const test::CliRun added = onFullDisk({u"add"_s, u"customers"_s, u"name=Berta"_s});
+    CHECK(added.code == 3);
+    CHECK(added.err.contains("The disk is full"));
+    CHECK_FALSE(added.err.contains("read-only"));
+    CHECK(QFile::exists(path(u"b.koriz"_s)));
+}
