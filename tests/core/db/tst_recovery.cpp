@@ -120,15 +120,6 @@ TEST_CASE_METHOD(Left, "A -wal of another state of the file is found out before 
         copyFile({}, copy);
         checkRefused();
     }
-    SECTION("with exactly as many steps")
-    {
-        const QString other = dir.filePath(u"Other.koriz"_s);
-        copyFile({}, other);
-        edit(*Database::open(other), 280, u"lost"_s);
-        leaveWal({5});
-        test::writeBytes(copy, test::bytesOf(other));
-        checkRefused();
-    }
     SECTION("packed by a backup")
     {
         const QString packed = backUp(*open(), folders(), BackupReason::Manual, now).made.path;
