@@ -1,6 +1,7 @@
 #include "ui/common/flowlayout.h"
 #include <QStyle>
 #include <QWidget>
+#include <vector>
 
 namespace koriz::ui {
 
@@ -51,6 +52,15 @@ int FlowLayout::place(const QRect &area, bool really) const
     const QRect inner = area.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = inner.x(), y = inner.y(), line = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> ofLine;
+    const auto endLine = [&] {
+        for (auto &[item, place] : ofLine) {
+            place.moveTop(y + (line - place.height()) / 2);
+            if (really)
+                item->setGeometry(QStyle::visualRect(direction, inner, place));
+        }
+        ofLine.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -58,6 +68,7 @@ int FlowLayout::place(const QRect &area, bool really) const
         size.setWidth(std::max(std::min(size.width(), inner.width()),
                                item->minimumSize().width())); // the longest is cut by itself
         if (x > inner.x() && x + size.width() > inner.right() + 1) {
+            endLine();
             x = inner.x();
             y += line + m_spacing;
             line = 0;
@@ -65,11 +76,11 @@ int FlowLayout::place(const QRect &area, bool really) const
         // What may grow (an input at the end) takes the rest of its line.
         if (item->expandingDirections() & Qt::Horizontal)
             size.setWidth(std::max(size.width(), inner.right() + 1 - x));
-        if (really)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
+        ofLine.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + m_spacing;
         line = std::max(line, size.height());
     }
+    endLine();
     return y + line - area.y() + contentsMargins().bottom();
 }
 

@@ -182,3 +182,21 @@ TEST_CASE("What is too long for its place is cut, and its buttons stay within re
     QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 12, chip->height() / 2));
     CHECK(removed.count() == 1);
 }
+
+TEST_CASE("What stands in one line is centred upon it", "[ui][common]")
+{
+    QWidget row;
+    auto *flow = new FlowLayout(4, &row);
+    const auto add = [&](int height) {
+        auto *box = new QWidget;
+        box->setFixedSize(100, height);
+        flow->addWidget(box);
+        return box;
+    };
+    const QWidget *small = add(20), *tall = add(40), *below = add(20);
+    row.resize(210, 200);
+    row.show();
+    CHECK(small->geometry().center().y() == tall->geometry().center().y());
+    CHECK(small->y() == 10);
+    CHECK(below->geometry() == QRect(0, 44, 100, 20));
+}
