@@ -4317,8 +4317,8 @@
         <translation>Bütün müştəriləriniz və siyahının yanında seçilmişin kartı. Siyahını daraltmaq üçün axtarış sahəsinə yazın; dəqiq şərtlər üçün süzgəc əlavə edib seqment kimi saxlayın. Enter kartı tək göstərir, Esc geri qaytarır. Hər sahə ondan çıxanda saxlanılır; Ctrl+Z son dəyişikliyi geri alır. Ctrl+N yeni müştəri, Delete seçilmişləri silir, Ctrl+P siyahını və ya açıq kartı çap edir.</translation>
     </message>
     <message>
-        <source>Find customers that may be the same…</source>
-        <translation>Eyni ola biləcək müştəriləri tap…</translation>
+        <source>Find duplicates…</source>
+        <translation>Təkrarları tap…</translation>
     </message>
 </context>
 <context>

@@ -4291,8 +4291,8 @@
         <translation>همهٔ مشتریان شما، و کارت مشتری انتخاب‌شده در کنار فهرست. برای کوتاه کردن فهرست در خانهٔ جستجو بنویسید؛ برای شرط‌های دقیق فیلتر بیفزایید و آن را به نام بخش نگه دارید. Enter کارت را تنها نشان می‌دهد، Esc برمی‌گردد. هر فیلد کارت با ترک آن ذخیره می‌شود؛ Ctrl+Z آخرین تغییر را برمی‌گرداند. Ctrl+N مشتری جدید می‌سازد، Delete موارد انتخاب‌شده را حذف می‌کند، Ctrl+P فهرست، یا کارت تنها را چاپ می‌کند.</translation>
     </message>
     <message>
-        <source>Find customers that may be the same…</source>
-        <translation>یافتن مشتریان احتمالاً تکراری…</translation>
+        <source>Find duplicates…</source>
+        <translation>یافتن موارد تکراری…</translation>
     </message>
 </context>
 <context>

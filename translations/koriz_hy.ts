@@ -4317,8 +4317,8 @@
         <translation>Ձեր բոլոր հաճախորդները և ընտրվածի քարտը ցանկի կողքին։ Գրեք որոնման դաշտում՝ ցանկը նեղացնելու համար, ավելացրեք զտիչներ և պահեք դրանք որպես սեգմենտներ։ Enter-ը ցույց է տալիս միայն քարտը, Esc-ը՝ հետ։ Ամեն դաշտ պահպանվում է, երբ այն լքում եք, Ctrl+Z-ը հետարկում է։ Ctrl+N՝ նոր հաճախորդ, Delete՝ ջնջել, Ctrl+P՝ տպել։</translation>
     </message>
     <message>
-        <source>Find customers that may be the same…</source>
-        <translation>Գտնել կրկնվող հաճախորդներին…</translation>
+        <source>Find duplicates…</source>
+        <translation>Գտնել կրկնօրինակները…</translation>
     </message>
 </context>
 <context>

@@ -4317,8 +4317,8 @@
         <translation>თქვენი ყველა კლიენტი და არჩეულის ბარათი სიის გვერდით. სიის შესამცირებლად წერეთ საძიებო ველში; ზუსტი პირობებისთვის დაამატეთ ფილტრები და სეგმენტებად შეინახეთ. Enter მხოლოდ ბარათს აჩვენებს, Esc უკან აბრუნებს. ბარათის ყოველი ველი დატოვებისთანავე ინახება; Ctrl+Z ბოლო ცვლილებას აუქმებს. Ctrl+N ახალ კლიენტს ამატებს, Delete არჩეულებს შლის, Ctrl+P სიას ბეჭდავს, ან ბარათს, როცა მხოლოდ ის ჩანს.</translation>
     </message>
     <message>
-        <source>Find customers that may be the same…</source>
-        <translation>შესაძლო დუბლიკატების პოვნა…</translation>
+        <source>Find duplicates…</source>
+        <translation>დუბლიკატების პოვნა…</translation>
     </message>
 </context>
 <context>

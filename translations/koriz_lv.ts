@@ -4343,8 +4343,8 @@
         <translation>Visi jūsu klienti, un blakus sarakstam izvēlētā kartīte. Rakstiet meklēšanas laukā, lai sašaurinātu sarakstu; pievienojiet filtrus un saglabājiet tos kā segmentus. Enter rāda tikai kartīti, Esc ved atpakaļ. Katrs lauks saglabājas, kad to atstājat; Ctrl+Z atsauc pēdējo izmaiņu. Ctrl+N — jauns klients, Delete dzēš izvēlētos, Ctrl+P drukā sarakstu vai atvērto kartīti.</translation>
     </message>
     <message>
-        <source>Find customers that may be the same…</source>
-        <translation>Atrast iespējamos klientu dublikātus…</translation>
+        <source>Find duplicates…</source>
+        <translation>Atrast dublikātus…</translation>
     </message>
 </context>
 <context>

@@ -4343,8 +4343,8 @@
         <translation>Все ваши клиенты, рядом со списком — карточка выбранного. Печатайте в поле поиска, чтобы сузить список; добавляйте фильтры с точными условиями и сохраняйте их как сегменты. Enter показывает карточку одну, Esc возвращает. Каждое поле карточки сохраняется, как только вы из него выходите; Ctrl+Z отменяет последнее изменение. Ctrl+N — новый клиент, Delete удаляет выбранных, Ctrl+P печатает список или открытую карточку.</translation>
     </message>
     <message>
-        <source>Find customers that may be the same…</source>
-        <translation>Найти возможные дубликаты клиентов…</translation>
+        <source>Find duplicates…</source>
+        <translation>Найти дубликаты…</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ void CustomersPage::buildUi()
 {
     m_list = new RecordList(Entity::Customer, context());
     m_card = new CustomerCardView(context());
-    m_duplicates = makeCommand(this, u"findDuplicates"_s, u"git-merge"_s, tr("Find customers that may be the same…"),
+    m_duplicates = makeCommand(this, u"findDuplicates"_s, u"git-merge"_s, tr("Find duplicates…"),
                                QKeySequence(u"Ctrl+Shift+M"_s), [this] { showDuplicates(); });
     addActions({m_duplicates, m_list->historyCommand()}); // the card alone has a history too
     auto *back = new QPushButton(icon(u"arrow-left"_s), tr("Back to the list"));

@@ -7,6 +7,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/stepundo.h"
 #include "ui/common/theme.h"
+#include "ui/customers/customerspage.h"
+#include "ui/history/historypage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/sidebar.h"
@@ -173,7 +175,29 @@ void Workspace::addPageActions()
         });
     }
     findable << m_create;
-    m_search->setActions([this, findable] { return currentPage() ? currentPage()->commands() + findable : findable; });
+    const QList<QAction *> distant {
+        distantCommand(u"history"_s, u"showTrash"_s, u"trash-2"_s, HistoryPage::tr("Trash")),
+        distantCommand(u"customers"_s, u"findDuplicates"_s, u"git-merge"_s, CustomersPage::tr("Find duplicates…")),
+    };
+    m_search->setActions([this, findable, distant] {
+        QList<QAction *> actions = currentPage() ? currentPage()->commands() : QList<QAction *>();
+        for (QAction *action : distant) {
+            if (std::ranges::find(actions, action->text(), &QAction::text) == actions.end())
+                actions << action;
+        }
+        return actions + findable;
+    });
+}
+
+/// A command of one page that is found from all others.
+QAction *Workspace::distantCommand(const QString &page, const QString &command, const QString &icon,
+                                   const QString &text)
+{
+    return makeCommand(this, u"distant_"_s + command, icon, text, {}, [this, page, command] {
+        showPage(page);
+        if (auto *action = currentPage() ? currentPage()->findChild<QAction *>(command) : nullptr)
+            action->trigger();
+    });
 }
 
 Page *Workspace::currentPage() const

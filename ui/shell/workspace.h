@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QMenu *makeUndoMenu(QWidget *parent);
     [[nodiscard]] QToolButton *headerButton(QAction *action, const QString &name);
     void addPageActions();
+    QAction *distantCommand(const QString &page, const QString &command, const QString &icon, const QString &text);
     Page *page(int index);
     [[nodiscard]] int pageFor(Entity entity) const;
     void fileChanged(Areas areas);

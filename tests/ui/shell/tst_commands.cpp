@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +120,24 @@ TEST_CASE_METHOD(CommandWindow, "What a page can do is found by its words while 
     }
     window->workspace()->showPage(u"settings"_s);
     CHECK(foundFor(u"New"_s).contains(u"New"_s));
+}
+
+TEST_CASE_METHOD(CommandWindow, "The trash and the search for duplicates are found from anywhere, once", "[shell][commands]")
+{
+    for (const QString &page : {u"settings"_s, u"customers"_s, u"history"_s}) {
+        INFO(page.toStdString());
+        window->workspace()->showPage(page);
+        CHECK(foundFor(u"Find duplicates…"_s).count(u"Find duplicates…"_s) == 1);
+        CHECK(foundFor(u"Trash"_s).count(u"Trash"_s) == 1);
+    }
+    window->workspace()->showPage(u"settings"_s);
+    auto *box = find<QLineEdit>(window.get(), u"searchEverywhere"_s);
+    window->workspace()->focusSearch();
+    QTest::keyClicks(box, u"trash"_s);
+    CHECK(QTest::qWaitFor([&] { return find<QListWidget>(window.get(), u"searchResults"_s)->isVisible(); }));
+    QTest::keyClick(box, Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return find<QLabel>(window.get(), u"pageTitle"_s)->text() == u"History"; }));
+    CHECK(find<QTabWidget>(window->workspace()->currentPage(), u"historyTabs"_s)->currentIndex() == 1);
 }
 
 TEST_CASE_METHOD(CommandWindow, "A report is found from anywhere and shown", "[shell][commands]")
