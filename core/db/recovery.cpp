@@ -53,26 +53,26 @@ QByteArray ask(sqlite3 *handle, const QByteArray &sql)
         *static_cast<QByteArray *>(to) = values[0];
         return 0;
     };
-    return handle && sqlite3_exec(handle, sql.constData(), take, &answer, nullptr) == SQLITE_OK ? answer : QByteArray();
+    return sqlite3_exec(handle, sql.constData(), take, &answer, nullptr) == SQLITE_OK ? answer : QByteArray();
 }
 
-using Handle = std::unique_ptr<sqlite3, int (*)(sqlite3 *)>;
-
-/// The file without its -wal; null when that is no whole state, as after a program that died while it moved the -wal
-/// into the file.
-Handle openWithout(const QString &path, const Progress &progress)
+/// The newest step in the file without its -wal; nothing when that is no whole state, as after a program that died
+/// while it moved the -wal into the file.
+std::optional<qint64> newestWithout(const QString &path, const Progress &progress)
 {
     const QByteArray name = "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/")
         + "?mode=ro&immutable=1";
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
-    Handle handle(opened, sqlite3_close);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> handle(opened, sqlite3_close);
     const Interrupter interrupter(opened, progress);
     const bool isSound = code == SQLITE_OK && ask(opened, "PRAGMA quick_check(1)") == "ok";
     interrupter.throwIfCancelled();
     if (!isSound)
-        handle.reset();
-    return handle;
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 newest = ask(opened, "SELECT coalesce(max(id), 0) FROM operation").toLongLong(&isNumber);
+    return isNumber ? std::optional(newest) : std::nullopt;
 }
 
 } // namespace
@@ -97,14 +97,10 @@ void proveRecovery(const QString &path, const Progress &progress)
         fail(path, said.first());
     const qint64 newest = Query(*db, "SELECT coalesce(max(id), 0) FROM operation").firstInteger().value_or(0);
     const qint64 commits = commitsIn(path + u"-wal"_s); // each step of the journal is a transaction of its own
-    const Handle without = openWithout(path, progress);
-    bool isNumber = false;
-    const qint64 before = ask(without.get(), "SELECT coalesce(max(id), 0) FROM operation").toLongLong(&isNumber);
-    if (!isNumber)
-        return;
+    const std::optional<qint64> before = newestWithout(path, progress);
     // Only numbers are compared: what a page says that was half moved into the file when the power went proves nothing.
-    if (before > newest || before + commits < newest)
-        fail(path, u"-wal: %1 + %2 ≠ %3"_s.arg(before).arg(commits).arg(newest));
+    if (before && (*before > newest || *before + commits < newest))
+        fail(path, u"-wal: %1 + %2 ≠ %3"_s.arg(*before).arg(commits).arg(newest));
 }
 
 } // namespace koriz

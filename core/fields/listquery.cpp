@@ -210,6 +210,13 @@ std::vector<qint64> orderedIds(const Database &db, const ListRequest &request, c
                   static_cast<size_t>(std::clamp<qint64>(most, 0, mostReserved)), progress);
 }
 
+std::vector<qint64> orderedIdsAside(Database &own, const ListRequest &request, const QString &language,
+                                    const Progress &progress)
+{
+    own.execute("PRAGMA cache_size = -8192");
+    return orderedIds(own, request, language, progress);
+}
+
 namespace {
 
 /// Sorting so many records without an index is no matter of a moment.

@@ -21,6 +21,10 @@ struct ListRequest
 [[nodiscard]] std::vector<qint64> orderedIds(const Database &db, const ListRequest &request, const QString &language,
                                              const Progress &progress = {});
 
+/// The same on a connection that serves nothing else: it keeps few of the pages, since each is read once.
+[[nodiscard]] std::vector<qint64> orderedIdsAside(Database &own, const ListRequest &request, const QString &language,
+                                                  const Progress &progress = {});
+
 /// The first `n` of them, or nearly (text by folded bytes; by number where many records would have to be sorted): for
 /// the first paint, before orderedIds() is there.
 [[nodiscard]] std::vector<qint64> firstIds(const Database &db, const ListRequest &request, int n);

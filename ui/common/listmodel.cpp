@@ -84,8 +84,7 @@ void ListModel::gather()
     m_isComplete = false;
     const QString language = m_context.format.settings().language;
     m_worker.start(m_context.db, [request = m_request, language](Database &db, const Progress &progress) {
-        db.execute("PRAGMA cache_size = -8192"); // every page is read once
-        return std::any(std::make_shared<std::vector<qint64>>(orderedIds(db, request, language, progress)));
+        return std::any(std::make_shared<std::vector<qint64>>(orderedIdsAside(db, request, language, progress)));
     });
 }
 
