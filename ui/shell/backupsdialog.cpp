@@ -65,9 +65,9 @@ void BackupsDialog::buildUi()
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(
-        plain(tr("Koriz makes backups by itself: on closing, while you work, and before imports, merges and "
-                 "large deletions. Each one was read again and checked. Putting one back first makes a "
-                 "backup of the file as it is now, so nothing is lost.")));
+        plain(inWindowDirection(tr("Koriz makes backups by itself: on closing, while you work, and before imports, "
+                                   "merges and large deletions. Each one was read again and checked. Putting one back "
+                                   "first makes a backup of the file as it is now, so nothing is lost."))));
     m_file = new QComboBox;
     m_file->setObjectName(u"backupsFile"_s);
     m_file->setAccessibleName(tr("Company file"));

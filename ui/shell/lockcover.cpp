@@ -26,7 +26,8 @@ LockCover::LockCover(QWidget *window) : QWidget(window)
 
 QWidget *LockCover::buildForm()
 {
-    auto *title = new QLabel(tr("Koriz is locked"));
+    auto *title = new QLabel(inWindowDirection(tr("Koriz is locked")));
+    title->setObjectName(u"lockTitle"_s);
     setTextRole(title, TextRole::Normal, FontRole::Title);
     m_password = new QLineEdit;
     m_password->setObjectName(u"lockPassword"_s);

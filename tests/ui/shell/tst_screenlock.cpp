@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QVBoxLayout>
 
 using namespace koriz;
@@ -104,6 +105,17 @@ TEST_CASE_METHOD(Locked, "Dialogs are covered too, also one that opens while loc
     CHECK(secret->isVisible());
     CHECK(later->isVisible());
     CHECK_FALSE(lock.isLocked());
+}
+
+TEST_CASE_METHOD(Locked, "Right to left, what begins with the program's name reads from the right all the same",
+                 "[ui][screenlock]")
+{
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(GENERATE(Qt::RightToLeft, Qt::LeftToRight));
+    const LockCover cover(&window);
+    const auto *title = cover.findChild<QLabel *>(u"lockTitle"_s);
+    REQUIRE(title);
+    CHECK(title->text().isRightToLeft() == QGuiApplication::isRightToLeft());
 }
 
 TEST_CASE_METHOD(Locked, "Keys do not reach what is beneath", "[ui][screenlock]")
